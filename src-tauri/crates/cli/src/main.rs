@@ -1,0 +1,3 @@
+//! `penlight`: the command line program.
+
+fn main() {}

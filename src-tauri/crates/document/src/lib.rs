@@ -1,0 +1,1 @@
+//! Any file to blocks and lines with their places: HTML, PDF, mail, text.

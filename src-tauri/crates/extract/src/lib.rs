@@ -1,0 +1,1 @@
+//! From a document to an action: what is asked, of whom, by when.

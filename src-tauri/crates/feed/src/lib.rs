@@ -1,0 +1,1 @@
+//! The network and the feed formats: polite fetching, bytes to entries.

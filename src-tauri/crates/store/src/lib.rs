@@ -1,0 +1,1 @@
+//! Everything kept, in one encrypted SQLite database; the only SQL.

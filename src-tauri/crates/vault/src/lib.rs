@@ -1,0 +1,1 @@
+//! Keys: passphrase, recovery code, sealed files.
