@@ -1,0 +1,17 @@
+// `npm start`: opens Penlight. Where there is no display it does the same main job in the terminal.
+import { BUILD_PACKAGES, WINDOW_PACKAGES, hasDisplay, needPackages, needToolchains, stop } from "./lib/system.mjs";
+import { needNodePackages, run } from "./lib/steps.mjs";
+
+const words = process.argv.slice(2);
+needToolchains();
+if (hasDisplay()) {
+  needPackages([...BUILD_PACKAGES, ...WINDOW_PACKAGES]);
+  if (!needNodePackages()) stop("The front end's packages could not be installed. Look at npm's message above.");
+  if (!run("npm", ["run", "--silent", "ui:build"])) stop("The front end could not be built.");
+  // The command line is built too: it is the child process that reads PDFs and mails for the window.
+  if (!run("cargo", ["build", "-p", "penlight-desktop", "-p", "penlight"])) stop("The program could not be built.");
+  process.exit(run("cargo", ["run", "-q", "-p", "penlight-desktop", "--", ...words]) ? 0 : 1);
+}
+console.log("No display here: the same main job in the terminal, on the bundled sample.");
+needPackages(BUILD_PACKAGES);
+process.exit(run("cargo", ["run", "-p", "penlight", "--", ...(words.length ? words : ["demo"])]) ? 0 : 1);

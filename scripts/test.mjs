@@ -1,0 +1,39 @@
+// `npm test`: installs what the tests need and runs all of them.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { BUILD_PACKAGES, TEST_PACKAGES, WINDOW_PACKAGES, has, needPackages, needToolchains } from "./lib/system.mjs";
+import { ROOT, needNodePackages, run, runSteps } from "./lib/steps.mjs";
+
+const CARGO_DENY = "0.20.2";
+const VENV = join(ROOT, ".cache", "venv");
+const PYTHON = join(VENV, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
+
+const cargo = (...args) => run("cargo", args);
+const npm = (name) => run("npm", ["run", "--silent", name]);
+
+needToolchains();
+needPackages([...BUILD_PACKAGES, ...WINDOW_PACKAGES, ...TEST_PACKAGES]);
+
+process.exitCode = runSteps([
+  { name: "Front end: packages", work: needNodePackages },
+  { name: "Front end: format, lint, types", work: () => npm("ui:lint") && npm("ui:check") },
+  { name: "Front end: build", work: () => npm("ui:build") },
+  { name: "Front end: tests in a browser", work: () => npm("ui:test") },
+  { name: "Rust: format", work: () => cargo("fmt", "--all", "--check") },
+  { name: "Rust: lints", work: () => cargo("clippy", "--workspace", "--all-targets", "--", "-D", "warnings") },
+  { name: "Rust: tests", work: () => cargo("test", "--workspace") },
+  { name: "Rust: licences, bans, sources", work: checkLicences },
+  { name: "Letters: PDF/UA and PDF/A by an outside reader", work: checkLetters },
+  { name: "The real window, end to end", work: () => npm("e2e") },
+]);
+
+function checkLicences() {
+  const here = has("cargo-deny") || cargo("install", "cargo-deny", "--version", CARGO_DENY, "--locked", "--quiet");
+  return here && cargo("deny", "check", "licenses", "bans", "sources", "--hide-inclusion-graph");
+}
+
+function checkLetters() {
+  const made = existsSync(PYTHON) || run("python3", ["-m", "venv", VENV]);
+  const packages = ["page-validation==0.11.0", "pypdfium2==5.15.2"];
+  return made && run(PYTHON, ["-m", "pip", "install", "-q", ...packages]) && run(PYTHON, ["scripts/check-letters.py"]);
+}
