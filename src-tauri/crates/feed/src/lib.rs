@@ -1,1 +1,7 @@
 //! The network and the feed formats: polite fetching, bytes to entries.
+
+mod network;
+mod parse;
+
+pub use network::{Answer, CancelToken, Client, Error, Limits, Network, Proxy, Request};
+pub use parse::{Feed, NotAFeed, parse};
