@@ -1,0 +1,123 @@
+//! Folding: the form in which labels, names and dates are compared, one character for one.
+
+use unicode_normalization::char::decompose_canonical;
+
+/// Lower case, without accents, with one kind of apostrophe, quotation mark, dash, space and digit.
+/// Has exactly as many characters as `text`, so that a place in one is a place in the other.
+pub(crate) fn fold(text: &str) -> String {
+    text.chars().map(fold_char).collect()
+}
+
+fn fold_char(c: char) -> char {
+    if c.is_ascii() {
+        return match c {
+            '`' => '\'',
+            '\n' | '\t' => ' ',
+            _ => c.to_ascii_lowercase(),
+        };
+    }
+    if let Some(digit) = digit_of(c) {
+        return digit;
+    }
+    let mut base = None;
+    decompose_canonical(c, |part| {
+        base.get_or_insert(part);
+    });
+    let lower = base.unwrap_or(c).to_lowercase().next().unwrap_or(c);
+    match lower {
+        '’' | '‘' | 'ʼ' | '´' | '′' => '\'',
+        '“' | '”' | '«' | '»' | '„' | '‟' | '‹' | '›' => '"',
+        '‐' | '‑' | '‒' | '–' | '—' | '−' => '-',
+        '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{3000}' => ' ',
+        '：' => ':',
+        '／' => '/',
+        'ı' => 'i',
+        'ø' => 'o',
+        'ł' => 'l',
+        'đ' => 'd',
+        // Arabic and Persian keyboards write the same letters differently.
+        'ي' | 'ى' => 'ی',
+        'ك' => 'ک',
+        'ة' => 'ه',
+        other => other,
+    }
+}
+
+/// The digit of another script as an ASCII digit.
+fn digit_of(c: char) -> Option<char> {
+    // The zeros of Arabic-Indic, its eastern form, Devanagari, Bengali, Thai, Burmese, Khmer and full width digits.
+    const ZEROS: [u32; 8] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0, 0xff10];
+    let code = c as u32;
+    let zero = ZEROS.into_iter().find(|&zero| (zero..zero + 10).contains(&code))?;
+    char::from_digit(code - zero, 10)
+}
+
+/// What is left of `text` after its first `count` characters.
+pub(crate) fn skip(text: &str, count: usize) -> &str {
+    text.char_indices().nth(count).map_or("", |(at, _)| &text[at..])
+}
+
+/// The characters from `start` to `end`.
+pub(crate) fn slice(text: &str, start: usize, end: usize) -> &str {
+    let rest = skip(text, start);
+    rest.char_indices().nth(end.saturating_sub(start)).map_or(rest, |(at, _)| &rest[..at])
+}
+
+/// How many characters stand before the byte `at`.
+pub(crate) fn chars_before(text: &str, at: usize) -> usize {
+    text[..at].chars().count()
+}
+
+/// Where `needle` stands in `hay`, both folded, as whole words: the byte at which it begins.
+pub(crate) fn find_words(hay: &str, needle: &str) -> Option<usize> {
+    find_words_from(hay, needle, 0)
+}
+
+/// Like [`find_words`], from the byte `from` on.
+pub(crate) fn find_words_from(hay: &str, needle: &str, from: usize) -> Option<usize> {
+    let mut at = from;
+    while let Some(found) = hay.get(at..)?.find(needle) {
+        let start = at + found;
+        let end = start + needle.len();
+        let open = !continues(hay[..start].chars().next_back(), needle.chars().next());
+        let closed = !continues(hay[end..].chars().next(), needle.chars().next_back());
+        if open && closed {
+            return Some(start);
+        }
+        at = start + needle.chars().next().map_or(1, char::len_utf8);
+    }
+    None
+}
+
+/// Whether two neighbours belong to one word. Scripts without spaces between words never do.
+fn continues(outside: Option<char>, inside: Option<char>) -> bool {
+    let (Some(outside), Some(inside)) = (outside, inside) else {
+        return false;
+    };
+    outside.is_alphanumeric() && inside.is_alphanumeric() && !is_unspaced(outside) && !is_unspaced(inside)
+}
+
+/// Whether the script of a character writes words without spaces between them: Chinese, Japanese, Thai, Lao,
+/// Burmese, Khmer.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    matches!(c as u32, 0x0e00..=0x0eff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x3040..=0x30ff | 0x3400..=0x9fff)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_the_count_of_characters() {
+        for text in ["Índice AI: ÇA VA ’", "يونيو/حزيران ٢٠٢٤", "İstanbul ß ﬁ"] {
+            assert_eq!(fold(text).chars().count(), text.chars().count(), "{text}");
+        }
+        assert_eq!(fold("DÉLAI D’ENVOI – ٣"), "delai d'envoi - 3");
+    }
+
+    #[test]
+    fn finds_whole_words_only() {
+        assert_eq!(find_words("send copies to", "to"), Some(12));
+        assert_eq!(find_words("tomorrow", "to"), None);
+    }
+}

@@ -1,0 +1,310 @@
+//! Action numbers in running text.
+
+use std::sync::OnceLock;
+
+use model::ActionNumber;
+
+use crate::fold::{chars_before, fold};
+
+/// An action's number where it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Found {
+    /// In normal form.
+    pub number: ActionNumber,
+    /// First character.
+    pub start: usize,
+    /// One past the last character.
+    pub end: usize,
+}
+
+/// Words before an Amnesty number, longest first, and whether they say the EXTRA series.
+const SERIES: &[(&str, bool)] = &[
+    ("التحرك العاجل", false),
+    ("تحرك عاجل", false),
+    ("اقدام فوری", false),
+    ("ปฏิบัติการด่วน", false),
+    ("urgent action", false),
+    ("accion urgente", false),
+    ("action urgente", false),
+    ("azione urgente", false),
+    ("acao urgente", false),
+    ("acil eylem", false),
+    ("紧急行动", false),
+    ("緊急行動", false),
+    ("extra", true),
+    ("uaa", false),
+    ("ua", false),
+    ("au", false),
+    ("ae", false),
+    ("fi", false),
+    ("ex", true),
+];
+
+/// Words that may stand between the series and the number.
+const BETWEEN: &[&str] = &[
+    "nr",
+    "no",
+    "num",
+    "number",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "first",
+    "update",
+    "n",
+    "الاول",
+    "الاولی",
+    "الثانی",
+    "الثالث",
+    "رقم",
+    "ฉบับแรก",
+    "ฉบับที่สอง",
+];
+
+struct Words {
+    series: Vec<(String, bool)>,
+    between: Vec<String>,
+}
+
+/// The two tables, folded.
+fn words() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| Words {
+        series: SERIES.iter().map(|(word, extra)| (fold(word), *extra)).collect(),
+        between: BETWEEN.iter().map(|word| fold(word)).collect(),
+    })
+}
+
+/// Every action number in a text, in order, of any organisation.
+pub(crate) fn all(text: &str) -> Vec<Found> {
+    let folded = fold(text);
+    let mut out = amnesty(&folded);
+    out.extend(others(text));
+    out.sort_by_key(|found| found.start);
+    out.dedup_by(|later, earlier| later.start < earlier.end);
+    out
+}
+
+fn amnesty(folded: &str) -> Vec<Found> {
+    let (mut out, mut from): (Vec<Found>, usize) = (Vec::new(), 0);
+    for (at, c) in folded.char_indices() {
+        let open = folded[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+        if at < from || !c.is_alphabetic() || !open {
+            continue;
+        }
+        let Some((series, extra)) = words().series.iter().find(|(word, _)| folded[at..].starts_with(word)) else {
+            continue;
+        };
+        let Some((serial, year, length)) = serial_and_year(&folded[at + series.len()..]) else {
+            continue;
+        };
+        let end = at + series.len() + length;
+        let number = ActionNumber::amnesty(if *extra { "EXTRA" } else { "UA" }, serial, year);
+        out.push(Found { number, start: chars_before(folded, at), end: chars_before(folded, end) });
+        from = end;
+    }
+    out
+}
+
+/// Serial, year of four digits and length of “: 242/13”, “-Nr: UA-044/2024”, ": Peru Second 29.24".
+fn serial_and_year(rest: &str) -> Option<(u32, u16, usize)> {
+    // Far enough for “: Dominican Republic Second 142/13”, near enough not to reach into the next field.
+    const REACH: usize = 40;
+    let digits = rest.char_indices().take(REACH).find(|(_, c)| c.is_ascii_digit())?.0;
+    let between = &rest[..digits];
+    let glued_letters = between.chars().next().is_some_and(char::is_alphabetic) && !begins_between(between);
+    if glued_letters || between.contains(['(', ')', '/', ';', '\n', '"']) || between.matches(':').count() > 2 {
+        return None;
+    }
+    // Between label and number there is nothing, a word of the series, or the country's name.
+    let words: Vec<&str> =
+        between.split(|c: char| !c.is_alphanumeric() && !is_mark(c)).filter(|w| !w.is_empty()).collect();
+    let plain = words
+        .iter()
+        .all(|w| self::words().between.iter().any(|b| b == w) || self::words().series.iter().any(|(s, _)| s == w));
+    if !plain && !(between.starts_with(':') && words.len() <= 4) {
+        return None;
+    }
+    let (serial, after) = number(&rest[digits..]);
+    if serial.len() > 4 {
+        return None;
+    }
+    let trimmed = after.trim_start();
+    let tail = trimmed.strip_prefix(['/', '.', '-', '_'])?.trim_start();
+    let (year, end) = number(tail);
+    let closed = !end.starts_with(['/', '.']) || end[1..].chars().next().is_none_or(|c| !c.is_ascii_digit());
+    let year = full_year(year).filter(|_| closed)?;
+    let mut length = rest.len() - end.len();
+    // “FI 103/22-4”: the fourth further information.
+    if let Some(part) = end.strip_prefix('-') {
+        let (follow, _) = number(part);
+        length += if (1..=2).contains(&follow.len()) { follow.len() + 1 } else { 0 };
+    }
+    let serial = serial.parse().ok().filter(|&n: &u32| n > 0)?;
+    Some((serial, year, length))
+}
+
+fn begins_between(between: &str) -> bool {
+    words().between.iter().any(|word| between.starts_with(word.as_str()))
+}
+
+/// Vowel signs count as parts of words.
+fn is_mark(c: char) -> bool {
+    crate::fold::is_unspaced(c)
+}
+
+fn number(text: &str) -> (&str, &str) {
+    text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()))
+}
+
+/// Reads “26” or “2026”; the first urgent action went out in 1973.
+fn full_year(text: &str) -> Option<u16> {
+    let year: u16 = text.parse().ok()?;
+    match text.len() {
+        2 if year < 73 => Some(2000 + year),
+        2 => Some(1900 + year),
+        4 if (1973..2100).contains(&year) => Some(year),
+        _ => None,
+    }
+}
+
+/// OMCT (“TUR 210200”, “TUN 091015.1”), the Observatory (“COD 002 / 0923 / OBS 070.1”), AHRC (“UP-54-2002”,
+/// “AHRC-UAC-071-2014”), PEN (“RAN 07/19”).
+fn others(text: &str) -> Vec<Found> {
+    let mut out: Vec<Found> = Vec::new();
+    let mut taken = 0;
+    for (at, c) in text.char_indices() {
+        let open = text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric() && before != '-');
+        if at < taken || !c.is_ascii_uppercase() || !open {
+            continue;
+        }
+        let rest = &text[at..];
+        let forms = [observatory, omct, ahrc, pen];
+        if let Some((number, length)) = forms.into_iter().find_map(|form| form(rest)) {
+            out.push(Found { number, start: chars_before(text, at), end: chars_before(text, at + length) });
+            taken = at + length;
+        }
+    }
+    out
+}
+
+fn capitals(text: &str, count: std::ops::RangeInclusive<usize>) -> Option<(&str, &str)> {
+    let end = text.find(|c: char| !c.is_ascii_uppercase()).unwrap_or(text.len());
+    count.contains(&end).then(|| text.split_at(end))
+}
+
+/// A part after the point: “.1”.
+fn part_length(rest: &str) -> usize {
+    let digits = rest.strip_prefix('.').map_or(0, |r| number(r).0.len());
+    if (1..=2).contains(&digits) { digits + 1 } else { 0 }
+}
+
+fn omct(text: &str) -> Option<(ActionNumber, usize)> {
+    let (series, rest) = capitals(text, 3..=3)?;
+    let (serial, after) = number(rest.strip_prefix(' ')?);
+    let part = part_length(after);
+    let closed = after[part..].chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '/');
+    if serial.len() != 6 || !closed || !is_day_month_year(serial) {
+        return None;
+    }
+    let length = series.len() + 1 + serial.len() + part;
+    Some((ActionNumber::other(series, " ", &text[series.len() + 1..length]), length))
+}
+
+fn is_day_month_year(serial: &str) -> bool {
+    let two = |at: usize| serial.get(at..at + 2).and_then(|s| s.parse::<u32>().ok());
+    matches!((two(0), two(2)), (Some(1..=31), Some(1..=12)))
+}
+
+fn observatory(text: &str) -> Option<(ActionNumber, usize)> {
+    let (series, rest) = capitals(text, 3..=3)?;
+    let mut at = series.len() + (rest.len() - rest.trim_start().len());
+    let mut groups = Vec::new();
+    for label in ["", "", "OBS"] {
+        let rest = text[at..].strip_prefix(label)?;
+        let gap = rest.len() - rest.trim_start().len();
+        let (digits, _) = number(rest.trim_start());
+        if !(3..=4).contains(&digits.len()) {
+            return None;
+        }
+        at += label.len() + gap + digits.len();
+        groups.push(digits);
+        if groups.len() < 3 {
+            let rest = text[at..].trim_start().strip_prefix('/')?.trim_start();
+            at = text.len() - rest.len();
+        }
+    }
+    let part = part_length(&text[at..]);
+    let serial = format!("{} / {} / OBS {}{}", groups[0], groups[1], groups[2], &text[at..at + part]);
+    Some((ActionNumber::other(series, " ", &serial), at + part))
+}
+
+fn ahrc(text: &str) -> Option<(ActionNumber, usize)> {
+    let end = text.find(|c: char| !c.is_ascii_uppercase() && !c.is_ascii_digit() && c != '-').unwrap_or(text.len());
+    let word = text[..end].trim_end_matches('-');
+    let parts: Vec<&str> = word.split('-').collect();
+    let known = matches!(parts[0], "UA" | "UP" | "UG" | "HU" | "FA" | "HA" | "AHRC");
+    let digits =
+        |s: &str, n: std::ops::RangeInclusive<usize>| n.contains(&s.len()) && s.bytes().all(|b| b.is_ascii_digit());
+    let [series @ .., serial, year] = &parts[..] else {
+        return None;
+    };
+    let letters = series.iter().all(|s| s.bytes().all(|b| b.is_ascii_uppercase()) && !s.is_empty());
+    if !known || series.is_empty() || !letters || !digits(serial, 1..=4) || !digits(year, 4..=4) {
+        return None;
+    }
+    let joined = parts[1..].join("-");
+    Some((ActionNumber::other(parts[0], "-", &joined), word.len()))
+}
+
+fn pen(text: &str) -> Option<(ActionNumber, usize)> {
+    let (series, rest) = capitals(text, 3..=3).filter(|(series, _)| matches!(*series, "RAN" | "WAN"))?;
+    let gap = rest.len() - rest.trim_start_matches([' ', ':', '#']).len();
+    let (serial, after) = number(&rest[gap..]);
+    let (year, _) = number(after.strip_prefix('/')?);
+    let fits = (1..=3).contains(&serial.len()) && matches!(year.len(), 2 | 4);
+    let length = series.len() + gap + serial.len() + 1 + year.len();
+    fits.then(|| (ActionNumber::other(series, " ", &format!("{serial}/{year}")), length))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<String> = all(text).into_iter().map(|f| f.number.to_string()).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn finds_amnestys_numbers() {
+        check("UA 213/93   Fear of torture   6 July 1993", &["UA 213/93"]);
+        check("First UA: 103/22 Index: MDE 13/6270/2022 Iran", &["UA 103/22"]);
+        check("UA-Nr: UA-044/2024", &["UA 44/24"]);
+        check("UA: Peru Second 29.24", &["UA 29/24"]);
+        check("Third follow-up to EX 12/99", &["EXTRA 12/99"]);
+        check("FI 103/22-4 aktiv; UAA 077/13", &["UA 103/22", "UA 77/13"]);
+        check("التحرك العاجل الأول: 45/24 رقم الوثيقة", &["UA 45/24"]);
+        check("ปฏิบัติการด่วนฉบับแรก: 71/22", &["UA 71/22"]);
+        check("Deuxième AU : 58/26", &["UA 58/26"]);
+        check("let us know what you did on Urgent Action 29.24.", &["UA 29/24"]);
+    }
+
+    #[test]
+    fn finds_other_organisations_numbers() {
+        check("CASO COL 030610", &["COL 030610"]);
+        check("Cas TUN 091015.1 Suivi du cas TUN 091015", &["TUN 091015.1", "TUN 091015"]);
+        check("COD 002 / 0923 / OBS 070.1", &["COD 002 / 0923 / OBS 070.1"]);
+        check("Urgent Appeal Case: AHRC-UAC-071-2014; UP-54-2002", &["AHRC-UAC-071-2014", "UP-54-2002"]);
+        check("RAN 07/19", &["RAN 07/19"]);
+    }
+
+    #[test]
+    fn takes_nothing_else_for_a_number() {
+        check("Fax: 1/2 ua, 31/12/2020 and the 24/7 line, AI Index: AFR 54/30/93", &[]);
+        check("Section 295A of 12/95", &[]);
+    }
+}

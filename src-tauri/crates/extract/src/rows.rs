@@ -1,0 +1,260 @@
+//! A document as rows: the lines a reader reads, in order, without furniture, each knowing where it stood.
+
+use model::{BlockKind, Document, PageBox, Place, Region};
+
+use crate::fold::{fold, skip, slice};
+
+/// One line.
+#[derive(Debug, Clone)]
+pub(crate) struct Row {
+    /// Index of its block.
+    pub block: usize,
+    /// Where it begins in the block's text, in characters.
+    pub start: usize,
+    /// As printed.
+    pub text: String,
+    /// See [`fold`].
+    pub folded: String,
+    /// Whether it is the first of its block.
+    pub opens: bool,
+    /// What its block is.
+    pub shape: Shape,
+    /// Whether the format sets it off: bold, or a heading.
+    pub loud: bool,
+    /// On a PDF's page.
+    pub at: Option<PageBox>,
+}
+
+/// What a row's block is, as far as it matters here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// Running text, a quotation, a definition.
+    Text,
+    /// A heading of that level.
+    Heading(u8),
+    /// An item of a list with its marker.
+    Item(String),
+    /// A cell of a table: table, row, column.
+    Cell(u32, u32, u32),
+}
+
+/// A document's rows, and paragraphs made of them.
+pub(crate) struct Sheet<'a> {
+    /// Where they come from.
+    pub document: &'a Document,
+    /// In reading order.
+    pub rows: Vec<Row>,
+    /// What the site or the page repeats around the text.
+    pub furniture: Vec<String>,
+}
+
+/// Rows that belong together, run into one.
+pub(crate) struct Paragraph {
+    /// The first row.
+    pub first: usize,
+    /// One past the last row.
+    pub end: usize,
+    /// The rows' words, a space for each line break.
+    pub text: String,
+    /// See [`fold`].
+    pub folded: String,
+}
+
+impl<'a> Sheet<'a> {
+    /// Reads the rows of a document.
+    pub fn of(document: &'a Document) -> Self {
+        let (mut rows, mut furniture) = (Vec::new(), Vec::new());
+        for (index, block) in document.blocks.iter().enumerate() {
+            let shape = match &block.kind {
+                BlockKind::Picture { .. } | BlockKind::Rule => continue,
+                BlockKind::Heading(level) => Shape::Heading(*level),
+                BlockKind::Item { marker, .. } => Shape::Item(marker.clone()),
+                BlockKind::Cell { table, row, column } => Shape::Cell(*table, *row, *column),
+                BlockKind::Paragraph | BlockKind::Term | BlockKind::Definition | BlockKind::Quote => Shape::Text,
+            };
+            if block.region == Region::Furniture {
+                furniture.push(block.text());
+                continue;
+            }
+            let (mut start, mut opens) = (0, true);
+            for line in &block.lines {
+                let length = line.text.chars().count();
+                if !line.text.trim().is_empty() {
+                    let loud = line.bold || matches!(shape, Shape::Heading(_));
+                    let (text, folded) = (line.text.clone(), fold(&line.text));
+                    rows.push(Row {
+                        block: index,
+                        start,
+                        text,
+                        folded,
+                        opens,
+                        shape: shape.clone(),
+                        loud,
+                        at: line.at,
+                    });
+                    opens = false;
+                }
+                start += length + 1;
+            }
+        }
+        drop_mail_heads(&mut rows);
+        rows.retain(|row| !is_page_furniture(&row.folded));
+        Self { document, rows, furniture }
+    }
+
+    /// Rows from `first` to the end of its block.
+    pub fn block_end(&self, first: usize) -> usize {
+        let block = self.rows[first].block;
+        let rest = self.rows[first..].iter().take_while(|row| row.block == block).count();
+        first + rest
+    }
+
+    /// The paragraph of rows `first..end`, words run together.
+    pub fn paragraph(&self, first: usize, end: usize) -> Paragraph {
+        let text = self.rows[first..end].iter().map(|row| row.text.as_str()).collect::<Vec<_>>().join(" ");
+        let folded = fold(&text);
+        Paragraph { first, end, text, folded }
+    }
+
+    /// Every block as a paragraph.
+    pub fn paragraphs(&self) -> Vec<Paragraph> {
+        let (mut out, mut first) = (Vec::new(), 0);
+        while first < self.rows.len() {
+            let end = self.block_end(first);
+            out.push(self.paragraph(first, end));
+            first = end;
+        }
+        out
+    }
+
+    /// Where characters `start..end` of a paragraph stand, as far as they stand in its first row's block.
+    pub fn place_in(&self, paragraph: &Paragraph, start: usize, end: usize) -> Option<Place> {
+        let mut at = 0;
+        for index in paragraph.first..paragraph.end {
+            let length = self.rows[index].text.chars().count();
+            if start <= at + length {
+                let from = start - at;
+                return Some(self.place(index, from, from + (end - start)));
+            }
+            at += length + 1;
+        }
+        None
+    }
+
+    /// Where characters `start..end` of a row stand. The end may lie in a later row of the same block.
+    pub fn place(&self, row: usize, start: usize, end: usize) -> Place {
+        let row = &self.rows[row];
+        let block = self.document.blocks[row.block].text();
+        let (start, end) = (row.start + start, (row.start + end).min(block.chars().count()));
+        Place {
+            document: None,
+            block: u32::try_from(row.block).unwrap_or(u32::MAX),
+            start: u32::try_from(start).unwrap_or(u32::MAX),
+            end: u32::try_from(end).unwrap_or(u32::MAX),
+            words: slice(&block, start, end).to_owned(),
+            // Thirty characters on each side are what a newer reader needs to find the words again.
+            before: slice(&block, start.saturating_sub(30), start).to_owned(),
+            after: slice(skip(&block, end), 0, 30).to_owned(),
+            at: row.at,
+        }
+    }
+
+    /// Where the rows `first..end` stand, as far as they lie in the first one's block.
+    pub fn place_of_rows(&self, first: usize, end: usize) -> Place {
+        let block = self.rows[first].block;
+        let last = (first..end.max(first + 1)).take_while(|&r| self.rows[r].block == block).last().unwrap_or(first);
+        let length = self.rows[last].start + self.rows[last].text.chars().count() - self.rows[first].start;
+        self.place(first, 0, length)
+    }
+}
+
+/// The labels of a mail's head, in the languages mail programs speak.
+const MAIL_LABELS: &[&str] = &[
+    "from:",
+    "to:",
+    "cc:",
+    "sent:",
+    "date:",
+    "subject:",
+    "reply-to:",
+    "de :",
+    "de:",
+    "a :",
+    "a:",
+    "para:",
+    "envoye :",
+    "enviado:",
+    "enviado el:",
+    "fecha:",
+    "objet :",
+    "asunto:",
+    "von:",
+    "an:",
+    "gesendet:",
+    "datum:",
+    "betreff:",
+    "da:",
+    "inviato:",
+    "oggetto:",
+    "van:",
+    "aan:",
+    "verzonden:",
+    "onderwerp:",
+    "assunto:",
+    "x-note:",
+    "message-id:",
+    "received:",
+];
+/// Those without which no run of lines is a mail's head: a memo has “From:”, “Re:” and “Date:” too.
+const MAIL_ONLY: &[&str] = &[
+    "to:",
+    "subject:",
+    "sent:",
+    "objet :",
+    "asunto:",
+    "an:",
+    "betreff:",
+    "oggetto:",
+    "aan:",
+    "onderwerp:",
+    "assunto:",
+];
+
+/// Takes out heads of mails that were pasted or forwarded: their dates and addresses aren't the document's.
+fn drop_mail_heads(rows: &mut Vec<Row>) {
+    let label = |row: &Row, labels: &[&str]| labels.iter().any(|l| row.folded.starts_with(l));
+    let mut keep = vec![true; rows.len()];
+    let mut first = 0;
+    while first < rows.len() {
+        let mut end = first;
+        // A folded header line may run over into one more line.
+        while end < rows.len() && (label(&rows[end], MAIL_LABELS) || (end > first && wraps(rows, end))) {
+            end += 1;
+        }
+        let head = &rows[first..end];
+        let labelled = head.iter().filter(|row| label(row, MAIL_LABELS)).count();
+        if labelled >= 3 && head.iter().any(|row| label(row, MAIL_ONLY)) {
+            keep[first..end].fill(false);
+        }
+        first = end.max(first + 1);
+    }
+    let mut flags = keep.into_iter();
+    rows.retain(|_| flags.next().unwrap_or(true));
+}
+
+fn wraps(rows: &[Row], at: usize) -> bool {
+    let before = &rows[at - 1];
+    before.block == rows[at].block
+        && MAIL_LABELS.iter().any(|l| before.folded.starts_with(l))
+        && before.folded.len() > 50
+}
+
+/// Page feet that stand in the middle of a text once its pages were run together.
+fn is_page_furniture(folded: &str) -> bool {
+    let digits = |c: char| c.is_ascii_digit();
+    let page_of = folded.rfind("page ").is_some_and(|at| {
+        let tail = &folded[at + 5..];
+        tail.len() < 12 && tail.starts_with(digits) && tail.ends_with(digits)
+    });
+    page_of && folded.chars().count() < 90
+}
