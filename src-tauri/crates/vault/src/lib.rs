@@ -1,1 +1,21 @@
 //! Keys: passphrase, recovery code, sealed files.
+//!
+//! A data folder has one key of 32 random bytes, made when the folder is made and never changed. A passphrase and a
+//! recovery code each wrap that key in the folder's header; without a passphrase it lies in a file that only the
+//! owner may read. From the key come the database's key and those of the sealed attachments.
+
+mod error;
+mod files;
+mod header;
+mod key;
+mod lock;
+mod recovery;
+mod sealed;
+mod vault;
+mod wrap;
+
+pub use error::Error;
+pub use lock::SyncLock;
+pub use recovery::RecoveryCode;
+pub use vault::Vault;
+pub use wrap::Cost;

@@ -1,0 +1,87 @@
+//! Files written whole or not at all, for the owner alone.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// What the name of a half-written file ends in.
+const HALF_WRITTEN: &str = ".tmp";
+
+/// Makes the folder, and those above it, for the owner alone. A folder that is there stays as it is.
+pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+/// Opens a file for the owner alone, making it where there is none; what it holds stays.
+pub(crate) fn open_or_make(path: &Path) -> io::Result<File> {
+    private(OpenOptions::new().read(true).write(true).create(true).truncate(false)).open(path)
+}
+
+/// Writes a file so that after a power cut either the old or the new one is there, whole.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let half = half_written(path)?;
+    let written = write_new(&half, bytes).and_then(|()| fs::rename(&half, path));
+    if written.is_err() {
+        // Nothing points to it; where it can't go now, the next opening takes it away.
+        let _ = fs::remove_file(&half);
+    }
+    written?;
+    path.parent().map_or(Ok(()), sync_folder)
+}
+
+/// Overwrites and removes a file that holds a key. On flash memory the old block may live on; nobody can say.
+pub(crate) fn shred(path: &Path) -> io::Result<()> {
+    match OpenOptions::new().write(true).open(path) {
+        Ok(mut file) => {
+            let length = usize::try_from(file.metadata()?.len()).unwrap_or(0);
+            file.write_all(&vec![0; length])?;
+            file.sync_all()?;
+            fs::remove_file(path)?;
+            path.parent().map_or(Ok(()), sync_folder)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Removes files that a crash left half written in the folder itself, not below it.
+pub(crate) fn remove_half_written(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if name.to_string_lossy().ends_with(HALF_WRITTEN) && entry.file_type()?.is_file() {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+fn half_written(path: &Path) -> io::Result<PathBuf> {
+    let mut random = [0; 8];
+    getrandom::fill(&mut random).map_err(io::Error::other)?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{:016x}{HALF_WRITTEN}", u64::from_le_bytes(random)));
+    Ok(path.with_file_name(name))
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = private(OpenOptions::new().write(true).create_new(true)).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
+
+/// A rename is safe against a power cut only when the folder is on disk too.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    // Windows opens no folders as files; its rename is journalled.
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
