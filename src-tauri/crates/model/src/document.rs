@@ -158,6 +158,9 @@ pub enum Region {
 pub struct Line {
     /// NFC, no-break spaces as spaces, soft hyphens gone, ligatures resolved, white space folded; in logical order.
     pub text: String,
+    /// Columns of white space before it in a plain text, a tab reaching to the next eighth; 0 in other formats.
+    /// A hanging indent goes on with the line above.
+    pub indent: u16,
     /// Whether all of it is bold.
     pub bold: bool,
     /// In points; `None` where the format doesn't say.
@@ -169,7 +172,7 @@ pub struct Line {
 impl Line {
     /// A line of which only the words are known.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), bold: false, size: None, at: None }
+        Self { text: text.into(), indent: 0, bold: false, size: None, at: None }
     }
 }
 

@@ -1,0 +1,104 @@
+//! What a page hides: by attribute, by style, by a class that its own style sheet or custom hides.
+
+use std::collections::HashSet;
+
+use super::tree::{NodeId, Tree};
+
+/// Elements without text for reading.
+const UNSEEN: &[&str] = &[
+    "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "head", "title",
+    "textarea", "select", "input", "datalist", "audio", "video", "canvas", "map", "noframes",
+];
+/// Classes by which frameworks hide words from the eye that screen readers say.
+const EYE_HIDDEN: &[&str] = &[
+    "screen-reader-text",
+    "sr-only",
+    "visually-hidden",
+    "visuallyhidden",
+    "element-invisible",
+    "d-none",
+    "hidden",
+];
+
+/// Selectors that the page's own style sheets hide: “.x” and “#y” alone; longer ones are not understood.
+pub(crate) struct Hidden(HashSet<String>);
+
+impl Hidden {
+    /// Reads the page's `<style>` elements.
+    pub fn of(tree: &Tree) -> Self {
+        let styles = (0..tree.nodes.len()).filter(|&id| tree.name(id) == Some("style"));
+        Self(styles.flat_map(|id| hiding_selectors(&tree.own_text(id))).collect())
+    }
+
+    /// Whether the element and all in it is out of sight.
+    pub fn hides(&self, tree: &Tree, id: NodeId) -> bool {
+        let Some(name) = tree.name(id) else { return false };
+        if UNSEEN.contains(&name) || tree.attribute(id, "hidden").is_some() {
+            return true;
+        }
+        if name == "dialog" && tree.attribute(id, "open").is_none() {
+            return true;
+        }
+        if tree.attribute(id, "style").is_some_and(is_hiding) {
+            return true;
+        }
+        let classes = tree.attribute(id, "class").unwrap_or("");
+        let by_class = |class: &str| EYE_HIDDEN.contains(&class) || self.0.contains(&format!(".{class}"));
+        classes.split_ascii_whitespace().any(by_class)
+            || tree.attribute(id, "id").is_some_and(|name| self.0.contains(&format!("#{name}")))
+    }
+}
+
+fn is_hiding(style: &str) -> bool {
+    let tight: String = style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    ["display:none", "visibility:hidden", "mso-hide:all"].iter().any(|rule| tight.contains(rule))
+}
+
+/// The plain selectors of rules that hide. At-rules (print, small screens) are left out, blocks and all.
+fn hiding_selectors(css: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = css;
+    while let Some(open) = rest.find('{') {
+        let selectors = rest[..open].rsplit(['}', ';']).next().unwrap_or("").trim();
+        let body = &rest[open + 1..];
+        if selectors.starts_with('@') {
+            rest = &body[block_end(body)..];
+            continue;
+        }
+        let end = body.find('}').unwrap_or(body.len());
+        if is_hiding(&body[..end]) {
+            let plain =
+                |s: &&str| s.starts_with(['.', '#']) && !s[1..].contains([' ', '.', '#', '>', ':', '[', '+', '~']);
+            found.extend(selectors.split(',').map(str::trim).filter(plain).map(str::to_owned));
+        }
+        rest = &body[end..];
+    }
+    found
+}
+
+/// Where the block that `body` is the inside of ends.
+fn block_end(body: &str) -> usize {
+    let mut depth = 1;
+    for (at, byte) in body.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return at + 1;
+        }
+    }
+    body.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_selectors_outside_at_rules_hide() {
+        let css = "@media print { .no-print { display: none } } .trap, #x , div .y { color:red; display : none }\n.z{color:red}";
+        assert_eq!(hiding_selectors(css), [".trap", "#x"]);
+    }
+}

@@ -1,0 +1,189 @@
+//! Plain text: paragraphs by blank lines, items by markers, quoting by “>”.
+
+use model::{Block, BlockKind, Document, Format, Line, Region};
+
+use crate::decode::{charset, decode};
+use crate::reading::Hint;
+use crate::{items, lines};
+
+/// More lines than this are cut off with a warning; the longest real alert has some hundreds.
+const MAX_LINES: usize = 50_000;
+/// More characters than this in a line are cut off; such a line is no text.
+const MAX_LINE: usize = 100_000;
+
+pub(crate) fn read(bytes: &[u8], hint: &Hint) -> Document {
+    let declared = hint.media_type.as_deref().and_then(charset);
+    let mut document = Document::empty(Format::Text);
+    document.address = hint.address.clone();
+    let (blocks, cut) = blocks(&decode(bytes, declared.as_slice()));
+    document.blocks = blocks;
+    if cut {
+        document.warnings.push("cut-off".into());
+    }
+    document
+}
+
+/// One line of a text before it is a [`Line`].
+struct Raw {
+    text: String,
+    indent: u16,
+    quoted: u8,
+}
+
+/// The text in blocks, and whether it was too long to be taken whole.
+pub(crate) fn blocks(text: &str) -> (Vec<Block>, bool) {
+    let text = lines::characters(&text.replace("\r\n", "\n"));
+    let mut cut = false;
+    let mut raws: Vec<Raw> = Vec::new();
+    for line in text.split('\n') {
+        if raws.len() == MAX_LINES {
+            cut = true;
+            break;
+        }
+        let end = line.char_indices().nth(MAX_LINE).map_or(line.len(), |(at, _)| at);
+        cut |= end < line.len();
+        raws.push(raw(&line[..end]));
+    }
+    let gap = if is_double_spaced(&raws) { 2 } else { 1 };
+    (items::part(paragraphs(&raws, gap)), cut)
+}
+
+/// Takes quoting and indentation off a line.
+fn raw(line: &str) -> Raw {
+    let mut rest = line;
+    let mut quoted = 0u8;
+    while let Some(after) = rest.trim_start_matches(' ').strip_prefix('>') {
+        quoted = quoted.saturating_add(1);
+        rest = after;
+    }
+    // The space that mail programs put after the sign is no indentation.
+    if quoted > 0 {
+        rest = rest.strip_prefix(' ').unwrap_or(rest);
+    }
+    let mut indent = 0u16;
+    for c in rest.chars() {
+        match c {
+            ' ' => indent = indent.saturating_add(1),
+            '\t' => indent = (indent / 8).saturating_add(1).saturating_mul(8),
+            _ => break,
+        }
+    }
+    let text = lines::join_letter_spaced(rest).unwrap_or_else(|| lines::fold(rest));
+    Raw { text, indent, quoted }
+}
+
+/// Whether each line is followed by a blank one, as in copies made by old mail programs. Such a text has lines of
+/// print width that break off in mid-sentence; a text of one-line paragraphs has not.
+fn is_double_spaced(raws: &[Raw]) -> bool {
+    let full: Vec<usize> = (0..raws.len()).filter(|&i| !raws[i].text.is_empty()).collect();
+    if full.len() < 8 {
+        return false;
+    }
+    let blank = |at: Option<usize>| at.and_then(|at| raws.get(at)).is_none_or(|raw| raw.text.is_empty());
+    let alone = |i: &&usize| blank(i.checked_sub(1)) && blank(Some(**i + 1));
+    let lone = full.iter().filter(alone).count();
+    let goes_on = |pair: &&[usize]| {
+        let (line, next) = (&raws[pair[0]].text, &raws[pair[1]].text);
+        let open = !line.ends_with(['.', ':', '!', '?', ';']);
+        (30..=100).contains(&line.chars().count()) && open && next.starts_with(char::is_lowercase)
+    };
+    let broken = full.windows(2).filter(goes_on).count();
+    lone * 10 >= full.len() * 8 && broken * 5 >= full.len()
+}
+
+/// Groups lines into paragraphs: more than `gap - 1` blank lines or a change of quoting parts them.
+fn paragraphs(raws: &[Raw], gap: usize) -> Vec<Block> {
+    let mut out: Vec<Block> = Vec::new();
+    let mut blanks = gap;
+    for raw in raws {
+        if raw.text.is_empty() {
+            blanks += 1;
+            continue;
+        }
+        let line = Line { indent: raw.indent, ..Line::plain(raw.text.as_str()) };
+        let is_rule = is_rule(&raw.text);
+        match out.last_mut() {
+            Some(open) if blanks < gap && open.quoted == raw.quoted && open.kind != BlockKind::Rule && !is_rule => {
+                open.lines.push(line);
+            }
+            _ => out.push(start(line, raw.quoted, is_rule)),
+        }
+        blanks = 0;
+    }
+    out
+}
+
+fn start(line: Line, quoted: u8, is_rule: bool) -> Block {
+    let kind = if is_rule { BlockKind::Rule } else { BlockKind::Paragraph };
+    Block { kind, region: Region::Main, lines: vec![line], links: Vec::new(), quoted }
+}
+
+/// A row of signs that parts a text: “-----”, “=====”, “* * *”.
+fn is_rule(text: &str) -> bool {
+    let mut signs = text.chars().filter(|c| *c != ' ');
+    let Some(first) = signs.next() else { return false };
+    "-=_*~#+".contains(first) && signs.clone().count() >= 2 && signs.all(|c| c == first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let show = |block: &Block| {
+            let text = block.text().replace('\n', " | ");
+            match &block.kind {
+                BlockKind::Item { marker, depth } => format!("{}{marker} {text}", "  ".repeat((*depth).into())),
+                BlockKind::Rule => "rule".to_owned(),
+                _ => format!("{}{text}", ">".repeat(block.quoted.into())),
+            }
+        };
+        let shown: Vec<String> = blocks(text).0.iter().map(show).collect();
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn blank_lines_part_paragraphs_and_lines_stay() {
+        check(
+            "APPEALS TO\r\n\r\nMinister of Justice\r\nBaghdad\r\n",
+            &["APPEALS TO", "Minister of Justice | Baghdad"],
+        );
+    }
+
+    #[test]
+    fn quoting_is_counted_and_parts_blocks() {
+        check("Dear all\n> CASE\n>text\n>> deeper", &["Dear all", ">CASE | text", ">>deeper"]);
+    }
+
+    #[test]
+    fn double_spacing_is_taken_out() {
+        let line = "this is a line of ordinary print width which goes on\n\nand on in small letters until it comes to its\n\n";
+        let text = format!("{}end.\n\n\n\nNext.\n", line.repeat(5));
+        let (blocks, _) = blocks(&text);
+        assert_eq!(blocks.len(), 2);
+        assert_eq!(blocks[0].lines.len(), 11);
+    }
+
+    #[test]
+    fn one_line_paragraphs_are_not_double_spacing() {
+        let text = "A whole paragraph on one line, ended by a full stop as it should be.\n\n".repeat(10);
+        assert_eq!(blocks(&text).0.len(), 10);
+    }
+
+    #[test]
+    fn items_nest_by_indentation() {
+        check("- one\n  goes on\n   - two\n- three", &["- one | goes on", "  - two", "- three"]);
+    }
+
+    #[test]
+    fn rules_stand_alone() {
+        check("text\n* * *\nmore", &["text", "rule", "more"]);
+    }
+
+    #[test]
+    fn indentation_is_kept() {
+        let (blocks, _) = blocks("PERU     Eleuterio\n\tpresident of the\n  x");
+        assert_eq!(blocks[0].lines.iter().map(|l| l.indent).collect::<Vec<_>>(), [0, 8, 2]);
+    }
+}
