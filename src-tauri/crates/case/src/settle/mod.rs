@@ -1,0 +1,88 @@
+//! The documents of one alert and the person's corrections, settled field by field.
+//!
+//! The fullest value wins; what another document says otherwise becomes a doubt. A correction wins over every
+//! document.
+
+mod corrections;
+mod fallback;
+mod lists;
+mod pick;
+
+use model::{Action, Alert, Correction, DocumentRef, Finding, SettledAction, Value};
+
+/// A finding, with which document said it.
+#[derive(Debug, Clone)]
+pub(crate) struct Told {
+    /// What was found.
+    finding: Finding,
+    /// Which of the documents, in the order given.
+    document: usize,
+    /// Whether the person put it so.
+    by_person: bool,
+}
+
+/// Settles what the documents of one alert say.
+///
+/// `actions`: each document with what was understood of it. `alert`: its own title, kind, countries and dates fill
+/// what no document says. `corrections`: the person's, in the order made; one whose words no document holds any
+/// longer lands in `adrift`.
+pub fn settle(actions: &[(DocumentRef, Action)], alert: &Alert, corrections: &[Correction]) -> SettledAction {
+    let mut told = tell(actions);
+    let mut settled = SettledAction { adrift: corrections::apply(&mut told, corrections), ..Default::default() };
+    let fullness = fullness(&told, actions.len());
+    pick_scalars(&mut settled, &told, &fullness);
+    lists::pick_lists(&mut settled, &told, &fullness);
+    fallback::fill(&mut settled, alert);
+    for warning in actions.iter().flat_map(|(_, action)| &action.warnings) {
+        if !settled.warnings.contains(warning) {
+            settled.warnings.push(warning.clone());
+        }
+    }
+    settled
+}
+
+/// Every finding, its place told which document it is in.
+fn tell(actions: &[(DocumentRef, Action)]) -> Vec<Told> {
+    let mut told = Vec::new();
+    for (document, (reference, action)) in actions.iter().enumerate() {
+        for finding in &action.findings {
+            let mut finding = finding.clone();
+            if let Some(place) = &mut finding.place {
+                place.document.get_or_insert(reference.hash);
+            }
+            told.push(Told { finding, document, by_person: false });
+        }
+    }
+    told
+}
+
+/// How many usable things each document says: the fullest document is trusted where two contradict each other.
+fn fullness(told: &[Told], documents: usize) -> Vec<usize> {
+    let mut counts = vec![0; documents.max(1)];
+    for one in told.iter().filter(|one| one.finding.sureness.is_usable()) {
+        counts[one.document] += 1;
+    }
+    counts
+}
+
+fn pick_scalars(settled: &mut SettledAction, told: &[Told], fullness: &[usize]) {
+    use Value::*;
+    let mut pick = pick::Pick::new(told, fullness);
+    settled.kind = pick.one(|value| if let Kind(kind) = value { Some(*kind) } else { None });
+    settled.organisation = pick.one(|value| if let Organisation(name) = value { Some(name.clone()) } else { None });
+    settled.number = pick.one(|value| if let Number(number) = value { Some(number.clone()) } else { None });
+    settled.index = pick.one(|value| if let Index(index) = value { Some(index.clone()) } else { None });
+    settled.issued = pick.one(|value| if let Issued(date) = value { Some(*date) } else { None });
+    settled.language = pick.one(|value| if let Language(tag) = value { Some(tag.clone()) } else { None });
+    settled.country = pick.one(|value| if let Country(country) = value { Some(*country) } else { None });
+    settled.title = pick.one(|value| if let Title(title) = value { Some(title.clone()) } else { None });
+    settled.deadline = pick.one(|value| if let Deadline(deadline) = value { Some(*deadline) } else { None });
+    settled.model_letter = pick.one(|value| if let ModelLetter(text) = value { Some(text.clone()) } else { None });
+    settled.diplomatic_copies = pick.flag(|value| matches!(value, DiplomaticCopies));
+    settled.own_language = pick.flag(|value| matches!(value, OwnLanguage));
+    settled.ended = pick.flag(|value| matches!(value, Ended));
+    pick.finish(settled);
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,216 @@
+//! Which alerts tell one story: by organisation and number, by index, by what they refer to.
+
+use std::collections::{BTreeMap, HashMap};
+
+use model::{ActionNumber, AlertKind, CaseAlert, IndexNumber};
+
+use crate::organisation::Publisher;
+
+/// Alerts of one story, with the number that all of them stand under.
+pub struct Story<'a> {
+    /// In the order given.
+    pub alerts: Vec<&'a CaseAlert>,
+    /// Of the first action, where an update has a number of its own.
+    pub number: Option<ActionNumber>,
+}
+
+/// Parts the alerts into stories. Each alert is in exactly one.
+pub fn tie(alerts: &[CaseAlert]) -> Vec<Story<'_>> {
+    let mut ties = Ties::new(alerts);
+    ties.by_number();
+    ties.by_earlier_number();
+    ties.by_index();
+    ties.by_address();
+    ties.stories()
+}
+
+/// A forest over the alerts: each tree is one story.
+struct Ties<'a> {
+    alerts: &'a [CaseAlert],
+    publishers: Vec<Option<Publisher>>,
+    parent: Vec<usize>,
+    /// The number of each tree, kept at its root.
+    number: Vec<Option<ActionNumber>>,
+}
+
+impl<'a> Ties<'a> {
+    fn new(alerts: &'a [CaseAlert]) -> Self {
+        Self {
+            alerts,
+            publishers: alerts.iter().map(|a| a.action.organisation.as_deref().map(Publisher::of)).collect(),
+            parent: (0..alerts.len()).collect(),
+            number: alerts.iter().map(|a| a.action.number.clone()).collect(),
+        }
+    }
+
+    fn root(&mut self, mut at: usize) -> usize {
+        while self.parent[at] != at {
+            self.parent[at] = self.parent[self.parent[at]];
+            at = self.parent[at];
+        }
+        at
+    }
+
+    /// Joins two stories unless they stand under different numbers: the same page may tell of two cases.
+    fn join(&mut self, a: usize, b: usize) {
+        let (a, b) = (self.root(a), self.root(b));
+        let differ = self.number[a].is_some() && self.number[b].is_some() && self.number[a] != self.number[b];
+        if a != b && !differ {
+            self.attach(b, a);
+        }
+    }
+
+    /// Puts `under`'s tree below `top`'s; `top`'s number is the story's.
+    fn attach(&mut self, under: usize, top: usize) {
+        let (under, top) = (self.root(under), self.root(top));
+        if under != top {
+            self.parent[under] = top;
+            if self.number[top].is_none() {
+                self.number[top] = self.number[under].take();
+            }
+        }
+    }
+
+    /// Unknown publishers are taken to be the same only where a caller has checked that nobody else is meant.
+    fn may_be_one_publisher(&self, a: usize, b: usize) -> bool {
+        match (&self.publishers[a], &self.publishers[b]) {
+            (Some(a), Some(b)) => a.is_of(b),
+            _ => true,
+        }
+    }
+
+    /// The same organisation's same number. An alert that names no publisher belongs to the only one that has that
+    /// number; where several have it, it stays alone.
+    fn by_number(&mut self) {
+        for members in group(self.alerts, |alert| alert.action.number.iter().cloned().collect()).into_values() {
+            let (named, unnamed): (Vec<usize>, Vec<usize>) =
+                members.into_iter().partition(|at| self.publishers[*at].is_some());
+            let mut heads: Vec<usize> = Vec::new();
+            for at in named {
+                match heads.iter().position(|head| self.may_be_one_publisher(*head, at)) {
+                    Some(known) => self.join(heads[known], at),
+                    None => heads.push(at),
+                }
+            }
+            let has_series = unnamed.first().is_some_and(|at| has_series(&self.alerts[*at]));
+            if heads.len() > 1 || !has_series {
+                continue;
+            }
+            let head = heads.first().or(unnamed.first()).copied();
+            for at in unnamed {
+                head.into_iter().for_each(|head| self.join(head, at));
+            }
+        }
+    }
+
+    /// An update with a number of its own (“AHRC-UAU-012-2011” on “AHRC-UAC-009-2011”) belongs to the number it
+    /// continues. A first action that mentions another number is a story of its own.
+    fn by_earlier_number(&mut self) {
+        let by_number = group(self.alerts, |alert| alert.action.number.iter().cloned().collect());
+        for (at, earlier) in self.references() {
+            let Some(number) = ActionNumber::parse(&earlier).filter(|_| IndexNumber::parse(&earlier).is_none())
+            else {
+                continue;
+            };
+            let own = &self.alerts[at].action.number;
+            let names_own = self.alerts[at].action.refers_to.iter().any(|e| ActionNumber::parse(e) == *own);
+            if own.is_some() && (names_own || !continues(&self.alerts[at])) {
+                continue;
+            }
+            let candidates = by_number.get(&number).map(Vec::as_slice).unwrap_or_default();
+            let target = candidates.iter().copied().find(|other| self.may_be_one_publisher(at, *other));
+            if let Some(target) = target.filter(|_| own.is_some() || self.one_story(candidates)) {
+                self.attach(at, target);
+            }
+        }
+    }
+
+    fn one_story(&mut self, members: &[usize]) -> bool {
+        let roots: Vec<usize> = members.iter().map(|at| self.root(*at)).collect();
+        roots.windows(2).all(|pair| pair[0] == pair[1])
+    }
+
+    /// The same index is the same document, perhaps in another language; an index referred to is an earlier one.
+    fn by_index(&mut self) {
+        self.by_key(|alert| {
+            let own = alert.action.index.iter().cloned();
+            own.chain(alert.action.refers_to.iter().filter_map(|earlier| IndexNumber::parse(earlier))).collect()
+        });
+    }
+
+    /// A link to the page of an earlier alert. Two alerts that merely share a page stay apart: some feeds give every
+    /// entry the address of their home page.
+    fn by_address(&mut self) {
+        let pages = group(self.alerts, |alert| {
+            let of_documents = alert.alert.documents.iter().filter_map(|document| document.address.as_deref());
+            alert.alert.address.as_deref().into_iter().chain(of_documents).map(bare_address).collect()
+        });
+        for (at, alert) in self.alerts.iter().enumerate() {
+            for earlier in alert.action.refers_to.iter().filter(|text| text.contains("://")) {
+                let Some(members) = pages.get(&bare_address(earlier)) else {
+                    continue;
+                };
+                if self.one_story(members) && self.may_be_one_publisher(at, members[0]) {
+                    self.join(members[0], at);
+                }
+            }
+        }
+    }
+
+    fn by_key<K: std::hash::Hash + Ord>(&mut self, keys: impl Fn(&CaseAlert) -> Vec<K>) {
+        for members in group(self.alerts, keys).into_values() {
+            for pair in members.windows(2) {
+                if self.may_be_one_publisher(pair[0], pair[1]) {
+                    self.join(pair[0], pair[1]);
+                }
+            }
+        }
+    }
+
+    fn references(&self) -> Vec<(usize, String)> {
+        let all = self.alerts.iter().enumerate();
+        all.flat_map(|(at, alert)| alert.action.refers_to.first().map(|earlier| (at, earlier.clone()))).collect()
+    }
+
+    fn stories(mut self) -> Vec<Story<'a>> {
+        let mut members: BTreeMap<usize, Vec<&CaseAlert>> = BTreeMap::new();
+        for at in 0..self.alerts.len() {
+            let root = self.root(at);
+            members.entry(root).or_default().push(&self.alerts[at]);
+        }
+        members.into_iter().map(|(root, alerts)| Story { alerts, number: self.number[root].take() }).collect()
+    }
+}
+
+fn group<K: std::hash::Hash + Ord>(
+    alerts: &[CaseAlert],
+    keys: impl Fn(&CaseAlert) -> Vec<K>,
+) -> BTreeMap<K, Vec<usize>> {
+    let mut groups: HashMap<K, Vec<usize>> = HashMap::new();
+    for (at, alert) in alerts.iter().enumerate() {
+        for key in keys(alert) {
+            let members = groups.entry(key).or_default();
+            if members.last() != Some(&at) {
+                members.push(at);
+            }
+        }
+    }
+    // In the keys' order, so that the same alerts always give the same stories.
+    groups.into_iter().collect()
+}
+
+fn continues(alert: &CaseAlert) -> bool {
+    matches!(alert.action.kind, Some(AlertKind::Update | AlertKind::Outcome | AlertKind::Stop))
+}
+
+/// Bare numbers (“12”) say nothing without their publisher.
+fn has_series(alert: &CaseAlert) -> bool {
+    alert.action.number.as_ref().is_some_and(|number| !number.series.is_empty())
+}
+
+/// Without scheme, “www.”, fragment and last slash: the same page under its spellings.
+fn bare_address(address: &str) -> String {
+    let bare = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let bare = bare.split('#').next().unwrap_or(bare).trim_end_matches('/');
+    bare.strip_prefix("www.").unwrap_or(bare).to_owned()
+}
