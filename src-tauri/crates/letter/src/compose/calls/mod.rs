@@ -1,0 +1,68 @@
+//! The calls of an action turned into what one person writes to another.
+
+mod addressee;
+mod pattern;
+mod rules;
+mod sentence;
+
+use model::{DraftParagraph, Language};
+
+use crate::frames::{Frame, Phrase};
+
+use super::{Matter, Note};
+
+pub(crate) use sentence::{Turned, sentence};
+
+use rules::Rules;
+
+/// Sentences are put together into paragraphs of about so many characters: three or four lines of a letter.
+const PARAGRAPH_LENGTH: usize = 330;
+
+/// The calls as paragraphs, in the order printed: sentences in the first person; requests that share their opening
+/// words as a list; what no rule turns as printed, in a list behind the frame's neutral sentence.
+pub(crate) fn turn(
+    matter: &Matter,
+    language: &Language,
+    frame: Option<&Frame>,
+    notes: &mut Vec<Note>,
+) -> Vec<DraftParagraph> {
+    let rules = Rules::of(language);
+    let turned: Vec<Turned> = matter.calls.iter().map(|call| sentence(call, rules, &matter.recipient)).collect();
+    let mut paragraphs = Vec::new();
+    let mut rest = turned.as_slice();
+    while let Some(first) = rest.first() {
+        let alike = rest.iter().take_while(|t| t.joins(first)).count();
+        let (now, later) = rest.split_at(alike);
+        push(&mut paragraphs, now, frame, notes);
+        rest = later;
+    }
+    paragraphs
+}
+
+fn push(paragraphs: &mut Vec<DraftParagraph>, alike: &[Turned], frame: Option<&Frame>, notes: &mut Vec<Note>) {
+    match alike {
+        [Turned::Infinitive { lead, .. }, _, ..] => {
+            paragraphs.push(DraftParagraph::Text(format!("{lead}:")));
+            paragraphs.push(DraftParagraph::List(alike.iter().map(Turned::item).collect()));
+        }
+        [Turned::AsPrinted(_), ..] => {
+            paragraphs.extend(frame.map(|f| DraftParagraph::Text(f.phrase(Phrase::Requests).to_owned())));
+            paragraphs.push(DraftParagraph::List(alike.iter().map(Turned::item).collect()));
+            notes.extend(alike.iter().map(|t| Note::CallAsPrinted(t.item())));
+        }
+        _ => alike.iter().map(Turned::sentence).for_each(|sentence| append(paragraphs, sentence)),
+    }
+}
+
+/// Adds a sentence to the paragraph before it where there is room, else as a new one.
+fn append(paragraphs: &mut Vec<DraftParagraph>, sentence: String) {
+    match paragraphs.last_mut() {
+        Some(DraftParagraph::Text(words))
+            if words.chars().count() + sentence.chars().count() < PARAGRAPH_LENGTH && !words.ends_with(':') =>
+        {
+            words.push(' ');
+            words.push_str(&sentence);
+        }
+        _ => paragraphs.push(DraftParagraph::Text(sentence)),
+    }
+}

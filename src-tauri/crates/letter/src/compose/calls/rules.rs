@@ -1,0 +1,186 @@
+//! The call tables, one a language.
+
+use std::sync::OnceLock;
+
+use model::Language;
+
+use super::pattern::{Found, Pattern};
+
+/// What a rule makes of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A sentence by the rule's words. “You” in the call is the writer.
+    Say,
+    /// A request that the letter's own lead introduces, and that may stand in a list. “You” is the addressee.
+    Request,
+    /// The call is a sentence to the addressee already.
+    Keep,
+}
+
+/// One row of a table.
+#[derive(Debug)]
+pub(crate) struct Rule {
+    /// What it makes.
+    pub(crate) kind: Kind,
+    condition: Condition,
+    /// The sentence, with slots.
+    pub(crate) result: &'static str,
+    /// The sentence where the somebody of the call is the addressee.
+    pub(crate) to_you: Option<&'static str>,
+}
+
+#[derive(Debug)]
+enum Condition {
+    /// The call begins so.
+    Begins(Vec<Pattern>),
+    /// The call's first word, adverbs aside, is one of these or ends so (“-ir”).
+    FirstWord(Vec<&'static str>),
+    /// One of the call's last words is one of these; “-zu-” stands inside the last one.
+    LastWords(Vec<&'static str>),
+}
+
+/// The rules of one language.
+#[derive(Debug, Default)]
+pub(crate) struct Rules {
+    rules: Vec<Rule>,
+    /// “grave” becomes “gravely”.
+    degrees: Vec<(&'static str, &'static str)>,
+    /// “you do” becomes “I do”.
+    writer: Vec<(&'static str, &'static str)>,
+    /// Words that mean the addressee: “them”.
+    pronouns: Vec<&'static str>,
+    /// “their” before these becomes “your”.
+    owned: Vec<(&'static str, &'static str)>,
+    /// Words that show that the somebody of a call is meant again: “its”, “their”.
+    owners: Vec<&'static str>,
+    /// First words to look behind: “-ly”, “and”.
+    adverbs: Vec<&'static str>,
+    /// “se” becomes “vous”.
+    reflexives: Vec<(&'static str, &'static str)>,
+    /// What may stand before a second clause.
+    pub(crate) joints: Vec<&'static str>,
+}
+
+const TABLES: &[(&str, &str)] = &[("en", include_str!("en.tsv"))];
+
+/// How far from a call's end its infinitive may stand: “zu lassen”, “te laten onderzoeken”.
+const LAST_WORDS: usize = 4;
+
+impl Rules {
+    /// The rules of a language; `None` where there are none.
+    pub(crate) fn of(language: &Language) -> Option<&'static Self> {
+        static RULES: OnceLock<Vec<(&str, Rules)>> = OnceLock::new();
+        let all = RULES.get_or_init(|| TABLES.iter().map(|(language, table)| (*language, read(table))).collect());
+        all.iter().find(|(of, _)| *of == language.primary()).map(|(_, rules)| rules)
+    }
+
+    /// The first rule that holds for a call, and what its slots hold.
+    pub(crate) fn first<'a>(&'a self, call: &'a str) -> Option<(&'a Rule, Found<'a>)> {
+        self.rules.iter().find_map(|rule| Some((rule, self.holds(&rule.condition, call)?)))
+    }
+
+    fn holds<'a>(&self, condition: &Condition, call: &'a str) -> Option<Found<'a>> {
+        let whole = Found { rest: call, ..Found::default() };
+        match condition {
+            Condition::Begins(patterns) => patterns.iter().find_map(|p| p.find(call, &self.degrees)),
+            Condition::FirstWord(words) => self.first_word(call).filter(|w| is_one_of(w, words)).map(|_| whole),
+            Condition::LastWords(words) => ends_with_one_of(call, words).then_some(whole),
+        }
+    }
+
+    fn first_word(&self, call: &str) -> Option<String> {
+        let words = call.split_whitespace().map(|word| word.trim_matches([',', '.', ';']).to_lowercase());
+        words.into_iter().find(|word| !is_one_of(word, &self.adverbs))
+    }
+
+    /// The words with “you” turned into “I”: in these calls “you” is the person who writes.
+    pub(crate) fn as_the_writer(&self, words: &str) -> String {
+        replaced(words, &self.writer)
+    }
+
+    /// The words with “their obligations” turned into “your obligations”.
+    pub(crate) fn yours(&self, words: &str) -> String {
+        replaced(words, &self.owned)
+    }
+
+    /// Reflexive pronouns in the addressee's person.
+    pub(crate) fn reflexive(&self, words: &str) -> String {
+        let first = self.reflexives.iter().find(|(from, _)| words.starts_with(from));
+        first.map_or_else(|| words.to_owned(), |(from, to)| format!("{to}{}", &words[from.len()..]))
+    }
+
+    /// Whether the words are a pronoun that means the addressee.
+    pub(crate) fn is_pronoun(&self, who: &str) -> bool {
+        self.pronouns.iter().any(|pronoun| pronoun.eq_ignore_ascii_case(who))
+    }
+
+    /// Whether the words speak of somebody's own (“its soldiers”): then the somebody can't become “you” before it.
+    pub(crate) fn owns(&self, words: &str) -> bool {
+        words.split(|c: char| !c.is_alphabetic()).any(|word| self.owners.contains(&word.to_lowercase().as_str()))
+    }
+}
+
+fn is_one_of(word: &str, choices: &[&str]) -> bool {
+    choices.iter().any(|choice| match choice.strip_prefix('-') {
+        Some(ending) => word.ends_with(ending) && word.chars().count() > ending.chars().count() + 1,
+        None => word == *choice,
+    })
+}
+
+fn ends_with_one_of(call: &str, choices: &[&str]) -> bool {
+    let lower = call.trim_end_matches(['.', ';']).to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().rev().take(LAST_WORDS).collect();
+    let last = words.first().copied().unwrap_or_default();
+    choices.iter().any(|choice| match choice.strip_prefix('-').and_then(|c| c.strip_suffix('-')) {
+        Some(inside) => last.find(inside).is_some_and(|at| at > 1) && last.ends_with("en"),
+        None => words.iter().skip(1).any(|word| word == choice),
+    })
+}
+
+/// The text with whole words replaced, longest first as the table has them, in one pass: nothing is replaced twice.
+fn replaced(text: &str, pairs: &[(&str, &str)]) -> String {
+    let mut done = String::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let at_word = !done.ends_with(char::is_alphanumeric);
+        let is_whole =
+            |from: &str| rest.starts_with(from) && !rest[from.len()..].starts_with(char::is_alphanumeric);
+        if let Some((from, to)) = pairs.iter().find(|(from, _)| at_word && is_whole(from)) {
+            done.push_str(to);
+            rest = &rest[from.len()..];
+        } else if let Some(next) = rest.chars().next() {
+            done.push(next);
+            rest = &rest[next.len_utf8()..];
+        }
+    }
+    done
+}
+
+fn read(table: &'static str) -> Rules {
+    let mut rules = Rules::default();
+    for line in table.lines().filter(|line| !line.starts_with('#')) {
+        let mut cells = line.split('\t');
+        let (Some(kind), Some(what)) = (cells.next(), cells.next()) else { continue };
+        let (result, to_you) = (cells.next().unwrap_or_default(), cells.next().filter(|cell| !cell.is_empty()));
+        let words = || what.split('|').collect();
+        let mut rule = |kind, condition| rules.rules.push(Rule { kind, condition, result, to_you });
+        match kind {
+            "say" => rule(Kind::Say, Condition::Begins(Pattern::expand(what))),
+            "keep" => rule(Kind::Keep, Condition::Begins(Pattern::expand(what))),
+            "keep-first" => rule(Kind::Keep, Condition::FirstWord(words())),
+            "request" => rule(Kind::Request, Condition::FirstWord(words())),
+            "request-begins" => rule(Kind::Request, Condition::Begins(Pattern::expand(what))),
+            "request-ends" => rule(Kind::Request, Condition::LastWords(words())),
+            "degree" => rules.degrees.push((what, result)),
+            "writer" => rules.writer.push((what, result)),
+            "yours" => rules.owned.push((what, result)),
+            "reflexive" => rules.reflexives.push((what, result)),
+            "pronoun" => rules.pronouns = words(),
+            "owner" => rules.owners = words(),
+            "adverb" => rules.adverbs = words(),
+            "joint" => rules.joints = words(),
+            _ => {}
+        }
+    }
+    rules
+}

@@ -1,0 +1,136 @@
+//! One call turned into one sentence.
+
+use model::Recipient;
+
+use super::addressee::is_meant;
+use super::pattern::Found;
+use super::rules::{Kind, Rule, Rules};
+
+/// What became of a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Turned {
+    /// A whole sentence.
+    Sentence(String),
+    /// A request that shares its opening words with others: “I urge you to” and “release her”.
+    Infinitive {
+        /// Without the space behind it.
+        lead: String,
+        /// Without a full stop.
+        request: String,
+    },
+    /// No rule holds: as the action has it.
+    AsPrinted(String),
+}
+
+impl Turned {
+    /// Whether it may stand in one list with another.
+    pub(crate) fn joins(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Infinitive { lead: a, .. }, Self::Infinitive { lead: b, .. }) => a == b,
+            (Self::Sentence(_), Self::Sentence(_)) | (Self::AsPrinted(_), Self::AsPrinted(_)) => true,
+            _ => false,
+        }
+    }
+
+    /// As a sentence of its own.
+    pub(crate) fn sentence(&self) -> String {
+        match self {
+            Self::Sentence(words) | Self::AsPrinted(words) => words.clone(),
+            Self::Infinitive { lead, request } => finished(&joined(lead, request)),
+        }
+    }
+
+    /// As an item of a list.
+    pub(crate) fn item(&self) -> String {
+        match self {
+            Self::Sentence(words) | Self::AsPrinted(words) => words.clone(),
+            Self::Infinitive { request, .. } => request.clone(),
+        }
+    }
+}
+
+/// Turns one call by the first rule that holds.
+pub(crate) fn sentence(call: &str, rules: Option<&Rules>, recipient: &Recipient) -> Turned {
+    let call = call.trim().trim_end_matches([';', ',']).trim_end();
+    let as_printed = || Turned::AsPrinted(call.to_owned());
+    let Some(rules) = rules else { return as_printed() };
+    match rules.first(call) {
+        None => as_printed(),
+        Some((rule, found)) => match rule.kind {
+            Kind::Say => Turned::Sentence(finished(&said(call, rule, &found, rules, recipient))),
+            Kind::Keep => Turned::Sentence(finished(call)),
+            Kind::Request => request(call, rule, rules),
+        },
+    }
+}
+
+/// What the writer says in the rule's words; a second gerund behind “and” is turned as well.
+fn said(call: &str, rule: &Rule, found: &Found<'_>, rules: &Rules, recipient: &Recipient) -> String {
+    let (own, more) = second_clause(call, found.rest, rules);
+    let own = rules.as_the_writer(own);
+    let who = found.who.unwrap_or_default();
+    let meant = !who.is_empty() && (rules.is_pronoun(who) || is_meant(who, recipient) && !rules.owns(&own));
+    let mut words = match rule.to_you {
+        Some(to_you) if meant => to_you.replace("{rest}", &rules.yours(&own)),
+        _ => rule.result.replace("{who}", who).replace("{rest}", &own),
+    };
+    words = words.replace("{how}", found.how.unwrap_or_default()).replace("  ", " ");
+    if let Some((joint, clause, rule, found)) = more {
+        words.push_str(joint);
+        words.push_str(&said(clause, rule, &found, rules, recipient));
+    }
+    words
+}
+
+type Clause<'a> = (&'static str, &'a str, &'a Rule, Found<'a>);
+
+/// Parts “…, and urging that …” from the words before it, where its verb has the form of the call's first one.
+fn second_clause<'a>(call: &str, rest: &'a str, rules: &'a Rules) -> (&'a str, Option<Clause<'a>>) {
+    let form = |text: &str| -> String {
+        let word = text.split_whitespace().next().unwrap_or_default();
+        word.chars().rev().take(2).flat_map(char::to_lowercase).collect()
+    };
+    let joints = rules.joints.iter().flat_map(|joint| rest.match_indices(joint).map(move |(at, _)| (at, *joint)));
+    let mut places: Vec<(usize, &'static str)> = joints.collect();
+    places.sort_by_key(|(at, joint)| (*at, std::cmp::Reverse(joint.len())));
+    for (at, joint) in places {
+        let clause = &rest[at + joint.len()..];
+        let said = rules.first(clause).filter(|(rule, _)| rule.kind == Kind::Say);
+        if let Some((rule, found)) = said.filter(|_| form(clause) == form(call)) {
+            return (&rest[..at], Some((joint, clause, rule, found)));
+        }
+    }
+    (rest, None)
+}
+
+fn request(call: &str, rule: &Rule, rules: &Rules) -> Turned {
+    let lead = rule.result.replace("{rest}", "").trim_end().to_owned();
+    let call = call.trim_end_matches('.');
+    Turned::Infinitive { lead, request: rules.reflexive(&lower_first(call)) }
+}
+
+/// Puts lead and request together; French “de” loses its e before a vowel.
+fn joined(lead: &str, request: &str) -> String {
+    let vowel =
+        request.to_lowercase().starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'é', 'è', 'ê', 'à', 'â', 'î', 'ô']);
+    match lead.strip_suffix(" de").filter(|_| vowel && lead.starts_with("Je ")) {
+        Some(lead) => format!("{lead} d’{request}"),
+        None => format!("{lead} {request}"),
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// With a capital at the beginning and a mark at the end.
+fn finished(words: &str) -> String {
+    let mut chars = words.trim().chars();
+    let mut sentence: String = chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default();
+    let bare = sentence.trim_end_matches(['”', '»', '"', ')']);
+    if !bare.ends_with(['.', '!', '?', '…']) {
+        sentence.push('.');
+    }
+    sentence
+}

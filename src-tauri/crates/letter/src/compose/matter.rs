@@ -1,0 +1,118 @@
+//! What one letter is about.
+
+use model::{ActionNumber, Case, Country, Date, Deadline, IndexNumber, Language, Person, Recipient, Role};
+
+use super::Refusal;
+
+/// What one letter is about: a case's words and one of its recipients, or what a print run's file gives.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Matter {
+    /// People at risk.
+    pub persons: Vec<Person>,
+    /// What to ask, as printed.
+    pub calls: Vec<String>,
+    /// The letter offered, from salutation to closing line, paragraphs parted by a blank line.
+    pub model_letter: Option<String>,
+    /// The language of calls and model letter.
+    pub language: Option<Language>,
+    /// Who is written to.
+    pub recipient: Recipient,
+    /// To whom the letter goes of which this one is a copy; `None` for a letter to an addressee.
+    pub copy_of: Option<Recipient>,
+    /// Everybody who gets a copy.
+    pub copies: Vec<Recipient>,
+    /// Whose authorities are addressed.
+    pub country: Option<Country>,
+    /// The action's number.
+    pub number: Option<ActionNumber>,
+    /// The document's index.
+    pub index: Option<IndexNumber>,
+    /// Headline.
+    pub title: Option<String>,
+    /// Day of the newest news.
+    pub issued: Option<Date>,
+    /// By when.
+    pub deadline: Option<Deadline>,
+    /// In which languages to write, in the order given.
+    pub write_in: Vec<Language>,
+    /// Or in one's own.
+    pub own_language: bool,
+    /// The letter's words where they are given whole, not composed.
+    pub given: Option<Given>,
+}
+
+/// A letter's words as a print run's file gives them: they stand as they are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Given {
+    /// Subject line.
+    pub subject: Option<String>,
+    /// Paragraphs, in order.
+    pub paragraphs: Vec<String>,
+    /// Set as a numbered list after the paragraphs, behind the frame's own introducing sentence.
+    pub calls: Vec<String>,
+}
+
+impl Matter {
+    /// The matter of a letter to the case's recipient number `to`, counted from 1.
+    pub fn of(case: &Case, to: usize) -> Result<Self, Refusal> {
+        let count = case.recipients.len();
+        let refusal = Refusal::NoSuchRecipient { to, count };
+        let recipient = to.checked_sub(1).and_then(|n| case.recipients.get(n)).ok_or(refusal)?;
+        let addressee = case.recipients.iter().find(|r| r.role == Role::Addressee);
+        Ok(Self {
+            persons: case.persons.clone(),
+            calls: case.calls.clone(),
+            model_letter: case.model_letter.clone(),
+            language: case.language.clone(),
+            recipient: recipient.clone(),
+            copy_of: addressee.filter(|_| recipient.role == Role::Copy).cloned(),
+            copies: case.recipients.iter().filter(|r| r.role == Role::Copy).cloned().collect(),
+            country: case.country,
+            number: case.number.clone(),
+            index: None,
+            title: Some(case.title.clone()).filter(|title| !title.is_empty()),
+            issued: case.issued,
+            deadline: case.deadline,
+            write_in: case.write_in.clone(),
+            own_language: case.own_language,
+            given: None,
+        })
+    }
+
+    /// The matter of a letter that a print run's file gives whole.
+    pub fn given(recipient: Recipient, given: Given) -> Self {
+        Self {
+            persons: Vec::new(),
+            calls: Vec::new(),
+            model_letter: None,
+            language: None,
+            country: recipient.country,
+            recipient,
+            copy_of: None,
+            copies: Vec::new(),
+            number: None,
+            index: None,
+            title: None,
+            issued: None,
+            deadline: None,
+            write_in: Vec::new(),
+            own_language: false,
+            given: Some(given),
+        }
+    }
+}
+
+/// The full names of the persons at risk, as the action's own sentences write them: lists print surnames in
+/// capitals, sentences don't.
+pub(crate) fn full_names(matter: &Matter) -> Vec<String> {
+    let sentences = matter.calls.iter().chain(&matter.model_letter).cloned().collect::<Vec<_>>().join(" ");
+    matter.persons.iter().map(|person| as_in_sentences(&person.name, &sentences)).collect()
+}
+
+fn as_in_sentences(name: &str, sentences: &str) -> String {
+    let (folded, wanted) = (sentences.to_lowercase(), name.to_lowercase());
+    // Only where lower-casing changes no length are the two texts' places the same.
+    let place = folded.find(&wanted).filter(|_| folded.len() == sentences.len() && wanted.len() == name.len());
+    let found = place.and_then(|start| sentences.get(start..start + name.len()));
+    found.unwrap_or(name).to_owned()
+}

@@ -1,0 +1,119 @@
+//! From what a letter is about to a draft: whom, in which language, what to ask.
+
+mod address;
+mod body;
+mod calls;
+mod copies;
+mod language;
+mod matter;
+mod model_letter;
+mod note;
+mod salutation;
+mod subject;
+
+use model::{Case, Date, Draft, Language, Writer};
+
+use crate::frames::{Frame, Office, Phrase, Register};
+
+pub use matter::{Given, Matter};
+pub use note::{Note, Refusal};
+
+pub(crate) use calls::turn;
+
+/// How a letter is to be composed.
+#[derive(Debug, Clone)]
+pub struct ComposeOptions {
+    /// The language that the person asks for; `None` chooses (see [`compose`]).
+    pub language: Option<Language>,
+    /// The day that stands on the letter.
+    pub today: Date,
+    /// The writer's own text in place of the body: paragraphs parted by blank lines.
+    pub body: Option<String>,
+    /// Compose although the action has ended. Only [`letter_for`] looks at it.
+    pub although_ended: bool,
+}
+
+impl ComposeOptions {
+    /// A letter of that day with nothing asked for.
+    pub fn on(today: Date) -> Self {
+        Self { language: None, today, body: None, although_ended: false }
+    }
+}
+
+/// A draft, and what the writer should know about how it came about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Composed {
+    /// The letter.
+    pub draft: Draft,
+    /// In the order in which they came up.
+    pub notes: Vec<Note>,
+}
+
+/// A letter to one recipient of a case, counted from 1: addressees, then copies. Refused when the action has ended.
+pub fn compose_case(
+    case: &Case,
+    to: usize,
+    writer: Option<&Writer>,
+    language: Option<&Language>,
+    today: Date,
+) -> Result<Draft, Refusal> {
+    let options = ComposeOptions { language: language.cloned(), ..ComposeOptions::on(today) };
+    letter_for(case, to, writer, &options).map(|composed| composed.draft)
+}
+
+/// As [`compose_case`], with every option, and with the notes.
+pub fn letter_for(
+    case: &Case,
+    to: usize,
+    writer: Option<&Writer>,
+    options: &ComposeOptions,
+) -> Result<Composed, Refusal> {
+    if case.ended && !options.although_ended {
+        return Err(Refusal::Ended);
+    }
+    let matter = Matter::of(case, to)?;
+    Ok(compose(&matter, writer, options))
+}
+
+/// Composes a letter. The body is, in this order: the writer's own text; the paragraphs that are given; the model
+/// letter, where it is in the letter's language; the calls, turned into the first person, where they are; else the
+/// frame with gaps. What no rule turns stands as the action printed it; nothing is added that it doesn't say.
+pub fn compose(matter: &Matter, writer: Option<&Writer>, options: &ComposeOptions) -> Composed {
+    let mut notes = Vec::new();
+    let language = language::choose(matter, writer, options.language.as_ref(), &mut notes);
+    let frame = Frame::of(&language);
+    let office = Office::of(&matter.recipient.lines);
+    let text = body::compose(matter, writer, options, &language, &mut notes);
+    let home = writer.and_then(|w| w.country);
+    let draft = Draft {
+        sender: sender(writer),
+        signature: writer.map(|w| w.name.clone()).filter(|name| !name.is_empty()),
+        address: address::lines(matter, writer),
+        country: address::country(matter, home),
+        date: options.today,
+        subject: subject::line(matter, frame, text.subject),
+        salutation: salutation::line(matter, &language, office, text.salutation),
+        body: text.paragraphs,
+        closing: closing(frame, office, text.closing),
+        copies: copies::names(matter),
+        enclosures: Vec::new(),
+        language,
+    };
+    Composed { draft, notes }
+}
+
+/// Name and town, street only where the profile shows it: the writer's safety comes before the reply.
+fn sender(writer: Option<&Writer>) -> Vec<String> {
+    let Some(writer) = writer else { return Vec::new() };
+    let street = writer.lines.iter().filter(|_| writer.show_address);
+    let all = std::iter::once(&writer.name).chain(street).chain([&writer.town]);
+    all.filter(|line| !line.trim().is_empty()).cloned().collect()
+}
+
+fn closing(frame: Option<&Frame>, office: Option<Office>, own: Option<String>) -> String {
+    let phrase = match office.map(|o| o.register) {
+        Some(Register::High) => Phrase::ClosingHigh,
+        _ => Phrase::Closing,
+    };
+    own.unwrap_or_else(|| frame.map(|f| f.phrase(phrase).to_owned()).unwrap_or_default())
+}

@@ -1,0 +1,23 @@
+//! The subject line.
+
+use crate::frames::{Frame, Phrase, joined};
+
+use super::{Matter, matter::full_names};
+
+/// The subject that is given or that the model letter brings; else the persons and the number in the frame's words;
+/// the number alone in a language without a frame.
+pub(crate) fn line(matter: &Matter, frame: Option<&Frame>, own: Option<String>) -> String {
+    let given = matter.given.as_ref().and_then(|given| given.subject.clone());
+    if let Some(subject) = given.or(own) {
+        return subject;
+    }
+    let number = matter.number.as_ref().map(ToString::to_string);
+    let names = full_names(matter);
+    let Some(frame) = frame.filter(|_| !names.is_empty()) else { return number.unwrap_or_default() };
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let subject = frame.fill(Phrase::Subject, "{persons}", &joined(frame, &names));
+    match number {
+        Some(number) => format!("{subject} ({number})"),
+        None => subject,
+    }
+}

@@ -1,0 +1,165 @@
+//! One language's frame, read from its table.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use model::Language;
+
+/// A phrase that a frame holds; the key in the tables follows from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Phrase {
+    /// Pattern of a date: `{d}`, `{month}`, `{y}`.
+    Date,
+    /// How somebody is addressed of whom nothing is known.
+    Salutation,
+    /// The salutation with its punctuation: `{salutation}`.
+    SalutationForm,
+    /// First sentence, with the full names: `{persons}`.
+    Opening,
+    /// First sentence where the action names nobody: `{number}`.
+    OpeningCase,
+    /// Subject line: `{persons}`.
+    Subject,
+    /// First sentence of a copy: `{addressee}`.
+    Cover,
+    /// Introduces a list of requests that stand as the action printed them.
+    Requests,
+    /// Asks for a reply.
+    Reply,
+    /// Words that show that a letter already asks for a reply, separated by bars.
+    ReplyWords,
+    /// The prompt of the gap for the writer's own words.
+    OwnWords,
+    /// Closing for most addressees.
+    Closing,
+    /// Closing for heads of state, ministers, judges and clergy.
+    ClosingHigh,
+    /// Label before those who get a copy.
+    CopyTo,
+    /// Label before what is enclosed.
+    Enclosure,
+    /// `{n}`, `{m}`.
+    Page,
+    /// Joins the last two of a list: `{a}`, `{b}`.
+    Pair,
+    /// Joins the others: `{a}`, `{b}`.
+    List,
+    /// Says how many more there are: `{a}`, `{n}`.
+    Others,
+}
+
+impl Phrase {
+    /// Every phrase: each frame has each of them, which a test holds.
+    #[cfg(test)]
+    pub(crate) const ALL: [Self; 19] = [
+        Self::Date,
+        Self::Salutation,
+        Self::SalutationForm,
+        Self::Opening,
+        Self::OpeningCase,
+        Self::Subject,
+        Self::Cover,
+        Self::Requests,
+        Self::Reply,
+        Self::ReplyWords,
+        Self::OwnWords,
+        Self::Closing,
+        Self::ClosingHigh,
+        Self::CopyTo,
+        Self::Enclosure,
+        Self::Page,
+        Self::Pair,
+        Self::List,
+        Self::Others,
+    ];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Salutation => "salutation",
+            Self::SalutationForm => "salutation-form",
+            Self::Opening => "opening",
+            Self::OpeningCase => "opening-case",
+            Self::Subject => "subject",
+            Self::Cover => "cover",
+            Self::Requests => "requests",
+            Self::Reply => "reply",
+            Self::ReplyWords => "reply-words",
+            Self::OwnWords => "own-words",
+            Self::Closing => "closing",
+            Self::ClosingHigh => "closing-high",
+            Self::CopyTo => "copy-to",
+            Self::Enclosure => "enclosure",
+            Self::Page => "page",
+            Self::Pair => "pair",
+            Self::List => "list",
+            Self::Others => "others",
+        }
+    }
+}
+
+/// The phrases of one language.
+#[derive(Debug)]
+pub(crate) struct Frame {
+    /// Primary subtag.
+    pub(crate) language: &'static str,
+    phrases: HashMap<&'static str, &'static str>,
+}
+
+/// The tables, in the order of the languages in which a frame is looked for by words.
+const TABLES: &[(&str, &str)] = &[("en", include_str!("en.tsv"))];
+
+impl Frame {
+    /// The frame of a language; `None` where we have none: then nothing is said, never another language's words.
+    pub(crate) fn of(language: &Language) -> Option<&'static Self> {
+        Self::all().iter().find(|frame| frame.language == language.primary())
+    }
+
+    /// Every frame.
+    pub(crate) fn all() -> &'static [Self] {
+        static FRAMES: OnceLock<Vec<Frame>> = OnceLock::new();
+        FRAMES.get_or_init(|| TABLES.iter().map(|(language, table)| read(language, table)).collect())
+    }
+
+    /// The phrase as it stands in the table, with its slots.
+    pub(crate) fn phrase(&self, phrase: Phrase) -> &'static str {
+        self.phrases.get(phrase.key()).copied().unwrap_or_default()
+    }
+
+    /// The phrase with its one slot filled.
+    pub(crate) fn fill(&self, phrase: Phrase, slot: &str, words: &str) -> String {
+        self.phrase(phrase).replace(slot, words)
+    }
+}
+
+fn read(language: &'static str, table: &'static str) -> Frame {
+    let rows = table.lines().filter(|line| !line.starts_with('#'));
+    let cells = rows.filter_map(|line| {
+        let mut cells = line.split('\t');
+        Some((cells.next()?, cells.next()?))
+    });
+    Frame { language, phrases: cells.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_frame_holds_every_phrase() {
+        for frame in Frame::all() {
+            for phrase in Phrase::ALL {
+                assert!(!frame.phrase(phrase).trim().is_empty(), "{} lacks {}", frame.language, phrase.key());
+            }
+        }
+    }
+
+    #[test]
+    fn no_frame_holds_a_key_that_nobody_reads() {
+        let known: Vec<&str> = Phrase::ALL.into_iter().map(Phrase::key).collect();
+        for frame in Frame::all() {
+            let strangers: Vec<_> = frame.phrases.keys().filter(|key| !known.contains(*key)).collect();
+            assert!(strangers.is_empty(), "{}: {strangers:?}", frame.language);
+        }
+    }
+}

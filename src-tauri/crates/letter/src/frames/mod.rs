@@ -1,0 +1,14 @@
+//! What a letter says in each language besides its matter: dates, salutations, closings, labels. Frames are data.
+
+mod date;
+mod frame;
+mod labels;
+mod names;
+mod office;
+
+pub use date::date_line;
+pub use labels::{copies_label, enclosures_label, page_label};
+
+pub(crate) use frame::{Frame, Phrase};
+pub(crate) use names::joined;
+pub(crate) use office::{Office, Register, salutation_for};

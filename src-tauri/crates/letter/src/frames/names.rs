@@ -1,0 +1,29 @@
+//! Names joined into one phrase of a language: “A, B and C”.
+
+use super::{Frame, Phrase};
+
+/// More names than these would fill the page; the others are counted.
+const MOST_NAMES: usize = 12;
+
+/// The names as one phrase of the frame's language. More than [`MOST_NAMES`] are cut to that and counted.
+pub(crate) fn joined(frame: &Frame, names: &[&str]) -> String {
+    if names.len() > MOST_NAMES {
+        let some = listed(frame, &names[..MOST_NAMES]);
+        let others = frame.phrase(Phrase::Others).replace("{n}", &(names.len() - MOST_NAMES).to_string());
+        return others.replace("{a}", &some);
+    }
+    let Some((last, rest)) = names.split_last() else { return String::new() };
+    if rest.is_empty() {
+        return (*last).to_owned();
+    }
+    frame.phrase(Phrase::Pair).replace("{b}", last).replace("{a}", &listed(frame, rest))
+}
+
+fn listed(frame: &Frame, names: &[&str]) -> String {
+    let pattern = frame.phrase(Phrase::List);
+    let longer = |all: String, name: &&str| match all.as_str() {
+        "" => (*name).to_owned(),
+        _ => pattern.replace("{b}", name).replace("{a}", &all),
+    };
+    names.iter().fold(String::new(), longer)
+}
