@@ -4,6 +4,7 @@ mod decode;
 mod html;
 mod items;
 mod lines;
+mod mail;
 mod reading;
 mod sniff;
 mod text;

@@ -6,7 +6,7 @@ use model::Document;
 use serde::{Deserialize, Serialize};
 
 use crate::sniff::{Kind, sniff};
-use crate::{html, text};
+use crate::{html, mail, text};
 
 /// The largest file read at all, in bytes. Alerts are a few hundred kilobytes; a mail with scans a few megabytes.
 pub(crate) const MAX_BYTES: usize = 64 << 20;
@@ -91,6 +91,8 @@ fn read_kind(bytes: &[u8], hint: &Hint) -> Result<Reading, Unreadable> {
     match sniff(bytes, hint)? {
         Kind::Html => Ok(Reading::of(html::read(bytes, hint))),
         Kind::Text => Ok(Reading::of(text::read(bytes, hint))),
-        Kind::Pdf | Kind::Docx | Kind::Mail | Kind::Mailbox => Err(Unreadable::Unknown),
+        Kind::Mail => mail::read(bytes, hint),
+        Kind::Mailbox => mail::read_box(bytes, hint),
+        Kind::Pdf | Kind::Docx => Err(Unreadable::Unknown),
     }
 }
