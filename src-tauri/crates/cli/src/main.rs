@@ -1,3 +1,30 @@
 //! `penlight`: the command line program.
 
-fn main() {}
+mod arguments;
+mod outcome;
+
+mod commands;
+mod json;
+mod world;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::arguments::{Arguments, Command};
+use crate::world::World;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    if let Command::ReadDocument = arguments.command {
+        return ExitCode::SUCCESS;
+    }
+    let done = World::of_this_process(&arguments.shared).and_then(|world| commands::run(&world, arguments.command));
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            outcome::say(&format!("{error:#}"));
+            ExitCode::from(outcome::FAILED)
+        }
+    }
+}
