@@ -7,8 +7,12 @@ mod corrections;
 mod fallback;
 mod lists;
 mod pick;
+mod strangers;
 
-use model::{Action, Alert, Correction, DocumentRef, Finding, SettledAction, Value};
+use model::{Action, Alert, Correction, DocumentRef, Finding, SettledAction, Value, Warning};
+
+/// The code of the warning that a file was kept but not read for the alert's fields.
+const OF_ANOTHER_ACTION: &str = "document-of-another-action";
 
 /// A finding, with which document said it.
 #[derive(Debug, Clone)]
@@ -33,18 +37,34 @@ pub fn settle(actions: &[(DocumentRef, Action)], alert: &Alert, corrections: &[C
     pick_scalars(&mut settled, &told, &fullness);
     lists::pick_lists(&mut settled, &told, &fullness);
     fallback::fill(&mut settled, alert);
-    for warning in actions.iter().flat_map(|(_, action)| &action.warnings) {
-        if !settled.warnings.contains(warning) {
-            settled.warnings.push(warning.clone());
+    warn(&mut settled, actions);
+    settled
+}
+
+/// What was not understood, each once, and which documents were left out.
+fn warn(settled: &mut SettledAction, actions: &[(DocumentRef, Action)]) {
+    for (at, (reference, action)) in actions.iter().enumerate() {
+        let stranger = strangers::is_stranger(actions, at).then(|| {
+            Warning::new(
+                OF_ANOTHER_ACTION,
+                reference.address.clone().or(reference.name.clone()).unwrap_or_default(),
+            )
+        });
+        for warning in action.warnings.iter().filter(|_| stranger.is_none()).chain(&stranger) {
+            if !settled.warnings.contains(warning) {
+                settled.warnings.push(warning.clone());
+            }
         }
     }
-    settled
 }
 
 /// Every finding, its place told which document it is in.
 fn tell(actions: &[(DocumentRef, Action)]) -> Vec<Told> {
     let mut told = Vec::new();
     for (document, (reference, action)) in actions.iter().enumerate() {
+        if strangers::is_stranger(actions, document) {
+            continue;
+        }
         for finding in &action.findings {
             let mut finding = finding.clone();
             if let Some(place) = &mut finding.place {

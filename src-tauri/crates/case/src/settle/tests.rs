@@ -160,3 +160,23 @@ fn a_correction_whose_words_are_gone_is_shown_and_not_applied() {
     assert_eq!(settled.title.as_deref(), Some("Other words"));
     assert_eq!(settled.adrift, corrections);
 }
+
+#[test]
+fn a_linked_file_of_an_earlier_action_does_not_speak_for_this_one() {
+    let index = |text: &str| Value::Index(model::IndexNumber::parse(text).expect("an index"));
+    let settled = settled(
+        vec![
+            vec![],
+            vec![(1.0, index("MDE 13/9420/2026")), (1.0, until("2027-02-01"))],
+            vec![
+                (1.0, index("MDE 13/9344/2026")),
+                (1.0, until("2026-12-01")),
+                (1.0, to(&["Old Minister", "1 Square"])),
+            ],
+        ],
+        &[],
+    );
+    assert_eq!(settled.deadline, Some(Deadline::On("2027-02-01".parse().expect("a date"))));
+    assert!(settled.recipients.is_empty() && settled.doubts.is_empty());
+    assert!(settled.warnings.iter().any(|warning| warning.code == "document-of-another-action"));
+}
