@@ -1,7 +1,18 @@
 //! From a case to a letter: draft, pages, PDF and preview.
 
 mod compose;
+mod fonts;
 mod frames;
+mod layout;
+mod pdf;
+mod svg;
 
 pub use compose::{ComposeOptions, Composed, Given, Matter, Note, Refusal, compose, compose_case, letter_for};
+pub use fonts::{Fonts, NotAFont};
 pub use frames::{copies_label, date_line, enclosures_label, page_label};
+pub use layout::{
+    Cluster, Field, Form, Glyph, GlyphRun, Item, LayoutWarning, Letter, MissingGlyphs, Page, Part, Role, Rule,
+    layout, window,
+};
+pub use pdf::{Meta, pdf};
+pub use svg::svg;

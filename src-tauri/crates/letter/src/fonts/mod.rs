@@ -1,0 +1,155 @@
+//! The faces that letters are set in: the bundled ones and those a person adds.
+
+mod bundled;
+mod script;
+mod subset;
+
+use std::sync::{Arc, Mutex};
+
+use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
+use parley::{FontContext, FontWeight, LayoutContext};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider};
+
+use bundled::BUNDLED;
+pub(crate) use script::{Script, leading, scale, script_runs};
+pub(crate) use subset::Subset;
+use subset::Subsets;
+
+/// All faces a letter may use. Costly to make (about a millisecond) and meant to be made once: it keeps what was
+/// learned of the faces while shaping.
+pub struct Fonts {
+    faces: Vec<Face>,
+    /// Family names a person added; tried after the bundled ones.
+    extra: Vec<String>,
+    context: FontContext,
+    /// Shaping needs scratch space; each thread takes a set and gives it back.
+    setters: Mutex<Vec<Setter>>,
+    subsets: Subsets,
+}
+
+/// One face: the bytes it is read from, and what the writers need of it.
+pub(crate) struct Face {
+    pub blob: Blob<u8>,
+    /// Which face of a collection.
+    pub index: u32,
+}
+
+/// What shaping works with.
+pub(crate) struct Setter {
+    pub fonts: FontContext,
+    pub layouts: LayoutContext<()>,
+}
+
+/// The bytes given as a font hold no face that can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("This file is not a font that can be read.")]
+pub struct NotAFont;
+
+impl Fonts {
+    /// The faces that come with the program (see `fonts/README.md`): every script the program writes letters in
+    /// but Chinese, Japanese and Korean.
+    pub fn bundled() -> Self {
+        let options = CollectionOptions { shared: false, system_fonts: false };
+        let mut fonts = Self {
+            faces: Vec::with_capacity(BUNDLED.len()),
+            extra: Vec::new(),
+            context: FontContext { collection: Collection::new(options), source_cache: SourceCache::default() },
+            setters: Mutex::default(),
+            subsets: Subsets::default(),
+        };
+        for face in BUNDLED {
+            let weight = if face.bold { FontWeight::BOLD } else { FontWeight::NORMAL };
+            let named = FontInfoOverride {
+                family_name: Some(face.family),
+                // Noto Serif Myanmar Bold calls itself a regular weight.
+                weight: Some(weight),
+                ..FontInfoOverride::default()
+            };
+            fonts.register(Blob::new(Arc::new(face.bytes)), Some(named));
+        }
+        fonts
+    }
+
+    /// The same with the faces of one more font file (TTF, OTF or a collection of them): tried where the bundled
+    /// faces lack a character. Fails for bytes that hold no face.
+    pub fn with_extra(mut self, bytes: Vec<u8>) -> Result<Self, NotAFont> {
+        let families = self.register(Blob::new(Arc::new(bytes)), None);
+        if families.is_empty() {
+            return Err(NotAFont);
+        }
+        self.extra.extend(families);
+        self.setters = Mutex::default();
+        Ok(self)
+    }
+
+    /// Adds the faces of a file and returns their families' names.
+    fn register(&mut self, blob: Blob<u8>, named: Option<FontInfoOverride<'_>>) -> Vec<String> {
+        let families = self.context.collection.register_fonts(blob.clone(), named);
+        let mut names = Vec::new();
+        for (family, infos) in families {
+            names.extend(self.context.collection.family_name(family).map(str::to_owned));
+            self.faces.extend(infos.iter().map(|info| Face { blob: blob.clone(), index: info.index() }));
+        }
+        names
+    }
+
+    pub(crate) fn face(&self, face: usize) -> &Face {
+        &self.faces[face]
+    }
+
+    /// The number of the face that shaping chose.
+    pub(crate) fn number_of(&self, blob: u64, index: u32) -> usize {
+        let found = self.faces.iter().position(|f| f.blob.id() == blob && f.index == index);
+        found.expect("shaping only knows faces that were registered")
+    }
+
+    /// The names of the families to try for a script, best first.
+    pub(crate) fn families(&self, script: Script, language: &str) -> Vec<&str> {
+        let mut families = script::families(script, language).to_vec();
+        families.extend(self.extra.iter().map(String::as_str));
+        for face in BUNDLED {
+            if !families.contains(&face.family) {
+                families.push(face.family);
+            }
+        }
+        families
+    }
+
+    /// Whether any face has a glyph for a character.
+    pub(crate) fn knows(&self, character: char) -> bool {
+        self.faces.iter().any(|face| face.glyph(character).is_some())
+    }
+
+    /// Width of the hyphen that divides words, in ems of the text face.
+    pub(crate) fn hyphen_width(&self) -> f32 {
+        self.faces[0].glyph('-').map_or(0.0, |(_, advance)| advance)
+    }
+
+    /// Lends scratch space for shaping to `work`.
+    pub(crate) fn with_setter<T>(&self, work: impl FnOnce(&mut Setter) -> T) -> T {
+        let kept = self.setters.lock().ok().and_then(|mut kept| kept.pop());
+        let mut setter =
+            kept.unwrap_or_else(|| Setter { fonts: self.context.clone(), layouts: LayoutContext::new() });
+        let result = work(&mut setter);
+        if let Ok(mut kept) = self.setters.lock() {
+            kept.push(setter);
+        }
+        result
+    }
+}
+
+impl Face {
+    /// The tables of the face.
+    pub fn tables(&self) -> FontRef<'_> {
+        FontRef::from_index(self.blob.data(), self.index).expect("the face was read when it was registered")
+    }
+
+    /// The glyph of a character and its advance in ems.
+    pub fn glyph(&self, character: char) -> Option<(u32, f32)> {
+        let tables = self.tables();
+        let id = tables.charmap().map(character)?;
+        let metrics = tables.glyph_metrics(Size::new(1.0), LocationRef::default());
+        Some((id.to_u32(), metrics.advance_width(id)?))
+    }
+}

@@ -1,0 +1,169 @@
+//! The letter itself: date, subject, salutation, paragraphs, closing and signature, enclosures and copies.
+
+use model::{Draft, DraftParagraph};
+use parley::BaseDirection;
+
+use super::clean::{clean, clean_line};
+use super::digits::digits;
+use super::direction::direction;
+use super::head::RULE_LENGTH;
+use super::page::Role;
+use super::rows::{Cell, Row, blank, rows_of};
+use super::sheet::Sheet;
+use super::stick::{Fill, Stick, Style};
+use crate::frames::{copies_label, date_line, enclosures_label};
+
+/// Of the letter's text, in points.
+const SIZE: f32 = 11.0;
+/// Of enclosures and copies.
+const SMALL: f32 = 9.5;
+/// Between paragraphs.
+const PARAGRAPH_GAP: f32 = 6.0;
+/// Between the items of a list.
+const ITEM_GAP: f32 = 2.0;
+/// Around the subject line.
+const SUBJECT_GAP: f32 = 12.0;
+/// Above the closing.
+const CLOSING_GAP: f32 = 12.0;
+/// For the hand to sign in: 18 mm.
+const SIGNATURE_SPACE: f32 = 51.0;
+
+/// What the rows are made with.
+struct Body<'s, 'f> {
+    stick: &'s mut Stick<'f>,
+    sheet: &'s mut Sheet,
+    /// Of the column, in points.
+    width: f32,
+    is_rtl: bool,
+}
+
+/// The rows of a draft for a column `width` points wide.
+pub(super) fn body_rows(stick: &mut Stick<'_>, sheet: &mut Sheet, draft: &Draft, width: f32) -> Vec<Row> {
+    let mut body = Body { stick, sheet, width, is_rtl: draft.language.is_right_to_left() };
+    let mut rows = body.single(&date_line(draft.date, &draft.language, None), Role::Paragraph, SIZE, 0.0);
+    rows.extend(body.single(&draft.subject, Role::Heading, SIZE, SUBJECT_GAP));
+    rows.extend(body.single(&draft.salutation, Role::Paragraph, SIZE, SUBJECT_GAP));
+    let mut may_begin = false;
+    for paragraph in &draft.body {
+        let more = match paragraph {
+            DraftParagraph::Text(text) => body.paragraph(text, may_begin),
+            DraftParagraph::List(items) => body.list(items),
+            DraftParagraph::Gap(_) => Vec::new(),
+        };
+        may_begin |= !more.is_empty();
+        rows.extend(more);
+    }
+    rows.extend(body.closing(draft));
+    rows.extend(body.after(enclosures_label(&draft.language), &draft.enclosures));
+    rows.extend(body.after(copies_label(&draft.language), &draft.copies));
+    rows
+}
+
+impl Body<'_, '_> {
+    /// The side on which reading begins.
+    fn start(&self) -> Fill {
+        if self.is_rtl { Fill::Right } else { Fill::Left }
+    }
+
+    fn style(&self, text: &str, size: f32, is_bold: bool, fill: Fill) -> Style {
+        Style { size, is_bold, tightness: 1.0, fill, direction: direction(text, self.stick.language) }
+    }
+
+    /// A short text of its own (date, subject, salutation) that stays with what follows.
+    fn single(&mut self, text: &str, role: Role, size: f32, gap: f32) -> Vec<Row> {
+        let text = clean_line(text);
+        let style = self.style(&text, size, role == Role::Heading, self.start());
+        let lines = self.stick.set(&text, style, self.width);
+        if lines.is_empty() {
+            return Vec::new();
+        }
+        let part = self.sheet.part(role, None, text, style.direction == BaseDirection::Rtl);
+        let mut rows = rows_of(lines, 0.0, part, gap, false);
+        rows.iter_mut().for_each(|r| r.may_begin_page = false);
+        rows
+    }
+
+    fn paragraph(&mut self, text: &str, may_begin: bool) -> Vec<Row> {
+        let text = clean(text.trim());
+        let style = self.style(&text, SIZE, false, Fill::Justified);
+        let lines = self.stick.set(&text, style, self.width);
+        if lines.is_empty() {
+            return Vec::new();
+        }
+        let part = self.sheet.part(Role::Paragraph, None, text, style.direction == BaseDirection::Rtl);
+        rows_of(lines, 0.0, part, PARAGRAPH_GAP, may_begin)
+    }
+
+    fn list(&mut self, items: &[String]) -> Vec<Row> {
+        let items: Vec<String> = items.iter().map(|i| clean(i.trim())).filter(|i| !i.is_empty()).collect();
+        if items.is_empty() {
+            return Vec::new();
+        }
+        let list = self.sheet.part(Role::List, None, String::new(), self.is_rtl);
+        let labels: Vec<String> =
+            (1..=items.len()).map(|n| format!("{}.", digits(n, self.stick.language))).collect();
+        let indent = labels
+            .last()
+            .map_or(0.0, |widest| self.stick.width(widest, self.style(widest, SIZE, false, Fill::Left)))
+            + SIZE * 0.7;
+        let mut rows = Vec::new();
+        for (at, (label, item)) in labels.iter().zip(&items).enumerate() {
+            let gap = if at == 0 { PARAGRAPH_GAP } else { ITEM_GAP };
+            // The first item stays with the words that introduce it.
+            rows.extend(self.item(label, item, list, indent, gap, at > 0));
+        }
+        rows
+    }
+
+    fn item(&mut self, label: &str, text: &str, list: usize, indent: f32, gap: f32, may_begin: bool) -> Vec<Row> {
+        let item = self.sheet.part(Role::Item, Some(list), String::new(), self.is_rtl);
+        let label_part = self.sheet.part(Role::Label, Some(item), label.to_owned(), self.is_rtl);
+        let body_part = self.sheet.part(Role::Body, Some(item), text.to_owned(), self.is_rtl);
+        let (label_x, body_x) = if self.is_rtl { (self.width - indent, 0.0) } else { (0.0, indent) };
+        let mut label_style = self.style(label, SIZE, false, self.start());
+        label_style.direction = if self.is_rtl { BaseDirection::Rtl } else { BaseDirection::Ltr };
+        let label_lines = self.stick.set(label, label_style, indent);
+        let style = self.style(text, SIZE, false, Fill::Justified);
+        let lines = self.stick.set(text, style, self.width - indent);
+        let mut rows = rows_of(lines, body_x, body_part, gap, may_begin);
+        if let (Some(first), Some(line)) = (rows.first_mut(), label_lines.into_iter().next()) {
+            first.cells.insert(0, Cell { line, x: label_x, part: label_part });
+        }
+        rows
+    }
+
+    /// Closing, space to sign in, and name: never parted, nor from the last lines above them.
+    fn closing(&mut self, draft: &Draft) -> Vec<Row> {
+        let mut rows = self.single(&draft.closing, Role::Paragraph, SIZE, CLOSING_GAP);
+        let name = draft.signature.as_deref().map(clean_line).filter(|n| !n.is_empty());
+        match name {
+            Some(name) => {
+                rows.push(blank(SIGNATURE_SPACE, None));
+                rows.extend(self.single(&name, Role::Paragraph, SIZE, 0.0));
+            }
+            None => {
+                let length = RULE_LENGTH.min(self.width);
+                let from = if self.is_rtl { self.width - length } else { 0.0 };
+                rows.push(blank(SIGNATURE_SPACE, Some((from, from + length))));
+            }
+        }
+        rows
+    }
+
+    /// Enclosures or copies: the label, then each on its own line.
+    fn after(&mut self, label: Option<&str>, lines: &[String]) -> Vec<Row> {
+        let lines: Vec<String> = lines.iter().map(|l| clean_line(l)).filter(|l| !l.is_empty()).collect();
+        if lines.is_empty() {
+            return Vec::new();
+        }
+        let mut rows = Vec::new();
+        let labelled = label.map(|label| format!("{label} {}", lines[0]));
+        for (at, line) in labelled.iter().chain(&lines[usize::from(labelled.is_some())..]).enumerate() {
+            let mut more = self.single(line, Role::Paragraph, SMALL, if at == 0 { CLOSING_GAP } else { 0.0 });
+            // A long list of copies may go over the page.
+            more.iter_mut().take(1).for_each(|r| r.may_begin_page = at >= 2);
+            rows.extend(more);
+        }
+        rows
+    }
+}

@@ -1,0 +1,213 @@
+//! Where a paragraph's lines break: all at once, so that its spaces come out as even as they can (Knuth and Plass,
+//! “Breaking paragraphs into lines”, 1981).
+
+use std::ops::Range;
+
+/// A piece of text that never breaks: a grapheme or a ligature of several, in the order of speech.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Piece {
+    /// In bytes of the paragraph.
+    pub text: Range<usize>,
+    /// In points.
+    pub advance: f32,
+    /// A space: may stretch and shrink, and vanishes at a line's end.
+    pub is_space: bool,
+}
+
+/// A place where a line may end: before `piece`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Candidate {
+    pub piece: usize,
+    pub kind: Kind,
+}
+
+/// What it costs to break there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// The line ends here in any case.
+    Forced,
+    /// Between two words.
+    Soft,
+    /// After a hyphen that the word itself has: read aloud or copied, it would be taken for a word division.
+    HardHyphen,
+    /// Inside a word, with a hyphen added.
+    Hyphen,
+    /// Inside a word that is wider than the line.
+    Emergency,
+}
+
+/// How the lines are to be filled.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Measure {
+    /// In points.
+    pub width: f32,
+    /// Whether spaces stretch and shrink to fill each line.
+    pub is_justified: bool,
+    /// Of an added hyphen, in points.
+    pub hyphen: f32,
+}
+
+/// How far a space may stretch before a line looks loose, and shrink before words run together, as parts of its
+/// width; TeX's proportions for ten-point Roman.
+const STRETCH: f32 = 0.5;
+const SHRINK: f32 = 0.3;
+/// What ragged lines may fall short by before it costs, in parts of the line.
+const RAGGED_STRETCH: f32 = 0.15;
+/// TeX's `\hyphenpenalty`, `\exhyphenpenalty` and `\doublehyphendemerits`, raised: each division costs a listener or a
+/// searcher a word.
+const HYPHEN_PENALTY: f64 = 120.0;
+const HARD_HYPHEN_PENALTY: f64 = 60.0;
+const TWO_HYPHENS: f64 = 20_000.0;
+/// A word broken anywhere is the last resort.
+const EMERGENCY_PENALTY: f64 = 5_000.0;
+/// Badness of the worst line that still counts its looseness.
+const WORST: f64 = 10_000.0;
+
+/// Which candidates a pass looks at and how loose (in parts of `STRETCH`) its lines may be.
+struct Pass {
+    up_to: Kind,
+    loosest: f32,
+}
+
+/// First without dividing words, then with, then whatever has to be.
+const PASSES: [Pass; 3] = [
+    Pass { up_to: Kind::HardHyphen, loosest: 1.8 },
+    Pass { up_to: Kind::Hyphen, loosest: 3.0 },
+    Pass { up_to: Kind::Emergency, loosest: f32::INFINITY },
+];
+
+/// The ends of the lines, the paragraph's end last. `candidates` are in order, and the last is the end of the text.
+pub(super) fn break_lines(pieces: &[Piece], candidates: &[Candidate], measure: Measure) -> Vec<Candidate> {
+    let sums = Sums::of(pieces);
+    let passes = PASSES.iter().filter_map(|pass| {
+        let open: Vec<Candidate> = candidates.iter().copied().filter(|c| c.kind <= pass.up_to).collect();
+        best_way(&sums, &open, measure, pass.loosest)
+    });
+    passes.into_iter().next().unwrap_or_else(|| candidates.to_vec())
+}
+
+/// Widths from the paragraph's start to each piece.
+struct Sums {
+    /// Of everything.
+    all: Vec<f32>,
+    /// Of the spaces alone.
+    spaces: Vec<f32>,
+    /// For each end: the end without the spaces before it.
+    trimmed: Vec<usize>,
+}
+
+impl Sums {
+    fn of(pieces: &[Piece]) -> Self {
+        let mut sums = Self { all: vec![0.0], spaces: vec![0.0], trimmed: vec![0] };
+        let (mut all, mut spaces, mut trimmed) = (0.0, 0.0, 0);
+        for (at, piece) in pieces.iter().enumerate() {
+            all += piece.advance;
+            if piece.is_space {
+                spaces += piece.advance;
+            } else {
+                trimmed = at + 1;
+            }
+            sums.all.push(all);
+            sums.spaces.push(spaces);
+            sums.trimmed.push(trimmed);
+        }
+        sums
+    }
+
+    /// Width and spaces of a line, without the spaces at its end.
+    fn line(&self, from: usize, to: usize) -> (f32, f32) {
+        let to = self.trimmed[to].max(from);
+        (self.all[to] - self.all[from], self.spaces[to] - self.spaces[from])
+    }
+}
+
+/// The cheapest way to a candidate.
+#[derive(Clone, Copy)]
+struct Way {
+    cost: f64,
+    /// The candidate before; `None` at the paragraph's start.
+    from: Option<usize>,
+}
+
+fn best_way(sums: &Sums, candidates: &[Candidate], measure: Measure, loosest: f32) -> Option<Vec<Candidate>> {
+    let mut ways: Vec<Option<Way>> = Vec::with_capacity(candidates.len());
+    for (at, end) in candidates.iter().enumerate() {
+        let mut best: Option<Way> = None;
+        // From the nearest start backwards, until a line would be too long by far.
+        for start in (0..=at).rev() {
+            let (before, piece) = match start.checked_sub(1) {
+                Some(before) => (Some(before), candidates[before].piece),
+                None => (None, 0),
+            };
+            let reached = before.map_or(Some(0.0), |b| ways[b].map(|w| w.cost));
+            let (width, spaces) = sums.line(piece, end.piece);
+            let is_last_resort = start == at && loosest.is_infinite();
+            if let (Some(cost), Some(line)) =
+                (reached, line_cost(width, spaces, *end, measure, loosest, is_last_resort))
+            {
+                let twice = before.is_some_and(|b| {
+                    candidates[b].kind == Kind::Hyphen && matches!(end.kind, Kind::Hyphen | Kind::Forced)
+                });
+                let cost = cost + line + if twice { TWO_HYPHENS } else { 0.0 };
+                if best.is_none_or(|b| cost < b.cost) {
+                    best = Some(Way { cost, from: before });
+                }
+            }
+            let is_forced = before.is_some_and(|b| candidates[b].kind == Kind::Forced);
+            if is_forced || width - spaces * SHRINK > measure.width {
+                break;
+            }
+        }
+        ways.push(best);
+    }
+    let mut ends = Vec::new();
+    let mut at = candidates.len().checked_sub(1)?;
+    loop {
+        ends.push(candidates[at]);
+        match ways[at]?.from {
+            Some(before) => at = before,
+            None => break,
+        }
+    }
+    ends.reverse();
+    Some(ends)
+}
+
+/// What a line costs; `None` if it can't be. A line that nothing could make shorter is taken as it is.
+fn line_cost(
+    width: f32,
+    spaces: f32,
+    end: Candidate,
+    measure: Measure,
+    loosest: f32,
+    is_last_resort: bool,
+) -> Option<f64> {
+    let width = if end.kind == Kind::Hyphen { width + measure.hyphen } else { width };
+    let room = measure.width - width;
+    let (stretch, shrink) = match measure.is_justified {
+        true => (spaces * STRETCH, spaces * SHRINK),
+        false => (measure.width * RAGGED_STRETCH, 0.0),
+    };
+    let badness = if room < 0.0 {
+        // A hair's breadth of rounding must not cost a line.
+        if -room > shrink + 0.01 && !is_last_resort {
+            return None;
+        }
+        100.0 * f64::from((-room / shrink.max(0.01)).min(5.0)).powi(3)
+    } else if end.kind == Kind::Forced {
+        0.0
+    } else {
+        let ratio = room / stretch.max(0.01);
+        if ratio > loosest {
+            return None;
+        }
+        (100.0 * f64::from(ratio.min(100.0)).powi(3)).min(WORST)
+    };
+    let penalty = match end.kind {
+        Kind::Forced | Kind::Soft => 0.0,
+        Kind::HardHyphen => HARD_HYPHEN_PENALTY,
+        Kind::Hyphen => HYPHEN_PENALTY,
+        Kind::Emergency => EMERGENCY_PENALTY,
+    };
+    Some((10.0 + badness).powi(2) + penalty.powi(2))
+}

@@ -1,0 +1,116 @@
+//! From a draft to pages: forms, lines, and what stands where.
+
+mod body;
+mod breaks;
+mod clean;
+mod digits;
+mod direction;
+mod form;
+mod head;
+mod hyphens;
+mod line;
+mod openings;
+mod page;
+mod rows;
+mod sheet;
+mod stick;
+
+use model::{Draft, Language};
+use parley::BaseDirection;
+
+use crate::fonts::Fonts;
+use crate::frames::page_label;
+use clean::clean_line;
+use form::{BOTTOM, HEAD, MARGIN, MM, NEXT_TOP, places};
+use rows::{Row, fitting};
+use sheet::Sheet;
+use stick::{Fill, Stick, Style};
+
+pub use form::{Field, Form, window};
+pub use page::{Cluster, Glyph, GlyphRun, Item, LayoutWarning, Letter, MissingGlyphs, Page, Part, Role, Rule};
+
+/// Sets a draft on pages. Gaps are not printed. Fails when a character has no glyph in any face, naming each one.
+pub fn layout(draft: &Draft, form: &Form, fonts: &Fonts) -> Result<Letter, MissingGlyphs> {
+    let places = places(form);
+    let (width, height) = form::sheet(form.paper);
+    let mut sheet = Sheet::new((width * MM, height * MM));
+    let mut stick = Stick::new(fonts, &draft.language);
+    let top = head::set_head(&mut stick, &mut sheet, draft, form, &places);
+    let column = (width - 2.0 * MARGIN) * MM;
+    let rows = body::body_rows(&mut stick, &mut sheet, draft, column);
+    fill_pages(&mut sheet, rows, top, height);
+    head_pages(&mut stick, &mut sheet, draft, column);
+    sheet.shift(form.offset_mm.0 * MM, form.offset_mm.1 * MM);
+    finish(sheet, stick, &draft.language)
+}
+
+/// Puts rows on the first page from `top` points on and on as many more as they need.
+fn fill_pages(sheet: &mut Sheet, rows: Vec<Row>, top: f32, height: f32) {
+    let bottom = (height - BOTTOM) * MM;
+    let mut top = top;
+    let mut rest = rows.as_slice();
+    while !rest.is_empty() {
+        let taken = fitting(rest, bottom - top);
+        let mut y = top;
+        for (at, row) in rest[..taken].iter().enumerate() {
+            y = put(sheet, row, if at == 0 { y } else { y + row.gap });
+        }
+        rest = &rest[taken..];
+        if !rest.is_empty() {
+            sheet.turn();
+            top = NEXT_TOP * MM;
+        }
+    }
+}
+
+/// Puts a row at a height and returns where the next begins. Cells of one row share a baseline.
+fn put(sheet: &mut Sheet, row: &Row, y: f32) -> f32 {
+    let left = MARGIN * MM;
+    let baseline = row.cells.iter().map(|c| c.line.baseline).fold(0.0, f32::max);
+    for cell in &row.cells {
+        let down = baseline - cell.line.baseline;
+        sheet.place(cell.line.clone(), left + cell.x, y + down, Some(cell.part));
+    }
+    let bottom = y + row.height;
+    if let Some((from, to)) = row.rule {
+        let rule = Rule { from: (left + from, bottom), to: (left + to, bottom), thickness: head::RULE };
+        sheet.page().items.push(Item::Rule(rule));
+    }
+    bottom
+}
+
+/// Gives the pages after the first a head: who is written to, and the page's number.
+fn head_pages(stick: &mut Stick<'_>, sheet: &mut Sheet, draft: &Draft, column: f32) {
+    const SIZE: f32 = 9.0;
+    let count = sheet.pages.len();
+    let style = |fill, direction| Style { size: SIZE, is_bold: false, tightness: 1.0, fill, direction };
+    let is_rtl = draft.language.is_right_to_left();
+    let (near, far) = if is_rtl { (Fill::Right, Fill::Left) } else { (Fill::Left, Fill::Right) };
+    let own = if is_rtl { BaseDirection::Rtl } else { BaseDirection::Ltr };
+    let addressee = draft.address.first().map(|l| clean_line(l)).unwrap_or_default();
+    for number in 2..=count {
+        let label = page_label(&draft.language, number, count);
+        let addressee =
+            stick.set(&addressee, style(near, direction::direction(&addressee, &draft.language)), column * 0.7);
+        let shift = if is_rtl { column * 0.3 } else { 0.0 };
+        let label = stick.set(&label, style(far, own), column * 0.28);
+        let label_shift = if is_rtl { 0.0 } else { column * 0.72 };
+        for (line, shift) in addressee
+            .into_iter()
+            .take(1)
+            .map(|l| (l, shift))
+            .chain(label.into_iter().take(1).map(|l| (l, label_shift)))
+        {
+            sheet.place_on(number - 1, line, MARGIN * MM + shift, HEAD * MM);
+        }
+    }
+}
+
+fn finish(sheet: Sheet, stick: Stick<'_>, language: &Language) -> Result<Letter, MissingGlyphs> {
+    if !stick.missing.is_empty() {
+        return Err(MissingGlyphs { chars: stick.missing });
+    }
+    let mut warnings = sheet.warnings;
+    warnings.extend(stick.broken.into_iter().map(LayoutWarning::WordBroken));
+    Ok(Letter { language: language.clone(), pages: sheet.pages, parts: sheet.parts, warnings })
+}

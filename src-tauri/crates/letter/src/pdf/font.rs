@@ -1,0 +1,101 @@
+//! A face as a PDF embeds it.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use printpdf::{FontMetrics, ParsedFont, PdfFont};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::string::StringId;
+use skrifa::{GlyphId, MetadataProvider};
+
+use super::codes::FaceCodes;
+use crate::fonts::Face;
+
+/// The name of a face in page resources.
+pub(super) fn resource(face: usize) -> String {
+    format!("L{face}")
+}
+
+/// Width of a glyph in thousandths of an em, cut to a whole number as printpdf does.
+pub(super) fn width(face: &Face, glyph: u16) -> i64 {
+    let tables = face.tables();
+    let metrics = tables.glyph_metrics(Size::unscaled(), LocationRef::default());
+    let advance = metrics.advance_width(GlyphId::new(u32::from(glyph))).unwrap_or(0.0);
+    (advance * 1000.0 / f32::from(units_per_em(face))) as i64
+}
+
+fn units_per_em(face: &Face) -> u16 {
+    face.tables().metrics(Size::unscaled(), LocationRef::default()).units_per_em
+}
+
+/// A face with the glyphs that are used, under its codes.
+pub(super) fn embedded(face: &Face, codes: &FaceCodes<'_>) -> PdfFont {
+    let tables = face.tables();
+    let glyphs = tables.glyph_metrics(Size::unscaled(), LocationRef::default());
+    let metrics = tables.metrics(Size::unscaled(), LocationRef::default());
+    let widths = codes.said.iter().map(|(glyph, text)| {
+        let advance = glyphs.advance_width(GlyphId::new(u32::from(*glyph))).unwrap_or(0.0);
+        (codes.code(*glyph, text), advance as u16)
+    });
+    PdfFont::new(ParsedFont::with_glyph_data(
+        codes.subset.program.clone(),
+        0,
+        Some(base_font(face, codes)),
+        BTreeMap::new(),
+        widths.collect(),
+        metrics.units_per_em,
+        FontMetrics { ascent: metrics.ascent as i16, descent: metrics.descent as i16 },
+    ))
+}
+
+/// “ABCDEF+Literata-Regular”.
+fn base_font(face: &Face, codes: &FaceCodes<'_>) -> String {
+    let tables = face.tables();
+    let name = tables.localized_strings(StringId::POSTSCRIPT_NAME).english_or_first();
+    let name: String = name.map_or_else(String::new, |n| n.chars().filter(char::is_ascii_alphanumeric).collect());
+    format!("{}+{}", codes.subset.tag, if name.is_empty() { "Font" } else { &name })
+}
+
+/// Completes what printpdf leaves out of a face: which glyph each code stands for, and the face's measures.
+pub(super) fn complete(document: &mut Document, font: ObjectId, face: &Face, codes: &FaceCodes<'_>) -> Option<()> {
+    let type0 = document.get_dictionary(font).ok()?;
+    let descendant = type0.get(b"DescendantFonts").ok()?.as_array().ok()?.first()?.as_dict().ok()?.clone();
+    let descriptor = descendant.get(b"FontDescriptor").ok()?.as_reference().ok()?;
+    describe(document.get_dictionary_mut(descriptor).ok()?, face);
+    if codes.subset.is_postscript {
+        return Some(());
+    }
+    let program = document.get_dictionary(descriptor).ok()?.get(b"FontFile2").ok()?.as_reference().ok()?;
+    let program = document.get_object_mut(program).ok()?.as_stream_mut().ok()?;
+    program.dict.set("Filter", "FlateDecode");
+    program.set_content(codes.subset.deflated.clone());
+    let map = document.add_object(glyph_map(codes));
+    let mut descendant = descendant;
+    descendant.set("CIDToGIDMap", map);
+    let descendants = Object::Array(vec![Object::Dictionary(descendant)]);
+    document.get_dictionary_mut(font).ok()?.set("DescendantFonts", descendants);
+    Some(())
+}
+
+/// Two bytes for each code: the glyph's number in the subset.
+fn glyph_map(codes: &FaceCodes<'_>) -> Stream {
+    let numbers = std::iter::once(0).chain(codes.said.iter().map(|(glyph, _)| codes.subset.number(*glyph)));
+    Stream::new(Dictionary::new(), numbers.flat_map(u16::to_be_bytes).collect())
+}
+
+/// The measures of a face in thousandths of an em (ISO 32000-1, table 122).
+fn describe(descriptor: &mut Dictionary, face: &Face) {
+    // Not of the standard Latin set alone.
+    const SYMBOLIC: i64 = 1 << 2;
+    let metrics = face.tables().metrics(Size::unscaled(), LocationRef::default());
+    let scaled = |units: f32| (units * 1000.0 / f32::from(metrics.units_per_em)).round() as i64;
+    let ascent = scaled(metrics.ascent);
+    descriptor.set("Flags", SYMBOLIC);
+    descriptor.set("Ascent", ascent);
+    descriptor.set("Descent", scaled(metrics.descent));
+    descriptor.set("CapHeight", metrics.cap_height.map_or(ascent, scaled));
+    if let Some(bounds) = metrics.bounds {
+        let corners = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max];
+        descriptor.set("FontBBox", corners.map(|c| Object::Integer(scaled(c))).to_vec());
+    }
+}

@@ -1,0 +1,152 @@
+//! From set letters to one PDF: tagged (PDF/UA-1), archivable (PDF/A-2a), the same bytes each time.
+//!
+//! printpdf writes pages and fonts; what it leaves out or gets wrong for these standards is put right on its document
+//! tree before that goes to bytes.
+
+mod codes;
+mod font;
+mod icc;
+mod metadata;
+mod page;
+mod structure;
+
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use printpdf::{FontId, PdfDocument, PdfSaveOptions};
+use sha2::{Digest, Sha256};
+
+use crate::fonts::Fonts;
+use crate::layout::Letter;
+use codes::Codes;
+use page::{Drawn, draw};
+
+/// What the PDF says of itself. Nothing by default but the title “Letter”.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Meta {
+    /// Shown in the reader's title bar.
+    pub title: Option<String>,
+    /// Who wrote it; only where the writer asks for it.
+    pub author: Option<String>,
+}
+
+/// Writes letters to one PDF, in order; each face is embedded once, with the glyphs that are used. `fonts` are those
+/// the letters were set with.
+pub fn pdf(letters: &[Letter], meta: &Meta, fonts: &Fonts) -> Vec<u8> {
+    let codes = Codes::of(letters, fonts);
+    let drawn: Vec<Vec<Drawn>> = letters
+        .iter()
+        .map(|letter| letter.pages.iter().map(|page| draw(page, &letter.parts, &codes, fonts)).collect())
+        .collect();
+    let mut document = tree(&drawn, &codes, fonts);
+    complete_fonts(&mut document, &codes, fonts);
+    let marked = number_pages(&document, drawn);
+    let structure = structure::add_structure(&mut document, letters, &marked);
+    complete_catalog(&mut document, structure, letters, meta);
+    deflate(&mut document);
+    bytes(document)
+}
+
+/// printpdf's document tree of the pages.
+fn tree(drawn: &[Vec<Drawn>], codes: &Codes<'_>, fonts: &Fonts) -> Document {
+    let mut document = PdfDocument::new("");
+    for (face, codes) in &codes.faces {
+        let font = font::embedded(fonts.face(*face), codes);
+        document.resources.fonts.map.insert(FontId(font::resource(*face)), font);
+    }
+    document.pages = drawn.iter().flatten().map(|d| d.page.clone()).collect();
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    document.to_lopdf_document(&options, &mut Vec::new())
+}
+
+fn complete_fonts(document: &mut Document, codes: &Codes<'_>, fonts: &Fonts) {
+    for (face, codes) in &codes.faces {
+        if let Some(id) = font_object(document, &font::resource(*face)) {
+            font::complete(document, id, fonts.face(*face), codes);
+        }
+    }
+}
+
+/// The object of a font by its name in the resources, which all pages share.
+fn font_object(document: &Document, name: &str) -> Option<ObjectId> {
+    let page = *document.get_pages().get(&1)?;
+    let resources = document.get_dictionary(page).ok()?.get(b"Resources").ok()?.as_reference().ok()?;
+    let fonts = document.get_dictionary(resources).ok()?.get(b"Font").ok()?.as_reference().ok()?;
+    document.get_dictionary(fonts).ok()?.get(name.as_bytes()).ok()?.as_reference().ok()
+}
+
+/// The object of each letter's pages with the parts of their marked contents.
+fn number_pages(document: &Document, drawn: Vec<Vec<Drawn>>) -> Vec<Vec<(ObjectId, Vec<usize>)>> {
+    let mut ids = document.get_pages().into_values();
+    drawn
+        .into_iter()
+        .map(|pages| pages.into_iter().filter_map(|d| Some((ids.next()?, d.marked))).collect())
+        .collect()
+}
+
+fn complete_catalog(document: &mut Document, structure: ObjectId, letters: &[Letter], meta: &Meta) {
+    let packet =
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, metadata::packet(meta).into_bytes());
+    let metadata = document.add_object(packet.with_compression(false));
+    let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, icc::srgb()));
+    let intent = dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => structure::string("sRGB"),
+        "Info" => structure::string("sRGB"),
+        "DestOutputProfile" => profile,
+    };
+    let language = letters.first().map_or("und", |l| l.language.tag());
+    if let Ok(catalog) = document.catalog_mut() {
+        catalog.remove(b"PageMode");
+        catalog.remove(b"PageLayout");
+        catalog.set("Lang", structure::string(language));
+        catalog.set("MarkInfo", dictionary! { "Marked" => true });
+        catalog.set("StructTreeRoot", structure);
+        catalog.set("Metadata", metadata);
+        catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+        catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    }
+    // PDF/A wants the old dictionary to agree with the packet: there is none.
+    if let Ok(info) = document.trailer.get(b"Info").and_then(Object::as_reference) {
+        document.objects.remove(&info);
+    }
+    document.trailer.remove(b"Info");
+}
+
+/// Deflates every stream that isn't, but for the packet, which PDF/A wants legible.
+fn deflate(document: &mut Document) {
+    for object in document.objects.values_mut() {
+        let Object::Stream(stream) = object else { continue };
+        if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
+            continue;
+        }
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+        if encoder.write_all(&stream.content).is_err() {
+            continue;
+        }
+        if let Ok(deflated) = encoder.finish() {
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(deflated);
+        }
+    }
+}
+
+/// The document in bytes, under an identity that its content alone gives it.
+fn bytes(mut document: Document) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    for object in document.objects.values() {
+        if let Object::Stream(stream) = object {
+            hash.update(&stream.content);
+        }
+    }
+    let identity = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
+    document.trailer.set("ID", vec![identity.clone(), identity]);
+    document.version = "1.7".to_owned();
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    let mut bytes = Vec::new();
+    document.save_with_options(&mut bytes, options).expect("writing to memory does not fail");
+    bytes
+}
