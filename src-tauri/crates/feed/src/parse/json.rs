@@ -1,0 +1,99 @@
+//! JSON Feed 1.0 and 1.1 (jsonfeed.org).
+
+use model::{Enclosure, Entry};
+use serde_json::Value;
+
+use super::address::Base;
+use super::entry::moment;
+use super::text::{cut, escape, fold, plain};
+use super::{BODY_MAX, ENTRIES_MAX, Feed, NotAFeed, TITLE_MAX, country, identity, kind};
+
+/// Reads a feed in JSON.
+pub(super) fn read(text: &str, address: Option<&str>) -> Result<Feed, NotAFeed> {
+    let feed: Value = serde_json::from_str(text).map_err(|_| NotAFeed::Unknown)?;
+    let items = feed.get("items").and_then(Value::as_array);
+    let says_so = feed.get("version").and_then(Value::as_str).is_some_and(|v| v.contains("jsonfeed.org"));
+    if items.is_none() && !says_so {
+        return Err(NotAFeed::Unknown);
+    }
+    let (own, home) = (string(&feed, "feed_url"), string(&feed, "home_page_url"));
+    let base = Base::of([address, own.as_deref(), home.as_deref()]);
+    let items: &[Value] = items.map_or(&[], Vec::as_slice);
+    let mut warnings = Vec::new();
+    if items.len() > ENTRIES_MAX {
+        warnings.push(format!("The feed is too long; only its first {ENTRIES_MAX} entries were read."));
+    }
+    Ok(Feed {
+        title: string(&feed, "title").map(|title| plain(&title)).filter(|title| !title.is_empty()),
+        home: home.map(|home| base.resolve(&home)),
+        language: string(&feed, "language"),
+        entries: items
+            .iter()
+            .take(ENTRIES_MAX)
+            .filter(|item| item.is_object())
+            .map(|item| entry(item, &base))
+            .collect(),
+        next: string(&feed, "next_url").map(|next| base.resolve(&next)),
+        repaired: false,
+        warnings,
+    })
+}
+
+fn entry(item: &Value, base: &Base) -> Entry {
+    let resolved = |key: &str| string(item, key).map(|address| base.resolve(&address));
+    let title = string(item, "title").map(|title| short(&title)).filter(|title| !title.is_empty());
+    let link = resolved("url").or_else(|| resolved("external_url"));
+    let text = || string(item, "content_text").map(|text| escape(&text));
+    let mut content = string(item, "content_html").or_else(text).or_else(|| string(item, "summary"));
+    content.as_mut().map(|html| cut(html, BODY_MAX));
+    let date = |key: &str| string(item, key).and_then(|text| moment(&text));
+    let (published, updated) = (date("date_published"), date("date_modified"));
+    let categories: Vec<String> = list(item, "tags").iter().filter_map(Value::as_str).map(fold).collect();
+    let mut pictures: Vec<String> = ["image", "banner_image"].iter().filter_map(|key| resolved(key)).collect();
+    pictures.dedup();
+    Entry {
+        id: string(item, "id")
+            .or_else(|| link.clone())
+            .unwrap_or_else(|| identity(title.as_deref(), content.as_deref())),
+        published: published.map(|(moment, _)| moment),
+        updated: updated.map(|(moment, _)| moment),
+        day_only: published.or(updated).is_some_and(|(_, day_only)| day_only),
+        enclosures: list(item, "attachments").iter().filter_map(|file| enclosure(file, base)).collect(),
+        pictures,
+        countries: country::of(&categories, title.as_deref()),
+        kind: kind::of(&[], &categories, title.as_deref()),
+        language: string(item, "language"),
+        title,
+        link,
+        content,
+        categories,
+    }
+}
+
+fn short(title: &str) -> String {
+    let mut title = plain(title);
+    cut(&mut title, TITLE_MAX);
+    title
+}
+
+fn enclosure(file: &Value, base: &Base) -> Option<Enclosure> {
+    Some(Enclosure {
+        address: base.resolve(&string(file, "url")?),
+        media_type: string(file, "mime_type"),
+        length: file.get("size_in_bytes").and_then(Value::as_u64),
+    })
+}
+
+/// A string, or a number where a publisher forgot the quotes (version 1.1 tells readers to expect that of ids).
+fn string(value: &Value, key: &str) -> Option<String> {
+    let text = match value.get(key)? {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}

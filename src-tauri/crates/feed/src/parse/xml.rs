@@ -1,0 +1,131 @@
+//! RSS and Atom of all versions, whole or damaged.
+
+use model::Entry;
+
+use super::address::Base;
+use super::attributes::attribute;
+use super::elements::{Element, Part, parts};
+use super::entry::{Context, entry, title};
+use super::names::Names;
+use super::scan::{TagKind, Tags};
+use super::text::{fold, inner_text};
+use super::{ENTRIES_MAX, Feed, KEPT_MAX, NotAFeed};
+
+/// Reads a feed in XML; `address` is where it was fetched.
+pub(super) fn read(text: &str, address: Option<&str>) -> Result<Feed, NotAFeed> {
+    let names = Names::of(text);
+    let parts = parts(text, &names);
+    let is_feed = parts.iter().any(|part| matches!(part, Part::Frame(..) | Part::Entry(_)));
+    if is_page(text) || !is_feed {
+        return Err(if is_page(text) { NotAFeed::Page } else { NotAFeed::Unknown });
+    }
+    let head = Head { parts: &parts };
+    let base = head.base(address);
+    let context = Context { names: &names, base: &base, is_atom: head.is_atom() };
+    let mut feed = Feed {
+        title: head.fields(&["title", "dc:title"]).find_map(|field| title(field, context.is_atom)),
+        home: head.link("alternate").or_else(|| head.text("link")).map(|home| base.resolve(&home)),
+        language: head.language(),
+        next: head.link("next").or_else(|| head.link("prev-archive")).map(|next| base.resolve(&next)),
+        repaired: !is_well_formed(text),
+        ..Feed::default()
+    };
+    read_entries(&parts, &context, &mut feed);
+    Ok(feed)
+}
+
+fn read_entries(parts: &[Part], context: &Context, feed: &mut Feed) {
+    let mut kept = 0;
+    for part in parts {
+        let Part::Entry(element) = part else { continue };
+        if !element.ended {
+            feed.warnings.push("The feed is cut off; its last entry is not whole and was left out.".into());
+            continue;
+        }
+        let entry = entry(element, context);
+        kept += size(&entry);
+        if feed.entries.len() == ENTRIES_MAX || kept > KEPT_MAX {
+            feed.warnings
+                .push(format!("The feed is too long; only its first {} entries were read.", feed.entries.len()));
+            break;
+        }
+        feed.entries.push(entry);
+    }
+}
+
+fn size(entry: &Entry) -> usize {
+    entry.id.len() + entry.title.as_ref().map_or(0, String::len) + entry.content.as_ref().map_or(0, String::len)
+}
+
+/// Whether a document is a page of HTML: its first element says so.
+fn is_page(text: &str) -> bool {
+    Tags::new(text).next().is_some_and(|tag| tag.name.eq_ignore_ascii_case("html"))
+}
+
+/// Whether every tag in a text has its partner in the right place.
+fn is_well_formed(text: &str) -> bool {
+    let mut open = Vec::new();
+    for tag in Tags::new(text) {
+        match tag.kind {
+            TagKind::Start => open.push(tag.name),
+            TagKind::End if open.pop() == Some(tag.name) => {}
+            TagKind::End => return false,
+            TagKind::Empty => {}
+        }
+    }
+    open.is_empty()
+}
+
+/// What a feed says of itself, wherever in it that stands.
+struct Head<'a> {
+    parts: &'a [Part<'a>],
+}
+
+impl Head<'_> {
+    fn frames(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Frame(name, attributes) => Some((name.as_str(), *attributes)),
+            _ => None,
+        })
+    }
+
+    fn fields<'b>(&'b self, names: &'b [&str]) -> impl Iterator<Item = &'b Element<'b>> {
+        self.parts.iter().filter_map(move |part| match part {
+            Part::Field(field) if names.contains(&field.name.as_str()) => Some(field),
+            _ => None,
+        })
+    }
+
+    fn is_atom(&self) -> bool {
+        let first = self.frames().next().map(|(name, _)| name);
+        first == Some("feed") || (first.is_none() && self.parts.iter().any(is_atom_entry))
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        self.fields(&[name]).map(|field| fold(&inner_text(field.inner))).find(|text| !text.is_empty())
+    }
+
+    /// The address of the link with that relation.
+    fn link(&self, relation: &str) -> Option<String> {
+        let is_it =
+            |field: &&Element| attribute(field.attributes, "rel").as_deref().unwrap_or("alternate") == relation;
+        let addresses = |field: &Element| attribute(field.attributes, "href").filter(|href| !href.is_empty());
+        self.fields(&["link"]).filter(is_it).find_map(addresses)
+    }
+
+    /// Where the feed was fetched, else where it says it lives, else its site; then every xml:base of its frames.
+    fn base(&self, address: Option<&str>) -> Base {
+        let (own, site) = (self.link("self"), self.text("link").or_else(|| self.link("alternate")));
+        let outer = Base::of([address, own.as_deref(), site.as_deref()]);
+        self.frames().fold(outer, |base, (_, attributes)| base.within(attribute(attributes, "xml:base").as_deref()))
+    }
+
+    fn language(&self) -> Option<String> {
+        let said = self.text("language").or_else(|| self.text("dc:language"));
+        said.or_else(|| self.frames().find_map(|(_, attributes)| attribute(attributes, "xml:lang")))
+    }
+}
+
+fn is_atom_entry(part: &Part) -> bool {
+    matches!(part, Part::Entry(element) if element.name == "entry")
+}
