@@ -1,11 +1,14 @@
 //! From a document to an action: what is asked, of whom, by when.
 
 mod calendar;
+mod care;
 mod dates;
 mod fold;
 mod index;
 mod number;
 mod rows;
+
+pub use care::{Hard, hard_blocks};
 
 use model::{Action, Document, Finding, Language, Sureness, Value};
 
