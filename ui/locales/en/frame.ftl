@@ -1,0 +1,47 @@
+# The frame around every room: navigation, search, state, hiding.
+
+app-name = Penlight
+
+nav-label = Main
+nav-read = Read
+nav-write = Write
+nav-keep = Keep
+nav-all = All cases
+nav-needs = Needs a letter
+nav-soon = Last post soon
+nav-news = News on my cases
+nav-languages = In my languages
+nav-country = By country
+nav-archive = Archive
+nav-drafts = Drafts
+nav-sources = Sources
+nav-settings = Settings
+
+find-placeholder = Search cases, letters, people, or type a command
+hide = Hide
+hidden-title = Notes
+hidden-text = Notes
+show-again = Back
+
+state-offline = Offline. Everything here is on this laptop
+state-never = Nothing has been fetched yet
+state-updated = Updated { $moment }
+state-updating = Updating { $name }…
+state-updating-count = Updating { $done } of { $total }…
+state-stale = Last updated { $date }. A case may have changed since.
+
+undo = Undo
+close = Close
+cancel = Cancel
+dismiss = Dismiss
+error-heading = That did not work
+safe-here = Everything here is still on this laptop.
+loading = Reading…
+loading-cases = Reading { $count } cases…
+
+drop-here = Put the files down here to keep them in Penlight
+drop-kinds = PDF, web page, e-mail, text or Word file
+
+lock-name = Passphrase
+lock-open = Open
+lock-now = Lock

@@ -1,0 +1,203 @@
+/** A desk in memory with an invented sample: what the window talks to in tests and while screens are made. */
+import type { Transport } from "../index";
+import type {
+  ArgsOf,
+  CommandName,
+  DeskState,
+  EventName,
+  Events,
+  ReplyOf,
+  Settings,
+  WireError,
+  Writer,
+} from "../wire";
+import { TODAY } from "./build";
+import * as cases from "./cases";
+import * as letters from "./letters";
+import { options } from "./options";
+import { samplePdf } from "./pdf";
+import * as sources from "./sources";
+
+type Answers = { [C in CommandName]: (args: ArgsOf<C>) => ReplyOf<C> | Promise<ReplyOf<C>> };
+
+const ears = new Map<EventName, Set<(payload: never) => void>>();
+const LATEST = "2026-11-21T18:20:00Z";
+
+let locked = options.locked;
+let profile: Writer | null = options.empty
+  ? null
+  : {
+      name: "Ada Lindqvist",
+      lines: ["3 Mill Lane"],
+      town: "Norwick",
+      country: "GB",
+      languages: ["en", "fr"],
+      paper: "a4",
+      envelope: "din-b",
+      showAddress: false,
+    };
+let settings: Settings = {
+  language: options.language === "fa" ? "fa" : "en",
+  theme: options.theme === "dark" ? "dark" : "light",
+  textSize: options.size,
+  density: "comfortable",
+  covers: "all",
+  letterKeys: true,
+};
+
+function tell<E extends EventName>(event: E, payload: Events[E]): void {
+  for (const ear of ears.get(event) ?? []) (ear as (payload: Events[E]) => void)(payload);
+}
+
+function refuse(code: WireError["code"], message: string): never {
+  const refused: WireError = { code, message };
+  throw refused;
+}
+
+function found<T>(value: T | undefined): T {
+  return value ?? refuse("not_found", "That is no longer here.");
+}
+
+function state(): DeskState {
+  return {
+    locked,
+    hasPassphrase: options.locked,
+    today: TODAY,
+    offline: options.empty ? null : !options.online,
+    lastUpdate: options.empty ? null : options.stale ? "2026-11-10T08:00:00Z" : LATEST,
+    sources: sources.list().length,
+    jobs: [],
+    counts: { ...cases.counts(), drafts: letters.list().length },
+  };
+}
+
+/** A reply that says that something was stored. */
+function stored<T>(what: Events["changed"], reply: T): T {
+  queueMicrotask(() => tell("changed", what));
+  return reply;
+}
+
+const answers: Answers = {
+  desk_state: () => state(),
+  lock: () => {
+    locked = true;
+    return stored("lock", null);
+  },
+  unlock: ({ passphrase }) => {
+    if (passphrase !== "lantern")
+      refuse("wrong_passphrase", "That is not the passphrase. Nothing is lost; try again.");
+    locked = false;
+    return stored("lock", null);
+  },
+  set_hidden: () => null,
+
+  list_cases: ({ query }) => {
+    if (options.broken)
+      refuse(
+        "failed",
+        "The cases could not be read. The data folder is untouched; close Penlight and open it again.",
+      );
+    return cases.list(query);
+  },
+  show_case: (args) => found(cases.detail(args.case, args.alert)),
+  search: ({ words, limit }) => cases.search(words, limit),
+  mark_case: (args) => {
+    cases.change(args.case, { unread: !args.seen });
+    return stored("cases", null);
+  },
+  archive_case: (args) => {
+    cases.change(args.case, { archived: args.archived });
+    return stored("cases", null);
+  },
+  original_page: () =>
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'"><title>UA 212/26</title></head><body style="font-family:serif;max-width:40em;margin:2em"><h1>Teacher moved to a prison her family cannot find</h1><p>Nadira Solene was taken from Corvo Street detention centre.</p></body></html>',
+  original_pdf: () => samplePdf(),
+  picture: () =>
+    found(
+      cases.find("lantern-watch-ua-212-26")?.blocks.find((b) => b.picture)?.picture?.thumbnail ?? undefined,
+    ),
+  open_link: () => null,
+
+  list_drafts: () => letters.list(),
+  open_draft: ({ wish }) => stored("drafts", found(letters.open(wish))),
+  show_draft: ({ id }) => found(letters.show(id)),
+  save_draft: ({ edit }) => letters.save(edit),
+  discard_draft: ({ id, discarded }) => {
+    letters.discard(id, discarded);
+    return stored("drafts", null);
+  },
+  preview_draft: ({ edit }) => {
+    if (options.broken) refuse("failed", "The pages could not be set.");
+    return letters.preview(edit);
+  },
+  check_draft: ({ edit }) => letters.check(edit),
+  list_printers: () => [{ name: "Library HP", isDefault: true }],
+  print_draft: ({ id, printer, althoughEnded }) => {
+    const view = found(letters.show(id));
+    if (view.ended && !althoughEnded) refuse("ended", "This case has ended.");
+    if (printer === "No such printer")
+      refuse("no_printer", "The printer is not there. Your letter is saved on this laptop.");
+    return { way: printer === null ? "viewer" : "printer", pages: letters.preview(view.edit).pages.length };
+  },
+  save_pdf: ({ id }) => (letters.show(id) ? "letter.pdf" : null),
+
+  list_sources: () => sources.list(),
+  try_source: ({ address }) => sources.trial(address),
+  add_source: ({ address }) => stored("sources", sources.add(address)),
+  remove_source: ({ id }) => {
+    sources.remove(id);
+    return stored("sources", null);
+  },
+  update_sources: ({ ids, job }) => sources.update(ids, job, (progress) => tell("progress", progress)),
+  cancel: ({ job }) => {
+    sources.cancel(job);
+    return null;
+  },
+  choose_files: () => stored("cases", sources.CHOSEN),
+  import_dropped: () => stored("cases", sources.CHOSEN),
+  import_text: ({ text }) =>
+    text.trim().length < 20
+      ? { name: "", outcome: "refused", case: null, why: "That is too short to be an action." }
+      : { name: "", outcome: "kept", case: "lantern-watch-ua-212-26", why: null },
+  add_sample: () => {
+    cases.addSample();
+    return stored("cases", null);
+  },
+
+  show_profile: () => profile,
+  save_profile: ({ writer }) => {
+    profile = writer;
+    return stored("profile", null);
+  },
+  list_countries: () =>
+    ["GB", "FR", "DE", "NL", "IR", "CA"].map((code) => ({
+      code,
+      name: new Intl.DisplayNames([settings.language], { type: "region" }).of(code) ?? code,
+    })),
+  show_settings: () => settings,
+  save_settings: (args) => {
+    settings = args.settings;
+    return stored("settings", null);
+  },
+};
+
+export const transport: Transport = {
+  async call(command, args) {
+    // As over the real wire: never in the same turn, and nothing shared.
+    await Promise.resolve();
+    return structuredClone(await answers[command](structuredClone(args)));
+  },
+  listen(event, told) {
+    const known = ears.get(event) ?? new Set();
+    ears.set(event, known.add(told as (payload: never) => void));
+    return () => void known.delete(told as (payload: never) => void);
+  },
+};
+
+declare global {
+  interface Window {
+    /** Lets a test stand in for the shell's events. */
+    penlightTell?: typeof tell;
+  }
+}
+if (typeof window !== "undefined") window.penlightTell = tell;

@@ -1,0 +1,149 @@
+/** Drafts, pages and printing of the desk in memory. */
+import type { DraftEdit, DraftRow, DraftView, DraftWish, LetterCheck, Paragraph, Preview } from "../wire";
+import { find } from "./cases";
+import { bodyText, pages, words } from "./pages";
+
+const drafts = new Map<string, DraftEdit & { case: string; saved: string; discarded: boolean }>();
+
+export function open(wish: DraftWish): DraftView | undefined {
+  const one = find(wish.case);
+  if (!one) return undefined;
+  const to = wish.to ?? 1;
+  const language = wish.language ?? languagesOf(one.more?.writeIn)[0] ?? "en";
+  const id = `${wish.case}.${to}.${language}`;
+  if (!drafts.has(id))
+    drafts.set(id, { ...compose(id, to, language), case: wish.case, saved: now(), discarded: false });
+  return show(id);
+}
+
+export function show(id: string): DraftView | undefined {
+  const kept = drafts.get(id);
+  const one = kept ? find(kept.case) : undefined;
+  if (!kept || !one) return undefined;
+  const { case: caseId, saved, discarded: _, ...edit } = kept;
+  const languages = languagesOf(one.more?.writeIn);
+  return {
+    id,
+    case: caseId,
+    caseTitle: one.row.title,
+    persons: one.persons,
+    country: one.row.country,
+    recipients: one.recipients,
+    languages,
+    alsoUnderstood: languages.filter((tag) => tag !== edit.language),
+    calls: one.calls.map((call, index) => ({ text: call.text, sentence: one.sentences[index] ?? null })),
+    edit: structuredClone(edit),
+    rtl: edit.language === "fa",
+    ended: one.row.ended,
+    endedOn: one.row.ended ? one.row.issued : null,
+    standing: one.row.standing,
+    saved,
+  };
+}
+
+export function save(edit: DraftEdit): string {
+  const kept = drafts.get(edit.id);
+  if (kept) drafts.set(edit.id, { ...kept, ...structuredClone(edit), saved: now() });
+  return now();
+}
+
+export function discard(id: string, discarded: boolean): void {
+  const kept = drafts.get(id);
+  if (kept) drafts.set(id, { ...kept, discarded });
+}
+
+export function list(): DraftRow[] {
+  return [...drafts.values()]
+    .filter((one) => !one.discarded)
+    .flatMap((draft) => {
+      const one = find(draft.case);
+      const to = one?.recipients.find((r) => r.to === draft.to);
+      if (!one || !to) return [];
+      return {
+        id: draft.id,
+        case: draft.case,
+        caseTitle: one.row.title,
+        persons: one.persons.map((p) => p.name),
+        country: one.row.country,
+        to: to.name,
+        language: draft.language,
+        changed: draft.saved,
+        gaps: draft.body.filter((p) => p.kind === "gap").length,
+        ended: one.row.ended,
+        standing: one.row.standing,
+      };
+    });
+}
+
+export function preview(edit: DraftEdit): Preview {
+  const kept = drafts.get(edit.id);
+  const one = kept ? find(kept.case) : undefined;
+  const lines = one?.recipients.find((r) => r.to === edit.to)?.lines ?? [];
+  return pages(edit, lines);
+}
+
+export function check(edit: DraftEdit): LetterCheck {
+  const view = show(edit.id);
+  const text = bodyText(edit.body).toLowerCase();
+  const name = view?.persons[0]?.name.toLowerCase() ?? "";
+  const present = (sentence: string): boolean => text.includes(sentence.toLowerCase().slice(0, 24));
+  const advice: string[] = [];
+  if (name !== "" && !text.includes(name)) advice.push("name_missing");
+  if (edit.body.some((p) => p.kind === "gap")) advice.push("gap_open");
+  if (words(edit) > 350) advice.push("too_long");
+  return { callsPresent: (view?.calls ?? []).map((call) => present(call.sentence ?? call.text)), advice };
+}
+
+function compose(id: string, to: number, language: string): DraftEdit {
+  const one = find(id.slice(0, id.indexOf(".")));
+  const name = one?.persons[0]?.name ?? "";
+  const recipient = one?.recipients.find((r) => r.to === to);
+  const english = language !== "fr" && language !== "fa";
+  const body: Paragraph[] = english
+    ? [
+        { kind: "text", text: opening(name) },
+        { kind: "gap", prompt: "In your own words: why are you writing? One sentence is enough." },
+        { kind: "text", text: "I respectfully ask you to:" },
+        {
+          kind: "list",
+          items: (one?.sentences ?? []).slice(0, Math.max(1, (one?.sentences.length ?? 1) - 1)),
+        },
+      ]
+    : [
+        {
+          kind: "text",
+          text: language === "fr" ? `Je vous écris au sujet de ${name}.` : `دربارهٔ ${name} به شما می‌نویسم.`,
+        },
+        { kind: "list", items: one?.sentences ?? [] },
+      ];
+  return {
+    id,
+    to,
+    language,
+    sender: "name_town",
+    paper: "a4",
+    envelope: "din-b",
+    subject: "",
+    salutation: `${recipient?.salutation ?? "Dear Sir or Madam"},`,
+    body,
+    closing:
+      language === "fr"
+        ? "Je vous prie d’agréer mes salutations respectueuses,"
+        : language === "fa"
+          ? "با احترام،"
+          : "Yours sincerely,",
+  };
+}
+
+function opening(name: string): string {
+  if (name !== "Nadira Solene") return `I am writing about ${name}, whose case worries me.`;
+  return "I am writing about Nadira Solene, a primary-school teacher who has been held since 6 October and has not been charged. On 19 November she was moved from Corvo Street detention centre. Her family and her lawyer have not been told where she is.";
+}
+
+function languagesOf(writeIn: string[] | undefined): string[] {
+  return writeIn ?? ["en"];
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

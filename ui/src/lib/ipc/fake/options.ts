@@ -1,0 +1,21 @@
+/** What the address of the mock-up asks of the desk in memory: `?empty`, `?many=100000`, `?online`, `?hostile`… */
+
+const search = new URLSearchParams(typeof location === "undefined" ? "" : location.search);
+
+export const options = {
+  /** No source, no case. */
+  empty: search.has("empty"),
+  /** Cases beside the sample's, made up by number. */
+  many: Number(search.get("many") ?? 0),
+  hostile: search.has("hostile"),
+  online: search.has("online"),
+  /** The last update is a fortnight old. */
+  stale: search.has("stale"),
+  /** Locked at the start; the passphrase is “lantern”. */
+  locked: search.has("locked"),
+  /** Lists and previews are refused. */
+  broken: search.has("broken"),
+  theme: search.get("theme"),
+  language: search.get("lang"),
+  size: Number(search.get("size") ?? 100),
+};

@@ -1,0 +1,155 @@
+/** Sources, updates and imports of the desk in memory. */
+import type { ImportOutcome, Progress, SourceRow, SourceTrial, UpdateResult, WireError } from "../wire";
+import { options } from "./options";
+
+const cancelled = new Set<string>();
+
+let kept: SourceRow[] = options.empty
+  ? []
+  : [
+      source(
+        1,
+        "https://lantern-watch.example/actions/feed",
+        "feed",
+        "Lantern Watch: urgent actions",
+        "fine",
+        { alerts: 24 },
+      ),
+      source(2, "https://harbour-letters.example/appeals", "listing", "Harbour Letters", "failing", {
+        failures: 3,
+        error: "The address harbour-letters.example could not be found.",
+        alerts: 6,
+      }),
+      source(3, "/home/ada/Actions", "folder", "Actions", "never", { answered: null, alerts: 0 }),
+      source(4, "https://tern-rock.example/atom", "feed", "Friends of Tern Rock", "waiting", {
+        notBefore: "2026-11-25T08:00:00Z",
+        alerts: 1,
+      }),
+    ];
+
+function source(
+  id: number,
+  address: string,
+  kind: SourceRow["kind"],
+  title: string,
+  state: SourceRow["state"],
+  more: Partial<SourceRow> = {},
+): SourceRow {
+  return {
+    id,
+    address,
+    kind,
+    title,
+    state,
+    answered: "2026-11-21T18:20:00Z",
+    asked: "2026-11-24T08:10:00Z",
+    notBefore: null,
+    failures: 0,
+    error: null,
+    alerts: 0,
+    ...more,
+  };
+}
+
+export const list = (): SourceRow[] => kept;
+
+export function trial(address: string): SourceTrial {
+  if (!/^(https?:\/\/|\/)/.test(address)) {
+    const refused: WireError = {
+      code: "not_an_address",
+      message: "That is not an address. It begins with https:// or is a folder’s path.",
+    };
+    throw refused;
+  }
+  if (address.includes("site")) {
+    return {
+      address,
+      kind: "choice",
+      title: null,
+      items: [],
+      feeds: [`${address}/news.xml`, `${address}/actions.xml`],
+    };
+  }
+  const titles = [
+    "Teacher held without charge",
+    "Further information: teacher moved",
+    "Courts of Veldane: a report",
+  ];
+  return {
+    address,
+    kind: address.startsWith("/")
+      ? "folder"
+      : address.includes("feed") || address.includes("xml")
+        ? "feed"
+        : "listing",
+    title: "Lamplight Letters",
+    items: titles.map((title, index) => ({
+      title,
+      kind: index === 2 ? "report" : "urgent_action",
+      index: null,
+      excerpt: "",
+    })),
+    feeds: [],
+  };
+}
+
+export function add(address: string): SourceRow {
+  const found = trial(address);
+  const made = source(
+    Math.max(0, ...kept.map((one) => one.id)) + 1,
+    address,
+    found.kind === "choice" ? "feed" : found.kind,
+    found.title ?? address,
+    "never",
+    { answered: null, asked: null },
+  );
+  kept = [...kept, made];
+  return made;
+}
+
+export function remove(id: number): void {
+  kept = kept.filter((one) => one.id !== id);
+}
+
+/** Asks slowly enough that progress and cancel can be seen. */
+export async function update(
+  ids: number[],
+  job: string,
+  tell: (progress: Progress) => void,
+): Promise<UpdateResult> {
+  const asked = kept.filter((one) => ids.length === 0 || ids.includes(one.id));
+  const result: UpdateResult = { new: 0, updated: 0, failed: 0, sources: [], cancelled: false };
+  for (const [done, one] of asked.entries()) {
+    tell({
+      job,
+      kind: "update",
+      done,
+      total: asked.length,
+      words: one.title ?? one.address,
+      finished: false,
+    });
+    await new Promise((wake) => setTimeout(wake, 400));
+    if (cancelled.has(job)) {
+      result.cancelled = true;
+      break;
+    }
+    if (one.error) result.failed += 1;
+    result.sources.push({ id: one.id, error: one.error });
+  }
+  tell({ job, kind: "update", done: asked.length, total: asked.length, words: "", finished: true });
+  return result;
+}
+
+export function cancel(job: string): void {
+  cancelled.add(job);
+}
+
+export const CHOSEN: ImportOutcome[] = [
+  { name: "action.pdf", outcome: "kept", case: "lantern-watch-ua-212-26", why: null },
+  {
+    name: "scan.pdf",
+    outcome: "refused",
+    case: null,
+    why: "This PDF is a scan, so its text can’t be read. You can still keep it and type the main points.",
+  },
+];

@@ -1,0 +1,64 @@
+/** Days and moments in words, in the interface's language and calendar. */
+import { locale } from "./index.svelte";
+
+/** How much of a day is said. */
+export type DayForm = "short" | "weekday" | "long" | "full" | "month";
+
+const FORMS: Record<DayForm, Intl.DateTimeFormatOptions> = {
+  // Tue 15 Dec
+  short: { weekday: "short", day: "numeric", month: "short" },
+  // Friday
+  weekday: { weekday: "long" },
+  // 27 November
+  long: { day: "numeric", month: "long" },
+  // Friday 27 November
+  full: { weekday: "long", day: "numeric", month: "long" },
+  // December
+  month: { month: "long" },
+};
+
+/** A day (`YYYY-MM-DD`) in words. The year is said only where it isn't this one. */
+export function day(date: string, form: DayForm, today: string): string {
+  const options: Intl.DateTimeFormatOptions = { ...FORMS[form], timeZone: "UTC" };
+  if (form !== "weekday" && date.slice(0, 4) !== today.slice(0, 4) && isFar(date, today))
+    options.year = "numeric";
+  return said(options, midnight(date));
+}
+
+/** The month of a day, with its year where it isn't this one. */
+export function month(yearAndMonth: string, today: string): string {
+  return day(`${yearAndMonth}-15`, "month", today);
+}
+
+/** A moment (RFC 3339) as day and time of the person's zone. */
+export function moment(at: string): string {
+  const options: Intl.DateTimeFormatOptions = {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  };
+  return said(options, new Date(at));
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((midnight(to).getTime() - midnight(from).getTime()) / 86_400_000);
+}
+
+function midnight(date: string): Date {
+  return new Date(`${date.slice(0, 10)}T00:00:00Z`);
+}
+
+/** In January “Post by Tue 15 Dec” would be read as the coming December, in December “Mon 4 Jan” as the next. */
+function isFar(date: string, today: string): boolean {
+  return Math.abs(daysBetween(today, date)) > 120;
+}
+
+function said(options: Intl.DateTimeFormatOptions, date: Date): string {
+  const parts = new Intl.DateTimeFormat(locale(), options).formatToParts(date);
+  // “Fri 27 Nov”, not “Fri, 27 Nov”: a comma there belongs to the sentence around it.
+  const bare = (text: string): string => (locale() === "en-GB" ? text.replace(", ", " ") : text);
+  return parts.map((part) => (part.type === "literal" ? bare(part.value) : part.value)).join("");
+}

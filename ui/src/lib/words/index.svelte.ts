@@ -1,0 +1,97 @@
+/** The interface's words: Fluent messages, dates, digits and names in the language that is set. */
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+
+/** The interface's languages. */
+export const LANGUAGES = ["en", "fa"] as const;
+export type InterfaceLanguage = (typeof LANGUAGES)[number];
+
+/** Written from right to left, by primary subtag. */
+const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi", "sd", "dv", "prs"];
+
+const sources = import.meta.glob<string>("../../../locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+const bundles = new Map(LANGUAGES.map((language) => [language, bundle(language)]));
+
+let current = $state<InterfaceLanguage>("en");
+
+function bundle(language: InterfaceLanguage): FluentBundle {
+  const made = new FluentBundle([locale(language)]);
+  for (const [path, text] of Object.entries(sources)) {
+    if (!path.includes(`/locales/${language}/`)) continue;
+    const errors = made.addResource(new FluentResource(text));
+    if (errors.length > 0) throw new Error(`${path}: ${errors.join("; ")}`);
+  }
+  return made;
+}
+
+/** The locale that `Intl` gets. The guide's dates are day, month: British ones. */
+export function locale(language: InterfaceLanguage = current): string {
+  return language === "en" ? "en-GB" : language;
+}
+
+/** The language that is set. */
+export function language(): InterfaceLanguage {
+  return current;
+}
+
+/** Sets the language, for words and for the page's direction. */
+export function setLanguage(language: InterfaceLanguage): void {
+  current = language;
+  if (typeof document === "undefined") return;
+  document.documentElement.lang = language;
+  document.documentElement.dir = isRightToLeft(language) ? "rtl" : "ltr";
+}
+
+/** The first of the person's languages that the interface speaks. */
+export function preferred(wanted: readonly string[]): InterfaceLanguage {
+  const primary = wanted.map((tag) => tag.split("-")[0]);
+  return LANGUAGES.find((language) => primary.includes(language) && primary[0] === language) ?? "en";
+}
+
+/** Whether a language is written from right to left. */
+export function isRightToLeft(tag: string): boolean {
+  return RIGHT_TO_LEFT.includes(tag.split("-")[0] ?? "");
+}
+
+/** The message of that id. A missing one is English; one that is missing there too is its own id, so it is seen. */
+export function t(id: string, args: Record<string, FluentVariable> = {}): string {
+  return said(current, id, args) ?? said("en", id, args) ?? id;
+}
+
+function said(
+  language: InterfaceLanguage,
+  id: string,
+  args: Record<string, FluentVariable>,
+): string | undefined {
+  const made = bundles.get(language);
+  const pattern = made?.getMessage(id)?.value;
+  return made && pattern ? made.formatPattern(pattern, args) : undefined;
+}
+
+/** A number in the language's digits. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(locale()).format(value);
+}
+
+/** A language's name, in the interface's language. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([locale()], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Several things in one phrase: “English, French or Spanish”. */
+export function oneOf(words: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: "disjunction" }).format(words);
+}
+
+/** All of them in one phrase. */
+export function allOf(words: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: "conjunction" }).format(words);
+}

@@ -1,0 +1,29 @@
+// Builds the window's page. `--mode mock` puts a desk in memory behind it instead of the shell.
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vite";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig(({ mode }) => ({
+  root: here("."),
+  clearScreen: false,
+  plugins: [svelte({ configFile: here("svelte.config.js") })],
+  resolve: {
+    alias: {
+      "#transport": here(mode === "mock" ? "src/lib/ipc/fake/index.ts" : "src/lib/ipc/tauri.ts"),
+      $lib: here("src/lib"),
+    },
+  },
+  // The port that tauri.conf.json names.
+  server: { port: 1420, strictPort: true },
+  build: {
+    // The mock-up must never be what the desktop package embeds.
+    outDir: here(mode === "mock" ? "dist-mock" : "dist"),
+    emptyOutDir: true,
+    target: ["es2022", "safari16"],
+    // Fonts and pictures stay files of our own origin; the page's policy allows no others.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+  },
+}));
