@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use model::{ActionNumber, AlertKind, CaseAlert, IndexNumber};
+use model::{ActionNumber, AlertKind, CaseAlert, IndexNumber, Warning};
 
 use crate::organisation::Publisher;
+use crate::settle::ONLY_THE_SOURCE;
 
 /// Alerts of one story, with the number that all of them stand under.
 pub struct Story<'a> {
@@ -79,28 +80,39 @@ impl<'a> Ties<'a> {
         }
     }
 
-    /// The same organisation's same number. An alert that names no publisher belongs to the only one that has that
-    /// number; where several have it, it stays alone.
+    /// The same organisation's same number. An alert whose document names no publisher belongs to the only one that
+    /// has that number; where several have it, it stays with those of its own source.
     fn by_number(&mut self) {
         for members in group(self.alerts, |alert| alert.action.number.iter().cloned().collect()).into_values() {
             let (named, unnamed): (Vec<usize>, Vec<usize>) =
-                members.into_iter().partition(|at| self.publishers[*at].is_some());
-            let mut heads: Vec<usize> = Vec::new();
-            for at in named {
-                match heads.iter().position(|head| self.may_be_one_publisher(*head, at)) {
-                    Some(known) => self.join(heads[known], at),
-                    None => heads.push(at),
-                }
-            }
-            let has_series = unnamed.first().is_some_and(|at| has_series(&self.alerts[*at]));
-            if heads.len() > 1 || !has_series {
+                members.into_iter().partition(|at| names_publisher(&self.alerts[*at]));
+            let mut heads = self.cluster(named);
+            if heads.len() == 1 && unnamed.iter().all(|at| has_series(&self.alerts[*at])) {
+                unnamed.into_iter().for_each(|at| self.join(heads[0], at));
                 continue;
             }
-            let head = heads.first().or(unnamed.first()).copied();
-            for at in unnamed {
-                head.into_iter().for_each(|head| self.join(head, at));
+            let (sourced, nobody) = unnamed.into_iter().partition(|at| self.publishers[*at].is_some());
+            heads.extend(self.cluster(sourced));
+            for at in nobody {
+                if heads.is_empty() {
+                    heads.push(at);
+                } else if heads.len() == 1 && has_series(&self.alerts[at]) {
+                    self.join(heads[0], at);
+                }
             }
         }
+    }
+
+    /// Joins those of one publisher; the first of each.
+    fn cluster(&mut self, members: Vec<usize>) -> Vec<usize> {
+        let mut heads: Vec<usize> = Vec::new();
+        for at in members {
+            match heads.iter().position(|head| self.may_be_one_publisher(*head, at)) {
+                Some(known) => self.join(heads[known], at),
+                None => heads.push(at),
+            }
+        }
+        heads
     }
 
     /// An update with a number of its own (“AHRC-UAU-012-2011” on “AHRC-UAC-009-2011”) belongs to the number it
@@ -201,6 +213,12 @@ fn group<K: std::hash::Hash + Ord>(
 
 fn continues(alert: &CaseAlert) -> bool {
     matches!(alert.action.kind, Some(AlertKind::Update | AlertKind::Outcome | AlertKind::Stop))
+}
+
+/// Whether a document names the publisher; a feed's title is a weaker word (“Urgent actions, the feed”).
+fn names_publisher(alert: &CaseAlert) -> bool {
+    let only_the_source = |warning: &Warning| warning.code == ONLY_THE_SOURCE && warning.found == "organisation";
+    alert.action.organisation.is_some() && !alert.action.warnings.iter().any(only_the_source)
 }
 
 /// Bare numbers (“12”) say nothing without their publisher.

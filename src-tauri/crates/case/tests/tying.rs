@@ -73,6 +73,21 @@ fn a_document_without_publisher_joins_the_only_one_with_its_number() {
 }
 
 #[test]
+fn a_feeds_title_is_a_weaker_word_than_a_documents_publisher() {
+    check(
+        "a number=UA_12/26 kind=urgent_action on=2026-01-01
+         b number=UA_12/26 kind=outcome on=2026-02-01 feed=Lamplight_action_feed",
+        "lamplight-international-ua-12-26!: a b",
+    );
+    check(
+        "a number=UA_12/26 kind=urgent_action on=2026-01-01 feed=Lamplight_action_feed
+         b number=UA_12/26 kind=urgent_action on=2026-02-01 feed=Amnesty_urgent_actions",
+        "lamplight-action-feed-ua-12-26: a
+         amnesty-ua-12-26: b",
+    );
+}
+
+#[test]
 fn bare_numbers_need_their_publisher() {
     check(
         "a number=12 kind=urgent_action by=nobody

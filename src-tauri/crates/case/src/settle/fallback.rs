@@ -3,7 +3,7 @@
 use model::{Alert, Finding, SettledAction, Sureness, Value, Warning};
 
 /// The code of the warning that a field stands on the source's word alone.
-const ONLY_THE_SOURCE: &str = "only-the-source-says";
+pub(crate) const ONLY_THE_SOURCE: &str = "only-the-source-says";
 
 /// Fills empty fields, each with a warning that says so.
 pub(super) fn fill(settled: &mut SettledAction, alert: &Alert) {

@@ -9,6 +9,8 @@ mod lists;
 mod pick;
 mod strangers;
 
+pub(crate) use fallback::ONLY_THE_SOURCE;
+
 use model::{Action, Alert, Correction, DocumentRef, Finding, SettledAction, Value, Warning};
 
 /// The code of the warning that a file was kept but not read for the alert's fields.

@@ -30,6 +30,10 @@ fn set(alert: &mut CaseAlert, key: &str, value: &str) {
     let list = || value.split(',').map(str::to_owned);
     match key {
         "by" => action.organisation = Some(value.to_owned()).filter(|name| name != "nobody"),
+        "feed" => {
+            action.organisation = Some(value.to_owned());
+            action.warnings.push(model::Warning::new("only-the-source-says", "organisation"));
+        }
         "number" => action.number = ActionNumber::parse(value),
         "index" => action.index = IndexNumber::parse(value),
         "kind" => action.kind = Some(AlertKind::from_word(&value.replace(' ', "_")).expect("a kind")),
