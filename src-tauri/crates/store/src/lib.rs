@@ -1,1 +1,44 @@
 //! Everything kept, in one encrypted SQLite database; the only SQL.
+//!
+//! What was published is never changed, what the program understood of it can be made again, and what the person did
+//! lies in tables of its own. Each file holds one table: its reads, then its writes, each with its SQL.
+
+mod error;
+mod migrate;
+mod open;
+
+mod blob;
+mod row;
+
+mod actions;
+mod alerts;
+mod arrival;
+mod attachments;
+mod backup;
+mod cases;
+mod corrections;
+mod drafts;
+mod fold;
+mod hosts;
+mod letters;
+mod list;
+mod replies;
+mod search;
+mod settings;
+mod sources;
+mod status;
+mod writers;
+
+pub use alerts::Outcome;
+pub use arrival::Arrival;
+pub use corrections::{CorrectionId, KeptCorrection};
+pub use drafts::{DraftId, KeptDraft, Saving};
+pub use error::Error;
+pub use hosts::Host;
+pub use letters::{How, KeptLetter, LetterId};
+pub use list::{CaseRow, Filter, Order};
+pub use open::Store;
+pub use replies::{KeptReply, ReplyId, ReplyKind};
+pub use search::{Hit, Words};
+pub use status::Status;
+pub use writers::WriterId;

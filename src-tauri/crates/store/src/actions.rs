@@ -1,0 +1,53 @@
+//! What was understood of each document: made again by a better extractor.
+
+use model::{Action, Hash};
+use rusqlite::{Transaction, named_params};
+
+use crate::open::Care;
+use crate::{Error, Store, blob, row};
+
+impl Store {
+    /// What was understood of a document, part by part; none where nothing was yet, or where it is kept in another
+    /// form than this program's: then it is made again. [`Action::extractor`] says by which extractor.
+    pub fn actions(&self, document: &Hash) -> Result<Vec<Action>, Error> {
+        self.read(|connection| {
+            let mut query =
+                connection.prepare_cached("SELECT action FROM actions WHERE document = :document ORDER BY part")?;
+            let parts = query.query_and_then(named_params! { ":document": document.0 }, |row| {
+                blob::ACTION
+                    .decode_if_current(row.get_ref("action")?.as_blob().map_err(|_| Error::Unreadable("action"))?)
+            })?;
+            // One part in another form means that all are made again.
+            Ok(parts.collect::<Result<Option<Vec<_>>, _>>()?.unwrap_or_default())
+        })
+    }
+
+    /// Keeps what was understood of a document that holds one action.
+    pub fn put_action(&self, document: &Hash, action: &Action) -> Result<(), Error> {
+        self.put_actions(document, std::slice::from_ref(action))
+    }
+
+    /// Keeps what was understood of a document, part by part, in place of what was before.
+    pub fn put_actions(&self, document: &Hash, actions: &[Action]) -> Result<(), Error> {
+        self.write(Care::Fetched, |transaction| put(transaction, document, actions))
+    }
+}
+
+pub(crate) fn put(transaction: &Transaction<'_>, document: &Hash, actions: &[Action]) -> Result<(), Error> {
+    transaction
+        .prepare_cached("DELETE FROM actions WHERE document = :document")?
+        .execute(named_params! { ":document": document.0 })?;
+    let mut insert = transaction.prepare_cached(
+        "INSERT INTO actions (document, part, extractor, action)
+         VALUES (:document, :part, :extractor, :action)",
+    )?;
+    for (part, action) in actions.iter().enumerate() {
+        insert.execute(named_params! {
+            ":document": document.0,
+            ":part": row::number(part),
+            ":extractor": action.extractor,
+            ":action": blob::ACTION.encode(action),
+        })?;
+    }
+    Ok(())
+}

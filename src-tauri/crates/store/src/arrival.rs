@@ -1,0 +1,40 @@
+//! One publication with all that was read and understood of it, kept in one transaction.
+
+use model::{Action, Alert, Document, Hash};
+
+use crate::open::Care;
+use crate::{Error, Outcome, Store, Words, actions, alerts, attachments, search};
+
+/// What a refresh or an import brings for one alert. Its documents' bytes are sealed before.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Arrival {
+    /// As published.
+    pub alert: Alert,
+    /// Its documents as they were read: hash, version of the reader, document.
+    pub readings: Vec<(Hash, u32, Document)>,
+    /// What was understood of them, part by part.
+    pub actions: Vec<(Hash, Vec<Action>)>,
+    /// What a search finds it by.
+    pub words: Words,
+}
+
+impl Store {
+    /// Keeps all of it or nothing. What is understood is kept for an alert that did not change, too: a newer
+    /// extractor may have made it.
+    pub fn keep(&self, arrival: &Arrival) -> Result<Outcome, Error> {
+        self.write(Care::Fetched, |transaction| {
+            let outcome = alerts::put(transaction, &arrival.alert)?;
+            for document in &arrival.alert.documents {
+                attachments::put_attachment(transaction, &document.hash, document.size, &document.media_type)?;
+            }
+            for (hash, reader, document) in &arrival.readings {
+                attachments::put_reading(transaction, hash, *reader, document)?;
+            }
+            for (hash, actions) in &arrival.actions {
+                actions::put(transaction, hash, actions)?;
+            }
+            search::put(transaction, &arrival.alert.id, &arrival.words)?;
+            Ok(outcome)
+        })
+    }
+}

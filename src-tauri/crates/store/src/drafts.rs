@@ -1,0 +1,148 @@
+//! Letters being written. Every saving is kept: what the person wrote is never deleted by the program.
+
+use model::{CaseId, Draft, Language, Timestamp};
+use rusqlite::{Row, Transaction, named_params};
+
+use crate::open::Care;
+use crate::{Error, Store, blob, row};
+
+/// Names a draft in the data folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DraftId(pub i64);
+
+/// A draft as last saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptDraft {
+    /// Its name here.
+    pub id: DraftId,
+    /// For which case.
+    pub case: CaseId,
+    /// To whom: the recipient's first line, for a newer alert may count recipients otherwise.
+    pub recipient: String,
+    /// In which language.
+    pub language: Language,
+    /// What the person wrote.
+    pub draft: Draft,
+    /// When it was saved.
+    pub saved: Timestamp,
+}
+
+/// One earlier saving of a draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saving {
+    /// As it was.
+    pub draft: Draft,
+    /// When.
+    pub saved: Timestamp,
+}
+
+impl Store {
+    /// The drafts of a case, in the order in which they were begun.
+    pub fn drafts(&self, case: &CaseId) -> Result<Vec<KeptDraft>, Error> {
+        self.read(|connection| {
+            let mut query = connection
+                .prepare_cached("SELECT * FROM drafts WHERE case_id = :case AND removed IS NULL ORDER BY id")?;
+            query.query_and_then(named_params! { ":case": case.0 }, read_draft)?.collect()
+        })
+    }
+
+    /// The drafts of all cases, in the order in which they were begun.
+    pub fn all_drafts(&self) -> Result<Vec<KeptDraft>, Error> {
+        self.read(|connection| {
+            let mut query = connection.prepare_cached("SELECT * FROM drafts WHERE removed IS NULL ORDER BY id")?;
+            query.query_and_then([], read_draft)?.collect()
+        })
+    }
+
+    /// Every saving of a draft, the oldest first, of a removed one as well.
+    pub fn draft_history(&self, id: DraftId) -> Result<Vec<Saving>, Error> {
+        self.read(|connection| {
+            let mut query = connection
+                .prepare_cached("SELECT body, saved FROM draft_history WHERE draft = :draft ORDER BY id")?;
+            let savings = query.query_and_then(named_params! { ":draft": id.0 }, |row| -> Result<_, Error> {
+                Ok(Saving {
+                    draft: blob::DRAFT.decode(&row.get::<_, Vec<u8>>("body")?)?,
+                    saved: row::needed(row, "saved", row::timestamp)?,
+                })
+            })?;
+            savings.collect()
+        })
+    }
+
+    /// Begins a draft.
+    pub fn add_draft(
+        &self,
+        case: &CaseId,
+        recipient: &str,
+        draft: &Draft,
+        now: Timestamp,
+    ) -> Result<DraftId, Error> {
+        self.write(Care::Written, |transaction| {
+            transaction.execute(
+                "INSERT INTO drafts (case_id, recipient, language, draft, saved)
+                 VALUES (:case, :recipient, :language, :draft, :saved)",
+                named_params! {
+                    ":case": case.0,
+                    ":recipient": recipient,
+                    ":language": draft.language.tag(),
+                    ":draft": blob::DRAFT.encode(draft),
+                    ":saved": now.to_string(),
+                },
+            )?;
+            let id = DraftId(transaction.last_insert_rowid());
+            add_to_history(transaction, id, draft, now)?;
+            Ok(id)
+        })
+    }
+
+    /// Saves a draft; the earlier savings stay. One that was removed comes back. [`Error::Missing`] where there is
+    /// none.
+    pub fn save_draft(&self, id: DraftId, draft: &Draft, now: Timestamp) -> Result<(), Error> {
+        self.write(Care::Written, |transaction| {
+            let saved = transaction.execute(
+                "UPDATE drafts SET draft = :draft, language = :language, saved = :saved, removed = NULL
+                 WHERE id = :id",
+                named_params! {
+                    ":id": id.0,
+                    ":language": draft.language.tag(),
+                    ":draft": blob::DRAFT.encode(draft),
+                    ":saved": now.to_string(),
+                },
+            )?;
+            if saved == 0 {
+                return Err(Error::Missing("draft"));
+            }
+            add_to_history(transaction, id, draft, now)
+        })
+    }
+
+    /// Takes a draft out of sight because the person said so; its history stays, and saving brings it back.
+    pub fn remove_draft(&self, id: DraftId, now: Timestamp) -> Result<(), Error> {
+        self.write(Care::Written, |transaction| {
+            let removed = transaction.execute(
+                "UPDATE drafts SET removed = :now WHERE id = :id AND removed IS NULL",
+                named_params! { ":id": id.0, ":now": now.to_string() },
+            )?;
+            if removed == 0 { Err(Error::Missing("draft")) } else { Ok(()) }
+        })
+    }
+}
+
+fn read_draft(row: &Row<'_>) -> Result<KeptDraft, Error> {
+    Ok(KeptDraft {
+        id: DraftId(row.get("id")?),
+        case: CaseId(row.get("case_id")?),
+        recipient: row.get("recipient")?,
+        language: row::needed(row, "language", row::language)?,
+        draft: blob::DRAFT.decode(&row.get::<_, Vec<u8>>("draft")?)?,
+        saved: row::needed(row, "saved", row::timestamp)?,
+    })
+}
+
+fn add_to_history(transaction: &Transaction<'_>, id: DraftId, draft: &Draft, now: Timestamp) -> Result<(), Error> {
+    transaction.execute(
+        "INSERT INTO draft_history (draft, body, saved) VALUES (:draft, :body, :saved)",
+        named_params! { ":draft": id.0, ":body": blob::DRAFT.encode(draft), ":saved": now.to_string() },
+    )?;
+    Ok(())
+}

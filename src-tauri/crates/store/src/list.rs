@@ -1,0 +1,173 @@
+//! Lists of cases: filtered, in order, a page at a time.
+
+use model::{AlertKind, Case, Country, Date, Language, SourceId};
+use rusqlite::{Row, ToSql};
+
+use crate::{Error, Status, Store, cases, row, search, status};
+
+/// Which cases; `None` and the default leave everything in.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// Whose authorities are addressed.
+    pub country: Option<Country>,
+    /// As [`Case::kind`].
+    pub kind: Option<AlertKind>,
+    /// As [`Case::organisation`] has it, letter by letter.
+    pub organisation: Option<String>,
+    /// As [`Case::language`].
+    pub language: Option<Language>,
+    /// Any of the case's alerts came from there.
+    pub source: Option<SourceId>,
+    /// Words as a person types them; one without a letter or digit finds nothing.
+    pub words: Option<String>,
+    /// Running on that day: letters are asked for, it has not ended, and its closing date, if any, is not past.
+    pub open_on: Option<Date>,
+    /// Ended or not.
+    pub ended: Option<bool>,
+    /// Put aside by the person or not.
+    pub put_aside: Option<bool>,
+    /// In which order.
+    pub order: Order,
+    /// At most so many.
+    pub limit: Option<u32>,
+    /// Leaving out so many first.
+    pub offset: u32,
+}
+
+/// The order of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Order {
+    /// Last issued first, those without a day last.
+    #[default]
+    NewestFirst,
+    /// Soonest closing date first, then those without one, last issued first.
+    ByDeadline,
+}
+
+/// One line of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaseRow {
+    /// The case, whole.
+    pub case: Case,
+    /// How many letters the log has for it.
+    pub letters: u32,
+    /// The day of the last one: posted, else printed.
+    pub last_letter: Option<Date>,
+    /// What the person did with it.
+    pub status: Status,
+}
+
+impl Store {
+    /// The cases that a filter leaves in.
+    pub fn list(&self, filter: &Filter) -> Result<Vec<CaseRow>, Error> {
+        let chosen = Chosen::by(filter);
+        // A date sorts as text; NULL sorts last where it is turned into a flag first.
+        let order = match filter.order {
+            Order::NewestFirst => "issued DESC, id",
+            Order::ByDeadline => "deadline IS NULL, deadline, issued DESC, id",
+        };
+        let sql = format!(
+            "SELECT b.body, s.seen, s.put_aside,
+                    (SELECT count(*) FROM letters l WHERE l.case_id = c.id) AS letters,
+                    (SELECT max(coalesce(l.posted, substr(l.printed, 1, 10))) FROM letters l
+                     WHERE l.case_id = c.id) AS last_letter
+             FROM (SELECT * FROM cases WHERE {} ORDER BY {order} LIMIT :limit OFFSET :offset) c
+             JOIN case_bodies b ON b.id = c.id
+             LEFT JOIN case_status s ON s.case_id = c.id
+             ORDER BY {order_outside}",
+            chosen.condition(),
+            order_outside =
+                order.replace("issued", "c.issued").replace("deadline", "c.deadline").replace(", id", ", c.id"),
+        );
+        // A negative limit is none.
+        let limit = filter.limit.map_or(-1, i64::from);
+        let mut parameters = chosen.parameters();
+        parameters.extend([(":limit", &limit as &dyn ToSql), (":offset", &filter.offset)]);
+        self.read(|connection| {
+            let mut query = connection.prepare_cached(&sql)?;
+            query.query_and_then(parameters.as_slice(), read_row)?.collect()
+        })
+    }
+
+    /// How many cases a filter leaves in, whatever its limit.
+    pub fn count(&self, filter: &Filter) -> Result<u32, Error> {
+        let chosen = Chosen::by(filter);
+        let sql = format!("SELECT count(*) FROM cases WHERE {}", chosen.condition());
+        self.read(|connection| {
+            let mut query = connection.prepare_cached(&sql)?;
+            Ok(query.query_row(chosen.parameters().as_slice(), |row| row.get(0))?)
+        })
+    }
+}
+
+fn read_row(row: &Row<'_>) -> Result<CaseRow, Error> {
+    Ok(CaseRow {
+        case: cases::read_body(row)?,
+        letters: row.get("letters")?,
+        last_letter: row::parsed(row, "last_letter", row::date)?,
+        status: status::read(row)?,
+    })
+}
+
+/// The clauses that a filter needs, each with its parameter: a clause that is not there costs nothing.
+#[derive(Default)]
+struct Chosen {
+    clauses: Vec<&'static str>,
+    values: Vec<(&'static str, Box<dyn ToSql>)>,
+}
+
+impl Chosen {
+    fn by(filter: &Filter) -> Self {
+        let mut chosen = Self::default();
+        chosen.add("country = :country", ":country", filter.country.map(|c| c.code().to_owned()));
+        chosen.add("kind = :kind", ":kind", filter.kind.map(AlertKind::word));
+        chosen.add("organisation = :organisation", ":organisation", filter.organisation.clone());
+        chosen.add("language = :language", ":language", filter.language.as_ref().map(|l| l.tag().to_owned()));
+        chosen.add("ended = :ended", ":ended", filter.ended);
+        chosen.add(OPEN, ":open_on", filter.open_on.map(|day| day.to_string()));
+        chosen.add(FROM_SOURCE, ":source", filter.source.map(|source| source.0));
+        chosen.add(PUT_ASIDE, ":put_aside", filter.put_aside);
+        if let Some(words) = &filter.words {
+            match search::query(words) {
+                Some(query) => chosen.add(WITH_WORDS, ":words", Some(query)),
+                None => chosen.clauses.push("FALSE"),
+            }
+        }
+        chosen
+    }
+
+    fn add(&mut self, clause: &'static str, name: &'static str, value: Option<impl ToSql + 'static>) {
+        if let Some(value) = value {
+            self.clauses.push(clause);
+            self.values.push((name, Box::new(value)));
+        }
+    }
+
+    fn condition(&self) -> String {
+        if self.clauses.is_empty() { "TRUE".to_owned() } else { self.clauses.join(" AND ") }
+    }
+
+    fn parameters(&self) -> Vec<(&'static str, &dyn ToSql)> {
+        self.values.iter().map(|(name, value)| (*name, &**value)).collect()
+    }
+}
+
+const OPEN: &str = "asks_for_letters = 1 AND ended = 0 AND (deadline IS NULL OR deadline >= :open_on)";
+
+const FROM_SOURCE: &str = "EXISTS (
+    SELECT 1 FROM case_alerts ca
+    JOIN alerts a ON a.id = ca.alert
+    WHERE ca.case_id = cases.id AND a.source = :source
+)";
+
+const PUT_ASIDE: &str = "EXISTS (
+    SELECT 1 FROM case_status cs
+    WHERE cs.case_id = cases.id AND cs.put_aside IS NOT NULL
+) = :put_aside";
+
+const WITH_WORDS: &str = "id IN (
+    SELECT ca.case_id FROM words
+    JOIN alerts a ON a.key = words.rowid
+    JOIN case_alerts ca ON ca.alert = a.id
+    WHERE words MATCH :words
+)";

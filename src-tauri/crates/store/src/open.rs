@@ -1,0 +1,181 @@
+//! The database, opened: one connection that writes, and readers beside it.
+
+use std::fmt;
+use std::fs::OpenOptions;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use zeroize::Zeroizing;
+
+use crate::{Error, migrate};
+
+/// How long a write waits for another program's. Ours take milliseconds.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// More readers than this are closed after use rather than kept open.
+const IDLE_READERS: usize = 4;
+
+/// Everything kept. Any number of threads may share one, and any number of programs may open the same file: writes
+/// wait for each other, reads wait for nobody and see what was there when they began.
+pub struct Store {
+    path: PathBuf,
+    key: Zeroizing<[u8; 32]>,
+    writer: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+    /// Only for [`Store::data_version`], which counts what other connections than itself changed.
+    watch: Mutex<Connection>,
+}
+
+/// How much a write must survive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Care {
+    /// What can be fetched or made again: safe against a crash of the program; after a power cut the last moments
+    /// may be gone, the rest is whole.
+    Fetched,
+    /// What the person did or wrote: on disk before the call returns.
+    Written,
+}
+
+impl Store {
+    /// Opens the database with its key of 32 bytes, making it where there is none. An older form is brought up first,
+    /// after a backup beside it; a newer one is refused untouched.
+    pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self, Error> {
+        let key = Zeroizing::new(*key);
+        make_private(path)?;
+        let mut writer = connect(path, &key)?;
+        migrate::run(&mut writer, path)?;
+        let watch = connect(path, &key)?;
+        Ok(Self {
+            path: path.to_owned(),
+            key,
+            writer: Mutex::new(writer),
+            readers: Mutex::new(Vec::new()),
+            watch: Mutex::new(watch),
+        })
+    }
+
+    /// Whether opening would change the form: then no other program should have the folder open.
+    pub fn needs_upgrade(path: &Path, key: &[u8; 32]) -> Result<bool, Error> {
+        if !path.exists() {
+            return Ok(false);
+        }
+        migrate::is_older(&connect(path, &Zeroizing::new(*key))?)
+    }
+
+    /// A number that is another one after any program changed anything, and the same otherwise. Cheap enough to ask
+    /// every second.
+    pub fn data_version(&self) -> Result<u64, Error> {
+        let version: i64 = guard(&self.watch).query_row("PRAGMA data_version", [], |row| row.get(0))?;
+        Ok(version.unsigned_abs())
+    }
+
+    pub(crate) fn key(&self) -> &Zeroizing<[u8; 32]> {
+        &self.key
+    }
+
+    /// Reads in one transaction: all of it sees the same moment.
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        let idle = guard(&self.readers).pop();
+        let connection = idle.map_or_else(|| self.new_reader(), Ok)?;
+        let transaction = connection.unchecked_transaction()?;
+        let found = work(&transaction);
+        drop(transaction);
+        let mut readers = guard(&self.readers);
+        if readers.len() < IDLE_READERS {
+            readers.push(connection);
+        }
+        found
+    }
+
+    /// Writes in one transaction: all of it is kept, or nothing.
+    pub(crate) fn write<T>(
+        &self,
+        care: Care,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let mut writer = guard(&self.writer);
+        writer.execute_batch(match care {
+            Care::Fetched => "PRAGMA synchronous = NORMAL",
+            Care::Written => "PRAGMA synchronous = FULL",
+        })?;
+        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = work(&transaction)?;
+        transaction.commit()?;
+        Ok(done)
+    }
+
+    /// The writer outside a transaction, for `VACUUM INTO`.
+    pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {
+        guard(&self.writer)
+    }
+
+    fn new_reader(&self) -> Result<Connection, Error> {
+        let reader = connect(&self.path, &self.key)?;
+        reader.execute_batch("PRAGMA query_only = ON")?;
+        Ok(reader)
+    }
+}
+
+impl fmt::Debug for Store {
+    /// The key does not get into logs by accident.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// A connection with the key and our settings.
+pub(crate) fn connect(path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<Connection, Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.execute_batch(&unlock(key))?;
+    // The first read shows whether the key is good.
+    let tables = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0));
+    if let Err(error) = tables {
+        let is_other_key = error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase);
+        return Err(if is_other_key { Error::WrongKey } else { error.into() });
+    }
+    connection.execute_batch(SETTINGS)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+/// A raw key: SQLCipher would otherwise stretch it like a passphrase, at each connection.
+fn unlock(key: &Zeroizing<[u8; 32]>) -> Zeroizing<String> {
+    // SQLCipher writes to standard error by itself, and could name files there.
+    let mut sql = Zeroizing::new(String::with_capacity(160));
+    sql.push_str("PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'");
+    for byte in key.iter() {
+        for digit in [byte >> 4, byte & 15] {
+            sql.push(char::from_digit(digit.into(), 16).expect("a nibble is a digit"));
+        }
+    }
+    sql.push_str("'\"");
+    sql
+}
+
+/// Nothing temporary on disk; no function that a tampered schema could call; sizes of cells checked on reading.
+const SETTINGS: &str = "
+    PRAGMA journal_mode = WAL;
+    PRAGMA foreign_keys = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -16384;
+";
+
+/// Makes the file for the owner alone before SQLite would make it for all; its companions take its mode.
+fn make_private(path: &Path) -> Result<(), Error> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?;
+    Ok(())
+}
+
+/// A thread that panicked left its transaction rolled back: the connection is sound.
+fn guard<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

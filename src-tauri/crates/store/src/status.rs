@@ -1,0 +1,51 @@
+//! What the person did with a case: seen, put aside.
+
+use model::{CaseId, Timestamp};
+use rusqlite::{Row, named_params};
+
+use crate::open::Care;
+use crate::{Error, Store, row};
+
+/// Empty where the person did nothing yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Status {
+    /// When the person last looked at it.
+    pub seen: Option<Timestamp>,
+    /// When the person put it aside; it is out of the lists then, not out of the search.
+    pub put_aside: Option<Timestamp>,
+}
+
+impl Store {
+    /// What the person did with a case.
+    pub fn status(&self, case: &CaseId) -> Result<Status, Error> {
+        self.read(|connection| {
+            let mut query =
+                connection.prepare_cached("SELECT seen, put_aside FROM case_status WHERE case_id = :case")?;
+            let mut found = query.query_and_then(named_params! { ":case": case.0 }, read)?;
+            Ok(found.next().transpose()?.unwrap_or_default())
+        })
+    }
+
+    /// Keeps it.
+    pub fn set_status(&self, case: &CaseId, status: Status) -> Result<(), Error> {
+        self.write(Care::Written, |transaction| {
+            transaction.execute(
+                "INSERT INTO case_status (case_id, seen, put_aside) VALUES (:case, :seen, :put_aside)
+                 ON CONFLICT (case_id) DO UPDATE SET seen = excluded.seen, put_aside = excluded.put_aside",
+                named_params! {
+                    ":case": case.0,
+                    ":seen": status.seen.as_ref().map(Timestamp::to_string),
+                    ":put_aside": status.put_aside.as_ref().map(Timestamp::to_string),
+                },
+            )?;
+            Ok(())
+        })
+    }
+}
+
+pub(crate) fn read(row: &Row<'_>) -> Result<Status, Error> {
+    Ok(Status {
+        seen: row::parsed(row, "seen", row::timestamp)?,
+        put_aside: row::parsed(row, "put_aside", row::timestamp)?,
+    })
+}
