@@ -91,6 +91,11 @@ fn follows(count: Count, before: Option<Count>) -> bool {
     }
 }
 
+/// Whether a line begins an item of a list, as the first of its list or anywhere in an unordered one.
+pub(crate) fn begins_item(text: &str) -> bool {
+    marker(text, None).is_some()
+}
+
 /// Parts paragraphs whose lines begin with list markers into items. The lines after a marker belong to its item.
 pub(crate) fn part(blocks: Vec<Block>) -> Vec<Block> {
     let mut out = Vec::with_capacity(blocks.len());

@@ -5,6 +5,7 @@ mod html;
 mod items;
 mod lines;
 mod mail;
+mod pdf;
 mod reading;
 mod sniff;
 mod text;
