@@ -3,5 +3,5 @@
 mod network;
 mod parse;
 
-pub use network::{Answer, CancelToken, Client, Error, Limits, Network, Proxy, Request};
+pub use network::{Answer, CancelToken, Client, Error, Limits, Network, Proxy, Request, Resolver, Roots};
 pub use parse::{Feed, NotAFeed, parse};

@@ -31,6 +31,9 @@ pub enum Error {
     /// The server's certificate is expired, for another host, or of nobody we trust.
     #[error("The connection is not safe: the server's certificate is not valid ({0}).")]
     Certificate(String),
+    /// The server can't or won't speak a safe protocol.
+    #[error("The connection is not safe: the server and we know no common way to keep it private.")]
+    Unsafe,
     /// The server answered with a status that is not success, without a word on when to come back.
     #[error("The server answered with error {0}.")]
     Status(u16),
