@@ -1,5 +1,5 @@
--- Where alerts come from. An id is never used again.
 CREATE TABLE sources (
+    -- Where alerts come from. An id is never used again.
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
     address       TEXT NOT NULL UNIQUE,
     kind          TEXT NOT NULL,
@@ -14,15 +14,15 @@ CREATE TABLE sources (
     keep_pictures INTEGER NOT NULL
 ) STRICT;
 
--- Hosts that asked for patience, or failed: kept over restarts.
 CREATE TABLE hosts (
+    -- Hosts that asked for patience, or failed: kept over restarts.
     host       TEXT PRIMARY KEY,
     not_before TEXT,
     failures   INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- One row a publication. `key` is its row in the word index; `version` the newest.
 CREATE TABLE alerts (
+    -- One row a publication. `key` is its row in the word index; `version` the newest.
     key          INTEGER PRIMARY KEY,
     id           TEXT NOT NULL UNIQUE,
     version      INTEGER NOT NULL,
@@ -33,8 +33,8 @@ CREATE TABLE alerts (
 CREATE INDEX alerts_by_published_id ON alerts (published_id);
 CREATE INDEX alerts_by_source ON alerts (source);
 
--- What was published, each time it was: rows are added, what was published is never changed.
 CREATE TABLE alert_versions (
+    -- What was published, each time it was: rows are added, what was published is never changed.
     alert      INTEGER NOT NULL REFERENCES alerts (key),
     version    INTEGER NOT NULL,
     title      TEXT NOT NULL,
@@ -52,8 +52,8 @@ CREATE TABLE alert_versions (
 
 CREATE INDEX alert_versions_by_address ON alert_versions (address) WHERE address IS NOT NULL;
 
--- The documents of each version, in order. Their bytes lie sealed outside, under the hash.
 CREATE TABLE alert_documents (
+    -- The documents of each version, in order. Their bytes lie sealed outside, under the hash.
     alert      INTEGER NOT NULL,
     version    INTEGER NOT NULL,
     place      INTEGER NOT NULL,
@@ -70,22 +70,22 @@ CREATE TABLE alert_documents (
 CREATE INDEX alert_documents_by_hash ON alert_documents (hash);
 CREATE INDEX alert_documents_by_address ON alert_documents (address) WHERE address IS NOT NULL;
 
--- Which bytes lie sealed outside.
 CREATE TABLE attachments (
+    -- Which bytes lie sealed outside.
     hash       BLOB PRIMARY KEY,
     size       INTEGER NOT NULL,
     media_type TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Documents as they were read: made again from the bytes by a newer reader.
 CREATE TABLE readings (
+    -- Documents as they were read: made again from the bytes by a newer reader.
     hash    BLOB PRIMARY KEY,
     reader  INTEGER NOT NULL,
     reading BLOB NOT NULL
 ) STRICT;
 
--- What was understood of each document, part by part: made again by a newer extractor.
 CREATE TABLE actions (
+    -- What was understood of each document, part by part: made again by a newer extractor.
     document  BLOB NOT NULL,
     part      INTEGER NOT NULL,
     extractor INTEGER NOT NULL,
@@ -93,8 +93,8 @@ CREATE TABLE actions (
     PRIMARY KEY (document, part)
 ) STRICT;
 
--- What the person put right. A correction taken back stays, with the day.
 CREATE TABLE corrections (
+    -- What the person put right. A correction taken back stays, with the day.
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     alert      TEXT NOT NULL,
     correction BLOB NOT NULL,
@@ -104,8 +104,8 @@ CREATE TABLE corrections (
 
 CREATE INDEX corrections_by_alert ON corrections (alert);
 
--- A row a case for lists, thin so that a list reads little; made again from alerts and corrections.
 CREATE TABLE cases (
+    -- A row a case for lists, thin so that a list reads little; made again from alerts and corrections.
     id               TEXT PRIMARY KEY,
     number           TEXT,
     organisation     TEXT,
@@ -124,29 +124,29 @@ CREATE INDEX cases_by_country ON cases (country, issued);
 CREATE INDEX cases_by_kind ON cases (kind, issued);
 CREATE INDEX cases_by_need ON cases (asks_for_letters, ended, deadline);
 
--- The cases whole.
 CREATE TABLE case_bodies (
+    -- The cases whole.
     id   TEXT PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
     body BLOB NOT NULL
 ) STRICT;
 
--- Which case an alert belongs to.
 CREATE TABLE case_alerts (
+    -- Which case an alert belongs to.
     alert   TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX case_alerts_by_case ON case_alerts (case_id);
 
--- What the person did with a case. No foreign key: it outlives a case that is computed anew.
 CREATE TABLE case_status (
+    -- What the person did with a case. No foreign key: it outlives a case that is computed anew.
     case_id   TEXT PRIMARY KEY,
     seen      TEXT,
     put_aside TEXT
 ) STRICT, WITHOUT ROWID;
 
--- Letters being written, as last saved.
 CREATE TABLE drafts (
+    -- Letters being written, as last saved.
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id   TEXT NOT NULL,
     recipient TEXT NOT NULL,
@@ -158,8 +158,8 @@ CREATE TABLE drafts (
 
 CREATE INDEX drafts_by_case ON drafts (case_id);
 
--- Every saving of every draft: what the person wrote is never deleted by the program.
 CREATE TABLE draft_history (
+    -- Every saving of every draft: what the person wrote is never deleted by the program.
     id    INTEGER PRIMARY KEY,
     draft INTEGER NOT NULL REFERENCES drafts (id),
     body  BLOB NOT NULL,
@@ -168,8 +168,8 @@ CREATE TABLE draft_history (
 
 CREATE INDEX draft_history_by_draft ON draft_history (draft);
 
--- The log: letters that were printed, posted, e-mailed, faxed.
 CREATE TABLE letters (
+    -- The log: letters that were printed, posted, e-mailed, faxed.
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id    TEXT NOT NULL,
     alert      TEXT,
@@ -186,8 +186,8 @@ CREATE TABLE letters (
 
 CREATE INDEX letters_by_case ON letters (case_id);
 
--- What came back.
 CREATE TABLE replies (
+    -- What came back.
     id      INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id TEXT NOT NULL,
     letter  INTEGER REFERENCES letters (id),
@@ -199,8 +199,8 @@ CREATE TABLE replies (
 
 CREATE INDEX replies_by_case ON replies (case_id);
 
--- Those who write; the first is the laptop's owner.
 CREATE TABLE writers (
+    -- Those who write; the first is the laptop's owner.
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     name         TEXT NOT NULL,
     lines        TEXT NOT NULL,
@@ -212,8 +212,8 @@ CREATE TABLE writers (
     show_address INTEGER NOT NULL
 ) STRICT;
 
--- What the person chose, and what the program notes of itself.
 CREATE TABLE settings (
+    -- What the person chose, and what the program notes of itself.
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
