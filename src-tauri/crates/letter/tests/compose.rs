@@ -28,7 +28,7 @@ fn matter() -> Matter {
 }
 
 fn today() -> Date {
-    model::Date::constant(2026, 11, 25)
+    Date::constant(2026, 11, 25)
 }
 
 /// The draft as a person would read it, gaps between brackets.

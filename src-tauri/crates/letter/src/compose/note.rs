@@ -18,6 +18,8 @@ pub enum Note {
     NotAskedFor(Language),
     /// No rule turns this call: it stands as printed.
     CallAsPrinted(String),
+    /// This call speaks to the writer in words that no rule turns: a gap stands for it.
+    CallForTheWriter(String),
     /// The salutation is the action's own, in another language than the letter.
     SalutationElsewhere(Language),
     /// The action has neither a model letter nor calls.

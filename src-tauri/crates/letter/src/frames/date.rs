@@ -1,30 +1,97 @@
 //! A day as a letter writes it, in its language, calendar and digits.
 
+use icu_calendar::{Date as IcuDate, Iso};
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_locale_core::Locale;
 use model::{Country, Date, Language};
 
-use super::{Frame, Phrase};
+use super::Frame;
 
-/// The months of the Gregorian year in English.
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+/// Countries whose Arabic or other shared language has months, digits or a calendar of its own.
+const REGIONAL: [(&str, &[&str]); 3] = [
+    (
+        "ar",
+        &[
+            "AE", "BH", "DJ", "DZ", "EG", "IL", "IQ", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA",
+            "SA", "SD", "SY", "TD", "TN", "YE",
+        ],
+    ),
+    ("fa", &["AF"]),
+    ("zh", &["TW", "HK", "MO"]),
 ];
 
-/// The day as a letter in `language` writes it: “24 November 2026”. `country` is the writer's, and decides between
-/// the forms of one language. A language without a frame gets “2026-11-24”.
-pub fn date_line(date: Date, language: &Language, _country: Option<Country>) -> String {
-    let Some(frame) = Frame::of(language) else { return date.to_string() };
-    let month = MONTHS_EN[usize::from(date.month().unsigned_abs()).saturating_sub(1).min(11)];
-    let day = frame.fill(Phrase::Date, "{d}", &date.day().to_string());
-    day.replace("{month}", month).replace("{y}", &date.year().to_string())
+/// The form of a language whose tag and country say no more: English in the order that no reader mistakes, Arabic
+/// with the digits of most of the countries that are written to in it.
+const USUAL: [(&str, &str); 2] = [("en", "en-GB"), ("ar", "ar-EG")];
+
+/// The day as a letter in `language` writes it: “24 November 2026”, “۳ آذر ۱۴۰۵”. `country` is the addressee's: it
+/// decides between the forms of one language, unless the tag names a region (“en-US”). A language without a frame
+/// gets “2026-11-24”. Source of the forms: Unicode CLDR, through ICU4X.
+pub fn date_line(date: Date, language: &Language, country: Option<Country>) -> String {
+    formatted(date, language, country).unwrap_or_else(|| date.to_string())
+}
+
+fn formatted(date: Date, language: &Language, country: Option<Country>) -> Option<String> {
+    Frame::of(language)?;
+    let locale: Locale = tag(language, country).parse().ok()?;
+    let formatter = DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
+    let (month, day) = (date.month().unsigned_abs(), date.day().unsigned_abs());
+    let day: IcuDate<Iso> = IcuDate::try_new_iso(i32::from(date.year()), month, day).ok()?;
+    // CLDR's narrow space stands in few faces; the wider one holds the parts together as well.
+    Some(formatter.format(&day).to_string().replace('\u{202f}', "\u{a0}"))
+}
+
+fn tag(language: &Language, country: Option<Country>) -> String {
+    let primary = language.primary();
+    if language.tag() != primary {
+        return language.tag().replace('_', "-");
+    }
+    let regions = REGIONAL.iter().find(|(of, _)| *of == primary).map_or(&[][..], |(_, regions)| regions);
+    match country.filter(|country| regions.contains(&country.code())) {
+        Some(country) => format!("{primary}-{country}"),
+        None => USUAL.iter().find(|(of, _)| *of == primary).map_or(primary, |(_, tag)| tag).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(language: &str, country: &str, expected: &str) {
+        let day = Date::constant(2026, 11, 25);
+        assert_eq!(date_line(day, &Language::new(language), Country::from_code(country)), expected, "{language}");
+    }
+
+    #[test]
+    fn writes_the_day_as_the_language_does() {
+        check("en", "", "25 November 2026");
+        check("en-US", "", "November 25, 2026");
+        check("fr", "", "25 novembre 2026");
+        check("es", "", "25 de noviembre de 2026");
+        check("de", "", "25. November 2026");
+        check("it", "", "25 novembre 2026");
+        check("pt", "", "25 de novembro de 2026");
+        check("nl", "", "25 november 2026");
+        check("ru", "", "25 ноября 2026\u{a0}г.");
+        check("tr", "", "25 Kasım 2026");
+        check("zh", "", "2026年11月25日");
+    }
+
+    #[test]
+    fn uses_the_calendar_digits_and_months_of_the_place() {
+        check("fa", "IR", "۴ آذر ۱۴۰۵");
+        check("fa", "AF", "۴ قوس ۱۴۰۵");
+        check("ar", "EG", "٢٥ نوفمبر ٢٠٢٦");
+        check("ar", "IQ", "٢٥ تشرين الثاني ٢٠٢٦");
+        check("ar", "MA", "25 نونبر 2026");
+        check("ar", "GB", "٢٥ نوفمبر ٢٠٢٦");
+    }
+
+    #[test]
+    fn writes_bare_numbers_in_a_language_without_a_frame() {
+        check("th", "TH", "2026-11-25");
+        check("xx", "", "2026-11-25");
+    }
 }

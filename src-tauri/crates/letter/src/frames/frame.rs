@@ -8,8 +8,6 @@ use model::Language;
 /// A phrase that a frame holds; the key in the tables follows from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Phrase {
-    /// Pattern of a date: `{d}`, `{month}`, `{y}`.
-    Date,
     /// How somebody is addressed of whom nothing is known.
     Salutation,
     /// The salutation with its punctuation: `{salutation}`.
@@ -24,6 +22,8 @@ pub(crate) enum Phrase {
     Cover,
     /// Introduces a list of requests that stand as the action printed them.
     Requests,
+    /// Introduces a list that follows: `{lead}`.
+    ListLead,
     /// Asks for a reply.
     Reply,
     /// Words that show that a letter already asks for a reply, separated by bars.
@@ -52,7 +52,6 @@ impl Phrase {
     /// Every phrase: each frame has each of them, which a test holds.
     #[cfg(test)]
     pub(crate) const ALL: [Self; 19] = [
-        Self::Date,
         Self::Salutation,
         Self::SalutationForm,
         Self::Opening,
@@ -60,6 +59,7 @@ impl Phrase {
         Self::Subject,
         Self::Cover,
         Self::Requests,
+        Self::ListLead,
         Self::Reply,
         Self::ReplyWords,
         Self::OwnWords,
@@ -75,7 +75,6 @@ impl Phrase {
 
     fn key(self) -> &'static str {
         match self {
-            Self::Date => "date",
             Self::Salutation => "salutation",
             Self::SalutationForm => "salutation-form",
             Self::Opening => "opening",
@@ -83,6 +82,7 @@ impl Phrase {
             Self::Subject => "subject",
             Self::Cover => "cover",
             Self::Requests => "requests",
+            Self::ListLead => "list-lead",
             Self::Reply => "reply",
             Self::ReplyWords => "reply-words",
             Self::OwnWords => "own-words",
@@ -107,7 +107,20 @@ pub(crate) struct Frame {
 }
 
 /// The tables, in the order of the languages in which a frame is looked for by words.
-const TABLES: &[(&str, &str)] = &[("en", include_str!("en.tsv"))];
+const TABLES: &[(&str, &str)] = &[
+    ("en", include_str!("en.tsv")),
+    ("fr", include_str!("fr.tsv")),
+    ("es", include_str!("es.tsv")),
+    ("de", include_str!("de.tsv")),
+    ("it", include_str!("it.tsv")),
+    ("pt", include_str!("pt.tsv")),
+    ("nl", include_str!("nl.tsv")),
+    ("ru", include_str!("ru.tsv")),
+    ("tr", include_str!("tr.tsv")),
+    ("ar", include_str!("ar.tsv")),
+    ("fa", include_str!("fa.tsv")),
+    ("zh", include_str!("zh.tsv")),
+];
 
 impl Frame {
     /// The frame of a language; `None` where we have none: then nothing is said, never another language's words.

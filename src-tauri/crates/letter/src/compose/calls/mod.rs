@@ -42,13 +42,19 @@ pub(crate) fn turn(
 fn push(paragraphs: &mut Vec<DraftParagraph>, alike: &[Turned], frame: Option<&Frame>, notes: &mut Vec<Note>) {
     match alike {
         [Turned::Infinitive { lead, .. }, _, ..] => {
-            paragraphs.push(DraftParagraph::Text(format!("{lead}:")));
+            let lead = lead.trim_end_matches(',');
+            let colon = frame.map(|f| f.fill(Phrase::ListLead, "{lead}", lead));
+            paragraphs.push(DraftParagraph::Text(colon.unwrap_or_else(|| format!("{lead}:"))));
             paragraphs.push(DraftParagraph::List(alike.iter().map(Turned::item).collect()));
         }
         [Turned::AsPrinted(_), ..] => {
             paragraphs.extend(frame.map(|f| DraftParagraph::Text(f.phrase(Phrase::Requests).to_owned())));
             paragraphs.push(DraftParagraph::List(alike.iter().map(Turned::item).collect()));
             notes.extend(alike.iter().map(|t| Note::CallAsPrinted(t.item())));
+        }
+        [Turned::Prompt(_), ..] => {
+            paragraphs.extend(alike.iter().map(|t| DraftParagraph::Gap(t.item())));
+            notes.extend(alike.iter().map(|t| Note::CallForTheWriter(t.item())));
         }
         _ => alike.iter().map(Turned::sentence).for_each(|sentence| append(paragraphs, sentence)),
     }
@@ -58,7 +64,8 @@ fn push(paragraphs: &mut Vec<DraftParagraph>, alike: &[Turned], frame: Option<&F
 fn append(paragraphs: &mut Vec<DraftParagraph>, sentence: String) {
     match paragraphs.last_mut() {
         Some(DraftParagraph::Text(words))
-            if words.chars().count() + sentence.chars().count() < PARAGRAPH_LENGTH && !words.ends_with(':') =>
+            if words.chars().count() + sentence.chars().count() < PARAGRAPH_LENGTH
+                && !words.ends_with([':', '：']) =>
         {
             words.push(' ');
             words.push_str(&sentence);

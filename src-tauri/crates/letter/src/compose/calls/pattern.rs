@@ -85,7 +85,13 @@ fn parts(cell: &str) -> Vec<Part> {
 /// What follows the words, which stand at the text's beginning in any case; `’` and `'` are the same.
 fn after_words<'a>(text: &'a str, words: &str) -> Option<&'a str> {
     let mut rest = text.chars();
-    for wanted in words.chars() {
+    let mut wanted_words = words.chars();
+    while let Some(wanted) = wanted_words.next() {
+        // “asking that, pending his release, …”: the comma stands where the pattern has its last space.
+        let at_the_end = wanted_words.as_str().is_empty() && words.len() > 1;
+        if wanted == ' ' && at_the_end && rest.as_str().starts_with(',') {
+            return Some(rest.as_str());
+        }
         let next = rest.next()?;
         let apostrophes = matches!(next, '’' | '\'') && matches!(wanted, '’' | '\'');
         if !apostrophes && !next.to_lowercase().eq(std::iter::once(wanted)) {

@@ -57,14 +57,29 @@ pub(crate) struct Rules {
     adverbs: Vec<&'static str>,
     /// “se” becomes “vous”.
     reflexives: Vec<(&'static str, &'static str)>,
+    /// Words that still speak to the writer where no pair turned them: then the call stays as printed.
+    leftovers: Vec<&'static str>,
+    /// First words that are no names: they lose their capital inside a sentence.
+    lowered: Vec<&'static str>,
+    /// “de” becomes “d’” before these beginnings.
+    elisions: Vec<(&'static str, &'static str)>,
+    elided_before: Vec<&'static str>,
     /// What may stand before a second clause.
     pub(crate) joints: Vec<&'static str>,
 }
 
-const TABLES: &[(&str, &str)] = &[("en", include_str!("en.tsv"))];
+const TABLES: &[(&str, &str)] = &[
+    ("en", include_str!("en.tsv")),
+    ("fr", include_str!("fr.tsv")),
+    ("es", include_str!("es.tsv")),
+    ("de", include_str!("de.tsv")),
+    ("it", include_str!("it.tsv")),
+    ("pt", include_str!("pt.tsv")),
+    ("nl", include_str!("nl.tsv")),
+];
 
 /// How far from a call's end its infinitive may stand: “zu lassen”, “te laten onderzoeken”.
-const LAST_WORDS: usize = 4;
+const LAST_WORDS: usize = 3;
 
 impl Rules {
     /// The rules of a language; `None` where there are none.
@@ -84,7 +99,7 @@ impl Rules {
         match condition {
             Condition::Begins(patterns) => patterns.iter().find_map(|p| p.find(call, &self.degrees)),
             Condition::FirstWord(words) => self.first_word(call).filter(|w| is_one_of(w, words)).map(|_| whole),
-            Condition::LastWords(words) => ends_with_one_of(call, words).then_some(whole),
+            Condition::LastWords(words) => ends_so(call, words).then_some(whole),
         }
     }
 
@@ -109,6 +124,32 @@ impl Rules {
         first.map_or_else(|| words.to_owned(), |(from, to)| format!("{to}{}", &words[from.len()..]))
     }
 
+    /// Whether the words still speak to the writer.
+    pub(crate) fn speaks_to_the_writer(&self, words: &str) -> bool {
+        words.split(|c: char| !c.is_alphabetic()).any(|word| self.leftovers.contains(&word))
+    }
+
+    /// A request as it goes on behind its lead: without the capital of a sentence's beginning, unless it is a name's.
+    pub(crate) fn lowered(&self, request: &str, rule: &Rule) -> String {
+        let first = request.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+        let is_verb = matches!(rule.condition, Condition::FirstWord(_));
+        if !is_verb && !self.lowered.contains(&first.as_str()) {
+            return request.to_owned();
+        }
+        let mut chars = request.chars();
+        chars.next().map(|c| c.to_lowercase().chain(chars).collect()).unwrap_or_default()
+    }
+
+    /// Lead and request as one sentence.
+    pub(crate) fn joined(&self, lead: &str, request: &str) -> String {
+        let vowel = self.elided_before.iter().any(|beginning| request.to_lowercase().starts_with(beginning));
+        let elided = self.elisions.iter().find_map(|(from, to)| Some((lead.strip_suffix(from)?, to)));
+        match elided.filter(|_| vowel) {
+            Some((lead, to)) => format!("{lead}{to}{request}"),
+            None => format!("{lead} {request}"),
+        }
+    }
+
     /// Whether the words are a pronoun that means the addressee.
     pub(crate) fn is_pronoun(&self, who: &str) -> bool {
         self.pronouns.iter().any(|pronoun| pronoun.eq_ignore_ascii_case(who))
@@ -127,14 +168,22 @@ fn is_one_of(word: &str, choices: &[&str]) -> bool {
     })
 }
 
+/// Whether the call, or its main clause before “dass” or “dat”, ends in an infinitive.
+fn ends_so(call: &str, choices: &[&str]) -> bool {
+    let heads = [", ", " dat "].into_iter().filter_map(|joint| call.split_once(joint)).map(|(head, _)| head);
+    heads.chain([call]).any(|clause| ends_with_one_of(clause, choices))
+}
+
+/// The last word has to be a verb: lower case, in “-n”. “Zugang zu Anwälten” ends in no infinitive.
 fn ends_with_one_of(call: &str, choices: &[&str]) -> bool {
-    let lower = call.trim_end_matches(['.', ';']).to_lowercase();
-    let words: Vec<&str> = lower.split_whitespace().rev().take(LAST_WORDS).collect();
+    let words: Vec<&str> = call.trim_end_matches(['.', ';']).split_whitespace().rev().take(LAST_WORDS).collect();
     let last = words.first().copied().unwrap_or_default();
-    choices.iter().any(|choice| match choice.strip_prefix('-').and_then(|c| c.strip_suffix('-')) {
-        Some(inside) => last.find(inside).is_some_and(|at| at > 1) && last.ends_with("en"),
+    let is_verb = (words.len() == 1 || last.starts_with(char::is_lowercase)) && last.ends_with('n');
+    let fits = |choice: &&str| match choice.strip_prefix('-').and_then(|c| c.strip_suffix('-')) {
+        Some(inside) => last.find(inside).is_some_and(|at| at > 1),
         None => words.iter().skip(1).any(|word| word == choice),
-    })
+    };
+    is_verb && choices.iter().any(fits)
 }
 
 /// The text with whole words replaced, longest first as the table has them, in one pass: nothing is replaced twice.
@@ -169,12 +218,17 @@ fn read(table: &'static str) -> Rules {
             "keep" => rule(Kind::Keep, Condition::Begins(Pattern::expand(what))),
             "keep-first" => rule(Kind::Keep, Condition::FirstWord(words())),
             "request" => rule(Kind::Request, Condition::FirstWord(words())),
-            "request-begins" => rule(Kind::Request, Condition::Begins(Pattern::expand(what))),
             "request-ends" => rule(Kind::Request, Condition::LastWords(words())),
             "degree" => rules.degrees.push((what, result)),
             "writer" => rules.writer.push((what, result)),
             "yours" => rules.owned.push((what, result)),
             "reflexive" => rules.reflexives.push((what, result)),
+            "elide" => {
+                rules.elisions.push((what, result));
+                rules.elided_before = to_you.unwrap_or_default().split('|').collect();
+            }
+            "leftover" => rules.leftovers = words(),
+            "lower" => rules.lowered = words(),
             "pronoun" => rules.pronouns = words(),
             "owner" => rules.owners = words(),
             "adverb" => rules.adverbs = words(),

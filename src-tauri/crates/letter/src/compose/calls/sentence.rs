@@ -17,9 +17,13 @@ pub(crate) enum Turned {
         lead: String,
         /// Without a full stop.
         request: String,
+        /// Both.
+        sentence: String,
     },
     /// No rule holds: as the action has it.
     AsPrinted(String),
+    /// It speaks to the writer in words that no rule turns: for the writer to put.
+    Prompt(String),
 }
 
 impl Turned {
@@ -27,7 +31,9 @@ impl Turned {
     pub(crate) fn joins(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Infinitive { lead: a, .. }, Self::Infinitive { lead: b, .. }) => a == b,
-            (Self::Sentence(_), Self::Sentence(_)) | (Self::AsPrinted(_), Self::AsPrinted(_)) => true,
+            (Self::Sentence(_), Self::Sentence(_))
+            | (Self::AsPrinted(_), Self::AsPrinted(_))
+            | (Self::Prompt(_), Self::Prompt(_)) => true,
             _ => false,
         }
     }
@@ -35,15 +41,17 @@ impl Turned {
     /// As a sentence of its own.
     pub(crate) fn sentence(&self) -> String {
         match self {
-            Self::Sentence(words) | Self::AsPrinted(words) => words.clone(),
-            Self::Infinitive { lead, request } => finished(&joined(lead, request)),
+            Self::Sentence(words)
+            | Self::AsPrinted(words)
+            | Self::Prompt(words)
+            | Self::Infinitive { sentence: words, .. } => words.clone(),
         }
     }
 
     /// As an item of a list.
     pub(crate) fn item(&self) -> String {
         match self {
-            Self::Sentence(words) | Self::AsPrinted(words) => words.clone(),
+            Self::Sentence(words) | Self::AsPrinted(words) | Self::Prompt(words) => words.clone(),
             Self::Infinitive { request, .. } => request.clone(),
         }
     }
@@ -57,29 +65,45 @@ pub(crate) fn sentence(call: &str, rules: Option<&Rules>, recipient: &Recipient)
     match rules.first(call) {
         None => as_printed(),
         Some((rule, found)) => match rule.kind {
-            Kind::Say => Turned::Sentence(finished(&said(call, rule, &found, rules, recipient))),
-            Kind::Keep => Turned::Sentence(finished(call)),
+            Kind::Say => said(call, rule, &found, rules, recipient)
+                .map_or_else(|| Turned::Prompt(call.to_owned()), sentence_of),
+            Kind::Keep => sentence_of(call.to_owned()),
             Kind::Request => request(call, rule, rules),
         },
     }
 }
 
-/// What the writer says in the rule's words; a second gerund behind “and” is turned as well.
-fn said(call: &str, rule: &Rule, found: &Found<'_>, rules: &Rules, recipient: &Recipient) -> String {
+/// Stands in a table's last column where the pattern itself says that the addressee is meant: “exhortez-les”.
+const ALWAYS_MEANT: &str = "=";
+
+/// What the writer says in the rule's words; a second gerund behind “and” is turned as well. `None` where the call
+/// goes on speaking to the writer in words that no pair of the table turns.
+fn said(call: &str, rule: &Rule, found: &Found<'_>, rules: &Rules, recipient: &Recipient) -> Option<String> {
     let (own, more) = second_clause(call, found.rest, rules);
     let own = rules.as_the_writer(own);
+    if rules.speaks_to_the_writer(&own) {
+        return None;
+    }
     let who = found.who.unwrap_or_default();
     let meant = !who.is_empty() && (rules.is_pronoun(who) || is_meant(who, recipient) && !rules.owns(&own));
     let mut words = match rule.to_you {
+        Some(ALWAYS_MEANT) => rule.result.replace("{rest}", &rules.yours(&own)),
         Some(to_you) if meant => to_you.replace("{rest}", &rules.yours(&own)),
         _ => rule.result.replace("{who}", who).replace("{rest}", &own),
     };
-    words = words.replace("{how}", found.how.unwrap_or_default()).replace("  ", " ");
+    words = words.replace("{how}", found.how.unwrap_or_default()).replace("  ", " ").replace(" ,", ",");
     if let Some((joint, clause, rule, found)) = more {
         words.push_str(joint);
-        words.push_str(&said(clause, rule, &found, rules, recipient));
+        words.push_str(&inside(&said(clause, rule, &found, rules, recipient)?));
     }
-    words
+    Some(words)
+}
+
+/// A clause as it goes on inside a sentence; the English “I” keeps its capital.
+fn inside(clause: &str) -> String {
+    let mut chars = clause.chars();
+    let first = chars.next().filter(|_| !clause.starts_with("I "));
+    first.map_or_else(|| clause.to_owned(), |c| c.to_lowercase().chain(chars).collect())
 }
 
 type Clause<'a> = (&'static str, &'a str, &'a Rule, Found<'a>);
@@ -105,23 +129,12 @@ fn second_clause<'a>(call: &str, rest: &'a str, rules: &'a Rules) -> (&'a str, O
 
 fn request(call: &str, rule: &Rule, rules: &Rules) -> Turned {
     let lead = rule.result.replace("{rest}", "").trim_end().to_owned();
-    let call = call.trim_end_matches('.');
-    Turned::Infinitive { lead, request: rules.reflexive(&lower_first(call)) }
+    let request = rules.reflexive(&rules.lowered(call.trim_end_matches('.'), rule));
+    Turned::Infinitive { sentence: finished(&rules.joined(&lead, &request)), lead, request }
 }
 
-/// Puts lead and request together; French “de” loses its e before a vowel.
-fn joined(lead: &str, request: &str) -> String {
-    let vowel =
-        request.to_lowercase().starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'é', 'è', 'ê', 'à', 'â', 'î', 'ô']);
-    match lead.strip_suffix(" de").filter(|_| vowel && lead.starts_with("Je ")) {
-        Some(lead) => format!("{lead} d’{request}"),
-        None => format!("{lead} {request}"),
-    }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+fn sentence_of(words: String) -> Turned {
+    Turned::Sentence(finished(&words))
 }
 
 /// With a capital at the beginning and a mark at the end.
