@@ -1,4 +1,4 @@
-//! Writes the specimens as PDF and SVG into a folder, for tools outside to check and for eyes to look at.
+//! Writes the specimens as PDF, SVG and text into a folder, for tools outside to check and for eyes to look at.
 //!
 //!     cargo run -p letter --example specimens FOLDER
 #![allow(clippy::disallowed_methods, reason = "an example is a shell: it reads arguments and writes files")]
@@ -17,6 +17,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         for (number, page) in letter.pages.iter().enumerate() {
             std::fs::write(folder.join(format!("{}-{}.svg", specimen.name, number + 1)), svg(page, &fonts))?;
         }
+        let text: Vec<&str> = letter.parts.iter().map(|part| part.text.as_str()).collect();
+        std::fs::write(folder.join(format!("{}.txt", specimen.name)), text.join("\n"))?;
         println!("{}: {} pages, {:?}", specimen.name, letter.pages.len(), letter.warnings);
         std::fs::write(folder.join(format!("{}.pdf", specimen.name)), pdf(&[letter], &Meta::default(), &fonts))?;
     }

@@ -1,6 +1,7 @@
 //! From a case to a letter: draft, pages, PDF and preview.
 
 mod compose;
+mod deflate;
 mod fonts;
 mod frames;
 mod layout;

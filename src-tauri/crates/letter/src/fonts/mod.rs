@@ -3,18 +3,22 @@
 mod bundled;
 mod script;
 mod subset;
+mod weld;
 
 use std::sync::{Arc, Mutex};
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{FontContext, FontWeight, LayoutContext};
 use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::OutlineGlyphFormat;
 use skrifa::{FontRef, MetadataProvider};
 
+use crate::deflate::deflate;
 use bundled::BUNDLED;
 pub(crate) use script::{Script, leading, scale, script_runs};
-pub(crate) use subset::Subset;
 use subset::Subsets;
+pub(crate) use subset::{Drawing, Subset, glyphs_of};
+pub(crate) use weld::Joined;
 
 /// All faces a letter may use. Costly to make (about a millisecond) and meant to be made once: it keeps what was
 /// learned of the faces while shaping.
@@ -33,6 +37,8 @@ pub(crate) struct Face {
     pub blob: Blob<u8>,
     /// Which face of a collection.
     pub index: u32,
+    units_per_em: u16,
+    is_postscript: bool,
 }
 
 /// What shaping works with.
@@ -89,7 +95,7 @@ impl Fonts {
         let mut names = Vec::new();
         for (family, infos) in families {
             names.extend(self.context.collection.family_name(family).map(str::to_owned));
-            self.faces.extend(infos.iter().map(|info| Face { blob: blob.clone(), index: info.index() }));
+            self.faces.extend(infos.iter().filter_map(|info| Face::read(blob.clone(), info.index())));
         }
         names
     }
@@ -140,6 +146,23 @@ impl Fonts {
 }
 
 impl Face {
+    fn read(blob: Blob<u8>, index: u32) -> Option<Self> {
+        let tables = FontRef::from_index(blob.data(), index).ok()?;
+        let units_per_em = tables.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
+        let is_postscript = tables.outline_glyphs().format() != Some(OutlineGlyphFormat::Glyf);
+        Some(Self { blob, index, units_per_em, is_postscript })
+    }
+
+    /// Font units in the type size.
+    pub fn units_per_em(&self) -> u16 {
+        self.units_per_em
+    }
+
+    /// Whether its outlines are PostScript's (CFF) and not TrueType's.
+    pub fn is_postscript(&self) -> bool {
+        self.is_postscript
+    }
+
     /// The tables of the face.
     pub fn tables(&self) -> FontRef<'_> {
         FontRef::from_index(self.blob.data(), self.index).expect("the face was read when it was registered")

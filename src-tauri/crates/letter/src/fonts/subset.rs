@@ -1,51 +1,60 @@
-//! A face cut down to the glyphs that a document uses.
+//! A face cut down to what a document draws with it.
 
 use std::collections::{BTreeSet, HashMap};
-use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
-use super::Fonts;
+use super::weld::{Joined, weld};
+use super::{Fonts, deflate};
 
-/// Some glyphs of a face, as a font program of their own.
+/// What one code of a PDF draws with a face.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Drawing {
+    /// Nothing, and no width: says a character that another drawing shows.
+    Nothing,
+    /// A glyph of the face.
+    Glyph(u16),
+    /// Glyphs of the face as one.
+    Weld(Vec<Joined>),
+}
+
+/// Some drawings of a face, as a font program of their own.
 pub(crate) struct Subset {
     /// TrueType or, for faces with PostScript outlines, OpenType.
     pub program: Vec<u8>,
     /// The same, deflated.
     pub deflated: Vec<u8>,
-    /// Six capitals that stand for this choice of glyphs, as PDF asks for before a subset's name.
+    /// Six capitals that stand for this choice, as PDF asks for before a subset's name.
     pub tag: String,
     /// Whether its outlines are PostScript's: then codes can only be glyph numbers.
     pub is_postscript: bool,
-    /// From the face's glyph numbers to the program's.
-    numbers: HashMap<u16, u16>,
+    /// The program's glyph numbers.
+    numbers: HashMap<Drawing, u16>,
 }
 
 impl Subset {
-    /// The number in the program of a glyph of the face.
-    pub fn number(&self, glyph: u16) -> u16 {
-        self.numbers.get(&glyph).copied().unwrap_or(0)
+    /// The number in the program of a drawing.
+    pub fn number(&self, drawing: &Drawing) -> u16 {
+        self.numbers.get(drawing).copied().unwrap_or(0)
     }
 }
 
-/// Subsets that were made before: letters of one language mostly use the same glyphs.
+/// Subsets that were made before: letters of one language mostly draw the same.
 #[derive(Default)]
 pub(super) struct Subsets(Mutex<HashMap<Choice, Arc<Subset>>>);
 
-/// A face and some of its glyphs, in order.
-type Choice = (usize, Vec<u16>);
+/// A face and some drawings, in order.
+type Choice = (usize, Vec<Drawing>);
 
 /// How many subsets are kept. At some 40 kB each that is a few megabytes.
 const KEPT: usize = 64;
 
 impl Fonts {
-    /// The face cut down to some of its glyphs. `None` when the face can't be cut, which only an added one can't.
-    pub(crate) fn subset(&self, face: usize, glyphs: &BTreeSet<u16>) -> Option<Arc<Subset>> {
-        let key = (face, glyphs.iter().copied().collect::<Vec<u16>>());
+    /// The face cut down to some drawings. `None` when the face can't be cut, which only an added one can't.
+    pub(crate) fn subset(&self, face: usize, drawings: &BTreeSet<Drawing>) -> Option<Arc<Subset>> {
+        let key = (face, drawings.iter().cloned().collect::<Vec<_>>());
         if let Some(known) = self.subsets.0.lock().ok().and_then(|kept| kept.get(&key).cloned()) {
             return Some(known);
         }
@@ -59,16 +68,47 @@ impl Fonts {
         Some(made)
     }
 
-    fn make_subset(&self, face: usize, glyphs: &[u16]) -> Option<Subset> {
+    fn make_subset(&self, face: usize, drawings: &[Drawing]) -> Option<Subset> {
         let face = self.face(face);
-        let remapper = GlyphRemapper::new_from_glyphs_sorted(glyphs);
-        let program = subsetter::subset(face.blob.data(), face.index, &remapper).ok()?;
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
-        encoder.write_all(&program).ok()?;
-        let deflated = encoder.finish().ok()?;
-        let numbers = glyphs.iter().filter_map(|g| Some((*g, remapper.get(*g)?))).collect();
+        let glyphs: BTreeSet<u16> = drawings.iter().flat_map(glyphs_of).collect();
+        let glyphs: Vec<u16> = glyphs.into_iter().collect();
+        let remapper = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
+        let mut program = subsetter::subset(face.blob.data(), face.index, &remapper).ok()?;
+        let number = |glyph: u16| remapper.get(glyph).unwrap_or(0);
+        let mut numbers: HashMap<Drawing, u16> =
+            glyphs.iter().map(|glyph| (Drawing::Glyph(*glyph), number(*glyph))).collect();
         let is_postscript = program.starts_with(b"OTTO");
+        let welds: Vec<&Vec<Joined>> = drawings.iter().filter_map(Drawing::joined).collect();
+        if !is_postscript && (!welds.is_empty() || drawings.contains(&Drawing::Nothing)) {
+            let renumbered: Vec<Vec<Joined>> = welds
+                .iter()
+                .map(|joined| joined.iter().map(|j| Joined { glyph: number(j.glyph), ..*j }).collect())
+                .collect();
+            let (welded, first) = weld(&program, &renumbered)?;
+            let welds = welds.into_iter().map(|joined| Drawing::Weld(joined.clone()));
+            numbers.extend(welds.chain([Drawing::Nothing]).zip(first..));
+            program = welded;
+        }
+        let deflated = deflate(&mut program, &[0]);
         Some(Subset { tag: tag(&program), deflated, is_postscript, numbers, program })
+    }
+}
+
+impl Drawing {
+    fn joined(&self) -> Option<&Vec<Joined>> {
+        match self {
+            Self::Weld(joined) => Some(joined),
+            Self::Nothing | Self::Glyph(_) => None,
+        }
+    }
+}
+
+/// The glyphs of the face that a drawing is made of.
+pub(crate) fn glyphs_of(drawing: &Drawing) -> Vec<u16> {
+    match drawing {
+        Drawing::Nothing => Vec::new(),
+        Drawing::Glyph(glyph) => vec![*glyph],
+        Drawing::Weld(joined) => joined.iter().map(|j| j.glyph).collect(),
     }
 }
 

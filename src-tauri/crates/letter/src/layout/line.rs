@@ -167,6 +167,7 @@ fn place(runs: &mut Vec<GlyphRun>, shown: &Shown, text: &str, x: f32) {
             part: None,
             face: shown.face,
             size: shown.size,
+            y: 0.0,
             glyphs: Vec::new(),
             text: String::new(),
             clusters: Vec::new(),
@@ -182,7 +183,7 @@ fn place(runs: &mut Vec<GlyphRun>, shown: &Shown, text: &str, x: f32) {
     }
     let at = run.text.len();
     run.text.extend(word.chars().filter(|c| !is_silent(*c)));
-    run.clusters.push(Cluster { glyphs: first..run.glyphs.len(), text: at..run.text.len() });
+    run.clusters.push(Cluster { glyphs: first..run.glyphs.len(), text: at..run.text.len(), x });
 }
 
 /// Clusters came from left to right; the text of a right-to-left run has to read the other way.
@@ -202,7 +203,7 @@ fn add_hyphen(stick: &Stick<'_>, runs: &mut [GlyphRun], x: f32) {
     let (first, at) = (run.glyphs.len(), run.text.len());
     run.glyphs.push(Glyph { id: glyph_number(id), x, y: 0.0 });
     run.text.push('-');
-    run.clusters.push(Cluster { glyphs: first..first + 1, text: at..at + 1 });
+    run.clusters.push(Cluster { glyphs: first..first + 1, text: at..at + 1, x });
 }
 
 fn glyph_number(id: u32) -> u16 {

@@ -47,6 +47,8 @@ pub struct GlyphRun {
     pub face: usize,
     /// In points.
     pub size: f32,
+    /// The baseline, from the page's top edge.
+    pub y: f32,
     /// From left to right.
     pub glyphs: Vec<Glyph>,
     /// What the glyphs say, in the order of speech.
@@ -57,6 +59,13 @@ pub struct GlyphRun {
     pub right_to_left: bool,
 }
 
+impl GlyphRun {
+    /// Whether the paragraph around the run runs from right to left.
+    pub(crate) fn is_in_right_to_left(&self, parts: &[Part]) -> bool {
+        self.part.map_or(self.right_to_left, |part| parts[part].right_to_left)
+    }
+}
+
 /// A glyph of a face at its place.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Glyph {
@@ -64,17 +73,19 @@ pub struct Glyph {
     pub id: u16,
     /// Its origin, from the page's left edge.
     pub x: f32,
-    /// Its baseline, from the page's top edge.
+    /// Its origin, from the page's top edge: on the run's baseline, unless the glyph is raised or lowered.
     pub y: f32,
 }
 
 /// Glyphs that say some characters together.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cluster {
     /// Into `GlyphRun::glyphs`.
     pub glyphs: Range<usize>,
     /// Into `GlyphRun::text`.
     pub text: Range<usize>,
+    /// Its left edge, from the page's left edge.
+    pub x: f32,
 }
 
 /// A line drawn from one point to another; the window's outline is made of four.

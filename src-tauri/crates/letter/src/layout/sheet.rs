@@ -1,7 +1,7 @@
 //! The pages being filled and the order in which they are read.
 
 use super::line::Line;
-use super::page::{Item, LayoutWarning, Page, Part, Role};
+use super::page::{GlyphRun, Item, LayoutWarning, Page, Part, Role};
 
 /// Pages in the making.
 pub(super) struct Sheet {
@@ -41,10 +41,7 @@ impl Sheet {
         let (height, baseline) = (line.height, y + line.baseline);
         for mut run in line.runs {
             run.part = part;
-            for glyph in &mut run.glyphs {
-                glyph.x += x;
-                glyph.y += baseline;
-            }
+            shift_run(&mut run, x, baseline);
             self.page().items.push(Item::Glyphs(run));
         }
         y + height
@@ -61,10 +58,7 @@ impl Sheet {
     pub fn shift(&mut self, right: f32, down: f32) {
         for item in self.pages.iter_mut().flat_map(|p| &mut p.items) {
             match item {
-                Item::Glyphs(run) => run.glyphs.iter_mut().for_each(|g| {
-                    g.x += right;
-                    g.y += down;
-                }),
+                Item::Glyphs(run) => shift_run(run, right, down),
                 Item::Rule(rule) => {
                     for end in [&mut rule.from, &mut rule.to] {
                         end.0 += right;
@@ -73,5 +67,14 @@ impl Sheet {
                 }
             }
         }
+    }
+}
+
+fn shift_run(run: &mut GlyphRun, right: f32, down: f32) {
+    run.y += down;
+    run.clusters.iter_mut().for_each(|c| c.x += right);
+    for glyph in &mut run.glyphs {
+        glyph.x += right;
+        glyph.y += down;
     }
 }

@@ -2,41 +2,39 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use printpdf::{FontMetrics, ParsedFont, PdfFont};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::string::StringId;
 use skrifa::{GlyphId, MetadataProvider};
 
 use super::codes::FaceCodes;
-use crate::fonts::Face;
+use crate::deflate::deflate;
+use crate::fonts::{Drawing, Face, glyphs_of};
 
 /// The name of a face in page resources.
 pub(super) fn resource(face: usize) -> String {
     format!("L{face}")
 }
 
-/// Width of a glyph in thousandths of an em, cut to a whole number as printpdf does.
-pub(super) fn width(face: &Face, glyph: u16) -> i64 {
-    let tables = face.tables();
-    let metrics = tables.glyph_metrics(Size::unscaled(), LocationRef::default());
-    let advance = metrics.advance_width(GlyphId::new(u32::from(glyph))).unwrap_or(0.0);
-    (advance * 1000.0 / f32::from(units_per_em(face))) as i64
+/// Width of a drawing in thousandths of an em, cut to a whole number as printpdf does.
+pub(super) fn width(face: &Face, drawing: &Drawing) -> i64 {
+    i64::from(advance(face, drawing)) * 1000 / i64::from(face.units_per_em())
 }
 
-fn units_per_em(face: &Face) -> u16 {
-    face.tables().metrics(Size::unscaled(), LocationRef::default()).units_per_em
+/// Width of a drawing in font units.
+fn advance(face: &Face, drawing: &Drawing) -> u16 {
+    let tables = face.tables();
+    let metrics = tables.glyph_metrics(Size::unscaled(), LocationRef::default());
+    let widths = glyphs_of(drawing).into_iter().filter_map(|g| metrics.advance_width(GlyphId::new(u32::from(g))));
+    widths.map(|w| w as u16).fold(0, u16::saturating_add)
 }
 
 /// A face with the glyphs that are used, under its codes.
 pub(super) fn embedded(face: &Face, codes: &FaceCodes<'_>) -> PdfFont {
     let tables = face.tables();
-    let glyphs = tables.glyph_metrics(Size::unscaled(), LocationRef::default());
     let metrics = tables.metrics(Size::unscaled(), LocationRef::default());
-    let widths = codes.said.iter().map(|(glyph, text)| {
-        let advance = glyphs.advance_width(GlyphId::new(u32::from(*glyph))).unwrap_or(0.0);
-        (codes.code(*glyph, text), advance as u16)
-    });
+    let widths = codes.said.iter().map(|(drawing, text)| (codes.code(drawing, text), advance(face, drawing)));
     PdfFont::new(ParsedFont::with_glyph_data(
         codes.subset.program.clone(),
         0,
@@ -79,8 +77,10 @@ pub(super) fn complete(document: &mut Document, font: ObjectId, face: &Face, cod
 
 /// Two bytes for each code: the glyph's number in the subset.
 fn glyph_map(codes: &FaceCodes<'_>) -> Stream {
-    let numbers = std::iter::once(0).chain(codes.said.iter().map(|(glyph, _)| codes.subset.number(*glyph)));
-    Stream::new(Dictionary::new(), numbers.flat_map(u16::to_be_bytes).collect())
+    let numbers = std::iter::once(0).chain(codes.said.iter().map(|(drawing, _)| codes.subset.number(drawing)));
+    let mut map: Vec<u8> = numbers.flat_map(u16::to_be_bytes).collect();
+    let deflated = deflate(&mut map, &[0, 0]);
+    Stream::new(dictionary! { "Filter" => "FlateDecode" }, deflated)
 }
 
 /// The measures of a face in thousandths of an em (ISO 32000-1, table 122).

@@ -8,16 +8,14 @@ mod font;
 mod icc;
 mod metadata;
 mod page;
+mod signs;
 mod structure;
 
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{FontId, PdfDocument, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
+use crate::deflate::deflate as deflated;
 use crate::fonts::Fonts;
 use crate::layout::Letter;
 use codes::Codes;
@@ -123,14 +121,10 @@ fn deflate(document: &mut Document) {
         if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
             continue;
         }
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
-        if encoder.write_all(&stream.content).is_err() {
-            continue;
-        }
-        if let Ok(deflated) = encoder.finish() {
-            stream.dict.set("Filter", "FlateDecode");
-            stream.set_content(deflated);
-        }
+        // What is left are operators, tables of codes and the profile: white space at the end says nothing.
+        let mut content = std::mem::take(&mut stream.content);
+        stream.dict.set("Filter", "FlateDecode");
+        stream.set_content(deflated(&mut content, b"\n"));
     }
 }
 
@@ -145,8 +139,18 @@ fn bytes(mut document: Document) -> Vec<u8> {
     let identity = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![identity.clone(), identity]);
     document.version = "1.7".to_owned();
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
-    let mut bytes = Vec::new();
-    document.save_with_options(&mut bytes, options).expect("writing to memory does not fail");
-    bytes
+    // Objects go into streams that lopdf deflates: where one ends in a carriage return (see `deflate`), an object more
+    // changes them.
+    loop {
+        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+        let mut bytes = Vec::new();
+        document.clone().save_with_options(&mut bytes, options).expect("writing to memory does not fail");
+        if !bytes.windows(ENDS_BADLY.len()).any(|window| window == ENDS_BADLY) {
+            return bytes;
+        }
+        document.add_object(Object::Null);
+    }
 }
+
+/// A stream whose last byte a reader may take for part of a line end.
+const ENDS_BADLY: &[u8] = b"\r\nendstream";

@@ -6,10 +6,11 @@ use printpdf::{
     Codepoint, DictItem, FontId, Line, LinePoint, Mm, Op, PdfFontHandle, PdfPage, Point, Pt, TextItem, TextMatrix,
 };
 
-use super::codes::{Codes, FaceCodes, needs_actual_text, said};
+use super::codes::Codes;
 use super::font::{resource, width};
+use super::signs::signs;
 use crate::fonts::Fonts;
-use crate::layout::{Cluster, GlyphRun, Item, Page, Part, Role, Rule};
+use crate::layout::{GlyphRun, Item, Page, Part, Role, Rule};
 
 /// A page in printpdf's terms, and which part each of its marked contents belongs to, in order of their numbers.
 pub(super) struct Drawn {
@@ -92,38 +93,23 @@ impl Pen<'_> {
             self.font = Some((run.face, run.size));
         }
         let mut stretch = Stretch { pen: 0.0, start: 0.0, y: f32::NAN, glyphs: Vec::new() };
-        for cluster in &run.clusters {
-            let spells_out = needs_actual_text(run, cluster);
-            if spells_out {
-                self.end_stretch(&mut stretch);
-                self.ops.push(actual_text(&run.text[cluster.text.clone()]));
-            }
-            self.show_cluster(run, cluster, face, &mut stretch);
-            if spells_out {
-                self.end_stretch(&mut stretch);
-                self.ops.push(Op::EndMarkedContent);
-            }
-        }
-        self.end_stretch(&mut stretch);
-    }
-
-    fn show_cluster(&mut self, run: &GlyphRun, cluster: &Cluster, face: &FaceCodes<'_>, stretch: &mut Stretch) {
         let thousandth = run.size / 1000.0;
-        for (at, text) in said(run, cluster) {
-            let glyph = run.glyphs[at];
-            if stretch.glyphs.is_empty() || glyph.y != stretch.y {
-                self.end_stretch(stretch);
-                *stretch = Stretch { pen: glyph.x, start: glyph.x, y: glyph.y, glyphs: Vec::new() };
+        let own = self.fonts.face(run.face);
+        for sign in signs(run, run.is_in_right_to_left(parts), own) {
+            if stretch.glyphs.is_empty() || sign.y != stretch.y {
+                self.end_stretch(&mut stretch);
+                stretch = Stretch { pen: sign.x, start: sign.x, y: sign.y, glyphs: Vec::new() };
             } else if let Some(last) = stretch.glyphs.last_mut() {
                 // The number after a glyph moves the pen back by so many thousandths of an em.
-                let back = ((stretch.pen - glyph.x) / thousandth).round();
+                let back = ((stretch.pen - sign.x) / thousandth).round();
                 last.offset = back;
                 stretch.pen -= back * thousandth;
             }
-            let code = face.code(glyph.id, text);
-            stretch.glyphs.push(Codepoint::with_cid(code, 0.0, text.to_owned()));
-            stretch.pen += width(self.fonts.face(run.face), glyph.id) as f32 * thousandth;
+            let code = face.code(&sign.drawing, sign.text);
+            stretch.glyphs.push(Codepoint::with_cid(code, 0.0, sign.text.to_owned()));
+            stretch.pen += width(own, &sign.drawing) as f32 * thousandth;
         }
+        self.end_stretch(&mut stretch);
     }
 
     fn end_stretch(&mut self, stretch: &mut Stretch) {
@@ -168,12 +154,6 @@ pub(super) fn tag(role: Role) -> &'static str {
         Role::Label => "Lbl",
         Role::Body => "LBody",
     }
-}
-
-fn actual_text(text: &str) -> Op {
-    let data = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
-    let map = BTreeMap::from([("ActualText".to_owned(), DictItem::Bytes(data))]);
-    Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties: DictItem::Dict { map } }
 }
 
 /// Thousandths of a point: more digits only make the file longer.
