@@ -1,0 +1,109 @@
+/** What every room needs to know: the desk's state, the settings, running work. Asked again when told so. */
+import { call, listen, refusal, type Changed, type DeskState, type Progress, type Settings } from "$lib/ipc";
+import { LANGUAGES, preferred, setLanguage, type InterfaceLanguage } from "$lib/words/index.svelte";
+
+const FIRST: Settings = {
+  language: "system",
+  theme: "system",
+  textSize: 100,
+  density: "comfortable",
+  covers: "all",
+  letterKeys: true,
+};
+
+/** Days without an answer from any source after which a case may have changed unheard. */
+const STALE_DAYS = 7;
+
+let state = $state<DeskState | null>(null);
+let settings = $state<Settings>(FIRST);
+let progress = $state<Progress | null>(null);
+let failed = $state<string | null>(null);
+/** Grows with each change of cases, drafts or sources; whoever shows them asks again. */
+const versions = $state({ cases: 0, drafts: 0, sources: 0, profile: 0 });
+
+export const desk = {
+  get state(): DeskState | null {
+    return state;
+  },
+  get settings(): Settings {
+    return settings;
+  },
+  get progress(): Progress | null {
+    return progress;
+  },
+  /** The desk itself could not be opened: one sentence. */
+  get failed(): string | null {
+    return failed;
+  },
+  get today(): string {
+    return state?.today ?? "1970-01-01";
+  },
+  /** The last answer of any source is more than a week old. */
+  get isStale(): boolean {
+    if (!state?.lastUpdate) return false;
+    return (Date.parse(state.today) - Date.parse(state.lastUpdate)) / 86_400_000 > STALE_DAYS;
+  },
+  versions,
+};
+
+/** Opens the desk and keeps up with it. */
+export function startDesk(): () => void {
+  void readSettings().then(readState);
+  const stops = [
+    listen("changed", heard),
+    listen("progress", (told) => (progress = told.finished ? null : told)),
+  ];
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const again = (): void => showLook(settings);
+  dark.addEventListener("change", again);
+  return () => {
+    stops.forEach((stop) => stop());
+    dark.removeEventListener("change", again);
+  };
+}
+
+/** Changes how the window looks, at once, and keeps it. */
+export async function changeSettings(more: Partial<Settings>): Promise<void> {
+  settings = { ...settings, ...more };
+  showLook(settings);
+  await call("save_settings", { settings: $state.snapshot(settings) });
+}
+
+function heard(what: Changed): void {
+  if (what === "settings") void readSettings();
+  else void readState();
+  if (what === "cases" || what === "drafts" || what === "sources" || what === "profile") versions[what] += 1;
+}
+
+async function readState(): Promise<void> {
+  try {
+    state = await call("desk_state");
+    failed = null;
+  } catch (thrown) {
+    failed = refusal(thrown).message;
+  }
+}
+
+async function readSettings(): Promise<void> {
+  try {
+    settings = await call("show_settings");
+  } catch {
+    // A locked desk has no settings yet: the first ones do.
+  }
+  showLook(settings);
+}
+
+/** Puts the settings on the page: language, direction, light, size, density. */
+function showLook(look: Settings): void {
+  setLanguage(isInterface(look.language) ? look.language : preferred(navigator.languages));
+  const root = document.documentElement;
+  const dark =
+    look.theme === "dark" || (look.theme === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
+  root.dataset.theme = dark ? "dark" : "light";
+  root.dataset.density = look.density;
+  root.style.fontSize = `${look.textSize}%`;
+}
+
+function isInterface(tag: string): tag is InterfaceLanguage {
+  return (LANGUAGES as readonly string[]).includes(tag);
+}

@@ -1,0 +1,76 @@
+/** A draft while it is open: kept within a second of the last key, set on pages and checked as one types. */
+import { call, refusal, type DraftEdit, type DraftView, type LetterCheck, type Preview } from "$lib/ipc";
+
+/** Kept at the latest this long after the first change that isn't. */
+const SAVE_MS = 600;
+/** Pages follow the typing at this distance. */
+const PREVIEW_MS = 120;
+/** A save that failed is tried again. */
+const RETRY_MS = 3000;
+
+export class OpenDraft {
+  view: DraftView;
+  edit = $state.raw<DraftEdit>() as DraftEdit;
+  kept = $state<"kept" | "waiting" | "failed">("kept");
+  preview = $state.raw<Preview | null>(null);
+  previewFailed = $state<string | null>(null);
+  check = $state.raw<LetterCheck | null>(null);
+  #saving: ReturnType<typeof setTimeout> | undefined;
+  #setting: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+  #inFlight: Promise<void> = Promise.resolve();
+
+  constructor(view: DraftView) {
+    this.view = view;
+    this.edit = view.edit;
+    void this.#set();
+  }
+
+  /** Changes it. */
+  change(more: Partial<DraftEdit>): void {
+    this.edit = { ...this.edit, ...more };
+    this.kept = "waiting";
+    this.#saving ??= setTimeout(() => void this.save(), SAVE_MS);
+    clearTimeout(this.#setting);
+    this.#setting = setTimeout(() => void this.#set(), PREVIEW_MS);
+  }
+
+  /** Keeps it now, where anything is not kept. Saves go one after the other, so that the last one wins. */
+  save(): Promise<void> {
+    clearTimeout(this.#saving);
+    this.#saving = undefined;
+    if (this.kept === "kept") return this.#inFlight;
+    this.#inFlight = this.#inFlight.then(() => this.#send());
+    return this.#inFlight;
+  }
+
+  async #send(): Promise<void> {
+    const sent = this.edit;
+    try {
+      await call("save_draft", { edit: sent });
+      if (sent === this.edit) this.kept = "kept";
+      else this.#saving ??= setTimeout(() => void this.save(), SAVE_MS);
+    } catch {
+      this.kept = "failed";
+      this.#saving ??= setTimeout(() => void this.save(), RETRY_MS);
+    }
+  }
+
+  /** Asks for pages and check; an answer that comes after a newer one is dropped. */
+  async #set(): Promise<void> {
+    const asked = (this.#asked += 1);
+    const edit = this.edit;
+    try {
+      const [preview, check] = await Promise.all([
+        call("preview_draft", { edit }),
+        call("check_draft", { edit }),
+      ]);
+      if (asked !== this.#asked) return;
+      this.preview = preview;
+      this.check = check;
+      this.previewFailed = null;
+    } catch (thrown) {
+      if (asked === this.#asked) this.previewFailed = refusal(thrown).message;
+    }
+  }
+}

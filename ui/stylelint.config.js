@@ -1,0 +1,30 @@
+// Tokens only, logical properties only: one style sheet serves both directions.
+const PHYSICAL =
+  /^(left|right|top|bottom|(margin|padding|border)-(left|right|top|bottom)(-.*)?|border-(top|bottom)-(left|right)-radius)$/;
+
+export default {
+  extends: ["stylelint-config-standard", "stylelint-config-html/svelte"],
+  rules: {
+    "property-disallowed-list": [[PHYSICAL, "float", "backdrop-filter", "filter"]],
+    "declaration-property-value-disallowed-list": { "text-align": ["left", "right"] },
+    "color-no-hex": true,
+    "color-named": "never",
+    "function-disallowed-list": ["rgb", "rgba", "hsl", "hsla"],
+    "custom-property-pattern": null,
+    "selector-class-pattern": "^[a-z][a-z0-9-]*$",
+    "selector-pseudo-class-no-unknown": [true, { ignorePseudoClasses: ["global"] }],
+    "no-descending-specificity": null,
+    "declaration-empty-line-before": null,
+    "custom-property-empty-line-before": null,
+    "rule-empty-line-before": null,
+    "at-rule-empty-line-before": null,
+    "comment-empty-line-before": null,
+    "import-notation": null,
+  },
+  overrides: [
+    {
+      files: ["**/tokens.css"],
+      rules: { "color-no-hex": null, "function-disallowed-list": null },
+    },
+  ],
+};
