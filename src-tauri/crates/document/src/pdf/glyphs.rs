@@ -4,6 +4,7 @@ use model::PageBox;
 use pdf_oxide::document::PdfDocument;
 use pdf_oxide::layout::TextChar;
 
+use super::ligatures;
 use crate::reading::Unreadable;
 
 /// Pages beyond these are left out with a warning; the longest report seen has 120.
@@ -81,7 +82,14 @@ fn page(file: &PdfDocument, index: usize) -> Option<Page> {
     };
     let height = if turn.is_multiple_of(180) { y1 - y0 } else { x1 - x0 };
     let upright = chars.iter().filter(|c| quadrant(c.rotation_degrees) == Some(turn) && is_sound(c));
-    let glyphs = upright.map(|c| glyph(c, turn, left, top)).collect();
+    let mut glyphs: Vec<Glyph> = upright.map(|c| glyph(c, turn, left, top)).collect();
+    ligatures::join_bytes(&mut glyphs);
+    if turn == 0
+        && ligatures::any(&glyphs)
+        && let Ok(spans) = file.extract_spans(index)
+    {
+        ligatures::resolve(&mut glyphs, &spans, left, top);
+    }
     Some(Page { number: u32::try_from(index + 1).ok()?, height: height.abs(), glyphs })
 }
 

@@ -6,6 +6,7 @@ mod columns;
 mod furniture;
 mod glyphs;
 mod info;
+mod ligatures;
 mod paragraphs;
 mod plain;
 
