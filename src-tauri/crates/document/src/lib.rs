@@ -1,5 +1,6 @@
 //! Any file to blocks and lines with their places: HTML, PDF, mail, text.
 
+mod child;
 mod decode;
 mod html;
 mod items;
@@ -7,8 +8,11 @@ mod lines;
 mod mail;
 mod pdf;
 mod reading;
+mod safe;
 mod sniff;
 mod text;
 
+pub use child::{child_main, read_in_child};
 pub use reading::{Attachment, Hint, Reading, Unreadable, read};
+pub use safe::safe_html;
 pub use sniff::is_risky;

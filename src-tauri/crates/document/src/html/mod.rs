@@ -5,7 +5,7 @@ mod flow;
 mod head;
 mod hidden;
 mod region;
-mod tree;
+pub(crate) mod tree;
 mod walk;
 
 use model::{Document, Format};
@@ -17,6 +17,7 @@ use crate::reading::Hint;
 use crate::sniff::find;
 
 pub(crate) use flatten::flatten;
+pub(crate) use flow::absolute;
 
 /// A longer page is cut with a warning. The longest seen, a year's listing, has 700 kB.
 const MAX_PAGE: usize = 4 << 20;
