@@ -115,3 +115,50 @@ pub enum DraftParagraph {
     /// A place for the writer's own words, with the prompt; never printed.
     Gap(String),
 }
+
+/// What a letter shows of its writer: name and town unless the writer decides otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum Shows {
+    /// Name and town.
+    #[default]
+    NameAndTown,
+    /// Street and house as well.
+    WholeAddress,
+    /// Initials and town.
+    Initials,
+    /// Nothing: a ruled line to sign on.
+    Nothing,
+}
+
+impl Shows {
+    /// Every form.
+    pub const ALL: [Self; 4] = [Self::NameAndTown, Self::WholeAddress, Self::Initials, Self::Nothing];
+
+    /// The word for it in the database.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NameAndTown => "name-and-town",
+            Self::WholeAddress => "whole-address",
+            Self::Initials => "initials",
+            Self::Nothing => "nothing",
+        }
+    }
+
+    /// The form of a word that [`Shows::word`] gave.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|shows| shows.word() == word)
+    }
+}
+
+/// What the writer chooses beside a draft's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct DraftForm {
+    /// To which recipient of the case, counted from 1: addressees, then copies.
+    pub to: u32,
+    /// The sheet.
+    pub paper: Paper,
+    /// The window.
+    pub envelope: Envelope,
+    /// What the letter shows of its writer.
+    pub shows: Shows,
+}

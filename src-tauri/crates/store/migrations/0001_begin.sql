@@ -151,6 +151,10 @@ CREATE TABLE drafts (
     case_id   TEXT NOT NULL,
     recipient TEXT NOT NULL,
     language  TEXT NOT NULL,
+    to_number INTEGER NOT NULL,
+    paper     TEXT NOT NULL,
+    envelope  TEXT NOT NULL,
+    shows     TEXT NOT NULL,
     draft     BLOB NOT NULL,
     saved     TEXT NOT NULL,
     removed   TEXT

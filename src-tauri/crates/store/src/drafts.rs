@@ -1,6 +1,6 @@
 //! Letters being written. Every saving is kept: what the person wrote is never deleted by the program.
 
-use model::{CaseId, Draft, Language, Timestamp};
+use model::{CaseId, Draft, DraftForm, Envelope, Language, Paper, Shows, Timestamp};
 use rusqlite::{Row, Transaction, named_params};
 
 use crate::open::Care;
@@ -21,6 +21,8 @@ pub struct KeptDraft {
     pub recipient: String,
     /// In which language.
     pub language: Language,
+    /// What the person chose beside the words.
+    pub form: DraftForm,
     /// What the person wrote.
     pub draft: Draft,
     /// When it was saved.
@@ -54,6 +56,15 @@ impl Store {
         })
     }
 
+    /// One draft, of a removed one as well; [`Error::Missing`] where there is none.
+    pub fn draft(&self, id: DraftId) -> Result<KeptDraft, Error> {
+        self.read(|connection| {
+            let mut query = connection.prepare_cached("SELECT * FROM drafts WHERE id = :id")?;
+            let mut found = query.query_and_then(named_params! { ":id": id.0 }, read_draft)?;
+            found.next().ok_or(Error::Missing("draft"))?
+        })
+    }
+
     /// Every saving of a draft, the oldest first, of a removed one as well.
     pub fn draft_history(&self, id: DraftId) -> Result<Vec<Saving>, Error> {
         self.read(|connection| {
@@ -74,16 +85,21 @@ impl Store {
         &self,
         case: &CaseId,
         recipient: &str,
+        form: &DraftForm,
         draft: &Draft,
         now: Timestamp,
     ) -> Result<DraftId, Error> {
         self.write(Care::Written, |transaction| {
             transaction.execute(
-                "INSERT INTO drafts (case_id, recipient, language, draft, saved)
-                 VALUES (:case, :recipient, :language, :draft, :saved)",
+                "INSERT INTO drafts (case_id, recipient, language, to_number, paper, envelope, shows, draft, saved)
+                 VALUES (:case, :recipient, :language, :to, :paper, :envelope, :shows, :draft, :saved)",
                 named_params! {
                     ":case": case.0,
                     ":recipient": recipient,
+                    ":to": form.to,
+                    ":paper": form.paper.word(),
+                    ":envelope": form.envelope.word(),
+                    ":shows": form.shows.word(),
                     ":language": draft.language.tag(),
                     ":draft": blob::DRAFT.encode(draft),
                     ":saved": now.to_string(),
@@ -97,13 +113,19 @@ impl Store {
 
     /// Saves a draft; the earlier savings stay. One that was removed comes back. [`Error::Missing`] where there is
     /// none.
-    pub fn save_draft(&self, id: DraftId, draft: &Draft, now: Timestamp) -> Result<(), Error> {
+    pub fn save_draft(&self, id: DraftId, form: &DraftForm, draft: &Draft, now: Timestamp) -> Result<(), Error> {
         self.write(Care::Written, |transaction| {
             let saved = transaction.execute(
-                "UPDATE drafts SET draft = :draft, language = :language, saved = :saved, removed = NULL
+                "UPDATE drafts
+                 SET draft = :draft, language = :language, to_number = :to, paper = :paper, envelope = :envelope,
+                     shows = :shows, saved = :saved, removed = NULL
                  WHERE id = :id",
                 named_params! {
                     ":id": id.0,
+                    ":to": form.to,
+                    ":paper": form.paper.word(),
+                    ":envelope": form.envelope.word(),
+                    ":shows": form.shows.word(),
                     ":language": draft.language.tag(),
                     ":draft": blob::DRAFT.encode(draft),
                     ":saved": now.to_string(),
@@ -134,6 +156,12 @@ fn read_draft(row: &Row<'_>) -> Result<KeptDraft, Error> {
         case: CaseId(row.get("case_id")?),
         recipient: row.get("recipient")?,
         language: row::needed(row, "language", row::language)?,
+        form: DraftForm {
+            to: row.get("to_number")?,
+            paper: row::needed(row, "paper", Paper::from_word)?,
+            envelope: row::needed(row, "envelope", Envelope::from_word)?,
+            shows: row::needed(row, "shows", Shows::from_word)?,
+        },
         draft: blob::DRAFT.decode(&row.get::<_, Vec<u8>>("draft")?)?,
         saved: row::needed(row, "saved", row::timestamp)?,
     })

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{alert, case, country, day, document, fresh, hash};
+use common::{FORM, alert, case, country, day, document, fresh, hash};
 use model::{
     Action, AlertId, Block, BlockKind, CaseId, Correction, Document, DocumentRole, Draft, DraftParagraph, Envelope,
     Field, Finding, Format, Language, Line, Paper, SourceKind, Sureness, Value, Writer,
@@ -204,16 +204,17 @@ fn draft(words: &str) -> Draft {
 fn every_saving_of_a_draft_stays() {
     let kept = fresh();
     let case = CaseId("c1".into());
-    let id = kept.store.add_draft(&case, "The Minister", &draft("one"), day(1)).expect("begun");
-    kept.store.save_draft(id, &draft("two"), day(2)).expect("saved");
+    let id = kept.store.add_draft(&case, "The Minister", &FORM, &draft("one"), day(1)).expect("begun");
+    kept.store.save_draft(id, &FORM, &draft("two"), day(2)).expect("saved");
     let drafts = kept.store.drafts(&case).expect("read");
     assert_eq!(drafts.len(), 1);
     assert_eq!((&drafts[0].draft, drafts[0].saved), (&draft("two"), day(2)));
+    assert_eq!(drafts[0].form, FORM);
     kept.store.remove_draft(id, day(3)).expect("removed");
     assert_eq!(kept.store.all_drafts().expect("read"), []);
     let history: Vec<_> = kept.store.draft_history(id).expect("read").into_iter().map(|s| s.draft).collect();
     assert_eq!(history, [draft("one"), draft("two")]);
-    kept.store.save_draft(id, &draft("three"), day(4)).expect("brought back");
+    kept.store.save_draft(id, &FORM, &draft("three"), day(4)).expect("brought back");
     assert_eq!(kept.store.all_drafts().expect("read").len(), 1);
 }
 
@@ -266,7 +267,7 @@ fn what_the_person_did_follows_the_alerts_when_cases_are_computed_anew() {
     kept.store.put_cases(&[case("one", "UA 1/26", &["a1", "a2"])]).expect("kept");
     kept.store.add_letter(&letter("one", None)).expect("logged");
     kept.store.add_letter(&letter("one", Some("a2"))).expect("logged");
-    kept.store.add_draft(&one, "The Minister", &draft("one"), day(1)).expect("begun");
+    kept.store.add_draft(&one, "The Minister", &FORM, &draft("one"), day(1)).expect("begun");
     kept.store.set_status(&one, Status { seen: Some(day(1)), put_aside: None }).expect("kept");
 
     // Split: the letter that names its alert goes with it.
