@@ -4,14 +4,17 @@
 use std::path::PathBuf;
 
 use model::{
-    ActionNumber, Alert, AlertId, AlertKind, Case, CaseId, Country, Deadline, DocumentRef, DocumentRole, Hash,
-    Language, SourceId, Timestamp,
+    ActionNumber, Alert, AlertId, AlertKind, Case, CaseId, Country, Deadline, DocumentRef, DocumentRole, DraftForm,
+    Envelope, Hash, Language, Paper, Shows, SourceId, Timestamp,
 };
 use store::Store;
 use tempfile::TempDir;
 
 /// The key of every test.
 pub const KEY: [u8; 32] = [7; 32];
+
+/// What was chosen beside a draft's words.
+pub const FORM: DraftForm = DraftForm { to: 1, paper: Paper::A4, envelope: Envelope::Us10, shows: Shows::Initials };
 
 /// A database in a folder that goes with the test.
 pub struct Kept {
