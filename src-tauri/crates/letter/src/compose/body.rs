@@ -5,7 +5,8 @@ use model::{DraftParagraph, Language, Writer};
 use crate::frames::{Frame, Phrase, joined};
 
 use super::matter::full_names;
-use super::{ComposeOptions, Given, Matter, Note, language, model_letter, turn};
+use super::model_letter::{self, Parts};
+use super::{ComposeOptions, Given, Matter, Note, language, turn};
 
 /// A body, and what a model letter brings besides.
 #[derive(Debug, Default)]
@@ -30,14 +31,14 @@ pub(crate) fn compose(
 ) -> Body {
     let frame = Frame::of(language);
     if let Some(text) = &options.body {
-        return whole(text);
+        return of_parts(model_letter::parts_of_own_text(text));
     }
     if let Some(given) = &matter.given {
         return as_given(given, frame);
     }
     let elsewhere = matter.language.clone().filter(|own| !language::same(own, language));
     let mut body = match (&matter.model_letter, &elsewhere) {
-        (Some(letter), None) => whole(letter),
+        (Some(letter), None) => of_parts(model_letter::parts(letter)),
         _ => from_calls(matter, language, elsewhere.as_ref(), notes),
     };
     if let (Some(_), Some(own)) = (&matter.model_letter, elsewhere) {
@@ -55,8 +56,7 @@ fn text(words: impl Into<String>) -> DraftParagraph {
 }
 
 /// A text that is a letter already.
-fn whole(letter: &str) -> Body {
-    let parts = model_letter::parts(letter);
+fn of_parts(parts: Parts) -> Body {
     Body {
         paragraphs: parts.paragraphs.into_iter().map(DraftParagraph::Text).collect(),
         salutation: parts.salutation,
@@ -110,8 +110,6 @@ fn finish(body: &mut Body, matter: &Matter, writer: Option<&Writer>, frame: Opti
     if let Some(addressee) = &matter.copy_of {
         let name = addressee.lines.iter().take(2).map(String::as_str).collect::<Vec<_>>().join(", ");
         body.paragraphs.insert(0, text(frame.fill(Phrase::Cover, "{addressee}", &name)));
-        // The model letter's salutation is the addressee's, not this recipient's.
-        body.salutation = None;
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Matter {
     pub language: Option<Language>,
     /// Who is written to.
     pub recipient: Recipient,
+    /// Whether that is the case's first addressee, to whom a model letter's own salutation belongs.
+    pub is_first: bool,
     /// To whom the letter goes of which this one is a copy; `None` for a letter to an addressee.
     pub copy_of: Option<Recipient>,
     /// Everybody who gets a copy.
@@ -65,6 +67,7 @@ impl Matter {
             model_letter: case.model_letter.clone(),
             language: case.language.clone(),
             recipient: recipient.clone(),
+            is_first: to == 1,
             copy_of: addressee.filter(|_| recipient.role == Role::Copy).cloned(),
             copies: case.recipients.iter().filter(|r| r.role == Role::Copy).cloned().collect(),
             country: case.country,
@@ -88,6 +91,7 @@ impl Matter {
             language: None,
             country: recipient.country,
             recipient,
+            is_first: true,
             copy_of: None,
             copies: Vec::new(),
             number: None,

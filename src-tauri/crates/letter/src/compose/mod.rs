@@ -85,6 +85,8 @@ pub fn compose(matter: &Matter, writer: Option<&Writer>, options: &ComposeOption
     let office = Office::of(&matter.recipient.lines);
     let text = body::compose(matter, writer, options, &language, &mut notes);
     let home = writer.and_then(|w| w.country);
+    let salutation = salutation::line(matter, &language, office, text.salutation.as_deref(), &mut notes);
+    let closing = closing(frame, office, &salutation, text.salutation.as_deref(), text.closing);
     let draft = Draft {
         sender: sender(writer),
         signature: writer.map(|w| w.name.clone()).filter(|name| !name.is_empty()),
@@ -92,9 +94,9 @@ pub fn compose(matter: &Matter, writer: Option<&Writer>, options: &ComposeOption
         country: address::country(matter, home),
         date: options.today,
         subject: subject::line(matter, frame, text.subject),
-        salutation: salutation::line(matter, &language, office, text.salutation),
+        salutation,
         body: text.paragraphs,
-        closing: closing(frame, office, text.closing),
+        closing,
         copies: copies::names(matter),
         enclosures: Vec::new(),
         language,
@@ -110,10 +112,24 @@ fn sender(writer: Option<&Writer>) -> Vec<String> {
     all.filter(|line| !line.trim().is_empty()).cloned().collect()
 }
 
-fn closing(frame: Option<&Frame>, office: Option<Office>, own: Option<String>) -> String {
+/// The model letter's closing; the frame's, by register, where it has none or where it names the addressee whose
+/// salutation the letter doesn't bear: “agréer, Monsieur le Gouverneur, …”.
+fn closing(
+    frame: Option<&Frame>,
+    office: Option<Office>,
+    salutation: &str,
+    of_the_letter: Option<&str>,
+    own: Option<String>,
+) -> String {
+    let name = |s: &str| s.trim_end_matches([',', ':', ' ']).to_owned();
+    let names_another = |closing: &String| {
+        let another = of_the_letter.map(name).filter(|other| *other != name(salutation));
+        another.is_some_and(|other| closing.contains(&other))
+    };
     let phrase = match office.map(|o| o.register) {
         Some(Register::High) => Phrase::ClosingHigh,
         _ => Phrase::Closing,
     };
-    own.unwrap_or_else(|| frame.map(|f| f.phrase(phrase).to_owned()).unwrap_or_default())
+    let of_the_frame = || frame.map(|f| f.phrase(phrase).to_owned()).unwrap_or_default();
+    own.filter(|closing| !names_another(closing)).unwrap_or_else(of_the_frame)
 }

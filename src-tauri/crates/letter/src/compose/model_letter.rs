@@ -1,5 +1,7 @@
 //! A model letter taken apart: salutation, subject, paragraphs, closing.
 
+use crate::frames::is_greeting;
+
 /// The parts of a letter that is offered whole.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Parts {
@@ -13,36 +15,69 @@ pub(crate) struct Parts {
     pub(crate) closing: Option<String>,
 }
 
-/// A salutation or a closing formula is a line of at most so many characters.
+/// A salutation is a line of at most so many characters.
 const SALUTATION_LIMIT: usize = 90;
 
-/// French closings are whole sentences.
-const CLOSING_LIMIT: usize = 160;
+/// A closing that is a bare formula, and one that is a sentence, as French has them.
+const FORMULA_LIMIT: usize = 60;
+const CLOSING_LIMIT: usize = 200;
 
-/// Takes a letter apart at its blank lines.
+/// Words that make a last sentence a closing.
+const CLOSING_WORDS: [&str; 8] =
+    ["agréer", "salutations", "considération", "recevez", "grüßen", "hochachtung", "atentamente", "saludos"];
+
+/// What stands before a subject inside a letter.
+const SUBJECT_LABELS: [&str; 6] = ["Re:", "RE:", "Subject:", "Objet :", "Asunto:", "Betreff:"];
+
+/// Takes a model letter apart at its blank lines.
 pub(crate) fn parts(letter: &str) -> Parts {
-    let blocks = letter.split("\n\n").map(str::trim).filter(|block| !block.is_empty());
-    let mut paragraphs: Vec<String> = blocks.map(ToOwned::to_owned).collect();
+    let mut paragraphs = blocks(letter);
     let salutation = paragraphs.first().filter(|p| is_salutation(p)).cloned();
-    if salutation.is_some() {
-        paragraphs.remove(0);
-    }
+    paragraphs.drain(..usize::from(salutation.is_some()));
     let closing = paragraphs.last().filter(|p| is_closing(p)).cloned();
-    if closing.is_some() {
-        paragraphs.pop();
-    }
-    let subject = paragraphs.first().and_then(|p| p.strip_prefix("Re:")).map(|s| s.trim().to_owned());
-    if subject.is_some() {
-        paragraphs.remove(0);
-    }
+    paragraphs.truncate(paragraphs.len() - usize::from(closing.is_some()));
+    let label =
+        |p: &String| SUBJECT_LABELS.iter().find_map(|label| p.strip_prefix(label)).map(|s| s.trim().to_owned());
+    let subject = paragraphs.first().and_then(label);
+    paragraphs.drain(..usize::from(subject.is_some()));
     Parts { salutation, subject, paragraphs, closing }
 }
 
+/// Takes the writer's own text apart. Only what is plainly a salutation is taken for one, and a closing only with it:
+/// everything else is body.
+pub(crate) fn parts_of_own_text(text: &str) -> Parts {
+    let paragraphs = blocks(text);
+    match paragraphs.first().filter(|p| is_salutation(p) && is_greeting(p)) {
+        Some(_) => Parts { subject: None, ..parts(text) },
+        None => Parts { paragraphs, ..Parts::default() },
+    }
+}
+
+fn blocks(text: &str) -> Vec<String> {
+    let text = text.replace("\r\n", "\n");
+    let mut blocks = vec![String::new()];
+    for line in text.lines().map(str::trim) {
+        match blocks.last_mut() {
+            Some(block) if !line.is_empty() => {
+                block.push_str(if block.is_empty() { "" } else { " " });
+                block.push_str(line);
+            }
+            _ => blocks.push(String::new()),
+        }
+    }
+    blocks.retain(|block| !block.is_empty());
+    blocks
+}
+
 fn is_salutation(paragraph: &str) -> bool {
-    let short = paragraph.chars().count() <= SALUTATION_LIMIT && !paragraph.contains('\n');
-    short && paragraph.ends_with([',', ':', '!', '،', '，', '：'])
+    let length = paragraph.chars().count();
+    let marked = length <= SALUTATION_LIMIT && paragraph.ends_with([',', ':', '!', '،', '，', '：', '！']);
+    marked || length <= FORMULA_LIMIT && is_greeting(paragraph)
 }
 
 fn is_closing(paragraph: &str) -> bool {
-    paragraph.chars().count() <= CLOSING_LIMIT && paragraph.ends_with([',', '،'])
+    let length = paragraph.chars().count();
+    let formula = length <= FORMULA_LIMIT && !paragraph.ends_with(['.', '?', '!', '”', '»', ':', '。', '؟']);
+    let lower = paragraph.to_lowercase();
+    formula || length <= CLOSING_LIMIT && CLOSING_WORDS.iter().any(|word| lower.contains(word))
 }
