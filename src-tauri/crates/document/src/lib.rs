@@ -2,6 +2,7 @@
 
 mod child;
 mod decode;
+mod docx;
 mod html;
 mod items;
 mod lines;

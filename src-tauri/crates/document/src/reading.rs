@@ -6,7 +6,7 @@ use model::Document;
 use serde::{Deserialize, Serialize};
 
 use crate::sniff::{Kind, sniff};
-use crate::{html, mail, pdf, text};
+use crate::{docx, html, mail, pdf, text};
 
 /// The largest file read at all, in bytes. Alerts are a few hundred kilobytes; a mail with scans a few megabytes.
 pub(crate) const MAX_BYTES: usize = 64 << 20;
@@ -94,6 +94,6 @@ fn read_kind(bytes: &[u8], hint: &Hint) -> Result<Reading, Unreadable> {
         Kind::Mail => mail::read(bytes, hint),
         Kind::Mailbox => mail::read_box(bytes, hint),
         Kind::Pdf => Ok(Reading::of(pdf::read(bytes, hint)?)),
-        Kind::Docx => Err(Unreadable::Unknown),
+        Kind::Docx => Ok(Reading::of(docx::read(bytes, hint)?)),
     }
 }
