@@ -23,6 +23,9 @@ use super::{Answer, Request, failure};
 /// Redirects followed.
 const REDIRECTS_MAX: usize = 5;
 
+/// A server that takes its leave just as we ask (HTTP/2's GOAWAY, a connection kept too long) is asked once more.
+const TRIES: u32 = 2;
+
 /// Formats in the order of preference. The same for all users and all addresses.
 const ACCEPTED: &str = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, \
                         text/xml;q=0.9, text/html;q=0.8, application/pdf;q=0.8, */*;q=0.5";
@@ -60,15 +63,22 @@ impl Client {
     async fn follow(&self, request: &Request) -> Result<Answer, Error> {
         let mut trail = Trail::begin(request)?;
         let mut left = self.limits.total;
-        for _ in 0..=REDIRECTS_MAX {
+        let mut tries_left = TRIES;
+        let mut requests_left = 1 + REDIRECTS_MAX;
+        while requests_left > 0 {
             let turn = self.turns.wait(trail.address.host_str().unwrap_or_default()).await;
             let begun = Instant::now();
             let step = timeout(left, self.step(request, &trail)).await.unwrap_or(Err(Error::TimedOut));
             turn.ended(step.is_ok());
             left = left.saturating_sub(begun.elapsed());
-            match step? {
-                Step::Answer(answer) => return Ok(trail.sign(answer)),
-                Step::Redirect { to, is_permanent } => trail.go_on(to, is_permanent)?,
+            match step {
+                Err(Error::Closed) if tries_left > 1 => tries_left -= 1,
+                Err(error) => return Err(error),
+                Ok(Step::Answer(answer)) => return Ok(trail.sign(answer)),
+                Ok(Step::Redirect { to, is_permanent }) => {
+                    trail.go_on(to, is_permanent)?;
+                    requests_left -= 1;
+                }
             }
         }
         Err(Error::TooManyRedirects)

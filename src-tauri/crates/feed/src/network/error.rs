@@ -12,6 +12,9 @@ pub enum Error {
     /// The server did not answer, or its answer did not end, in the time given.
     #[error("The server took too long.")]
     TimedOut,
+    /// The server ended the connection, twice, before anything of an answer came.
+    #[error("The server closed the connection without an answer.")]
+    Closed,
     /// The connection broke before the answer was whole, or the compressed answer could not be unpacked.
     #[error("The answer was cut off or damaged.")]
     CutOff,

@@ -14,20 +14,23 @@ pub(super) fn no_answer(error: &reqwest::Error, address: &str, is_proxied: bool)
     if let Some(tls) = cause::<rustls::Error>(error) {
         return of_tls(tls);
     }
-    if error.is_timeout() || is_io(error, ErrorKind::TimedOut) {
+    if error.is_timeout() || is_io(error, &[ErrorKind::TimedOut]) {
         return Error::TimedOut;
     }
     if error.is_connect() {
         return if is_proxied { Error::ProxyUnreachable } else { Error::Unreachable };
     }
-    let broke =
-        [ErrorKind::ConnectionReset, ErrorKind::UnexpectedEof, ErrorKind::BrokenPipe, ErrorKind::ConnectionAborted];
-    let said = said(error);
-    if broke.into_iter().any(|kind| is_io(error, kind)) || said.contains("closed before message completed") {
-        return Error::CutOff;
+    // The HTTP library has no other word for it than this.
+    let is_closed = causes(error).any(|cause| cause.to_string().contains("closed before message completed"));
+    if is_closed || is_io(error, BROKEN) || cause::<h2::Error>(error).is_some() {
+        return Error::Closed;
     }
     Error::BadAnswer
 }
+
+/// What the system calls a connection that the other side gave up.
+const BROKEN: &[ErrorKind] =
+    &[ErrorKind::ConnectionReset, ErrorKind::UnexpectedEof, ErrorKind::BrokenPipe, ErrorKind::ConnectionAborted];
 
 /// Why an answer did not come to its end.
 pub(super) fn no_end(error: &reqwest::Error) -> Error {
@@ -52,34 +55,25 @@ fn of_tls(error: &rustls::Error) -> Error {
     Error::Certificate(reason.into())
 }
 
-fn is_io(error: &reqwest::Error, kind: ErrorKind) -> bool {
-    cause::<std::io::Error>(error).is_some_and(|error| error.kind() == kind)
+fn is_io(error: &reqwest::Error, kinds: &[ErrorKind]) -> bool {
+    let io = causes(error).filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    io.map(std::io::Error::kind).any(|kind| kinds.contains(&kind))
 }
 
 /// The first cause of that type.
 fn cause<E: StdError + 'static>(error: &reqwest::Error) -> Option<&E> {
-    let mut cause: Option<&(dyn StdError + 'static)> = error.source();
-    while let Some(error) = cause {
-        if let Some(found) = error.downcast_ref::<E>() {
-            return Some(found);
-        }
-        // Errors of input and output wrap others without naming them as their source.
-        let wrapped = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        if let Some(found) = wrapped.and_then(|wrapped| wrapped.downcast_ref::<E>()) {
-            return Some(found);
-        }
-        cause = error.source();
-    }
-    None
+    causes(error).find_map(|cause| cause.downcast_ref::<E>())
 }
 
-/// All that the error and its causes say.
-fn said(error: &reqwest::Error) -> String {
-    let mut said = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        said.push_str(&error.to_string());
-        cause = error.source();
+/// What led to an error, from the outside in.
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
+    std::iter::successors(error.source(), |error| next_cause(*error))
+}
+
+fn next_cause<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
+    // An error of input and output passes over the error it wraps when asked for its source.
+    match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+        Some(wrapped) => Some(wrapped),
+        None => error.source(),
     }
-    said
 }

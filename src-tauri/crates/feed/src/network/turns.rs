@@ -64,7 +64,7 @@ impl Turn {
     /// Tells how the request went: after an error the next ones to the host keep a distance.
     pub fn ended(self, well: bool) {
         let mut not_before = self.host.not_before.lock().unwrap_or_else(PoisonError::into_inner);
-        *not_before = if well { None } else { Some(Instant::now() + self.pause) };
+        *not_before = if well { None } else { (*not_before).max(Some(Instant::now() + self.pause)) };
     }
 }
 

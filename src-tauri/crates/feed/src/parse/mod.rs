@@ -29,6 +29,9 @@ const TITLE_MAX: usize = 1024;
 /// Most bytes of a body; what makes HTML safe needs time that grows faster than the body.
 const BODY_MAX: usize = 512 * 1024;
 
+/// How gzip, zip and zstd files begin.
+const PACKED: [&[u8]; 3] = [b"\x1f\x8b", b"PK\x03\x04", b"\x28\xb5\x2f\xfd"];
+
 /// A feed as it was read.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Feed {
@@ -57,6 +60,9 @@ pub enum NotAFeed {
     /// A page of HTML: a site's page, or the sign-in page of a public network.
     #[error("This is a web page, not a feed.")]
     Page,
+    /// A packed file: gzip, zip.
+    #[error("This is a packed file, not a feed.")]
+    Packed,
     /// Neither XML nor JSON, or neither's feed.
     #[error("This is not a feed.")]
     Unknown,
@@ -67,6 +73,9 @@ pub enum NotAFeed {
 /// What is recognisably a feed is read, however damaged: every whole entry in it is kept. Dates, links and all other
 /// fields are as [`Entry`] describes them.
 pub fn parse(bytes: &[u8], content_type: Option<&str>, address: Option<&str>) -> Result<Feed, NotAFeed> {
+    if PACKED.iter().any(|magic| bytes.starts_with(magic)) {
+        return Err(NotAFeed::Packed);
+    }
     let text = decode::decode(start_of_bytes(bytes), content_type);
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\0');
     if text.is_empty() {
