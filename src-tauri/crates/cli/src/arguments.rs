@@ -3,11 +3,17 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
-use model::Date;
+use model::{AlertKind, Country, Date, Envelope, Language, Paper};
 
 /// Read urgent actions and write letters to the authorities.
 #[derive(Debug, Parser)]
-#[command(name = "penlight", version, about, arg_required_else_help = true, disable_help_subcommand = true)]
+#[command(
+    name = "penlight",
+    version,
+    about = "Read urgent actions and write letters to the authorities",
+    arg_required_else_help = true,
+    disable_help_subcommand = true
+)]
 pub struct Arguments {
     /// What stands before or after any command.
     #[command(flatten)]
@@ -20,13 +26,13 @@ pub struct Arguments {
 /// Options of every command.
 #[derive(Debug, Args)]
 pub struct Shared {
-    /// The data folder; without it the platform's own, the same as the window's.
+    /// The data folder; without it the platform's own, the same as the window's
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
-    /// Takes this day for today (YYYY-MM-DD).
+    /// Take this day for today (YYYY-MM-DD)
     #[arg(long, global = true, value_name = "DATE")]
     pub today: Option<Date>,
-    /// Prints one JSON value on standard output, and nothing else there.
+    /// Print one JSON value on standard output, and nothing else there
     #[arg(long, global = true)]
     pub json: bool,
 }
@@ -34,25 +40,260 @@ pub struct Shared {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Print what one document asks, of whom, by when; keep nothing.
+    /// Do the main job once on an invented sample: sync, list, write a letter
+    Demo {
+        /// Where the letter goes; without it, into the sample's own folder
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Where alerts come from
+    #[command(subcommand)]
+    Source(SourceCommand),
+    /// Ask the sources for what is new
+    Sync {
+        /// Only these sources, by the numbers that `source list` prints
+        ids: Vec<i64>,
+    },
+    /// Take files in: PDF, web page, text, mail, mailbox; “-” for standard input
+    Import {
+        /// The files
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// Print what one document asks, of whom, by when; keep nothing
     Extract {
-        /// PDF, web page, text or mail; “-” for standard input.
+        /// PDF, web page, text or mail; “-” for standard input
         file: PathBuf,
     },
-    /// Print what a feed holds; keep nothing.
-    Feed {
-        /// A file, or an address that begins with http.
+    /// Print the items that a listing page holds; keep nothing
+    Listing {
+        /// A file, or an address that begins with http
+        #[arg(value_name = "FILE|URL")]
         place: String,
-        /// As a server would say it: “text/xml; charset=windows-1251”.
+    },
+    /// Print what a feed holds; keep nothing
+    Feed {
+        /// A file, or an address that begins with http
+        #[arg(value_name = "FILE|URL")]
+        place: String,
+        /// As a server would say it: “text/xml; charset=windows-1251”
         #[arg(long, value_name = "TYPE")]
         content_type: Option<String>,
     },
-    /// Print the items that a listing page holds; keep nothing.
-    Listing {
-        /// A file, or an address that begins with http.
-        place: String,
+    /// List the cases
+    List(ListArguments),
+    /// Show one case: its alerts, whom to write to, what changed when
+    Show {
+        /// The number (“UA 242/13”) or the id that `list` prints
+        case: String,
     },
-    /// Reads one risky document from standard input; the program calls itself so.
+    /// Find cases by words
+    Search {
+        /// All of them must stand in the case
+        #[arg(required = true)]
+        words: Vec<String>,
+    },
+    /// Who writes
+    #[command(subcommand)]
+    Profile(ProfileCommand),
+    /// Write one letter
+    Letter(LetterArguments),
+    /// Print a run of letters: writers × cases
+    Run {
+        /// The run's file
+        file: PathBuf,
+        /// Where the PDF goes
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    /// Which letter went out when
+    #[command(subcommand)]
+    Log(LogCommand),
+    /// The data folder's passphrase
+    #[command(subcommand)]
+    Passphrase(PassphraseCommand),
+    /// Reads one risky document from standard input; the program calls itself so
     #[command(hide = true)]
     ReadDocument,
+}
+
+/// Where alerts come from.
+#[derive(Debug, Subcommand)]
+pub enum SourceCommand {
+    /// Add a feed, a listing page, a file with a feed in it, or a folder
+    Add {
+        /// A web address or a path
+        #[arg(value_name = "URL|PATH")]
+        place: String,
+    },
+    /// List them
+    List,
+    /// Take one away; its alerts stay
+    Remove {
+        /// The number that `list` prints
+        id: i64,
+    },
+    /// Add the feeds of an OPML file
+    Import {
+        /// The file
+        #[arg(value_name = "FILE.opml")]
+        file: PathBuf,
+    },
+    /// Print the feeds as OPML
+    Export,
+}
+
+/// Which cases.
+#[derive(Debug, Args)]
+pub struct ListArguments {
+    /// Only those that need a letter
+    #[arg(long)]
+    pub needs_letter: bool,
+    /// Only those whose authorities are of this country (two letters)
+    #[arg(long, value_name = "XX", value_parser = country)]
+    pub country: Option<Country>,
+    /// Only those of this kind: urgent_action, update, outcome, stop, press_release, …
+    #[arg(long, value_parser = kind)]
+    pub kind: Option<AlertKind>,
+    /// Only those with an alert from this source
+    #[arg(long, value_name = "ID")]
+    pub source: Option<i64>,
+    /// Only those whose calls and letter are in this language
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub language: Option<Language>,
+    /// Soonest closing date first, instead of newest first
+    #[arg(long)]
+    pub by_deadline: bool,
+}
+
+/// Who writes.
+#[derive(Debug, Subcommand)]
+pub enum ProfileCommand {
+    /// Set what is given; the rest stays
+    Set(ProfileArguments),
+    /// Print it
+    Show,
+}
+
+/// The writer.
+#[derive(Debug, Args)]
+pub struct ProfileArguments {
+    /// As signed
+    #[arg(long)]
+    pub name: Option<String>,
+    /// A line above the town: street and house; may be given several times
+    #[arg(long = "address", value_name = "LINE", num_args = 1..)]
+    pub lines: Option<Vec<String>>,
+    /// Postcode and town
+    #[arg(long)]
+    pub town: Option<String>,
+    /// Where the writer lives (two letters)
+    #[arg(long, value_name = "XX", value_parser = country)]
+    pub country: Option<Country>,
+    /// A language the writer can write, best first; may be given several times
+    #[arg(long = "language", value_name = "TAG", value_parser = language, num_args = 1..)]
+    pub languages: Option<Vec<Language>>,
+    /// The printer's paper: a4, letter
+    #[arg(long, value_parser = paper)]
+    pub paper: Option<Paper>,
+    /// The writer's envelopes: din-a, din-b, ch-left, ch-right, fr, iso, us10, none
+    #[arg(long, value_parser = envelope)]
+    pub envelope: Option<Envelope>,
+    /// Whether letters show street and house; name and town only by default
+    #[arg(long, value_name = "true|false")]
+    pub show_address: Option<bool>,
+}
+
+/// One letter.
+#[derive(Debug, Args)]
+pub struct LetterArguments {
+    /// The number (“UA 242/13”) or the id that `list` prints
+    pub case: String,
+    /// To whom: counts the addressees, then the copies, as `show` numbers them
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub to: usize,
+    /// In which language
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub lang: Option<Language>,
+    /// a4, letter
+    #[arg(long, value_parser = paper)]
+    pub paper: Option<Paper>,
+    /// din-a, din-b, ch-left, ch-right, fr, iso, us10, none
+    #[arg(long, value_parser = envelope)]
+    pub envelope: Option<Envelope>,
+    /// A text file with the body, paragraphs parted by blank lines; “-” for standard input
+    #[arg(long, value_name = "FILE")]
+    pub body: Option<PathBuf>,
+    /// Write although the action has ended
+    #[arg(long)]
+    pub although_ended: bool,
+    /// Where the PDF goes
+    #[arg(long, value_name = "FILE.pdf")]
+    pub out: PathBuf,
+}
+
+/// The log.
+#[derive(Debug, Subcommand)]
+pub enum LogCommand {
+    /// Log a letter
+    Add {
+        /// The case's number or id
+        case: String,
+        /// To whom, as `show` numbers them
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        to: usize,
+        /// post, embassy, email, fax, social, other
+        #[arg(long, default_value = "post")]
+        how: String,
+        /// The day it went out; without it, it lies in the pile
+        #[arg(long, value_name = "DATE")]
+        posted: Option<Date>,
+        /// Your own words
+        #[arg(long, default_value = "")]
+        note: String,
+    },
+    /// Note that a printed letter went out
+    Posted {
+        /// The number that `log list` prints
+        id: i64,
+        /// The day; without it, today
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+    },
+    /// Print the log
+    List,
+}
+
+/// The passphrase.
+#[derive(Debug, Subcommand)]
+pub enum PassphraseCommand {
+    /// Protect the data folder
+    Set,
+    /// Put a new passphrase in the place of the old
+    Change,
+    /// Take the passphrase away
+    Remove,
+}
+
+fn country(text: &str) -> Result<Country, String> {
+    Country::from_code(text).ok_or_else(|| "no country has that code".to_owned())
+}
+
+fn kind(text: &str) -> Result<AlertKind, String> {
+    let words = || AlertKind::ALL.map(AlertKind::word).join(", ");
+    AlertKind::from_word(&text.replace('-', "_")).ok_or_else(|| format!("one of {}", words()))
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    let is_tag =
+        (2..=35).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    is_tag.then(|| Language::new(text)).ok_or_else(|| "a language tag such as en, fr or zh-Hant".to_owned())
+}
+
+fn paper(text: &str) -> Result<Paper, String> {
+    Paper::from_word(text).ok_or_else(|| "a4 or letter".to_owned())
+}
+
+fn envelope(text: &str) -> Result<Envelope, String> {
+    Envelope::from_word(text).ok_or_else(|| format!("one of {}", Envelope::ALL.map(Envelope::word).join(", ")))
 }

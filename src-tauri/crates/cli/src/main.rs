@@ -5,6 +5,7 @@ mod outcome;
 
 mod commands;
 mod json;
+mod whole;
 mod world;
 
 use std::process::ExitCode;
@@ -17,7 +18,7 @@ use crate::world::World;
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if let Command::ReadDocument = arguments.command {
-        return ExitCode::SUCCESS;
+        return desk::child_main();
     }
     let done = World::of_this_process(&arguments.shared).and_then(|world| commands::run(&world, arguments.command));
     match done {

@@ -1,11 +1,19 @@
-//! What a shell takes from the world: the clock, the environment, its own path.
+//! What a shell takes from the world: the clock, the environment, the terminal, its own path.
 
+use std::io::{BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use desk::{Desk, Refusal};
 use model::{Date, Timestamp};
 
 use crate::arguments::Shared;
+use crate::outcome::say;
+
+/// The passphrase of a protected data folder; on a new folder it sets one.
+const PASSPHRASE: &str = "PENLIGHT_PASSPHRASE";
+/// The data folder's name below the platform's folder for such things. The window uses the same.
+const FOLDER: &str = "penlight";
 
 /// The world as this run of the program sees it.
 #[derive(Debug, Clone)]
@@ -16,6 +24,8 @@ pub struct World {
     pub now: Timestamp,
     /// This program: it reads risky documents in a process apart.
     pub program: PathBuf,
+    /// Where relative paths begin.
+    pub here: PathBuf,
     /// Whether JSON is wanted.
     pub json: bool,
     /// The data folder that was named.
@@ -28,7 +38,87 @@ impl World {
         let clock = jiff::ZonedDateTime::now();
         let today = shared.today.unwrap_or_else(|| clock.date());
         let now = today.to_datetime(clock.time()).to_zoned_datetime(clock.time_zone().clone())?.timestamp();
-        let program = std::env::current_exe().context("Penlight can't find its own program file.")?;
-        Ok(Self { today, now, program, json: shared.json, named_folder: shared.data.clone() })
+        Ok(Self {
+            today,
+            now,
+            program: std::env::current_exe().context("Penlight can't find its own program file")?,
+            here: std::env::current_dir().unwrap_or_default(),
+            json: shared.json,
+            named_folder: shared.data.clone(),
+        })
     }
+
+    /// The data folder: the one that was named, else the platform's.
+    pub fn folder(&self) -> Result<PathBuf> {
+        let platforms = || dirs::data_dir().map(|folder| folder.join(FOLDER));
+        self.named_folder
+            .clone()
+            .or_else(platforms)
+            .context("This system names no folder for data; give one with --data")
+    }
+
+    /// Opens the data folder, asking for its passphrase where it has one.
+    pub fn open(&self) -> Result<Desk> {
+        self.open_at(self.folder()?)
+    }
+
+    /// Opens a data folder.
+    pub fn open_at(&self, folder: PathBuf) -> Result<Desk> {
+        let given = std::env::var(PASSPHRASE).ok().filter(|text| !text.is_empty());
+        let passphrase = match given {
+            None if Desk::needs_passphrase(&folder)? => Some(ask("Passphrase: ")?.ok_or(Refusal::Locked)?),
+            given => given,
+        };
+        let mut desk = Desk::open(&folder, passphrase.as_deref(), &self.program)?;
+        if let Some(code) = desk.take_recovery_code() {
+            say(&recovery_sentence(&code.to_string()));
+        }
+        Ok(desk)
+    }
+
+    /// The passphrase as the environment or the person at the terminal gives it.
+    pub fn passphrase(&self, prompt: &str) -> Result<String> {
+        let given = std::env::var(PASSPHRASE).ok().filter(|text| !text.is_empty());
+        match given {
+            Some(text) => Ok(text),
+            None => self.new_passphrase(prompt),
+        }
+    }
+
+    /// A passphrase that replaces one: never from the environment, which holds the old one. Standard input gives it
+    /// where there is no terminal.
+    pub fn new_passphrase(&self, prompt: &str) -> Result<String> {
+        let text = match ask(prompt)? {
+            Some(text) if ask("The same again: ")?.as_deref() != Some(text.as_str()) => {
+                bail!("The two are not the same. Nothing was changed.")
+            }
+            Some(text) => text,
+            None => {
+                let mut line = String::new();
+                std::io::stdin().lock().read_line(&mut line)?;
+                line.trim_end_matches(['\r', '\n']).to_owned()
+            }
+        };
+        if text.is_empty() {
+            bail!("An empty passphrase protects nothing. Nothing was changed.");
+        }
+        Ok(text)
+    }
+}
+
+/// What a person has to write down.
+pub fn recovery_sentence(code: &str) -> String {
+    format!(
+        "Write this recovery code down and keep it apart from the laptop. It opens the data folder if the passphrase is lost:\n{code}"
+    )
+}
+
+/// Asks at the terminal; `None` where there is none.
+fn ask(prompt: &str) -> Result<Option<String>> {
+    if !std::io::stdin().is_terminal() {
+        return Ok(None);
+    }
+    let mut out = std::io::stderr().lock();
+    write!(out, "{prompt}").and_then(|()| out.flush())?;
+    Ok(Some(rpassword::read_password()?))
 }

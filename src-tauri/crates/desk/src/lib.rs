@@ -1,11 +1,69 @@
 //! What a person does, each in one short file that strings the stages together.
+//!
+//! [`Desk`] is an open data folder; everything a shell does with it is a method here. Types of the stages that a
+//! shell needs are given on.
 
+mod progress;
 mod refusal;
 
-mod look;
+mod open;
 
-pub use document::Hint;
+mod behind;
+mod folder;
+mod gather;
+mod notice;
+mod reach;
+mod refresh;
+
+mod correct;
+mod file;
+mod import;
+mod keep;
+mod reading;
+mod recompute;
+
+mod look;
+mod read;
+
+mod faces;
+mod log;
+mod print_run;
+mod write;
+
+mod opml;
+mod passphrase;
+mod profile;
+mod sample;
+mod sources;
+
+pub use document::{Hint, child_main, safe_html};
 pub use extract::{Item, Listing};
 pub use feed::{CancelToken, Feed};
+pub use letter::{Given, LayoutWarning, Note};
+pub use store::{CorrectionId, How, KeptCorrection, KeptLetter, LetterId, Status};
+pub use vault::RecoveryCode;
+
+pub use import::Imported;
+pub use log::LogEntry;
 pub use look::{Fetched, Understood, document_in, feed_in, fetch};
+pub use open::Desk;
+pub use print_run::{About, Collate, PrintRun, Printed, RunLetter};
+pub use progress::{Progress, Tell};
+pub use read::{ListOptions, Listed, Shown};
+pub use refresh::SourceReport;
 pub use refusal::Refusal;
+pub use sample::lay_out_sample;
+pub use write::{LetterOptions, Written};
+
+pub(crate) use behind::fetch_behind;
+pub(crate) use faces::no_face;
+pub(crate) use file::{PersonsFile, publications};
+pub(crate) use folder::read_folder;
+pub(crate) use gather::{Brought, Errand, Out, gather};
+pub(crate) use keep::{Kept, PART_MARK, Publication};
+pub(crate) use notice::{Notice, alert_id, has_page, notice_of_item, notices};
+pub(crate) use open::CASES_ARE_OLD;
+pub(crate) use reach::{Got, Reach, hint, media_type_of};
+pub(crate) use read::POST_DAYS;
+pub(crate) use reading::{Paper, READER, RawFile, hash, understand};
+pub(crate) use write::{form, refused};

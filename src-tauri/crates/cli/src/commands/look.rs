@@ -68,7 +68,7 @@ fn get(place: &str) -> Result<Fetched> {
     Ok(Fetched { bytes, content_type: None, address: place.to_owned() })
 }
 
-fn read_file(path: &Path) -> Result<Vec<u8>> {
+pub fn read_file(path: &Path) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut reader: Box<dyn Read> = match path.to_str() {
         Some("-") => Box::new(std::io::stdin().lock()),

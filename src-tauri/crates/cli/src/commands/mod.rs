@@ -1,6 +1,15 @@
 //! One file for each command or family of commands.
 
+mod demo;
+mod letter;
+mod log;
 mod look;
+mod passphrase;
+mod profile;
+mod read;
+mod run;
+mod source;
+mod sync;
 
 use std::process::ExitCode;
 
@@ -12,9 +21,21 @@ use crate::world::World;
 /// Does what the command says.
 pub fn run(world: &World, command: Command) -> Result<ExitCode> {
     match command {
+        Command::Demo { out } => demo::demo(world, out),
+        Command::Source(command) => source::source(world, command),
+        Command::Sync { ids } => sync::sync(world, &ids),
+        Command::Import { files } => sync::import(world, &files),
         Command::Extract { file } => look::extract(world, &file),
-        Command::Feed { place, content_type } => look::feed(world, &place, content_type.as_deref()),
         Command::Listing { place } => look::listing(world, &place),
-        Command::ReadDocument => Ok(ExitCode::SUCCESS),
+        Command::Feed { place, content_type } => look::feed(world, &place, content_type.as_deref()),
+        Command::List(arguments) => read::list(world, arguments),
+        Command::Show { case } => read::show(world, &case),
+        Command::Search { words } => read::search(world, &words),
+        Command::Profile(command) => profile::profile(world, command),
+        Command::Letter(arguments) => letter::letter(world, arguments),
+        Command::Run { file, out } => run::run(world, &file, &out),
+        Command::Log(command) => log::log(world, command),
+        Command::Passphrase(command) => passphrase::passphrase(world, command),
+        Command::ReadDocument => Ok(desk::child_main()),
     }
 }

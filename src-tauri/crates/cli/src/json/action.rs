@@ -57,7 +57,7 @@ fn settled(settled: &SettledAction) -> Value {
 }
 
 /// One recipient of the schema.
-fn recipient(recipient: &Recipient) -> Value {
+pub fn recipient(recipient: &Recipient) -> Value {
     json!({
         "lines": recipient.lines,
         "salutation": recipient.salutation,

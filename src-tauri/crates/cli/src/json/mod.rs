@@ -1,9 +1,13 @@
 //! The shapes of what the command line prints as JSON.
 
 mod action;
+mod case;
 mod feed;
+mod log;
 mod text;
 
 pub use action::action;
+pub use case::{case, shown};
 pub use feed::{feed, listing};
+pub use log::letter;
 pub use text::lines;

@@ -1,0 +1,124 @@
+//! `sync` and `import`: what comes in.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Result;
+use desk::{CancelToken, Desk, Imported, Progress, Refusal, SourceReport};
+use model::SourceId;
+use serde_json::{Value, json};
+
+use super::look::read_file;
+use crate::outcome::{FAILED, print, print_json, say};
+use crate::world::World;
+
+/// `penlight sync [ID…]`
+pub fn sync(world: &World, ids: &[i64]) -> Result<ExitCode> {
+    let desk = world.open()?;
+    let reports = refresh(world, &desk, ids)?;
+    if world.json {
+        print_json(&json!({ "sources": reports.iter().map(report_json).collect::<Value>() }))?;
+    } else {
+        print(&summary(&reports))?;
+    }
+    let asked = reports.iter().filter(|report| report.error.is_none()).count();
+    // Nothing to ask is no failure; every source failing is.
+    Ok(if asked == 0 && !reports.is_empty() { ExitCode::from(FAILED) } else { ExitCode::SUCCESS })
+}
+
+/// Asks the sources, with progress on standard error.
+pub fn refresh(world: &World, desk: &Desk, ids: &[i64]) -> Result<Vec<SourceReport>> {
+    let ids: Vec<SourceId> = ids.iter().map(|id| SourceId(*id)).collect();
+    Ok(desk.refresh(&ids, world.now, &tell, &CancelToken::new())?)
+}
+
+fn tell(progress: Progress) {
+    match progress {
+        Progress::Asking { address, .. } => say(&format!("Asking {address}")),
+        Progress::Answered { source, to_fetch } => say(&format!("Source {source}: {to_fetch} to fetch.")),
+        Progress::Kept { title, .. } => say(&format!("Kept: {title}")),
+        Progress::Missing { address, why, .. } => say(&format!("Not fetched: {address} ({why})")),
+        Progress::Failed { source, why } => say(&format!("Source {source}: {why}")),
+    }
+}
+
+fn report_json(report: &SourceReport) -> Value {
+    json!({
+        "id": report.id.0,
+        "url": report.address,
+        "new": report.new,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "failed": report.failed,
+        "incomplete": report.incomplete,
+        "error": report.error.as_ref().map(ToString::to_string),
+    })
+}
+
+fn summary(reports: &[SourceReport]) -> String {
+    if reports.is_empty() {
+        return "There is no source yet. Add one with: penlight source add URL".to_owned();
+    }
+    let line = |report: &SourceReport| match &report.error {
+        Some(error) => format!("{}  {}: {error}", report.id, report.address),
+        None => format!(
+            "{}  {}: {} new, {} updated, {} unchanged",
+            report.id, report.address, report.new, report.updated, report.unchanged
+        ),
+    };
+    reports.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// `penlight import FILE…`
+pub fn import(world: &World, files: &[PathBuf]) -> Result<ExitCode> {
+    let desk = world.open()?;
+    let mut outcomes = Vec::new();
+    for file in files {
+        outcomes.push(match file.to_str() {
+            Some("-") => match read_file(file) {
+                Ok(bytes) => desk.import_bytes(bytes, None, world.now)?,
+                Err(error) => Imported::Refused(Refusal::File(format!("{error:#}."))),
+            },
+            _ => desk.import(&[file.as_path()], world.now)?.remove(0),
+        });
+    }
+    let rows: Vec<(&Path, &Imported)> = files.iter().map(PathBuf::as_path).zip(&outcomes).collect();
+    for (path, outcome) in &rows {
+        if let Imported::Refused(why) = outcome {
+            say(&format!("{}: {why}", path.display()));
+        }
+    }
+    if world.json {
+        print_json(
+            &json!({ "files": rows.iter().map(|(path, outcome)| file_json(path, outcome)).collect::<Value>() }),
+        )?;
+    } else {
+        let lines = rows.iter().filter(|(_, outcome)| !matches!(outcome, Imported::Refused(_))).map(file_line);
+        let text = lines.collect::<Vec<_>>().join("\n");
+        if !text.is_empty() {
+            print(&text)?;
+        }
+    }
+    let refused = outcomes.iter().all(|outcome| matches!(outcome, Imported::Refused(_)));
+    Ok(if refused { ExitCode::from(FAILED) } else { ExitCode::SUCCESS })
+}
+
+fn file_json(path: &Path, imported: &Imported) -> Value {
+    let (outcome, case, why) = words(imported);
+    json!({ "path": path.to_string_lossy(), "outcome": outcome, "case": case, "why": why })
+}
+
+fn file_line((path, imported): &(&Path, &Imported)) -> String {
+    let (outcome, case, _) = words(imported);
+    format!("{}: {outcome}{}", path.display(), case.map(|case| format!(", case {case}")).unwrap_or_default())
+}
+
+fn words(imported: &Imported) -> (&'static str, Option<String>, Option<String>) {
+    let id = |case: &Option<model::CaseId>| case.as_ref().map(ToString::to_string);
+    match imported {
+        Imported::Kept(case) => ("kept", id(case), None),
+        Imported::Known(case) => ("known", id(case), None),
+        Imported::Update(case) => ("update", id(case), None),
+        Imported::Refused(why) => ("refused", None, Some(why.to_string())),
+    }
+}

@@ -1,0 +1,93 @@
+//! A file of the person's as publications: a document, a mail with what is attached to it, a mailbox of mails.
+
+use std::path::Path;
+
+use document::Attachment;
+use model::{Alert, BlockKind, Document, DocumentRole, Format, Language, SourceId, Timestamp};
+
+use crate::{Paper, Publication, RawFile, Refusal, alert_id, hash};
+
+/// Mails in mails in mails: deeper than anybody forwards.
+const DEEPEST: u8 = 4;
+
+/// A file as it came to this laptop.
+#[derive(Debug, Clone)]
+pub(crate) struct PersonsFile {
+    /// Without folders; `None` for what was pasted.
+    pub name: Option<String>,
+    pub media_type: Option<String>,
+    pub bytes: Vec<u8>,
+    /// The watched folder it lies in.
+    pub source: Option<SourceId>,
+    pub now: Timestamp,
+}
+
+/// Reads the file. Refused where nothing of it can be read.
+pub(crate) fn publications(file: PersonsFile, child: &Path) -> Result<Vec<Publication>, Refusal> {
+    let mut all = Vec::new();
+    open(file, child, 0, &mut all)?;
+    Ok(all)
+}
+
+fn open(file: PersonsFile, child: &Path, depth: u8, all: &mut Vec<Publication>) -> Result<(), Refusal> {
+    let PersonsFile { name, media_type, bytes, source, now } = file;
+    let raw =
+        |name, media_type, bytes| RawFile { role: DocumentRole::Imported, address: None, media_type, name, bytes };
+    let mut paper = Paper::read(raw(name, media_type, bytes), None, child);
+    if let Some(refusal) = paper.refusal {
+        return Err(refusal);
+    }
+    let attachments = std::mem::take(&mut paper.attachments);
+    let (mails, files): (Vec<Attachment>, Vec<Attachment>) =
+        attachments.into_iter().partition(|attachment| attachment.media_type == "message/rfc822");
+    let attached =
+        files.into_iter().map(|file| Paper::read(raw(file.name, Some(file.media_type), file.bytes), None, child));
+    let readable = attached.filter(|paper| paper.document.is_some());
+    let papers: Vec<Paper> = std::iter::once(paper).chain(readable).collect();
+    all.push(Publication { alert: alert(&papers[0], source, now), papers });
+    for mail in mails.into_iter().filter(|_| depth < DEEPEST) {
+        let Attachment { name, media_type, bytes } = mail;
+        // One mail that can't be read doesn't keep the others of its box out.
+        let _ = open(PersonsFile { name, media_type: Some(media_type), bytes, source, now }, child, depth + 1, all);
+    }
+    Ok(())
+}
+
+fn alert(paper: &Paper, source: Option<SourceId>, now: Timestamp) -> Alert {
+    let published_id: String = hash(&paper.bytes).0.iter().map(|byte| format!("{byte:02x}")).collect();
+    let document = paper.document.as_ref();
+    let dated = document.and_then(|d| d.mail.as_ref().map_or(d.dated.as_deref(), |mail| mail.date.as_deref()));
+    Alert {
+        id: alert_id("", &published_id),
+        version: 1,
+        source,
+        published_id,
+        title: document.and_then(title).or(paper.reference.name.clone()).unwrap_or_default(),
+        address: None,
+        published: dated.and_then(moment),
+        updated: None,
+        received: now,
+        language: document.and_then(|d| d.language.as_deref()).map(Language::new),
+        countries: Vec::new(),
+        categories: Vec::new(),
+        kind: None,
+        // A mail's sender and a PDF's author are people, seldom the publisher.
+        publisher: document.filter(|d| d.format == Format::Html).and_then(|d| d.publisher.clone()),
+        documents: Vec::new(),
+    }
+}
+
+/// What metadata calls it, else its first heading, else its first line.
+fn title(document: &Document) -> Option<String> {
+    let line =
+        |block: &model::Block| block.lines.iter().map(|line| line.text.clone()).find(|text| !text.is_empty());
+    let heading = document.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(_))).find_map(line);
+    let subject = document.mail.as_ref().map(|mail| mail.subject.clone());
+    let stated = subject.or(document.title.clone()).filter(|title| !title.trim().is_empty());
+    stated.or(heading).or_else(|| document.blocks.iter().find_map(line))
+}
+
+fn moment(text: &str) -> Option<Timestamp> {
+    let day = || text.get(..10).and_then(|day| format!("{day}T00:00:00Z").parse().ok());
+    text.parse().ok().or_else(day)
+}

@@ -1,0 +1,129 @@
+//! Keeping one publication: its bytes sealed, its alert and what was understood of it stored in one transaction.
+
+use model::{Alert, AlertId, DocumentRole};
+use store::{Arrival, Outcome, Words};
+
+use crate::{CASES_ARE_OLD, Desk, Paper, READER, Refusal};
+
+/// An alert whose documents have come.
+#[derive(Debug, Clone)]
+pub(crate) struct Publication {
+    /// `documents` is filled when it is kept.
+    pub alert: Alert,
+    /// In order: feed text, page, downloads.
+    pub papers: Vec<Paper>,
+}
+
+/// What keeping did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Kept {
+    pub outcome: Outcome,
+    /// The alert that holds it: another one's where the same publication came before from elsewhere.
+    pub alert: AlertId,
+}
+
+impl Desk {
+    /// Keeps all of it or nothing. The cases are old from now until they are computed anew.
+    pub(crate) fn keep(&self, mut publication: Publication) -> Result<Kept, Refusal> {
+        if let Some(known) = self.known_elsewhere(&publication)? {
+            return Ok(Kept { outcome: Outcome::Unchanged, alert: known });
+        }
+        // First the bytes: an alert never names a document that is not there.
+        for paper in &publication.papers {
+            self.vault.seal(&paper.reference.hash, &paper.bytes)?;
+        }
+        if self.store.setting(CASES_ARE_OLD)?.is_none() {
+            self.store.set_setting(CASES_ARE_OLD, Some("yes"))?;
+        }
+        publication.alert.documents = publication.papers.iter().map(|paper| paper.reference.clone()).collect();
+        let mut worst = Outcome::Unchanged;
+        let first = publication.alert.id.clone();
+        for alert in one_alert_each(&publication) {
+            let outcome = self.store.keep(&arrival(alert, &publication.papers))?;
+            if matches!((worst, outcome), (Outcome::Unchanged, _) | (_, Outcome::New)) {
+                worst = outcome;
+            }
+        }
+        Ok(Kept { outcome: worst, alert: first })
+    }
+
+    /// The alert under which the same publication came before from another source or as a file.
+    fn known_elsewhere(&self, publication: &Publication) -> Result<Option<AlertId>, Refusal> {
+        let Publication { alert, papers } = publication;
+        let mut candidates = Vec::new();
+        if is_worldwide(&alert.published_id) {
+            candidates.extend(self.store.find_by_published_id(&alert.published_id)?);
+        }
+        let is_import = |paper: &&Paper| paper.reference.role == DocumentRole::Imported;
+        for paper in papers.iter().filter(is_import) {
+            candidates.extend(self.store.find_by_document(&paper.reference.hash)?);
+        }
+        // Some feeds give every entry the address of their home page, so an address alone says nothing.
+        let pages = papers.iter().filter(|paper| paper.reference.role == DocumentRole::Page);
+        let mut by_place = Vec::new();
+        for paper in pages {
+            by_place.extend(self.store.find_by_document(&paper.reference.hash)?);
+        }
+        if let Some(address) = &alert.address {
+            by_place.extend(self.store.find_by_address(address)?);
+        }
+        for id in by_place {
+            if self.store.alert(&id)?.title == alert.title {
+                candidates.push(id);
+            }
+        }
+        let own = candidates.contains(&alert.id) || self.store.alert_versions(&alert.id)?.len() > 0;
+        Ok(candidates.into_iter().next().filter(|_| !own))
+    }
+}
+
+/// A document that holds two actions is two alerts; the second carries its part behind its id.
+fn one_alert_each(publication: &Publication) -> Vec<Alert> {
+    let parts = publication.papers.iter().map(|paper| paper.actions.len()).max().unwrap_or(1).max(1);
+    let of_part = |part: usize| {
+        let mut alert = publication.alert.clone();
+        if part > 1 {
+            alert.id = AlertId(format!("{}-{part}", alert.id));
+            alert.published_id = format!("{}{PART_MARK}{part}", alert.published_id);
+        }
+        alert
+    };
+    (1..=parts).map(of_part).collect()
+}
+
+/// Between a publisher's id and the number of a document's part.
+pub(crate) const PART_MARK: &str = "#part-";
+
+fn arrival(alert: Alert, papers: &[Paper]) -> Arrival {
+    let read = |paper: &Paper| paper.document.clone().map(|document| (paper.reference.hash, READER, document));
+    let texts: Vec<String> = papers.iter().filter_map(|paper| paper.document.as_ref()).map(whole_text).collect();
+    Arrival {
+        words: Words { title: alert.title.clone(), names: names(&alert, papers), body: texts.join("\n\n") },
+        readings: papers.iter().filter_map(read).collect(),
+        actions: papers.iter().map(|paper| (paper.reference.hash, paper.actions.clone())).collect(),
+        alert,
+    }
+}
+
+/// What one looks for by name.
+fn names(alert: &Alert, papers: &[Paper]) -> Vec<String> {
+    let actions =
+        papers.iter().flat_map(|paper| paper.actions.iter().map(|a| (paper.reference.clone(), a.clone())));
+    let settled = case::settle(&actions.collect::<Vec<_>>(), alert, &[]);
+    let persons = settled.persons.into_iter().flat_map(|person| std::iter::once(person.name).chain(person.aliases));
+    let country = settled.country.map(|country| country.name("en").to_owned());
+    let number = settled.number.map(|number| number.to_string());
+    let index = settled.index.map(|index| index.to_string());
+    persons.chain(number).chain(index).chain(settled.organisation).chain(country).chain(settled.title).collect()
+}
+
+/// Side columns hold addresses that one searches for; a site's furniture is on every page.
+fn whole_text(document: &model::Document) -> String {
+    let blocks = document.blocks.iter().filter(|block| block.region != model::Region::Furniture);
+    blocks.map(model::Block::text).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether an id is made to be the only one in the world, so that two sources that give it mean one publication.
+fn is_worldwide(id: &str) -> bool {
+    id.starts_with("tag:") || id.starts_with("urn:") || id.contains("://")
+}

@@ -1,0 +1,63 @@
+//! Opening a data folder.
+
+use std::path::{Path, PathBuf};
+
+use store::Store;
+use vault::{RecoveryCode, Vault};
+
+use crate::Refusal;
+
+/// Set while alerts may have come that the cases don't know yet: a crash in between is mended at the next opening.
+pub(crate) const CASES_ARE_OLD: &str = "cases-are-old";
+
+/// An open data folder: what every shell works on. Dropping it locks the folder again.
+#[derive(Debug)]
+pub struct Desk {
+    pub(crate) vault: Vault,
+    pub(crate) store: Store,
+    pub(crate) child: PathBuf,
+}
+
+impl Desk {
+    /// Opens the folder, making it where there is none; a new one is protected by the passphrase that is given.
+    ///
+    /// `child`: the program that reads risky documents apart. A folder of a newer Penlight is refused untouched, one
+    /// of an older is brought up.
+    pub fn open(folder: &Path, passphrase: Option<&str>, child: &Path) -> Result<Self, Refusal> {
+        let vault = Vault::open(folder, passphrase)?;
+        Self::with_vault(vault, child)
+    }
+
+    /// Opens a folder whose passphrase is forgotten.
+    pub fn open_with_recovery(folder: &Path, code: &str, child: &Path) -> Result<Self, Refusal> {
+        Self::with_vault(Vault::open_with_recovery(folder, code)?, child)
+    }
+
+    /// Whether the folder asks for a passphrase; one that is not there yet does not.
+    pub fn needs_passphrase(folder: &Path) -> Result<bool, Refusal> {
+        Ok(Vault::needs_passphrase(folder)?)
+    }
+
+    /// The recovery code of a passphrase that this opening set; given once, to be printed or written down.
+    pub fn take_recovery_code(&mut self) -> Option<RecoveryCode> {
+        self.vault.take_recovery_code()
+    }
+
+    /// A number that is another one after any program changed anything.
+    pub fn data_version(&self) -> Result<u64, Refusal> {
+        Ok(self.store.data_version()?)
+    }
+
+    fn with_vault(vault: Vault, child: &Path) -> Result<Self, Refusal> {
+        let (path, key) = (vault.database_path(), vault.database_key());
+        let store = match Store::needs_upgrade(&path, &key)? {
+            true => vault.alone(|| Store::open(&path, &key))??,
+            false => Store::open(&path, &key)?,
+        };
+        let desk = Self { vault, store, child: child.to_owned() };
+        if desk.store.setting(CASES_ARE_OLD)?.is_some() {
+            desk.recompute_cases()?;
+        }
+        Ok(desk)
+    }
+}

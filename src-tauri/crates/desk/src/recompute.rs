@@ -1,0 +1,60 @@
+//! Cases made anew from all alerts, what was understood of them, and the person's corrections.
+
+use std::collections::HashMap;
+
+use model::{Action, Alert, AlertId, CaseAlert, Correction, DocumentRef, Hash};
+
+use crate::{CASES_ARE_OLD, Desk, PART_MARK, READER, Refusal, understand};
+
+impl Desk {
+    /// Computes every case anew. What an older extractor understood is understood again on the way.
+    pub(crate) fn recompute_cases(&self) -> Result<(), Refusal> {
+        let mut corrections: HashMap<AlertId, Vec<Correction>> = HashMap::new();
+        for kept in self.store.all_corrections()? {
+            corrections.entry(kept.alert).or_default().push(kept.correction);
+        }
+        let mut alerts = Vec::new();
+        for alert in self.store.alerts()? {
+            let of_alert = corrections.get(&alert.id).map(Vec::as_slice).unwrap_or_default();
+            let action = case::settle(&self.actions_of(&alert)?, &alert, of_alert);
+            alerts.push(CaseAlert { alert, action });
+        }
+        self.store.put_cases(&case::compute(&alerts))?;
+        Ok(self.store.set_setting(CASES_ARE_OLD, None)?)
+    }
+
+    /// What each document of an alert says, of the part that the alert is.
+    pub(crate) fn actions_of(&self, alert: &Alert) -> Result<Vec<(DocumentRef, Action)>, Refusal> {
+        let part =
+            alert.published_id.rsplit_once(PART_MARK).and_then(|(_, part)| part.parse().ok()).unwrap_or(1_usize);
+        let mut actions = Vec::new();
+        for reference in &alert.documents {
+            let mut of_document = self.understood(reference)?;
+            // A page with one action may hang beside a file with two.
+            let at = if of_document.len() >= part { part - 1 } else { 0 };
+            if at < of_document.len() {
+                actions.push((reference.clone(), of_document.swap_remove(at)));
+            }
+        }
+        Ok(actions)
+    }
+
+    fn understood(&self, reference: &DocumentRef) -> Result<Vec<Action>, Refusal> {
+        let kept = self.store.actions(&reference.hash)?;
+        let is_current = !kept.is_empty() && kept.iter().all(|action| action.extractor == extract::VERSION);
+        if is_current {
+            return Ok(kept);
+        }
+        let Some(document) = self.document(&reference.hash)? else {
+            return Ok(kept);
+        };
+        let anew = understand(&document);
+        self.store.put_actions(&reference.hash, &anew)?;
+        Ok(anew)
+    }
+
+    /// A document as it was read; `None` where it can't be read.
+    pub(crate) fn document(&self, hash: &Hash) -> Result<Option<model::Document>, Refusal> {
+        Ok(self.store.reading(hash, READER)?)
+    }
+}

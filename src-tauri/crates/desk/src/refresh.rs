@@ -1,0 +1,187 @@
+//! Refresh: every source asked side by side, what comes kept one alert after the other.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use feed::{CancelToken, Client, Network};
+use model::{Source, SourceId, SourceKind, Timestamp};
+use store::Outcome;
+use tokio::sync::{Semaphore, mpsc};
+
+use crate::{Brought, Desk, Errand, Progress, Reach, Refusal, Tell, gather, read_folder};
+
+/// Requests at a time to all hosts together.
+const EVERYWHERE: usize = 6;
+/// What comes faster than it is kept waits on the network, not in memory.
+const WAITING: usize = 8;
+
+/// How the asking of one source went. The counts are of alerts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceReport {
+    /// Which.
+    pub id: SourceId,
+    /// Its address or path.
+    pub address: String,
+    /// Not known before.
+    pub new: usize,
+    /// Changed by the publisher, or more of it here than before.
+    pub updated: usize,
+    /// As before.
+    pub unchanged: usize,
+    /// Could not be kept.
+    pub failed: usize,
+    /// Kept, but a page or file of it could not be fetched or read; it is tried again next time.
+    pub incomplete: usize,
+    /// Why the source gave nothing; `None` where it answered.
+    pub error: Option<Refusal>,
+}
+
+impl Desk {
+    /// Asks the sources, all of them where `ids` is empty. A source that fails doesn't stop the others, and deletes
+    /// nothing. `now`: the moment that what comes is marked with.
+    pub fn refresh(
+        &self,
+        ids: &[SourceId],
+        now: Timestamp,
+        tell: Tell<'_>,
+        cancel: &CancelToken,
+    ) -> Result<Vec<SourceReport>, Refusal> {
+        let _ours_alone = self.vault.try_sync()?.ok_or(Refusal::Refreshing)?;
+        let mut sources = self.store.sources()?;
+        if let Some(id) = ids.iter().find(|id| !sources.iter().any(|source| source.id == **id)) {
+            return Err(Refusal::Missing(format!("source {id}")));
+        }
+        sources.retain(|source| ids.is_empty() || ids.contains(&source.id));
+        let kept = self.ask_all(&sources, now, tell, cancel);
+        // Whatever happened, the cases tell of what was kept until then.
+        self.recompute_cases()?;
+        let reports = kept?;
+        if cancel.is_cancelled() { Err(Refusal::Cancelled) } else { Ok(reports) }
+    }
+
+    fn ask_all(
+        &self,
+        sources: &[Source],
+        now: Timestamp,
+        tell: Tell<'_>,
+        cancel: &CancelToken,
+    ) -> Result<Vec<SourceReport>, Refusal> {
+        let mut reports: Vec<SourceReport> = sources.iter().map(SourceReport::none_yet).collect();
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .map_err(|error| Refusal::Folder(format!("The network can't be used: {error}.")))?;
+        let client = Client::new(&Network::default())?;
+        let everywhere = Arc::new(Semaphore::new(EVERYWHERE));
+        let (out, mut incoming) = mpsc::channel(WAITING);
+        for (source, report) in sources.iter().zip(&mut reports) {
+            tell(Progress::Asking { source: source.id, address: source.address.clone() });
+            if let Some(refusal) = not_yet(source, now) {
+                tell(Progress::Failed { source: source.id, why: refusal.to_string() });
+                report.error = Some(refusal);
+                continue;
+            }
+            let errand = Errand {
+                reach: Reach::of(source, client.clone(), everywhere.clone()),
+                known: self.known(source.id)?,
+                source: source.clone(),
+                now,
+                child: self.child.clone(),
+                cancel: cancel.clone(),
+            };
+            match source.kind {
+                SourceKind::Folder => runtime.spawn(read_folder(errand, out.clone())),
+                _ => runtime.spawn(gather(errand, out.clone())),
+            };
+        }
+        drop(out);
+        let mut failure = None;
+        while let Some((id, brought)) = incoming.blocking_recv() {
+            let report = reports.iter_mut().find(|report| report.id == id).expect("only these were asked");
+            if let Err(refusal) = self.take(report, brought, now, tell) {
+                // The disk is full, or worse: there is no sense in fetching on.
+                cancel.cancel();
+                failure.get_or_insert(refusal);
+            }
+        }
+        failure.map_or(Ok(reports), Err)
+    }
+
+    fn take(
+        &self,
+        report: &mut SourceReport,
+        brought: Brought,
+        now: Timestamp,
+        tell: Tell<'_>,
+    ) -> Result<(), Refusal> {
+        let id = report.id;
+        match brought {
+            Brought::Answered { to_fetch, unchanged } => {
+                report.unchanged += unchanged;
+                tell(Progress::Answered { source: id, to_fetch });
+            }
+            Brought::Publication(publication) => {
+                let title = publication.alert.title.clone();
+                match self.keep(*publication).inspect_err(|_| report.failed += 1)?.outcome {
+                    Outcome::New => report.new += 1,
+                    Outcome::Updated | Outcome::Completed => report.updated += 1,
+                    Outcome::Unchanged => report.unchanged += 1,
+                }
+                tell(Progress::Kept { source: id, title });
+            }
+            Brought::Missing { address, why } => {
+                report.incomplete += 1;
+                tell(Progress::Missing { source: id, address, why: why.to_string() });
+            }
+            Brought::Done(source) => self.note(answered(*source, now))?,
+            Brought::Failed(refusal) => {
+                tell(Progress::Failed { source: id, why: refusal.to_string() });
+                if refusal != Refusal::Cancelled {
+                    self.note(failed(self.store.source(id)?, &refusal, now))?;
+                }
+                report.error = Some(refusal);
+            }
+        }
+        Ok(())
+    }
+
+    fn known(&self, source: SourceId) -> Result<HashMap<String, model::Alert>, Refusal> {
+        let alerts = self.store.alerts_of(source)?;
+        Ok(alerts.into_iter().map(|alert| (alert.published_id.clone(), alert)).collect())
+    }
+
+    /// A source that the person took away meanwhile is no error.
+    fn note(&self, source: Source) -> Result<(), Refusal> {
+        match self.store.note_asked(&source) {
+            Err(store::Error::Missing(_)) => Ok(()),
+            other => Ok(other?),
+        }
+    }
+}
+
+impl SourceReport {
+    fn none_yet(source: &Source) -> Self {
+        let address = source.address.clone();
+        Self { id: source.id, address, new: 0, updated: 0, unchanged: 0, failed: 0, incomplete: 0, error: None }
+    }
+}
+
+/// A server that asked us to come back later is not asked before.
+fn not_yet(source: &Source, now: Timestamp) -> Option<Refusal> {
+    let until = source.not_before.filter(|until| *until > now)?;
+    Some(Refusal::Network(format!("The server asked us not to come back before {until}.")))
+}
+
+fn answered(source: Source, now: Timestamp) -> Source {
+    Source { asked: Some(now), answered: Some(now), not_before: None, failures: 0, error: None, ..source }
+}
+
+fn failed(source: Source, refusal: &Refusal, now: Timestamp) -> Source {
+    let not_before = match refusal {
+        Refusal::ComeBackLater(seconds) => now.checked_add(jiff::SignedDuration::from_secs(*seconds)).ok(),
+        _ => None,
+    };
+    let failures = source.failures.saturating_add(1);
+    Source { asked: Some(now), not_before, failures, error: Some(refusal.to_string()), ..source }
+}
