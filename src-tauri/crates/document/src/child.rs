@@ -35,6 +35,8 @@ pub fn read_in_child(program: &Path, bytes: &[u8], hint: &Hint) -> Result<Readin
     }
     let mut child = Command::new(program)
         .arg("read-document")
+        // pdf_oxide unpacks streams to 256 MB by itself.
+        .env("PDF_OXIDE_MAX_DECOMPRESS_MB", "32")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

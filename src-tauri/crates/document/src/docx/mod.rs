@@ -22,7 +22,11 @@ const MAX_TOTAL: u64 = 48 << 20;
 const MAX_NODES: u32 = 1_000_000;
 
 pub(crate) fn read(bytes: &[u8], hint: &Hint) -> Result<Document, Unreadable> {
-    let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| Unreadable::Damaged(error.to_string()))?;
+    let says_docx = hint.name.as_deref().is_some_and(|name| name.to_ascii_lowercase().ends_with(".docx"));
+    let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| match says_docx {
+        true => Unreadable::Damaged(error.to_string()),
+        false => Unreadable::Unknown,
+    })?;
     let mut parts = Parts { archive, left: MAX_TOTAL };
     // Other archives (a pack, a spreadsheet) have no such part.
     let main = parts.text("word/document.xml")?.ok_or(Unreadable::Unknown)?;

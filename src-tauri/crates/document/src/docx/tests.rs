@@ -14,7 +14,7 @@ const HEAD: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingm
 fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).expect("a part");
+        writer.start_file(*name, SimpleFileOptions::default().compression_level(Some(1))).expect("a part");
         writer.write_all(text.as_bytes()).expect("its bytes");
     }
     writer.finish().expect("an archive").into_inner()

@@ -9,55 +9,62 @@ mod info;
 mod ligatures;
 mod paragraphs;
 mod plain;
+mod screen;
 
 use model::{Document, Format};
 
 use crate::items;
 use crate::reading::{Hint, Unreadable};
+use crate::sniff::find;
 
-/// Fewer letters than this on a page with a picture mean a scan with a stamp or a page number.
+/// Fewer letters than this in a file with a picture mean a scan with a stamp or a page number.
 const MIN_LETTERS: usize = 20;
 
 pub(crate) fn read(bytes: &[u8], hint: &Hint) -> Result<Document, Unreadable> {
+    let screened = screen::screen(bytes)?;
     let mut document = Document::empty(Format::Pdf);
     document.address = hint.address.clone();
-    let letters: usize;
-    match glyphs::read(bytes) {
+    match glyphs::read(&screened.bytes) {
         Ok(source) => {
             document.pages = source.page_count;
             info::read(&source, &mut document);
-            letters = source.pages.iter().map(|page| page.glyphs.len()).sum();
             document.blocks = blocks(&source.pages);
             document.warnings = source.warnings;
+            if letters(&document.blocks) < MIN_LETTERS {
+                rescue(&screened.bytes, &mut document);
+            }
         }
         Err(Unreadable::Protected) => return Err(Unreadable::Protected),
         Err(error) => {
             // The second reader knows no places, but it gets words out of files that the first gives up.
-            let text = plain::read(bytes).ok_or(error)?;
+            let text = plain::read(&screened.bytes).ok_or(error)?;
             document.pages = text.pages;
-            letters = text.blocks.iter().map(|block| block.text().len()).sum();
             document.blocks = text.blocks;
             document.warnings.push("places-unknown".into());
         }
     }
-    if letters < MIN_LETTERS * document.pages.max(1) as usize && letters < MIN_LETTERS * 5 {
-        rescue(bytes, &mut document);
+    if screened.had_hidden {
+        document.warnings.push("hidden-text".into());
+    }
+    let found = letters(&document.blocks);
+    if found == 0 || (found < MIN_LETTERS && find(bytes, b"/Image").is_some()) {
+        document.warnings.push("no-text-layer".into());
     }
     Ok(document)
 }
 
-/// Asks the second reader where the first found next to nothing; what neither finds is a scan.
+/// Asks the second reader where the first found next to nothing.
 fn rescue(bytes: &[u8], document: &mut Document) {
-    let length = |blocks: &[model::Block]| blocks.iter().map(|block| block.text().len()).sum::<usize>();
     if let Some(text) = plain::read(bytes)
-        && length(&text.blocks) > length(&document.blocks) * 2 + MIN_LETTERS
+        && letters(&text.blocks) > letters(&document.blocks) * 2
     {
         document.blocks = text.blocks;
         document.warnings.push("places-unknown".into());
     }
-    if length(&document.blocks) < MIN_LETTERS {
-        document.warnings.push("no-text-layer".into());
-    }
+}
+
+fn letters(blocks: &[model::Block]) -> usize {
+    blocks.iter().flat_map(|block| &block.lines).map(|line| line.text.chars().count()).sum()
 }
 
 fn blocks(pages: &[glyphs::Page]) -> Vec<model::Block> {
