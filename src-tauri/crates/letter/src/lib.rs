@@ -1,5 +1,6 @@
 //! From a case to a letter: draft, pages, PDF and preview.
 
+mod check;
 mod compose;
 mod deflate;
 mod fonts;
@@ -8,7 +9,8 @@ mod layout;
 mod pdf;
 mod svg;
 
-pub use compose::{ComposeOptions, Composed, Given, Matter, Note, Refusal, compose, compose_case, letter_for};
+pub use check::{Advice, CheckOptions, InTheLetter, TickedCall, check, ticked_calls};
+pub use compose::{ComposeOptions, Composed, Given, Matter, Note, Refusal, compose, compose_case, has_frame, letter_for, sentences};
 pub use fonts::{Fonts, NotAFont};
 pub use frames::{copies_label, date_line, enclosures_label, page_label};
 pub use layout::{

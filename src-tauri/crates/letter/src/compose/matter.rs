@@ -35,6 +35,8 @@ pub struct Matter {
     pub issued: Option<Date>,
     /// By when.
     pub deadline: Option<Deadline>,
+    /// The action is over.
+    pub ended: bool,
     /// In which languages to write, in the order given.
     pub write_in: Vec<Language>,
     /// Or in one's own.
@@ -76,6 +78,7 @@ impl Matter {
             title: Some(case.title.clone()).filter(|title| !title.is_empty()),
             issued: case.issued,
             deadline: case.deadline,
+            ended: case.ended,
             write_in: case.write_in.clone(),
             own_language: case.own_language,
             given: None,
@@ -99,6 +102,7 @@ impl Matter {
             title: None,
             issued: None,
             deadline: None,
+            ended: false,
             write_in: Vec::new(),
             own_language: false,
             given: Some(given),

@@ -9,6 +9,7 @@ mod matter;
 mod model_letter;
 mod note;
 mod salutation;
+mod sentences;
 mod subject;
 
 use model::{Case, Date, Draft, Language, Writer};
@@ -17,6 +18,7 @@ use crate::frames::{Frame, Office, Phrase, Register};
 
 pub use matter::{Given, Matter};
 pub use note::{Note, Refusal};
+pub use sentences::{has_frame, sentences};
 
 pub(crate) use calls::turn;
 
@@ -83,6 +85,7 @@ pub fn compose(matter: &Matter, writer: Option<&Writer>, options: &ComposeOption
     let language = language::choose(matter, writer, options.language.as_ref(), &mut notes);
     let frame = Frame::of(&language);
     let office = Office::of(&matter.recipient.lines);
+    notes.extend(matter.recipient.lines.is_empty().then_some(Note::NoAddress));
     let text = body::compose(matter, writer, options, &language, &mut notes);
     let home = writer.and_then(|w| w.country);
     let salutation = salutation::line(matter, &language, office, text.salutation.as_deref(), &mut notes);

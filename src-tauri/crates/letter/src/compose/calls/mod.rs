@@ -13,7 +13,7 @@ use super::{Matter, Note};
 
 pub(crate) use sentence::{Turned, sentence};
 
-use rules::Rules;
+pub(crate) use rules::Rules;
 
 /// Sentences are put together into paragraphs of about so many characters: three or four lines of a letter.
 const PARAGRAPH_LENGTH: usize = 330;

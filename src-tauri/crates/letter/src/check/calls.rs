@@ -1,0 +1,65 @@
+//! Which of the calls stand in a letter.
+
+use model::{Draft, DraftParagraph};
+
+use crate::compose::Matter;
+use crate::frames::folded;
+
+/// Whether a call stands in a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InTheLetter {
+    /// Its words do.
+    Yes,
+    /// They don't.
+    No,
+    /// The letter is in another language than the calls: only a person can tell.
+    NobodyKnows,
+}
+
+/// A call with its tick.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TickedCall {
+    /// As printed.
+    pub call: String,
+    /// The tick.
+    pub stands: InTheLetter,
+}
+
+/// Short words carry no matter.
+const SHORTEST_WORD: usize = 4;
+
+/// A call stands in the letter when this share of its words stands in one paragraph: its verb is turned, and the
+/// writer may put it more shortly.
+const SHARE: f32 = 0.65;
+
+/// The action's calls, in order, each with whether it stands in the letter.
+pub fn ticked_calls(draft: &Draft, matter: &Matter) -> Vec<TickedCall> {
+    let same_language = matter.language.as_ref().is_none_or(|l| l.primary() == draft.language.primary());
+    let paragraphs: Vec<String> = draft.body.iter().map(|paragraph| folded(&text(paragraph))).collect();
+    let stands = |call: &str| match same_language {
+        true if paragraphs.iter().any(|paragraph| share(call, paragraph) >= SHARE) => InTheLetter::Yes,
+        true => InTheLetter::No,
+        false => InTheLetter::NobodyKnows,
+    };
+    matter.calls.iter().map(|call| TickedCall { call: call.clone(), stands: stands(call) }).collect()
+}
+
+fn text(paragraph: &DraftParagraph) -> String {
+    match paragraph {
+        DraftParagraph::Text(words) => words.clone(),
+        DraftParagraph::List(items) => items.join(" / "),
+        DraftParagraph::Gap(_) => String::new(),
+    }
+}
+
+/// Which share of the call's words stands in the folded text; a call without long words counts by all of them.
+fn share(call: &str, text: &str) -> f32 {
+    let call = folded(call);
+    let long: Vec<&str> = call.split_whitespace().filter(|w| w.chars().count() >= SHORTEST_WORD).collect();
+    let words = if long.is_empty() { call.split_whitespace().collect() } else { long };
+    let found = words.iter().filter(|word| text.contains(&format!(" {word} "))).count();
+    // Counts of words are small.
+    #[expect(clippy::cast_precision_loss)]
+    let share = found as f32 / words.len().max(1) as f32;
+    share
+}

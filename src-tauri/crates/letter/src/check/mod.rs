@@ -1,0 +1,144 @@
+//! What a careful friend would say about a draft before it is printed: a list, never a block.
+
+mod calls;
+mod names;
+mod tone;
+
+use model::{Date, Deadline, Draft, DraftParagraph};
+
+use crate::compose::Matter;
+use crate::frames::{Frame, Phrase};
+
+pub use calls::{InTheLetter, TickedCall, ticked_calls};
+
+/// What the check has to know besides the draft and its matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CheckOptions {
+    /// The day of the check.
+    pub today: Date,
+    /// On how many pages the letter was set; `None` before it was.
+    pub pages: Option<usize>,
+    /// Deadline minus days in the post minus one, where both are known.
+    pub last_post: Option<Date>,
+}
+
+/// One thing to look at. The shells put it into words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Advice {
+    /// The action is over: nothing should be sent. The shells guard the print by this one.
+    Ended,
+    /// The deadline has passed.
+    DeadlinePast(Date),
+    /// By post it would come too late: e-mail or fax.
+    LastPostPast(Date),
+    /// The newest news is so many days old: ask before writing.
+    OldNews(i32),
+    /// The letter fills so many pages; one is read, two seldom.
+    Pages(usize),
+    /// Nothing stands in the body.
+    Empty,
+    /// The block has no address below the name.
+    NoAddress,
+    /// The block names no country.
+    NoCountry,
+    /// Nobody is addressed.
+    NoSalutation,
+    /// The person's full name doesn't stand in the letter.
+    NameMissing(String),
+    /// The person's full name first stands below the first paragraph.
+    NameLate(String),
+    /// A call doesn't stand in the letter. It may be left out knowingly.
+    CallMissing(String),
+    /// A gap is still open: its prompt.
+    GapLeft(String),
+    /// A word that closes ears.
+    Tone(String),
+    /// The letter asks for no reply.
+    NoReplyAsked,
+}
+
+/// Eight weeks without word, after which one asks before writing.
+const OLD_NEWS_DAYS: i32 = 56;
+
+/// Looks a draft over. The gravest comes first.
+pub fn check(draft: &Draft, matter: &Matter, options: &CheckOptions) -> Vec<Advice> {
+    let mut advice = dates(matter, options);
+    advice.extend(options.pages.filter(|pages| *pages > 1).map(Advice::Pages));
+    advice.extend(head(draft));
+    let texts = texts(draft);
+    if texts.is_empty() {
+        advice.push(Advice::Empty);
+        return advice;
+    }
+    advice.extend(names::advice(draft, matter, &texts));
+    let missing = ticked_calls(draft, matter).into_iter().filter(|call| call.stands == InTheLetter::No);
+    advice.extend(missing.map(|call| Advice::CallMissing(call.call)));
+    advice.extend(gaps(draft));
+    advice.extend(tone::words(draft, &texts).into_iter().map(Advice::Tone));
+    advice.extend(asks_for_no_reply(draft, &texts).then_some(Advice::NoReplyAsked));
+    advice
+}
+
+fn dates(matter: &Matter, options: &CheckOptions) -> Vec<Advice> {
+    if matter.ended {
+        return vec![Advice::Ended];
+    }
+    let mut advice = Vec::new();
+    let deadline = match matter.deadline {
+        Some(Deadline::On(day)) => Some(day),
+        _ => None,
+    };
+    match (deadline, options.last_post) {
+        (Some(day), _) if day < options.today => advice.push(Advice::DeadlinePast(day)),
+        (_, Some(day)) if day < options.today => advice.push(Advice::LastPostPast(day)),
+        _ => {}
+    }
+    let age = matter.issued.and_then(|issued| options.today.since(issued).ok()).map(|span| span.get_days());
+    // A date that has not passed says that letters are still wanted, however old the news.
+    let still_wanted = deadline.is_some() || matter.deadline == Some(Deadline::AnyTime);
+    advice.extend(age.filter(|days| *days > OLD_NEWS_DAYS && !still_wanted).map(Advice::OldNews));
+    advice
+}
+
+fn head(draft: &Draft) -> Vec<Advice> {
+    let mut advice = Vec::new();
+    // A name and a country alone reach nobody.
+    let lines = draft.address.len() - usize::from(draft.country.is_some() && !draft.address.is_empty());
+    if lines < 2 {
+        advice.push(Advice::NoAddress);
+    }
+    if draft.country.is_none() {
+        advice.push(Advice::NoCountry);
+    }
+    if draft.salutation.trim().is_empty() {
+        advice.push(Advice::NoSalutation);
+    }
+    advice
+}
+
+/// Every paragraph and item that will be printed.
+fn texts(draft: &Draft) -> Vec<&str> {
+    draft.body.iter().flat_map(printed).map(String::as_str).filter(|words| !words.trim().is_empty()).collect()
+}
+
+fn printed(paragraph: &DraftParagraph) -> &[String] {
+    match paragraph {
+        DraftParagraph::Text(words) => std::slice::from_ref(words),
+        DraftParagraph::List(items) => items.as_slice(),
+        DraftParagraph::Gap(_) => &[],
+    }
+}
+
+fn gaps(draft: &Draft) -> Vec<Advice> {
+    let prompt = |paragraph: &DraftParagraph| match paragraph {
+        DraftParagraph::Gap(prompt) => Some(Advice::GapLeft(prompt.clone())),
+        DraftParagraph::Text(_) | DraftParagraph::List(_) => None,
+    };
+    draft.body.iter().filter_map(prompt).collect()
+}
+
+fn asks_for_no_reply(draft: &Draft, texts: &[&str]) -> bool {
+    let Some(frame) = Frame::of(&draft.language) else { return false };
+    let words = || frame.phrase(Phrase::ReplyWords).split('|');
+    !texts.iter().any(|text| words().any(|word| text.to_lowercase().contains(word)))
+}

@@ -1,0 +1,319 @@
+//! Letters composed from cases: what stands in the address, the salutation, the body.
+
+use letter::{ComposeOptions, Given, Matter, Note, Refusal, compose, compose_case, letter_for};
+use model::{Country, Language, Writer};
+
+use crate::sample::{cambodia, case, recipient, shown, today, writer};
+
+#[track_caller]
+fn check(matter: &Matter, writer: Option<&Writer>, language: Option<&str>, expected: &str) {
+    let options = ComposeOptions { language: language.map(Language::new), ..ComposeOptions::on(today()) };
+    let composed = compose(matter, writer, &options);
+    assert_eq!(shown(&composed.draft).trim(), expected.trim());
+}
+
+#[track_caller]
+fn check_address(matter: &Matter, writer: Option<&Writer>, expected: &[&str]) {
+    let draft = compose(matter, writer, &ComposeOptions::on(today())).draft;
+    assert_eq!(draft.address, expected);
+}
+
+fn to(lines: &[&str], country: &str) -> Matter {
+    Matter { country: Country::from_code(country), ..Matter::given(recipient(lines), Given::default()) }
+}
+
+#[test]
+fn a_letter_goes_to_the_right_office_with_the_country_alone_in_capitals() {
+    check(
+        &cambodia(),
+        None,
+        None,
+        "
+Minister of Justice
+H.E. Keo Vannarith
+Ministry of Justice
+41 Sothearos Boulevard
+Phnom Penh
+CAMBODIA
+
+Regarding Chea Sophal and Yim Kunthea (UA 86/26)
+Your Excellency,
+I am writing to you about Chea Sophal and Yim Kunthea.
+I urge the prosecutor to withdraw the summons against Chea Sophal and Yim Kunthea. I ask the Ministry of Land to publish the map on which the eviction of Village 5 is based.
+[In your own words: who you are, and why this matters to you]
+I would be grateful for a reply.
+Yours respectfully,
+",
+    );
+}
+
+#[test]
+fn in_a_language_without_calls_gaps_stand_for_them() {
+    check(
+        &cambodia(),
+        Some(&writer(&["fr"])),
+        Some("fr"),
+        "
+Minister of Justice
+H.E. Keo Vannarith
+Ministry of Justice
+41 Sothearos Boulevard
+Phnom Penh
+CAMBODGE
+
+Objet : Chea Sophal et Yim Kunthea (UA 86/26)
+Your Excellency,
+Je vous écris concernant Chea Sophal et Yim Kunthea.
+[Urging the prosecutor to withdraw the summons against Chea Sophal and Yim Kunthea]
+[Asking the Ministry of Land to publish the map on which the eviction of Village 5 is based]
+[Avec vos propres mots : qui vous êtes, et pourquoi cela vous touche]
+Dans l’attente de votre réponse, je vous remercie de votre attention.
+Veuillez agréer l’expression de ma haute considération.
+",
+    );
+}
+
+#[test]
+fn a_language_without_a_frame_says_nothing_in_another_ones_words() {
+    let matter = Matter { recipient: recipient(&["Minister", "Street 1", "Hanoi, Vietnam"]), ..cambodia() };
+    check(
+        &matter,
+        None,
+        Some("vi"),
+        "
+Minister
+Street 1
+Hanoi
+VIETNAM
+
+UA 86/26
+
+[Urging the prosecutor to withdraw the summons against Chea Sophal and Yim Kunthea]
+[Asking the Ministry of Land to publish the map on which the eviction of Village 5 is based]
+[]
+",
+    );
+}
+
+#[test]
+fn requests_that_share_their_opening_words_stand_in_a_list() {
+    let calls = ["release Ana Ruiz at once", "Open an independent inquiry", "Tamar must be free"];
+    let matter = Matter { calls: calls.map(str::to_owned).into(), persons: Vec::new(), ..cambodia() };
+    check(
+        &matter,
+        None,
+        None,
+        "
+Minister of Justice
+H.E. Keo Vannarith
+Ministry of Justice
+41 Sothearos Boulevard
+Phnom Penh
+CAMBODIA
+
+UA 86/26
+Your Excellency,
+I am writing to you about the case UA 86/26.
+I urge you to:
+* release Ana Ruiz at once
+* open an independent inquiry
+These are my requests:
+* Tamar must be free
+[In your own words: who you are, and why this matters to you]
+I would be grateful for a reply.
+Yours respectfully,
+",
+    );
+}
+
+#[test]
+fn a_model_letter_stands_as_it_is_with_a_place_for_ones_own_words() {
+    let letter = "Dear Mr Vannarith / Dear Prosecutor,\n\nI write about Chea Sophal.\n\nPlease free him.\n\nYours faithfully,";
+    let lines = ["Prosecutor", "Kampot Provincial Court", "Kampot, Cambodia"];
+    let matter = Matter { model_letter: Some(letter.into()), recipient: recipient(&lines), ..cambodia() };
+    check(
+        &matter,
+        None,
+        None,
+        "
+Prosecutor
+Kampot Provincial Court
+Kampot
+CAMBODIA
+
+Regarding Chea Sophal and Yim Kunthea (UA 86/26)
+Dear Prosecutor,
+I write about Chea Sophal.
+Please free him.
+[In your own words: who you are, and why this matters to you]
+I would be grateful for a reply.
+Yours faithfully,
+",
+    );
+}
+
+#[test]
+fn a_copy_says_that_it_is_one_and_names_the_addressee() {
+    let draft = compose_case(&case(), 2, None, None, today()).expect("a letter");
+    assert_eq!(draft.salutation, "Your Excellency,");
+    let shown = shown(&draft);
+    let first = "For your information, I am sending you the text of my letter to the following addressee: \
+                 Minister of Justice, H.E. Keo Vannarith.\nI am writing to you about Chea Sophal and Yim Kunthea.";
+    assert!(shown.contains(first), "{shown}");
+}
+
+#[test]
+fn missions_that_get_a_copy_are_named_and_nobody_else() {
+    let draft = compose_case(&case(), 1, None, None, today()).expect("a letter");
+    assert_eq!(draft.copies, ["Royal Embassy of Cambodia"]);
+}
+
+#[test]
+fn what_a_print_run_gives_stands_as_it_is() {
+    let given = Given {
+        subject: Some("The school in Kampot".into()),
+        paragraphs: vec!["First.".into(), "Second.".into()],
+        calls: vec!["Open the school".into(), "Urging them to pay the teachers".into()],
+    };
+    let matter = Matter::given(recipient(&["Minister of Education", "Baghdad"]), given);
+    check(
+        &matter,
+        None,
+        Some("en"),
+        "
+Minister of Education
+Baghdad
+
+The school in Kampot
+Dear Minister,
+First.
+Second.
+These are my requests:
+* Open the school
+* Urging them to pay the teachers
+Yours respectfully,
+",
+    );
+}
+
+#[test]
+fn ones_own_text_replaces_the_body() {
+    let body = Some("I am a teacher.\nI write about Chea Sophal.\n\nPlease help.".to_owned());
+    let options = ComposeOptions { body, ..ComposeOptions::on(today()) };
+    let draft = letter_for(&case(), 1, None, &options).expect("a letter").draft;
+    let shown = shown(&draft);
+    let text = "Your Excellency,\nI am a teacher. I write about Chea Sophal.\nPlease help.\nYours respectfully,";
+    assert!(shown.contains(text), "{shown}");
+}
+
+#[test]
+fn an_ended_case_gets_no_letter_unless_one_insists() {
+    let case = model::Case { ended: true, ..case() };
+    assert_eq!(compose_case(&case, 1, None, None, today()), Err(Refusal::Ended));
+    let options = ComposeOptions { although_ended: true, ..ComposeOptions::on(today()) };
+    assert!(letter_for(&case, 1, None, &options).is_ok());
+}
+
+#[test]
+fn recipients_are_counted_from_one() {
+    let refusal = |to| compose_case(&case(), to, None, None, today()).expect_err("nobody has that number");
+    assert_eq!(refusal(0), Refusal::NoSuchRecipient { to: 0, count: 3 });
+    assert_eq!(refusal(4).to_string(), "there is no recipient 4: this case has 3");
+}
+
+#[test]
+fn the_writer_shows_name_and_town_and_the_street_only_on_wish() {
+    let sender = |writer: &Writer| compose(&cambodia(), Some(writer), &ComposeOptions::on(today())).draft.sender;
+    assert_eq!(sender(&writer(&["en"])), ["Jane Fields", "Leeds LS1 4DY"]);
+    let open = Writer { show_address: true, ..writer(&["en"]) };
+    assert_eq!(sender(&open), ["Jane Fields", "12 Mill Lane", "Leeds LS1 4DY"]);
+}
+
+#[test]
+fn the_country_stands_once_in_the_senders_language_or_in_english() {
+    let lines = ["Minister", "Street 1", "San José, Costa Rica"];
+    check_address(&to(&lines, "CR"), None, &["Minister", "Street 1", "San José", "COSTA RICA"]);
+    let iran = ["Head", "Tehran", "Islamic Republic of Iran"];
+    check_address(&to(&iran, "IR"), Some(&writer(&["es", "en"])), &["Head", "Tehran", "IRÁN"]);
+    check_address(&to(&iran, "IR"), Some(&writer(&["fa", "en"])), &["Head", "Tehran", "IRAN"]);
+    check_address(&to(&["Minister", "Kabul"], "AF"), Some(&writer(&["tr"])), &["Minister", "Kabul", "AFGANİSTAN"]);
+}
+
+#[test]
+fn a_letter_at_home_has_no_country_line() {
+    let lines = ["Embassy of Honduras", "511 Gloucester Row", "London W1U 0AA", "United Kingdom"];
+    let home = Writer { country: Country::from_code("GB"), ..writer(&["en"]) };
+    check_address(&to(&lines, "HN"), Some(&home), &lines[..3]);
+    check_address(
+        &to(&lines, "HN"),
+        Some(&writer(&["de"])),
+        &["Embassy of Honduras", "511 Gloucester Row", "London W1U 0AA", "VEREINIGTES KÖNIGREICH"],
+    );
+}
+
+#[test]
+fn no_country_is_invented_for_a_mission_or_taken_from_a_state() {
+    let embassy = ["Embassy of Peru", "2790 Chestnut Terrace NW", "Washington, DC 20099"];
+    check_address(&to(&embassy, "PE"), None, &embassy);
+    let atlanta = ["Board of Pardons", "2 Fiction Drive", "Atlanta, Georgia"];
+    check_address(&to(&atlanta, "US"), None, &[&atlanta[..], &["UNITED STATES OF AMERICA"]].concat());
+}
+
+#[test]
+fn the_lines_decide_where_the_block_is_not_the_case() {
+    let lines = ["Head of the Judiciary", "c/o Embassy of Iran", "1050 Bruxelles, Belgium"];
+    check_address(
+        &to(&lines, "IR"),
+        None,
+        &["Head of the Judiciary", "c/o Embassy of Iran", "1050 Bruxelles", "BELGIUM"],
+    );
+}
+
+#[test]
+fn the_language_is_the_first_listed_that_the_writer_knows_and_the_action_has_words_in() {
+    let language = |matter: &Matter, knows: &[&str]| {
+        compose(matter, Some(&writer(knows)), &ComposeOptions::on(today())).draft.language.tag().to_owned()
+    };
+    assert_eq!(language(&cambodia(), &["fr", "en"]), "en");
+    assert_eq!(language(&cambodia(), &["fr"]), "en");
+    let french = Matter { language: Some(Language::new("fr")), ..cambodia() };
+    assert_eq!(language(&french, &["en", "fr"]), "fr");
+}
+
+#[test]
+fn what_the_composer_could_not_do_is_said() {
+    let notes = |language: &str| {
+        let options = ComposeOptions { language: Some(Language::new(language)), ..ComposeOptions::on(today()) };
+        compose(&cambodia(), None, &options).notes
+    };
+    let english = Language::new("en");
+    assert_eq!(notes("en"), []);
+    assert_eq!(notes("fr"), [Note::CallsElsewhere(english.clone()), Note::SalutationElsewhere(english.clone())]);
+    assert!(notes("vi").contains(&Note::NoFrame(Language::new("vi"))));
+    let strict = Matter { own_language: false, ..cambodia() };
+    let options = ComposeOptions { language: Some(Language::new("de")), ..ComposeOptions::on(today()) };
+    assert!(compose(&strict, None, &options).notes.contains(&Note::NotAskedFor(Language::new("de"))));
+}
+
+#[test]
+fn many_names_are_counted_after_the_twelfth() {
+    let persons = (1..=15).map(|n| crate::sample::person(&format!("Person {n}"))).collect();
+    let draft = compose(&Matter { persons, ..cambodia() }, None, &ComposeOptions::on(today())).draft;
+    assert!(draft.subject.ends_with("Person 11, Person 12 and 3 others (UA 86/26)"), "{}", draft.subject);
+}
+
+#[test]
+fn surnames_lose_the_capitals_of_the_list_where_the_action_writes_them_small() {
+    let calls = vec!["Urging that Eleuterio Quispe Lloclla be released".to_owned()];
+    let persons = vec![crate::sample::person("Eleuterio QUISPE LLOCLLA"), crate::sample::person("Ana RUIZ")];
+    let draft = compose(&Matter { persons, calls, ..cambodia() }, None, &ComposeOptions::on(today())).draft;
+    assert_eq!(draft.subject, "Regarding Eleuterio Quispe Lloclla and Ana RUIZ (UA 86/26)");
+}
+
+#[test]
+fn nothing_at_all_still_makes_a_letter() {
+    let composed = compose(&Matter::given(recipient(&[]), Given::default()), None, &ComposeOptions::on(today()));
+    assert_eq!(composed.draft.address, Vec::<String>::new());
+    assert_eq!(composed.draft.salutation, "Dear Sir or Madam,");
+    assert_eq!(composed.notes, [Note::NoAddress]);
+}

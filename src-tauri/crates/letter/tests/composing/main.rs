@@ -1,0 +1,8 @@
+//! From a case to a draft, and what the check says about it.
+
+mod calls;
+mod check;
+mod compose;
+mod golden;
+mod recipients;
+mod sample;
