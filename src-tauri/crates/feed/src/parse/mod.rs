@@ -6,6 +6,7 @@ mod body;
 mod country;
 mod dates;
 mod decode;
+mod discovery;
 mod elements;
 mod entry;
 mod json;
@@ -14,6 +15,8 @@ mod names;
 mod scan;
 mod text;
 mod xml;
+
+pub use discovery::links_to_feeds;
 
 use model::Entry;
 use sha2::{Digest, Sha256};
