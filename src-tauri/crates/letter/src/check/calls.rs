@@ -2,7 +2,7 @@
 
 use model::{Draft, DraftParagraph};
 
-use crate::compose::Matter;
+use crate::compose::{Matter, Rules, sentence};
 use crate::frames::folded;
 
 /// Whether a call stands in a letter.
@@ -28,16 +28,19 @@ pub struct TickedCall {
 /// Short words carry no matter.
 const SHORTEST_WORD: usize = 4;
 
-/// A call stands in the letter when this share of its words stands in one paragraph: its verb is turned, and the
-/// writer may put it more shortly.
+/// A call stands in the letter when this share of its words, or of the sentence it became, stands in one paragraph:
+/// the writer may put it more shortly.
 const SHARE: f32 = 0.65;
 
 /// The action's calls, in order, each with whether it stands in the letter.
 pub fn ticked_calls(draft: &Draft, matter: &Matter) -> Vec<TickedCall> {
     let same_language = matter.language.as_ref().is_none_or(|l| l.primary() == draft.language.primary());
     let paragraphs: Vec<String> = draft.body.iter().map(|paragraph| folded(&text(paragraph))).collect();
+    let rules = Rules::of(&draft.language);
+    let either = |call: &str| [sentence(call, rules, &matter.recipient).sentence(), call.to_owned()];
+    let stands_in = |words: &String| paragraphs.iter().any(|paragraph| share(words, paragraph) >= SHARE);
     let stands = |call: &str| match same_language {
-        true if paragraphs.iter().any(|paragraph| share(call, paragraph) >= SHARE) => InTheLetter::Yes,
+        true if either(call).iter().any(stands_in) => InTheLetter::Yes,
         true => InTheLetter::No,
         false => InTheLetter::NobodyKnows,
     };

@@ -71,7 +71,10 @@ pub fn check(draft: &Draft, matter: &Matter, options: &CheckOptions) -> Vec<Advi
         return advice;
     }
     advice.extend(names::advice(draft, matter, &texts));
+    let has_gap =
+        |call: &str| draft.body.iter().any(|p| matches!(p, DraftParagraph::Gap(prompt) if prompt == call));
     let missing = ticked_calls(draft, matter).into_iter().filter(|call| call.stands == InTheLetter::No);
+    let missing = missing.filter(|call| !has_gap(&call.call));
     advice.extend(missing.map(|call| Advice::CallMissing(call.call)));
     advice.extend(gaps(draft));
     advice.extend(tone::words(draft, &texts).into_iter().map(Advice::Tone));

@@ -12,7 +12,7 @@ pub(crate) fn advice(draft: &Draft, matter: &Matter, texts: &[&str]) -> Vec<Advi
     let folded_texts: Vec<String> = texts.iter().map(|text| folded(text)).collect();
     let in_subject = folded(&draft.subject);
     let of = |name: &String| {
-        let wanted = folded(name);
+        let wanted = as_it_is_looked_for(name);
         match folded_texts.iter().position(|text| text.contains(&wanted)) {
             Some(0) => None,
             Some(_) if in_subject.contains(&wanted) => None,
@@ -22,3 +22,13 @@ pub(crate) fn advice(draft: &Draft, matter: &Matter, texts: &[&str]) -> Vec<Advi
     };
     matter.persons.iter().map(|person| &person.name).filter_map(of).collect()
 }
+
+/// Arabic and Hebrew join “and” to the next word, and Chinese writes no spaces: there a name is looked for inside words.
+fn as_it_is_looked_for(name: &str) -> String {
+    let folded = folded(name);
+    let joins = folded.contains(|c| c >= FIRST_HEBREW_LETTER);
+    if joins { folded.trim().to_owned() } else { folded }
+}
+
+/// Latin, Greek, Cyrillic and Armenian lie below it.
+const FIRST_HEBREW_LETTER: char = '\u{590}';

@@ -20,7 +20,7 @@ pub use matter::{Given, Matter};
 pub use note::{Note, Refusal};
 pub use sentences::{has_frame, sentences};
 
-pub(crate) use calls::turn;
+pub(crate) use calls::{Rules, sentence, turn};
 
 /// How a letter is to be composed.
 #[derive(Debug, Clone)]

@@ -106,6 +106,12 @@ pub(crate) struct Frame {
     phrases: HashMap<&'static str, &'static str>,
 }
 
+/// Rows that only some languages have: their digits, and what joins two names before a certain sound.
+pub(crate) const DIGITS: &str = "digits";
+pub(crate) const PAIR_BEFORE: &str = "pair-before";
+pub(crate) const PAIR_NOT_BEFORE: &str = "pair-not-before";
+pub(crate) const PAIR_THEN: &str = "pair-then";
+
 /// The tables, in the order of the languages in which a frame is looked for by words.
 const TABLES: &[(&str, &str)] = &[
     ("en", include_str!("en.tsv")),
@@ -139,6 +145,18 @@ impl Frame {
         self.phrases.get(phrase.key()).copied().unwrap_or_default()
     }
 
+    /// A row that only some languages have, such as their digits.
+    pub(crate) fn extra(&self, key: &str) -> Option<&'static str> {
+        self.phrases.get(key).copied()
+    }
+
+    /// A number in the language's digits.
+    pub(crate) fn number(&self, n: usize) -> String {
+        let digits: Vec<char> = self.extra(DIGITS).unwrap_or("0123456789").chars().collect();
+        let value = |c: char| c.to_digit(10).and_then(|d| digits.get(d as usize)).copied();
+        n.to_string().chars().filter_map(value).collect()
+    }
+
     /// The phrase with its one slot filled.
     pub(crate) fn fill(&self, phrase: Phrase, slot: &str, words: &str) -> String {
         self.phrase(phrase).replace(slot, words)
@@ -169,7 +187,8 @@ mod tests {
 
     #[test]
     fn no_frame_holds_a_key_that_nobody_reads() {
-        let known: Vec<&str> = Phrase::ALL.into_iter().map(Phrase::key).collect();
+        let extras = [DIGITS, PAIR_BEFORE, PAIR_NOT_BEFORE, PAIR_THEN];
+        let known: Vec<&str> = Phrase::ALL.into_iter().map(Phrase::key).chain(extras).collect();
         for frame in Frame::all() {
             let strangers: Vec<_> = frame.phrases.keys().filter(|key| !known.contains(*key)).collect();
             assert!(strangers.is_empty(), "{}: {strangers:?}", frame.language);

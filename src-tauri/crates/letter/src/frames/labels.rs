@@ -7,7 +7,7 @@ use super::{Frame, Phrase};
 /// “Page 2 of 3” in the letter's language; bare numbers (“2/3”) in a language without a frame.
 pub fn page_label(language: &Language, n: usize, m: usize) -> String {
     match Frame::of(language) {
-        Some(frame) => frame.phrase(Phrase::Page).replace("{n}", &n.to_string()).replace("{m}", &m.to_string()),
+        Some(frame) => frame.phrase(Phrase::Page).replace("{n}", &frame.number(n)).replace("{m}", &frame.number(m)),
         None => format!("{n}/{m}"),
     }
 }

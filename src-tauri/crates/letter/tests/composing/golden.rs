@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 /// Turns each row of the fixture, three cells, into lines of text, and compares them with the golden file.
-/// `UPDATE_GOLDEN=1` writes it, to be read before it is accepted.
 #[track_caller]
 pub fn check(fixture: &str, golden: &str, turn: impl Fn([&str; 3]) -> String) {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
@@ -14,9 +13,15 @@ pub fn check(fixture: &str, golden: &str, turn: impl Fn([&str; 3]) -> String) {
         let cells = <[&str; 3]>::try_from(cells).expect("three cells a row");
         writeln!(text, "{}", turn(cells)).expect("a string takes everything");
     }
-    let path = format!("{folder}/golden/{golden}");
+    check_text(golden, &text);
+}
+
+/// Compares a text with the golden file of that name. `UPDATE_GOLDEN=1` writes it, to be read before it is accepted.
+#[track_caller]
+pub fn check_text(golden: &str, text: &str) {
+    let path = format!("{}/tests/golden/{golden}", env!("CARGO_MANIFEST_DIR"));
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, &text).expect("the golden file can be written");
+        std::fs::write(&path, text).expect("the golden file can be written");
     }
     let expected = std::fs::read_to_string(&path).unwrap_or_default();
     let differs = text.lines().zip(expected.lines()).find(|(now, before)| now != before);

@@ -4,5 +4,6 @@ mod calls;
 mod check;
 mod compose;
 mod golden;
+mod languages;
 mod recipients;
 mod sample;
