@@ -5,13 +5,16 @@ const PHYSICAL =
 export default {
   extends: ["stylelint-config-standard", "stylelint-config-html/svelte"],
   rules: {
-    "property-disallowed-list": [[PHYSICAL, "float", "backdrop-filter", "filter"]],
-    "declaration-property-value-disallowed-list": { "text-align": ["left", "right"] },
+    "property-disallowed-list": [[PHYSICAL, "backdrop-filter", "filter"]],
+    "declaration-property-value-disallowed-list": {
+      "text-align": ["left", "right"],
+      float: ["left", "right"],
+    },
     "color-no-hex": true,
     "color-named": "never",
     "function-disallowed-list": ["rgb", "rgba", "hsl", "hsla"],
     "custom-property-pattern": null,
-    "selector-class-pattern": "^[a-z][a-z0-9-]*$",
+    "selector-class-pattern": "^(ProseMirror[a-z-]*|[a-z][a-z0-9-]*)$",
     "selector-pseudo-class-no-unknown": [true, { ignorePseudoClasses: ["global"] }],
     "no-descending-specificity": null,
     "declaration-empty-line-before": null,

@@ -12,8 +12,6 @@ list-sort = Soonest post first
 list-sort-country = By country
 list-add-source = Add a source
 list-add-sample = Look at the sample
-list-paste = Paste text
-list-files = Choose files
 
 section-this-week = Post this week
 section-next-week = Post next week
@@ -35,7 +33,7 @@ due-late = Past the last post: send by email too
 due-hours = Too late by post: e-mail or fax today
 due-soon = As soon as possible, { $days ->
     [0] issued today
-    [one] issued yesterday
+    [1] issued yesterday
    *[other] issued { $days } days ago
 }
 due-old-months = Issued { $months ->
@@ -96,7 +94,6 @@ read-archive = Archive
 read-unarchive = Put back
 read-original-pdf = Original PDF
 read-original-page = Original page
-read-text-size = Text size
 read-unread = Mark unread
 read-show-hidden = Show covered parts
 read-cover-again = Cover again
@@ -171,7 +168,6 @@ change-edited = The text was edited: version { $words }
 
 where-heading = Where to write
 where-copies = Copies
-where-salutation = { $salutation }
 where-embassy = Copies to diplomats accredited to your country are asked for.
 where-languages = In { $languages }.
 where-own-language = Or in your own language.
@@ -179,7 +175,5 @@ where-write = Write to this address
 
 original-heading = Original
 original-page-number = Page { $page } of { $pages }
-original-larger = Larger
-original-smaller = Smaller
 original-failed = This document can’t be shown here. It is kept on this laptop.
 original-frame = Page as it was published

@@ -34,10 +34,8 @@ undo = Undo
 close = Close
 cancel = Cancel
 dismiss = Dismiss
-error-heading = That did not work
 safe-here = Everything here is still on this laptop.
 loading = Reading…
-loading-cases = Reading { $count } cases…
 
 drop-here = Put the files down here to keep them in Penlight
 drop-kinds = PDF, web page, e-mail, text or Word file

@@ -20,11 +20,11 @@ letter-not-saved = Not saved. Keep this window open; it is tried again.
 letter-to = To
 letter-in = In
 letter-from = From
+letter-about = { $names }, { $country }
+letter-recipient = { $name }, { $country }
 letter-paper = On
-letter-copy = copy
 letter-addressees = Addressees
 letter-copies = Copies
-letter-embassy = copy to the embassy
 letter-also-understood = { $languages } also understood
 letter-sender-name-town = Name and town only
 letter-sender-full = Name and full address
@@ -60,7 +60,6 @@ letter-words = { $count ->
    *[other] { $count } words
 }
 letter-undo = Undo
-letter-redo = Redo
 letter-print = Print
 letter-pdf = Save as PDF
 letter-editor-keys = Tab goes to the next gap. Escape, then Tab leaves the editor.

@@ -50,11 +50,19 @@ export function followAddress(): () => void {
 
 /** The room that an address names. */
 export function parse(hash: string, search = ""): Route {
-  if (new URLSearchParams(search).has("gallery")) return { room: "gallery" };
+  if (/[?&]gallery\b/.test(search)) return { room: "gallery" };
   const [room = "", rest] = hash.replace(/^#\/?/, "").split("/", 2);
-  const id = rest ? decodeURIComponent(rest) : null;
+  const id = rest ? decoded(rest) : null;
   if (room === "draft" && id) return { room: "draft", id };
   if (room === "drafts" || room === "sources" || room === "settings") return { room };
   if (CASE_ROOMS.includes(room)) return { room: room as CaseRoom, case: id, country: null };
   return { room: "needs", case: null, country: null };
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }

@@ -13,6 +13,7 @@ export class Rows {
   sections = $state.raw<Section[]>([]);
   failed = $state<string | null>(null);
   #pages = new SvelteMap<number, CaseRow[]>();
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the screen hangs on it
   #asked = new Set<number>();
   #recent: number[] = [];
   #ask: Ask;

@@ -88,6 +88,9 @@ function lines(texts: string[], x: number, y: number): string {
 
 function sheet(width: number, height: number, inner: string, rtl: boolean): string {
   const flip = rtl ? ' direction="rtl"' : "";
+  // Text that runs from right to left begins at the other margin.
+  if (rtl)
+    inner = inner.replaceAll(/<text x="([\d.]+)"/g, (_, x: string) => `<text x="${width - Number(x)}"`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Literata,Georgia,serif" font-size="4.05" fill="#1b202b"${flip}>${inner}</svg>`;
 }
 

@@ -1,0 +1,45 @@
+# The frame around every room: navigation, search, state, hiding.
+
+app-name = Penlight
+
+nav-label = اصلی
+nav-read = خواندن
+nav-write = نوشتن
+nav-keep = نگه‌داشتن
+nav-all = همهٔ پرونده‌ها
+nav-needs = نیازمند نامه
+nav-soon = مهلت پست نزدیک است
+nav-news = خبر پرونده‌های من
+nav-languages = به زبان‌های من
+nav-country = بر پایهٔ کشور
+nav-archive = بایگانی
+nav-drafts = پیش‌نویس‌ها
+nav-sources = منابع
+nav-settings = تنظیمات
+
+find-placeholder = جست‌وجوی پرونده، نامه یا شخص، یا نوشتن فرمان
+hide = پنهان کن
+hidden-title = یادداشت
+hidden-text = یادداشت
+show-again = بازگشت
+
+state-offline = آفلاین. همه‌چیز روی همین رایانه است
+state-never = هنوز چیزی دریافت نشده است
+state-updated = به‌روز شده در { $moment }
+state-updating = در حال به‌روزرسانی { $name }…
+state-updating-count = به‌روزرسانی { $done } از { $total }…
+state-stale = آخرین به‌روزرسانی { $date }. شاید پرونده از آن زمان تغییر کرده باشد.
+
+undo = واگرد
+close = بستن
+cancel = انصراف
+dismiss = کنار بگذار
+safe-here = همه‌چیز هنوز روی همین رایانه است.
+loading = در حال خواندن…
+
+drop-here = فایل‌ها را همین‌جا رها کنید تا در Penlight بمانند
+drop-kinds = پی‌دی‌اف، صفحهٔ وب، ایمیل، متن یا فایل ورد
+
+lock-name = گذرواژه
+lock-open = باز کردن
+lock-now = قفل کن

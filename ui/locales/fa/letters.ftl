@@ -1,0 +1,115 @@
+# Writing: drafts, the composer, the pages, printing.
+
+drafts-lead = نامه‌هایی که آغاز کرده‌اید. هنگام نوشتن روی همین رایانه نگه داشته می‌شوند.
+drafts-empty = نامه‌ای در انتظار نیست. پرونده‌ای برگزینید و W را بزنید.
+drafts-open-case = به پرونده‌ها
+drafts-to = به { $to }، به { $language }
+drafts-changed = آخرین تغییر { $moment }
+drafts-gaps = { $count ->
+    [1] یک جای خالی
+   *[other] { $count } جای خالی
+}
+drafts-discard = به سطل زباله
+drafts-discarded = پیش‌نویس در سطل زباله است.
+drafts-restored = پیش‌نویس بازگشت.
+
+letter-back = بازگشت به پرونده
+letter-saved = روی همین رایانه ذخیره شد
+letter-saving = در حال ذخیره…
+letter-not-saved = ذخیره نشد. این پنجره را باز نگه دارید؛ دوباره تلاش می‌شود.
+letter-to = به
+letter-in = زبان
+letter-from = از
+letter-about = { $names }، { $country }
+letter-recipient = { $name }، { $country }
+letter-paper = روی
+letter-addressees = گیرندگان
+letter-copies = رونوشت‌ها
+letter-also-understood = { $languages } هم فهمیده می‌شود
+letter-sender-name-town = فقط نام و شهر
+letter-sender-full = نام و نشانی کامل
+letter-sender-initials = حروف نخست نام و شهر
+letter-sender-none = خطی برای امضا
+letter-sender-why = نشانی کامل شما به مقامات کشوری دیگر می‌رسد.
+letter-subject = موضوع
+letter-salutation = خطاب
+letter-text = نامه
+letter-closing = پایان نامه
+letter-no-profile = نام شما هنوز اینجا نیست، پس خطی برای امضا چاپ می‌شود.
+letter-add-profile = نام خود را بیفزایید
+
+letter-asks = پرونده چه می‌خواهد
+letter-asks-none = در متن درخواستی نیامده است. خواست خود را به زبان خودتان بنویسید.
+letter-put-in = در نامه بگذار
+letter-in-already = در نامه هست
+letter-tip-heading = نامه‌ای که خوانده می‌شود
+letter-tip = کوتاه، مؤدبانه و از خودتان. بگویید کیستید. سیاست و سرزنش را کنار بگذارید؛ شاید کارمندی که با شما هم‌رأی است نامه را باز کند.
+advice-too-long = نامه بیش از یک صفحه است. نامهٔ کوتاه خوانده می‌شود.
+advice-name-missing = نام کامل شخص در نامه نیست.
+advice-name-late = نام کامل شخص دیر می‌آید. آن را در خطهای نخست بگذارید.
+advice-no-request-for-reply = نامه پاسخی نمی‌خواهد. یک خط در پایان بس است.
+advice-gap-open = جای خالی مانده است. چاپ نمی‌شود.
+advice-no-call = نامه هنوز چیزی نمی‌خواهد.
+
+letter-pages = { $count ->
+    [one] { $count } صفحه
+   *[other] { $count } صفحه
+}
+letter-words = { $count ->
+    [one] { $count } واژه
+   *[other] { $count } واژه
+}
+letter-undo = واگرد
+letter-print = چاپ
+letter-pdf = ذخیرهٔ پی‌دی‌اف
+letter-editor-keys = Tab به جای خالی بعدی می‌رود. Escape و سپس Tab از ویرایشگر بیرون می‌رود.
+
+preview-label = پیش‌نمایش صفحه
+preview-letter = نامه
+preview-envelope = پاکت
+preview-larger = بزرگ‌تر
+preview-smaller = کوچک‌تر
+preview-zoom = { $percent }٪
+preview-page = { $count ->
+    [1] نامه، یک صفحه
+   *[other] نامه، صفحهٔ { $page } از { $count }
+}. آغاز آن: { $first }
+preview-envelope-page = پاکت، به نشانی { $to }
+preview-failed = صفحه‌ها را نمی‌توان نشان داد. نامهٔ شما روی همین رایانه ذخیره است.
+preview-missing = هیچ قلمی این نویسه‌ها را ندارد: { $characters }
+
+paper-a4 = A4
+paper-letter = US Letter
+envelope-din-a = پاکت پنجره‌دار DIN 5008 A
+envelope-din-b = پاکت پنجره‌دار DIN 5008 B
+envelope-ch-left = پاکت پنجره‌دار سوئیسی، چپ
+envelope-ch-right = پاکت پنجره‌دار سوئیسی، راست
+envelope-fr = پاکت پنجره‌دار فرانسوی
+envelope-iso = پاکت پنجره‌دار DL
+envelope-us10 = پاکت آمریکایی شمارهٔ ۱۰
+envelope-none = پاکت بی‌پنجره
+preview-form = { $paper }، { $envelope }
+
+print-heading = چاپ این نامه
+print-printer = چاپگر
+print-viewer = باز کردن در نمایشگر پی‌دی‌اف
+print-copies = شمار
+print-go = چاپ { $copies ->
+    [1] یک نامه
+   *[other] { $copies } نامه
+}
+print-go-viewer = باز کردن نامه
+print-gaps = { $count ->
+    [1] یک جای خالی مانده است و چاپ نمی‌شود.
+   *[other] { $count } جای خالی مانده است و چاپ نمی‌شود.
+}
+print-old = { $due }. پیش از فرستادن از سازمان بپرسید.
+print-ended-heading = این پرونده پایان یافته است
+print-ended = سازمان دیگر نامه‌ای نمی‌خواهد. لطفاً نخست تازه‌ترین متن پرونده را بخوانید.
+print-ended-read = خوانده‌ام. با این همه چاپ شود
+print-done = { $pages ->
+    [1] یک صفحه به چاپگر رفت.
+   *[other] { $pages } صفحه به چاپگر رفت.
+}
+print-viewer-done = نامه در نمایشگر پی‌دی‌اف باز است. با بستن Penlight آن فایل پاک می‌شود.
+pdf-done = با نام { $name } ذخیره شد.

@@ -1,0 +1,59 @@
+/** Every message that the screens ask for exists, in every language, with the same values; none is left over. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { LANGUAGES } from "./index.svelte";
+
+const LOCALES = fileURLToPath(new URL("../../../locales", import.meta.url));
+const SOURCES = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Message ids with the values they name, sorted. */
+function messages(language: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const file of readdirSync(join(LOCALES, language))) {
+    let id = "";
+    for (const line of readFileSync(join(LOCALES, language, file), "utf8").split("\n")) {
+      id = /^([a-z][\w-]*) =/.exec(line)?.[1] ?? id;
+      if (line === "" || line.startsWith("#")) continue;
+      const values = [...line.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? "");
+      const known = (found.get(id) ?? "").split(" ").filter(Boolean);
+      found.set(id, [...new Set([...known, ...values])].sort().join(" "));
+    }
+  }
+  return found;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sources(path);
+    return /\.(svelte|ts)$/.test(entry.name) && !entry.name.includes(".test.")
+      ? [readFileSync(path, "utf8")]
+      : [];
+  });
+}
+
+const english = messages("en");
+const text = sources(SOURCES).join("\n");
+
+test.each(LANGUAGES.filter((language) => language !== "en"))(
+  "%s has every message with the same values",
+  (language) => {
+    expect(Object.fromEntries(messages(language))).toEqual(Object.fromEntries(english));
+  },
+);
+
+test("every message that is asked for exists", () => {
+  const asked = [...text.matchAll(/\bt\(\s*"([\w-]+)"/g)].map((match) => match[1] ?? "");
+  expect(asked.length).toBeGreaterThan(100);
+  expect(asked.filter((id) => !english.has(id))).toEqual([]);
+});
+
+test("no message is left over", () => {
+  // Some ids are made from a word of the wire: `t(`kind-${kind}`)`.
+  const made = [...text.matchAll(/`([a-z]+(?:-[a-z]+)*-)\$\{/g)].map((match) => match[1] ?? "");
+  const isUsed = (id: string): boolean =>
+    text.includes(`"${id}"`) || made.some((start) => id.startsWith(start));
+  expect([...english.keys()].filter((id) => !isUsed(id))).toEqual([]);
+});

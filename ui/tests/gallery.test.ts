@@ -1,0 +1,138 @@
+/** Each part on its story page does what it promises. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { browserPath, stage, type Stage } from "./browser.mjs";
+
+let on: Stage;
+let page: Page;
+beforeAll(async () => {
+  if (!browserPath) return;
+  on = await stage();
+  page = await on.open("?gallery");
+});
+afterAll(() => on?.close());
+
+const story = (name: string): Locator => page.locator(`[data-story="${name}"]`);
+
+describe.skipIf(!browserPath)("parts", () => {
+  test("Button: one that can't be pressed says why and does nothing", async () => {
+    await story("Button").getByRole("button", { name: "Print" }).click();
+    const refused = story("Button").locator('[aria-disabled="true"]');
+    await refused.focus();
+    await page.keyboard.press("Enter");
+    expect(await story("Button").locator("output").textContent()).toBe("1");
+    expect(await story("Button").getByText("This case has ended.").count()).toBe(1);
+  });
+
+  test("Seg: one of its choices is pressed", async () => {
+    await story("Seg").getByRole("button", { name: "Envelope" }).click();
+    expect(await story("Seg").locator("output").textContent()).toBe("envelope");
+    expect(await story("Seg").locator('[aria-pressed="true"]').count()).toBe(1);
+  });
+
+  test("Choice: groups keep values and names together", async () => {
+    const select = story("Choice").locator("select");
+    expect(await select.inputValue()).toBe("en");
+    await select.selectOption({ label: "French" });
+    expect(await story("Choice").locator("output").textContent()).toBe("fr");
+    await select.selectOption({ label: "Persian" });
+    expect(await story("Choice").locator("output").textContent()).toBe("fa");
+  });
+
+  test("Tag, Pill, Notice: never colour alone", async () => {
+    for (const name of ["Tag", "Notice"]) {
+      const marks = story(name).locator(".tag, .notice");
+      for (const mark of await marks.all()) {
+        expect(await mark.locator("svg").count()).toBe(1);
+        expect(((await mark.textContent()) ?? "").trim()).not.toBe("");
+      }
+    }
+    for (const pill of await story("Pill").locator(".pill").all())
+      expect(await pill.textContent()).not.toBe("");
+  });
+
+  test("NavItem: the open room is named as such", async () => {
+    expect(await story("NavItem").locator('[aria-current="page"]').textContent()).toContain("Needs a letter");
+  });
+
+  test("DueMark: twelve states, each with words and a disc", async () => {
+    const marks = story("DueMark").locator(".tag");
+    expect(await marks.count()).toBe(12);
+    for (const mark of await marks.all())
+      expect(((await mark.textContent()) ?? "").length).toBeGreaterThan(5);
+  });
+
+  test("CaseRow: a title without end takes two lines", async () => {
+    const heights = await story("CaseRow")
+      .locator(".title")
+      .evaluateAll((all) => all.map((one) => one.clientHeight));
+    expect(heights).toHaveLength(3);
+    expect(heights[2]).toBeLessThanOrEqual(2 * 22);
+    expect(
+      await story("CaseRow")
+        .getByRole("option", { name: /^Unread\./ })
+        .count(),
+    ).toBe(1);
+  });
+
+  test("Cover: says what is under it, and shows it when asked", async () => {
+    await story("Cover").getByText("ill-treatment").waitFor();
+    await story("Cover").getByRole("button", { name: "Show it" }).click();
+    expect(await story("Cover").locator(".cover").count()).toBe(0);
+  });
+
+  test("Photo: covered until asked", async () => {
+    expect(await story("Photo").locator("img:not(.blur)").count()).toBe(0);
+    expect(await story("Photo").getByRole("button", { name: "Show" }).count()).toBe(1);
+  });
+
+  test("AddressCard: reads in the direction of its script", async () => {
+    const cards = story("AddressCard").locator(".env-card");
+    expect(await cards.nth(0).getAttribute("dir")).toBe("ltr");
+    expect(await cards.nth(1).getAttribute("dir")).toBe("rtl");
+    expect(await cards.nth(0).locator("address").textContent()).toBe(
+      "Minister of Justice\nMinistry of Justice\n1 Assize Square\nPort Lucien\nMARENZA",
+    );
+  });
+
+  test("CaseHistory: ring, filled, lit, dashed, each with words", async () => {
+    const steps = story("CaseHistory").locator("li");
+    expect(
+      await steps.evaluateAll((all) => all.map((one) => one.className.replace(/ ?svelte-\w+/, ""))),
+    ).toEqual(["", "you", "now", "next"]);
+  });
+
+  test("Blocks: words stand together, links are pressed, covers cover", async () => {
+    const text = (await story("Blocks").locator(".item").first().textContent()) ?? "";
+    expect(text.replaceAll(/\s+/g, " ").trim()).toBe("1.say where she is, at once");
+    expect(await story("Blocks").getByText("Covered words").count()).toBe(0);
+    await story("Blocks").getByRole("button", { name: "Show it" }).click();
+    expect(await story("Blocks").getByText("Covered words").count()).toBe(1);
+    expect(await story("Blocks").locator("a").count()).toBe(0);
+  });
+
+  test("Editor: gaps are walked with Tab and typed over", async () => {
+    const editor = story("Editor").locator(".ProseMirror");
+    await editor.locator("p").first().click();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Because I teach.");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("A neighbour.");
+    const body = JSON.parse((await story("Editor").locator("output").textContent()) ?? "[]");
+    expect(body).toEqual([
+      { kind: "text", text: "I am writing about Nadira Solene." },
+      { kind: "text", text: "Because I teach." },
+      { kind: "list", items: ["say where she is;"] },
+      { kind: "text", text: "A neighbour." },
+    ]);
+  });
+
+  test("CallsList: what is missing can be put in", async () => {
+    await story("CallsList").getByRole("button", { name: "Put in letter" }).click();
+    await expect.poll(() => story("Editor").locator("li").count()).toBe(2);
+  });
+
+  test("PagePreview: a picture with a name", async () => {
+    expect(await story("PagePreview").getByRole("img", { name: "The letter, one page" }).count()).toBe(1);
+  });
+});

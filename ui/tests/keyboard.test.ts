@@ -1,0 +1,228 @@
+/** The main job with the keyboard alone: find a case, read it, write, print, come back. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { browserPath, stage, type Stage } from "./browser.mjs";
+
+let on: Stage;
+let page: Page;
+beforeAll(async () => {
+  if (browserPath) on = await stage();
+});
+afterEach(() => page?.close());
+afterAll(() => on?.close());
+
+const bare = (text: string | null): string =>
+  (text ?? "")
+    .replaceAll(/[\u2066-\u2069]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+const lit = async (): Promise<string> =>
+  bare(await page.locator('.row[aria-selected="true"] .title').textContent());
+const headline = async (): Promise<string> => bare(await page.locator(".headline").textContent());
+const editor = (): ReturnType<Page["locator"]> => page.locator(".ProseMirror");
+const toast = async (): Promise<string> => bare(await page.locator(".toast span").first().textContent());
+
+async function open(address: string): Promise<void> {
+  page = await on.open(address);
+  await page.locator('.row[aria-selected="true"]').waitFor();
+  await page.locator(".headline").waitFor();
+}
+
+async function write(): Promise<void> {
+  await page.locator(".act .btn-main").waitFor();
+  await page.keyboard.press("w");
+  await page.locator(".page img").first().waitFor();
+}
+
+describe.skipIf(!browserPath)("with the keyboard alone", () => {
+  test("j and k move through the list and the paper follows", async () => {
+    await open("#/needs");
+    const first = await lit();
+    await page.keyboard.press("j");
+    await expect.poll(lit).not.toBe(first);
+    await expect.poll(headline).toBe(await lit());
+    await page.keyboard.press("k");
+    await expect.poll(lit).toBe(first);
+  });
+
+  test("e archives, Undo brings back", async () => {
+    await open("#/needs");
+    const first = await lit();
+    await page.keyboard.press("e");
+    await page.locator(".toast").waitFor();
+    await expect.poll(lit).not.toBe(first);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => page.locator(".row .title", { hasText: first }).count()).toBe(1);
+  });
+
+  test("v shows what is covered and covers it again", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    expect(await page.locator(".read .cover").count()).toBe(1);
+    await page.keyboard.press("v");
+    await expect.poll(() => page.locator(".read .cover").count()).toBe(0);
+    await page.keyboard.press("v");
+    await expect.poll(() => page.locator(".read .cover").count()).toBe(1);
+  });
+
+  test("a word finds a case, Enter opens it", async () => {
+    await open("#/needs");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("orla");
+    await page.locator('.palette-list [role="option"]', { hasText: "Radio presenter" }).waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(headline).toContain("Radio presenter");
+  });
+
+  test("a letter is written, its page follows, it is printed and found again", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await write();
+    const before = await page.locator(".page img").first().getAttribute("src");
+    await editor().focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("I am a teacher too.");
+    await expect.poll(() => editor().textContent()).toContain("I am a teacher too.");
+    expect(await editor().locator(".gap").count()).toBe(0);
+    await expect.poll(() => page.locator(".page img").first().getAttribute("src")).not.toBe(before);
+    await expect
+      .poll(async () =>
+        decodeURIComponent((await page.locator(".page img").first().getAttribute("src")) ?? ""),
+      )
+      .toContain("teacher too");
+    await page.getByText("Saved on this laptop").waitFor();
+    await page.keyboard.press("Control+p");
+    await page.locator("dialog").waitFor();
+    await page.locator("dialog select").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("dialog button[type=submit]").focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(toast).toBe("1 page went to the printer.");
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => (location.hash = "#/drafts"));
+    await page.locator(".ledger a").first().focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => editor().textContent()).toContain("I am a teacher too.");
+  });
+
+  test("Enter makes items, an empty one ends the list, Control+Z goes back", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await write();
+    await editor().locator("li").last().click();
+    await page.keyboard.press("End");
+    // The editor hears of a moved cursor from the browser, a moment after the key.
+    await page.waitForTimeout(100);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("let a doctor see her.");
+    expect(await editor().locator("li").count()).toBe(3);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Thank you.");
+    expect(await editor().locator("li").count()).toBe(3);
+    expect(await editor().locator("> p").last().textContent()).toBe("Thank you.");
+    for (let step = 0; step < 12; step += 1) await page.keyboard.press("Control+z");
+    expect(await editor().locator("li").count()).toBe(2);
+  });
+
+  test("a call that is missing is put in, ticked, and stands in the letter", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await write();
+    await page.locator(".hint .open .btn-link").first().focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => editor().locator("li").count()).toBe(3);
+    await expect.poll(() => page.locator(".hint > ul .done").count()).toBe(3);
+  });
+
+  test("Tab walks the gaps; after Escape it leaves the letter", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await write();
+    await editor().focus();
+    await page.keyboard.press("Tab");
+    expect(await editor().locator(".ProseMirror-selectednode").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".ProseMirror"))).toBeNull();
+  });
+
+  test("an ended case offers no letter", async () => {
+    await open("#/all/lantern-watch-ua-101-26");
+    await page.keyboard.press("w");
+    await page.waitForTimeout(200);
+    expect(page.url()).toContain("#/all/");
+    expect(await page.locator(".act .btn-main").count()).toBe(0);
+  });
+
+  test("hide leaves blank paper and a neutral title, and comes back", async () => {
+    await open("#/needs");
+    await page.keyboard.press("Control+Shift+H");
+    await page.locator(".blank textarea").waitFor();
+    expect(await page.title()).toBe("Notes");
+    await page.keyboard.type("milk, bread");
+    await page.keyboard.press("Control+Shift+H");
+    await expect.poll(() => page.locator(".blank").count()).toBe(0);
+    expect(await page.title()).toBe("Penlight");
+  });
+
+  test("single letters do nothing while text is typed", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await page.evaluate(() => (location.hash = "#/sources"));
+    await page.locator(".add-line input").focus();
+    await page.keyboard.type("gneuwv/?");
+    expect(await page.locator(".add-line input").inputValue()).toBe("gneuwv/?");
+  });
+
+  test("a source is looked at, added, updated, and its removal undone", async () => {
+    await open("#/needs");
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await page.locator(".add-line input").focus();
+    await page.keyboard.type("not an address");
+    await page.keyboard.press("Enter");
+    await page.locator(".refused").waitFor();
+    await page.locator(".add-line input").fill("https://lamplight.example/feed");
+    await page.keyboard.press("Enter");
+    await page.locator(".trial .btn-main").focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".sources > li", { hasText: "Lamplight Letters" }).waitFor();
+    await page
+      .locator(".sources > li", { hasText: "Harbour Letters" })
+      .getByRole("button", { name: /Remove/ })
+      .focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".sources > li", { hasText: "Harbour Letters" }).count()).toBe(0);
+  });
+
+  test("an update says how far it is and can be stopped", async () => {
+    page = await on.open("#/sources");
+    await page.getByRole("button", { name: "Update all" }).click();
+    await page.locator("progress").waitFor();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await expect.poll(toast).toBe("Stopped. What had come is kept.");
+  });
+
+  test("files that are dropped are kept, and what was refused says why", async () => {
+    await open("#/needs");
+    await page.evaluate(() => window.penlightTell?.("drop", { kind: "over" }));
+    await page.locator(".drop-here").waitFor();
+    await page.evaluate(() => window.penlightTell?.("drop", { kind: "dropped", files: 2 }));
+    await expect.poll(() => page.locator(".ledger .tag.madder", { hasText: "scan" }).count()).toBe(1);
+    expect(await page.locator(".drop-here").count()).toBe(0);
+  });
+});
+
+describe.skipIf(!browserPath)("a list of 100,000 cases", () => {
+  test("holds few rows on the page, and any row can be reached", async () => {
+    await open("?many=100000#/all");
+    const onPage = (): Promise<number> => page.locator(".row").count();
+    expect(await onPage()).toBeLessThan(500);
+    await page.evaluate(() => {
+      const rows = document.querySelector(".rows");
+      if (rows) rows.scrollTop = rows.scrollHeight / 2;
+    });
+    await expect.poll(() => page.locator(".row .title").count()).toBeGreaterThan(50);
+    await page.waitForTimeout(400);
+    expect(await onPage()).toBeLessThan(800);
+    const seen = await page.evaluate(() =>
+      document.elementFromPoint(400, 500)?.closest(".row")?.textContent?.trim(),
+    );
+    expect(seen ?? "").not.toBe("");
+  });
+});

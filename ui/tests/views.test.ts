@@ -1,0 +1,105 @@
+/** Every room in light, dark, left to right and right to left: axe finds nothing, nothing scrolls sideways. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { violations } from "./axe.mjs";
+import { browserPath, stage, type Stage } from "./browser.mjs";
+
+const TEACHER = "#/needs/lantern-watch-ua-212-26";
+
+/** A room: its address and what is pressed there. */
+const ROOMS: Record<string, { address: string; act?: (page: Page) => Promise<unknown> }> = {
+  cases: { address: TEACHER },
+  "an ended case": { address: "#/all/lantern-watch-ua-101-26" },
+  "a doubtful case": { address: "#/all/lantern-watch-extra-9-26" },
+  "a Persian case": { address: "#/all/lantern-watch-ua-221-26" },
+  countries: { address: "#/country" },
+  "an empty archive": { address: "#/archive" },
+  "no cases": { address: "?empty#/needs" },
+  "cases that can't be read": { address: "?broken#/needs" },
+  "stale cases": { address: `?stale&online${TEACHER}` },
+  letter: { address: TEACHER, act: write },
+  print: { address: TEACHER, act: async (page) => (await write(page), page.keyboard.press("Control+p")) },
+  envelope: {
+    address: TEACHER,
+    act: async (page) => (await write(page), page.keyboard.press("Control+Shift+E")),
+  },
+  "no drafts": { address: "#/drafts" },
+  drafts: {
+    address: TEACHER,
+    act: async (page) => (await write(page), page.goto(page.url().replace(/#.*/, "#/drafts"))),
+  },
+  sources: { address: "#/sources" },
+  "no sources": { address: "?empty#/sources" },
+  "a trial": { address: "#/sources", act: look },
+  settings: { address: "#/settings" },
+  search: {
+    address: TEACHER,
+    act: async (page) => (await page.keyboard.press("/"), page.keyboard.type("min")),
+  },
+  keys: { address: TEACHER, act: (page) => page.keyboard.press("?") },
+  "original PDF": { address: TEACHER, act: (page) => page.locator(".paper-tools .btn").nth(3).click() },
+  "original page": { address: TEACHER, act: (page) => page.locator(".paper-tools .btn").last().click() },
+  hidden: { address: "#/needs", act: (page) => page.keyboard.press("Control+Shift+H") },
+  locked: { address: "?locked" },
+  hostile: { address: "?hostile#/needs/hostile-long" },
+  overrides: { address: "?hostile#/needs/hostile-overrides" },
+  flood: { address: "?hostile#/needs/hostile-flood" },
+  parts: { address: "?gallery" },
+};
+
+async function write(page: Page): Promise<void> {
+  await page.locator(".act .btn-main").waitFor();
+  await page.keyboard.press("w");
+  await page.locator(".page img").first().waitFor();
+}
+
+async function look(page: Page): Promise<void> {
+  await page.locator(".add-line input").fill("https://lamplight.example/feed");
+  await page.keyboard.press("Enter");
+  await page.locator(".trial li").first().waitFor();
+}
+
+function withOptions(address: string, more: string): string {
+  const [search = "", hash = ""] = address.split("#");
+  return `${search === "" ? "?" : `${search}&`}${more}#${hash}`;
+}
+
+let on: Stage;
+beforeAll(async () => {
+  if (browserPath) on = await stage();
+});
+afterAll(() => on?.close());
+
+if (!browserPath) console.log("No Chromium here: views are not tried.");
+
+describe.skipIf(!browserPath).each(["en", "fa"])("%s, light and dark", (language) => {
+  test.each(Object.entries(ROOMS))("%s", async (_, { address, act }) => {
+    const page = await on.open(withOptions(address, `lang=${language}`));
+    await page.waitForTimeout(200);
+    await act?.(page);
+    await page.waitForTimeout(150);
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => (document.documentElement.dataset["theme"] = "dark"));
+    expect(await violations(page)).toEqual([]);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
+
+describe.skipIf(!browserPath)("text at 200 % in a window of 1280 × 720", () => {
+  test.each(["cases", "letter", "sources", "settings", "drafts", "hostile"])("%s", async (name) => {
+    const room = ROOMS[name];
+    if (!room) throw new Error(name);
+    const page = await on.open(withOptions(room.address, "size=200"), { width: 1280, height: 720 });
+    await page.waitForTimeout(250);
+    if (name !== "letter" && name !== "drafts") await room.act?.(page);
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".rows, .scroll:not(.desk-r *), .nav, .bar, .column")]
+        .filter((one) => one.scrollWidth > one.clientWidth + 1)
+        .map((one) => `${one.className}: ${one.scrollWidth} > ${one.clientWidth}`),
+    );
+    expect(wide).toEqual([]);
+    await page.close();
+  });
+});
