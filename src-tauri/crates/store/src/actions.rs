@@ -29,25 +29,28 @@ impl Store {
 
     /// Keeps what was understood of a document, part by part, in place of what was before.
     pub fn put_actions(&self, document: &Hash, actions: &[Action]) -> Result<(), Error> {
-        self.write(Care::Fetched, |transaction| put(transaction, document, actions))
+        self.write(Care::Fetched, |transaction| put(transaction, document, actions).map(drop))
     }
 }
 
-pub(crate) fn put(transaction: &Transaction<'_>, document: &Hash, actions: &[Action]) -> Result<(), Error> {
-    transaction
-        .prepare_cached("DELETE FROM actions WHERE document = :document")?
-        .execute(named_params! { ":document": document.0 })?;
+/// Whether it was not kept just so before.
+pub(crate) fn put(transaction: &Transaction<'_>, document: &Hash, actions: &[Action]) -> Result<bool, Error> {
+    let mut changed = transaction
+        .prepare_cached("DELETE FROM actions WHERE document = :document AND part >= :parts")?
+        .execute(named_params! { ":document": document.0, ":parts": row::number(actions.len()) })?;
     let mut insert = transaction.prepare_cached(
         "INSERT INTO actions (document, part, extractor, action)
-         VALUES (:document, :part, :extractor, :action)",
+         VALUES (:document, :part, :extractor, :action)
+         ON CONFLICT (document, part) DO UPDATE SET extractor = excluded.extractor, action = excluded.action
+         WHERE action <> excluded.action",
     )?;
     for (part, action) in actions.iter().enumerate() {
-        insert.execute(named_params! {
+        changed += insert.execute(named_params! {
             ":document": document.0,
             ":part": row::number(part),
             ":extractor": action.extractor,
             ":action": blob::ACTION.encode(action),
         })?;
     }
-    Ok(())
+    Ok(changed > 0)
 }

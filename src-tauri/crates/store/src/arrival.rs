@@ -20,20 +20,23 @@ pub struct Arrival {
 
 impl Store {
     /// Keeps all of it or nothing. What is understood is kept for an alert that did not change, too: a newer
-    /// extractor may have made it.
+    /// extractor may have made it. Where nothing at all changed, nothing is written.
     pub fn keep(&self, arrival: &Arrival) -> Result<Outcome, Error> {
         self.write(Care::Fetched, |transaction| {
             let outcome = alerts::put(transaction, &arrival.alert)?;
+            let mut changed = outcome != Outcome::Unchanged;
             for document in &arrival.alert.documents {
                 attachments::put_attachment(transaction, &document.hash, document.size, &document.media_type)?;
             }
             for (hash, reader, document) in &arrival.readings {
-                attachments::put_reading(transaction, hash, *reader, document)?;
+                changed |= attachments::put_reading(transaction, hash, *reader, document)?;
             }
             for (hash, actions) in &arrival.actions {
-                actions::put(transaction, hash, actions)?;
+                changed |= actions::put(transaction, hash, actions)?;
             }
-            search::put(transaction, &arrival.alert.id, &arrival.words)?;
+            if changed {
+                search::put(transaction, &arrival.alert.id, &arrival.words)?;
+            }
             Ok(outcome)
         })
     }

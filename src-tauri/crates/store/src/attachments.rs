@@ -37,7 +37,7 @@ impl Store {
 
     /// Keeps a document as a reader of that version read it, in place of an older reading.
     pub fn put_reading(&self, hash: &Hash, reader: u32, document: &Document) -> Result<(), Error> {
-        self.write(Care::Fetched, |transaction| put_reading(transaction, hash, reader, document))
+        self.write(Care::Fetched, |transaction| put_reading(transaction, hash, reader, document).map(drop))
     }
 }
 
@@ -55,17 +55,18 @@ pub(crate) fn put_attachment(
     Ok(())
 }
 
+/// Whether it was not kept just so before.
 pub(crate) fn put_reading(
     transaction: &Transaction<'_>,
     hash: &Hash,
     reader: u32,
     document: &Document,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let mut insert = transaction.prepare_cached(
         "INSERT INTO readings (hash, reader, reading) VALUES (:hash, :reader, :reading)
-         ON CONFLICT (hash) DO UPDATE SET reader = excluded.reader, reading = excluded.reading",
+         ON CONFLICT (hash) DO UPDATE SET reader = excluded.reader, reading = excluded.reading
+         WHERE reader <> excluded.reader OR reading <> excluded.reading",
     )?;
     let reading = blob::READING.encode(document);
-    insert.execute(named_params! { ":hash": hash.0, ":reader": reader, ":reading": reading })?;
-    Ok(())
+    Ok(insert.execute(named_params! { ":hash": hash.0, ":reader": reader, ":reading": reading })? > 0)
 }

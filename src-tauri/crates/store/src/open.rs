@@ -1,9 +1,11 @@
 //! The database, opened: one connection that writes, and readers beside it.
 
 use std::fmt;
-use std::fs::OpenOptions;
+use std::fs::{self, OpenOptions};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
@@ -42,9 +44,7 @@ impl Store {
     /// after a backup beside it; a newer one is refused untouched.
     pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self, Error> {
         let key = Zeroizing::new(*key);
-        make_private(path)?;
-        let mut writer = connect(path, &key)?;
-        migrate::run(&mut writer, path)?;
+        let writer = open_writer(path, &key)?;
         let watch = connect(path, &key)?;
         Ok(Self {
             path: path.to_owned(),
@@ -124,6 +124,31 @@ impl fmt::Debug for Store {
     }
 }
 
+/// How often, and how long after each other, a new database is tried that another program makes at the same time.
+const ATTEMPTS: usize = 40;
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// The connection that writes, on a database of this program's form.
+fn open_writer(path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<Connection, Error> {
+    let is_new = fs::metadata(path).map_or(true, |file| file.len() == 0);
+    if is_new {
+        make_private(path)?;
+    }
+    let mut attempt = 1;
+    loop {
+        let opened = connect(path, key).and_then(|mut writer| {
+            migrate::run(&mut writer, path)?;
+            Ok(writer)
+        });
+        match opened {
+            // Of two that find an empty file each makes up a salt, and only the first one's is written.
+            Err(Error::WrongKey | Error::Damaged) if is_new && attempt < ATTEMPTS => thread::sleep(PAUSE),
+            opened => return opened,
+        }
+        attempt += 1;
+    }
+}
+
 /// A connection with the key and our settings.
 pub(crate) fn connect(path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<Connection, Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -155,24 +180,29 @@ fn unlock(key: &Zeroizing<[u8; 32]>) -> Zeroizing<String> {
     sql
 }
 
-/// Nothing temporary on disk; no function that a tampered schema could call; sizes of cells checked on reading.
+/// Nothing temporary on disk; no function that a tampered schema could call; sizes of cells checked on reading; four
+/// megabytes of pages a connection.
 const SETTINGS: &str = "
     PRAGMA journal_mode = WAL;
     PRAGMA foreign_keys = ON;
     PRAGMA trusted_schema = OFF;
     PRAGMA cell_size_check = ON;
     PRAGMA temp_store = MEMORY;
-    PRAGMA cache_size = -16384;
+    PRAGMA cache_size = -4096;
 ";
 
-/// Makes the file for the owner alone before SQLite would make it for all; its companions take its mode.
+/// Makes the file for the owner alone before SQLite would make it for all; its companions take its mode. A file that
+/// is there is not even opened: closing it would let go of the locks that this program holds on it elsewhere (see
+/// sqlite.org/howtocorrupt.html, 2.2).
 fn make_private(path: &Path) -> Result<(), Error> {
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(false);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?;
-    Ok(())
+    match options.open(path) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// A thread that panicked left its transaction rolled back: the connection is sound.

@@ -153,7 +153,9 @@ fn an_arrival_is_kept_with_all_that_was_understood() {
         words: Words { title: "Somebody taken".into(), ..Words::default() },
     };
     assert_eq!(kept.store.keep(&arrival).expect("kept"), Outcome::New);
+    let before = kept.store.data_version().expect("asked");
     assert_eq!(kept.store.keep(&arrival).expect("kept"), Outcome::Unchanged);
+    assert_eq!(kept.store.data_version().expect("asked"), before, "what did not change is not written");
     assert_eq!(kept.store.attachments().expect("read"), [hash]);
     assert_eq!(kept.store.reading(&hash, 2).expect("read"), Some(text()));
     assert_eq!(kept.store.reading(&hash, 3).expect("read"), None, "a newer reader reads again");

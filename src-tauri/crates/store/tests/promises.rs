@@ -159,6 +159,27 @@ fn threads_and_programs_write_side_by_side_and_see_each_other() {
 }
 
 #[test]
+fn many_programs_may_make_the_same_new_database_at_once() {
+    for _ in 0..10 {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("penlight.db");
+        let openers: Vec<_> = (0..6)
+            .map(|n| {
+                let path = path.clone();
+                thread::spawn(move || {
+                    let store = Store::open(&path, &KEY)?;
+                    store.put_alert(&alert(&format!("a{n}"), "Title", "Text"))
+                })
+            })
+            .collect();
+        for opener in openers {
+            assert_eq!(opener.join().expect("no panic").expect("opened and kept"), Outcome::New);
+        }
+        assert_eq!(Store::open(&path, &KEY).expect("opens").alerts().expect("read").len(), 6);
+    }
+}
+
+#[test]
 fn a_list_is_read_while_another_program_writes() {
     let kept = fresh();
     let other = Arc::new(Store::open(&kept.path(), &KEY).expect("a second program"));

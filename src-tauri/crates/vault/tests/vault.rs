@@ -116,6 +116,22 @@ fn a_passphrase_that_another_programs_set_needs_the_folder_alone() {
 }
 
 #[test]
+fn many_programs_may_make_the_same_new_folder_at_once() {
+    for _ in 0..10 {
+        let (_outer, path) = folder();
+        let openers: Vec<_> = (0..6)
+            .map(|_| {
+                let path = path.clone();
+                std::thread::spawn(move || open(&path, Some(PASSPHRASE)).map(|vault| key(&vault)))
+            })
+            .collect();
+        let keys: Vec<_> =
+            openers.into_iter().map(|opener| opener.join().expect("no panic").expect("opened")).collect();
+        assert!(keys.iter().all(|key| *key == keys[0]), "one key for all");
+    }
+}
+
+#[test]
 fn one_program_at_a_time_asks_the_sources() {
     let (_outer, path) = folder();
     let (one, two) = (open(&path, None).expect("made"), open(&path, None).expect("opened"));

@@ -1,0 +1,191 @@
+//! How long an archive takes to come in, to be listed and searched. Prints one line a figure and asserts nothing.
+//!
+//! `cargo bench -p store --bench archive -- 100000`; 10,000 alerts without a number.
+#![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock and its arguments")]
+
+#[path = "../tests/common/mod.rs"]
+mod common;
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use common::{KEY, alert, case};
+use model::{Action, Alert, Block, BlockKind, Case, Document, Finding, Format, Line, Sureness, Value};
+use store::{Arrival, Filter, Order, Store, Words};
+
+/// A feed's entry with a page: some 280 words.
+const WORDS_IN_A_BODY: usize = 280;
+const VOCABULARY: usize = 30_000;
+/// What fits on a screen, and what a list asks for at once.
+const PAGE: u32 = 200;
+const COUNTRIES: [&str; 8] = ["KH", "VN", "EG", "TR", "MX", "CN", "RU", "IR"];
+
+fn main() {
+    let alerts = std::env::args().filter_map(|argument| argument.parse().ok()).next().unwrap_or(10_000);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("penlight.db");
+    let store = Store::open(&path, &KEY).expect("a new database");
+    let mut dice = Dice(42);
+    let vocabulary: Vec<String> = (0..VOCABULARY).map(|_| dice.word()).collect();
+
+    println!("{alerts} alerts");
+    import(&store, &mut dice, &vocabulary, alerts);
+    cases(&store, alerts);
+    println!("file: {} MB", std::fs::metadata(&path).map_or(0, |file| file.len()) / 1_000_000);
+    lists(&store);
+    searches(&store, &mut dice, &vocabulary);
+    took("check", || store.check().expect("sound"));
+    drop(store);
+    took("open", || Store::open(&path, &KEY).expect("opens"));
+}
+
+fn import(store: &Store, dice: &mut Dice, vocabulary: &[String], alerts: usize) {
+    let mut keeping = Duration::ZERO;
+    let mut slowest = Duration::ZERO;
+    for n in 0..alerts {
+        let arrival = arrival(dice, vocabulary, n);
+        let start = Instant::now();
+        store.keep(&arrival).expect("kept");
+        keeping += start.elapsed();
+        slowest = slowest.max(start.elapsed());
+    }
+    println!("import, a transaction each: {keeping:.1?}, slowest {slowest:.1?}");
+    let known: Alert = store.alert(&model::AlertId(format!("a{}", alerts / 2))).expect("there");
+    took("an unchanged alert put again", || store.put_alert(&known).expect("kept"));
+}
+
+fn arrival(dice: &mut Dice, vocabulary: &[String], n: usize) -> Arrival {
+    let title = dice.sentence(vocabulary, 9);
+    let body = dice.sentence(vocabulary, WORDS_IN_A_BODY);
+    let name = format!("{} {}", dice.word(), dice.word());
+    let alert = alert(&format!("a{n}"), &title, &body);
+    let hash = alert.documents[0].hash;
+    let mut document = Document::empty(Format::Html);
+    document.blocks.push(Block::of(BlockKind::Paragraph, vec![Line::plain(body.clone())]));
+    let value = Value::Title(title.clone());
+    let finding = Finding { value, place: None, sureness: Sureness::SURE };
+    let action = Action { extractor: 1, findings: vec![finding; 8], warnings: Vec::new() };
+    Arrival {
+        alert,
+        readings: vec![(hash, 1, document)],
+        actions: vec![(hash, vec![action])],
+        words: Words { title, names: vec![name, format!("UA {n}/26")], body },
+    }
+}
+
+fn cases(store: &Store, alerts: usize) {
+    let mut cases: Vec<Case> = (0..alerts).map(case_of).collect();
+    took("all cases put", || store.put_cases(&cases).expect("kept"));
+    took("all cases put again, one changed", || {
+        cases[0].title.push('!');
+        store.put_cases(&cases).expect("kept");
+    });
+    took("one case changed", || {
+        cases[1].title.push('!');
+        store.change_cases(&[], &cases[1..2]).expect("kept");
+    });
+}
+
+fn case_of(n: usize) -> Case {
+    let mut case = case(&format!("c{n}"), &format!("UA {n}/26"), &[&format!("a{n}")]);
+    case.country = Some(common::country(COUNTRIES[n % COUNTRIES.len()]));
+    // One in twenty is still running.
+    case.ended = !n.is_multiple_of(20);
+    case.issued = case.issued.map(|day| day.saturating_sub(jiff_days(n)));
+    case.model_letter = Some("Your Excellency, ".repeat(60));
+    case
+}
+
+fn jiff_days(n: usize) -> jiff::Span {
+    jiff::Span::new().days(i64::try_from(n / 20).unwrap_or(0))
+}
+
+fn lists(store: &Store) {
+    let page = Filter { limit: Some(PAGE), ..Filter::default() };
+    let open_on = Some("2026-03-02".parse().expect("a date"));
+    let running = Filter { open_on, order: Order::ByDeadline, ..page.clone() };
+    let country = Filter { country: Some(common::country("EG")), ..page.clone() };
+    let deep = Filter { offset: 5_000, ..page.clone() };
+    for (name, filter) in [("newest", &page), ("running", &running), ("country", &country), ("deep", &deep)] {
+        took(&format!("list, {name}, first"), || store.list(filter).expect("listed"));
+        took(&format!("list, {name}, again"), || store.list(filter).expect("listed"));
+        took(&format!("count, {name}"), || store.count(filter).expect("counted"));
+    }
+    took("one case", || store.case(&model::CaseId("c77".into())).expect("there"));
+    took("a case by its number", || store.case_by_number("ua 77/2026").expect("there"));
+}
+
+fn searches(store: &Store, dice: &mut Dice, vocabulary: &[String]) {
+    for letters in 1..=6 {
+        let mut typed: Vec<String> = (0..200).map(|_| beginning(dice.choose(vocabulary), letters)).collect();
+        percentiles(store, &format!("search, {letters} letters"), &mut typed);
+    }
+    let mut two: Vec<String> = (0..500)
+        .map(|_| format!("{} {}", dice.choose(vocabulary), beginning(dice.choose(vocabulary), 3)))
+        .collect();
+    percentiles(store, "search, a word and three letters", &mut two);
+    let mut common: Vec<String> = vocabulary[..50].to_vec();
+    percentiles(store, "search, the commonest words", &mut common);
+    let mut unknown: Vec<String> = (0..200).map(|_| format!("{}qx", dice.word())).collect();
+    percentiles(store, "search, nothing found", &mut unknown);
+    let words = Filter { words: Some(vocabulary[3].clone()), limit: Some(PAGE), ..Filter::default() };
+    took("list with a common word", || store.list(&words).expect("listed"));
+}
+
+fn beginning(word: &str, letters: usize) -> String {
+    word.chars().take(letters).collect()
+}
+
+fn percentiles(store: &Store, what: &str, typed: &mut [String]) {
+    let mut times: Vec<Duration> = typed
+        .iter()
+        .map(|words| {
+            let start = Instant::now();
+            black_box(store.search(words, 50).expect("searched"));
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    let at = |percent: usize| times[(times.len() - 1) * percent / 100];
+    println!("{what}: p50 {:.2?}, p99 {:.2?}, most {:.2?}", at(50), at(99), at(100));
+}
+
+fn took<T>(what: &str, work: impl FnOnce() -> T) -> T {
+    let start = Instant::now();
+    let done = black_box(work());
+    println!("{what}: {:.2?}", start.elapsed());
+    done
+}
+
+/// Numbers that look random and are the same each time (xorshift).
+struct Dice(u64);
+
+impl Dice {
+    fn throw(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).unwrap_or(0) % sides
+    }
+
+    fn word(&mut self) -> String {
+        const PARTS: [&str; 24] = [
+            "ka", "lo", "mi", "ren", "sta", "bo", "ti", "va", "che", "dor", "el", "fu", "gra", "hin", "ju", "ne",
+            "os", "pri", "qua", "sul", "tra", "un", "wes", "zi",
+        ];
+        let parts = 2 + self.throw(3);
+        (0..parts).map(|_| PARTS[self.throw(PARTS.len())]).collect()
+    }
+
+    /// Common words are much commoner than rare ones, as in a language.
+    fn choose<'a>(&mut self, vocabulary: &'a [String]) -> &'a str {
+        let most = 1 + self.throw(vocabulary.len());
+        let most = 1 + self.throw(most);
+        &vocabulary[self.throw(most)]
+    }
+
+    fn sentence(&mut self, vocabulary: &[String], words: usize) -> String {
+        let words: Vec<&str> = (0..words).map(|_| self.choose(vocabulary)).collect();
+        words.join(" ")
+    }
+}
