@@ -1,19 +1,46 @@
 //! From a document to an action: what is asked, of whom, by when.
+//!
+//! A document's blocks become rows; rows are sorted into zones by the labels before them; short files, one a field,
+//! read the zones. Labels, months and names of languages are tables under `labels/` and `data/`: a new organisation
+//! or language is rows there and no code.
 
+mod action;
+mod address;
+mod aliases;
 mod calendar;
+mod calls;
 mod care;
+mod contacts;
+mod country;
 mod dates;
+mod deadline;
 mod fold;
+mod head;
 mod index;
+mod issued;
+mod kind;
+mod labels;
+mod languages;
+mod letter;
+mod listing;
+mod names;
 mod number;
+mod organisation;
+mod parts;
+mod persons;
+mod recipients;
+mod refers;
 mod rows;
+mod title;
+mod tongue;
+mod zones;
 
 pub use care::{Hard, hard_blocks};
 
-use model::{Action, Document, Finding, Language, Sureness, Value};
+use model::{Action, AlertKind, Document, IndexNumber};
 
 /// Goes up with every change of what is found, so that stored actions are made again.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What a listing page holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,10 +57,10 @@ pub struct Item {
     /// As printed, label and all.
     pub title: Option<String>,
     /// `None` where the page doesn't say.
-    pub kind: Option<model::AlertKind>,
+    pub kind: Option<AlertKind>,
     /// Its index number.
-    pub index: Option<model::IndexNumber>,
-    /// The text under the title, white space folded, paragraphs parted by a line break.
+    pub index: Option<IndexNumber>,
+    /// The text under the title, white space folded, lines parted by a line break.
     pub excerpt: String,
     /// Exactly as in the source.
     pub read_more: Option<String>,
@@ -41,43 +68,18 @@ pub struct Item {
     pub download: Option<String>,
 }
 
-/// What one document asks: findings in the order of the document, and doubts. Never fails.
+/// What one document asks: findings in the order of the fields, and doubts. Never fails: what isn't understood is a
+/// warning, or not there.
 pub fn action(document: &Document) -> Action {
-    let sheet = rows::Sheet::of(document);
-    let mut findings = Vec::new();
-    for (at, row) in sheet.rows.iter().enumerate().take(30) {
-        for found in number::all(&row.text).into_iter().take(1) {
-            let place = Some(sheet.place(at, found.start, found.end));
-            findings.push(Finding { value: Value::Number(found.number), place, sureness: Sureness::LIKELY });
-        }
-        for found in index::all(&row.text).into_iter().take(1) {
-            let place = Some(sheet.place(at, found.start, found.end));
-            findings.push(Finding { value: Value::Index(found.index), place, sureness: Sureness::LIKELY });
-        }
-    }
-    if let Some(tag) = &document.language {
-        findings.push(Finding {
-            value: Value::Language(Language::new(tag)),
-            place: None,
-            sureness: Sureness::LIKELY,
-        });
-    }
-    let mut seen = Vec::new();
-    findings.retain(|finding| {
-        let field = finding.value.field();
-        let first = !seen.contains(&field);
-        seen.push(field);
-        first
-    });
-    Action { extractor: VERSION, findings, warnings: Vec::new() }
+    action::read(document)
 }
 
-/// A document that holds several actions, split into one document each; one element otherwise.
+/// A document that holds several actions, split into documents of one each; one element otherwise.
 pub fn parts(document: &Document) -> Vec<Document> {
-    vec![document.clone()]
+    parts::split(document)
 }
 
-/// The items of a listing page.
-pub fn listing(_document: &Document) -> Listing {
-    Listing::default()
+/// The items of a listing page; none where the page lists nothing.
+pub fn listing(document: &Document) -> Listing {
+    listing::read(document)
 }

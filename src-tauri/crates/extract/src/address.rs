@@ -1,0 +1,170 @@
+//! An address list's rows as single lines of an address, whatever way they are printed.
+
+use crate::contacts;
+use crate::fold::{fold, skip};
+use crate::labels::sections;
+use crate::rows::{Row, Shape, Sheet};
+use crate::zones::Zones;
+
+/// One line of an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Piece {
+    /// As printed, numbering dropped.
+    pub text: String,
+    /// Its row.
+    pub row: usize,
+    /// Whether it is the first of its paragraph.
+    pub opens: bool,
+    /// Whether its paragraph has several lines.
+    pub multi: bool,
+    /// Whether it begins another recipient for certain: numbered, an item, a cell, an address on one line.
+    pub forced: bool,
+    /// A heading that is a label and no line of the address: “Minister of the Interior:”.
+    pub heading: bool,
+}
+
+/// The lines of an address list's rows.
+pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Piece> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < rows.len() {
+        let block = sheet.rows[rows[at]].block;
+        let count = rows[at..].iter().take_while(|&&row| sheet.rows[row].block == block).count();
+        out.extend(of_paragraph(sheet, zones, &rows[at..at + count]));
+        at += count;
+    }
+    out
+}
+
+fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Piece> {
+    let texts: Vec<(usize, String)> =
+        rows.iter().filter_map(|&at| Some((at, own_words(&sheet.rows[at], zones.labels[at])?))).collect();
+    let Some(&(first, _)) = texts.first() else {
+        return Vec::new();
+    };
+    let shape = &sheet.rows[first].shape;
+    let single = matches!(shape, Shape::Item(_) | Shape::Cell(..));
+    let joined = texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
+    if is_one_line(&joined, texts.len(), matches!(shape, Shape::Item(_))) {
+        return forced_first(split_commas(&joined).into_iter().map(|text| (first, text)).collect());
+    }
+    let multi = texts.len() > 1;
+    let mut out: Vec<Piece> = Vec::new();
+    for (index, (row, text)) in texts.iter().enumerate() {
+        let parts: Vec<&str> = text.split(" / ").collect();
+        // Four and more lines with “/” between them; two or three are a salutation in two languages.
+        if parts.len() > 3 {
+            out.extend(forced_first(parts.into_iter().map(|part| (*row, part.trim().to_owned())).collect()));
+            continue;
+        }
+        let (text, numbered) = without_number(text);
+        if is_noise(text) {
+            continue;
+        }
+        let heading = text.ends_with([':', '：']) && !contacts::is_contact(&fold(text));
+        let forced = numbered || (single && index == 0);
+        out.push(Piece { text: text.to_owned(), row: *row, opens: index == 0, multi, forced, heading });
+    }
+    out
+}
+
+fn forced_first(lines: Vec<(usize, String)>) -> Vec<Piece> {
+    let piece = |(index, (row, text))| Piece {
+        text,
+        row,
+        opens: index == 0,
+        multi: true,
+        forced: index == 0,
+        heading: false,
+    };
+    lines.into_iter().enumerate().map(piece).collect()
+}
+
+/// A row's words without its label; nothing where only the label's own sentence is left.
+fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
+    let Some(end) = label else {
+        return Some(row.text.clone());
+    };
+    let rest = skip(&row.text, end);
+    let value = rest.trim_start().strip_prefix([':', '：']).map(str::trim)?;
+    (!value.is_empty() && !value.ends_with(':')).then(|| value.to_owned())
+}
+
+/// Drops “1)”, “2.”, “(3)” before a line.
+fn without_number(text: &str) -> (&str, bool) {
+    let body = text.trim_start_matches('(');
+    let digits = body.len() - body.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let rest = &body[digits..];
+    let marked = (1..=2).contains(&digits) && rest.starts_with([')', '.']) && rest[1..].starts_with(' ');
+    if marked { (rest[1..].trim_start(), true) } else { (text, false) }
+}
+
+/// What stands between addresses and belongs to none: residue of the template, notes, marks.
+fn is_noise(text: &str) -> bool {
+    let folded = fold(text);
+    let residue = sections().start(&folded, |mark| matches!(mark, "residue" | "mine"));
+    let dear = residue.is_some_and(|r| skip(&folded, r.end).starts_with(' ') && folded.starts_with("dear"));
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    (residue.is_some() && !dear) || is_note(text) || (letters < 2 && !text.contains('@'))
+}
+
+/// A sentence among the lines of an address: “Post to Nigeria is suspended: e-mails only, please.”
+fn is_note(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let small = words.iter().filter(|w| w.chars().next().is_some_and(char::is_lowercase)).count();
+    let sentence = text.ends_with(['.', '!', ')', ':']) && words.len() >= 6 && small * 2 >= words.len();
+    sentence && !contacts::is_contact(&fold(text))
+}
+
+/// Whether an address is printed on one line, or wrapped, with commas between its lines.
+fn is_one_line(joined: &str, rows: usize, item: bool) -> bool {
+    let folded = fold(joined);
+    let label = contacts::first_label(&folded);
+    let address: String = joined.chars().take(label.unwrap_or(usize::MAX)).collect();
+    let commas = address.matches([',', '،', '，']).count();
+    let dense = commas >= 3 * rows / 2 && commas >= 2;
+    let slashes = joined.matches(" / ").count() > 3;
+    let embedded = label.is_some_and(|at| at > 12);
+    let long = joined.chars().count() > 55;
+    // An item that is one office and its e-mail has a single comma.
+    let short_item =
+        item && embedded && rows <= 3 && commas >= 1 && joined.trim_end().len() > 20 && dense_item(joined, rows);
+    !slashes && ((dense && (embedded || item || (commas >= 3 && long))) || short_item)
+}
+
+fn dense_item(joined: &str, rows: usize) -> bool {
+    joined.matches([',', ';']).count() >= rows
+}
+
+/// Splits an address on one line; contacts keep together behind it.
+fn split_commas(joined: &str) -> Vec<String> {
+    let folded = fold(joined);
+    let label = contacts::first_label(&folded).unwrap_or(usize::MAX);
+    let address: String = joined.chars().take(label).collect();
+    let address = address.trim().trim_end_matches(['.', ',', ';', '(']).trim();
+    let mut lines: Vec<String> = Vec::new();
+    for part in address.split([',', '،', '，', ';']).map(str::trim).filter(|part| !part.is_empty()) {
+        match lines.last_mut() {
+            Some(last) if belongs(last, part) => {
+                last.push_str(", ");
+                last.push_str(part);
+            }
+            _ => lines.push(part.to_owned()),
+        }
+    }
+    if label < usize::MAX {
+        lines.push(skip(joined, label).to_owned());
+    }
+    lines
+}
+
+/// “Ministre d’État, Ministre de la Justice” is one title, “Washington, DC 20008” one town.
+fn belongs(last: &str, part: &str) -> bool {
+    let first_word = |text: &str| fold(text).split([' ', '\'']).next().unwrap_or("").to_owned();
+    let title = first_word(last) == first_word(part) && !part.starts_with(|c: char| c.is_ascii_digit());
+    let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = part.chars().filter(char::is_ascii_digit).count();
+    let capitals = !part.chars().any(char::is_lowercase);
+    let zip = digits >= 4 && letters <= 3 && capitals;
+    title || zip
+}

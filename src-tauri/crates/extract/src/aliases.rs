@@ -1,0 +1,257 @@
+//! Other names of a person: nicknames, spellings, pen names, as the document itself introduces them.
+
+use crate::fold::fold;
+use crate::labels::people;
+
+/// Quotation marks, opening and closing.
+const QUOTES: &[(char, char)] =
+    &[('"', '"'), ('“', '”'), ('«', '»'), ('»', '«'), ('„', '“'), ('‘', '’'), ('‹', '›'), ('„', '”'), ('\'', '\'')];
+
+/// The aliases in what follows a name in its own entry of a list.
+pub(crate) fn of_entry(name: &str, rest: &str) -> Vec<String> {
+    let mut out = after_cues(rest, rest.len(), true);
+    // A name in brackets that shares a word with the name: “Nasreen Bukhsh (f) (Nasreen Allah Bukhsh)”.
+    for group in brackets(rest) {
+        let shares = group.split_whitespace().count() >= 2
+            && group.split_whitespace().any(|word| name.split_whitespace().any(|own| own == word));
+        if shares && !out.iter().any(|known| known == group) && is_alias(group) && !has_cue(group) {
+            out.push(group.to_owned());
+        }
+    }
+    // “Teodoro ‘Tio’ Sulca” has its nickname between quotation marks right behind the first name.
+    if out.is_empty()
+        && let Some((quoted, _)) = quoted(rest.trim_start())
+    {
+        out.push(quoted);
+    }
+    out.retain(|alias| alias != name);
+    out
+}
+
+/// The aliases that running text gives right behind a name.
+pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
+    let rest = &text[end..];
+    let mut out = Vec::new();
+    // “(“Daeng”)”, “(known as Sea-Man)”, “(pen name: Sóng Khuya)”.
+    let trimmed = rest.trim_start();
+    if let Some(group) = trimmed.strip_prefix(['(', '（']).and_then(|r| r.split([')', '）']).next()) {
+        if let Some((name, _)) = quoted(group.trim()).filter(|(_, length)| *length + 1 >= group.trim().len()) {
+            return vec![name];
+        }
+        if has_cue(group) {
+            return after_cues(group, group.len(), true);
+        }
+    }
+    // Within the same clause: up to the full stop or as far as an aside between commas goes.
+    const REACH: usize = 110;
+    let clause_end = clause_end(rest).min(byte_at(rest, REACH));
+    let clause = &rest[..clause_end];
+    let next_name = next_capital_name(clause).unwrap_or(clause.len());
+    if let Some((at, _)) = first_cue(clause).filter(|(at, _)| *at <= next_name) {
+        out.extend(after_cues(&clause[at..], clause.len() - at, false));
+    }
+    out
+}
+
+fn byte_at(text: &str, chars: usize) -> usize {
+    text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)
+}
+
+fn clause_end(rest: &str) -> usize {
+    rest.find(['.', ';', '。']).map_or(rest.len(), |at| {
+        // A full stop behind a single capital belongs to a name: “Nour L.”, “Rus O.”.
+        let initial = rest[..at].chars().rev().take(2).collect::<Vec<_>>();
+        let is_initial =
+            initial.first().is_some_and(|c| c.is_uppercase()) && initial.get(1).is_some_and(|c| *c == ' ');
+        if is_initial { at + 1 + clause_end(&rest[at + 1..]) } else { at }
+    })
+}
+
+/// Where somebody else's name of two words begins.
+fn next_capital_name(clause: &str) -> Option<usize> {
+    crate::names::mentions(clause).into_iter().find(|m| m.name.contains(' ')).map(|m| m.start)
+}
+
+fn has_cue(text: &str) -> bool {
+    first_cue(text).is_some()
+}
+
+/// The first word in a text that introduces an alias: where it begins and ends, in bytes.
+fn first_cue(text: &str) -> Option<(usize, usize)> {
+    let folded = fold(text);
+    let (start, end) = people()
+        .all_inside(&folded, "alias")
+        .into_iter()
+        .find(|&(start, end)| !is_weak(&folded[start..end], &folded[end..]))?;
+    Some((byte_of(text, &folded, start), byte_of(text, &folded, end)))
+}
+
+/// “or” and “called” are cues only before a quotation mark or a capital in brackets; as words they say nothing.
+fn is_weak(cue: &str, behind: &str) -> bool {
+    matches!(
+        cue,
+        "or" | "called"
+            | "formerly"
+            | "llamado"
+            | "llamada"
+            | "detto"
+            | "detta"
+            | "dit"
+            | "dite"
+            | "genannt"
+            | "die alle"
+            | "den alle"
+    ) && !behind.trim_start().starts_with(['"', '\''])
+        && cue != "dit"
+        && cue != "dite"
+}
+
+fn byte_of(text: &str, folded: &str, at: usize) -> usize {
+    byte_at(text, folded[..at].chars().count())
+}
+
+/// The names behind each cue of a text.
+fn after_cues(text: &str, end: usize, in_entry: bool) -> Vec<String> {
+    let text = &text[..end.min(text.len())];
+    let folded = fold(text);
+    let mut out: Vec<String> = Vec::new();
+    let mut taken = 0;
+    for (start, end) in people().all_inside(&folded, "alias") {
+        if start < taken
+            || (is_weak(&folded[start..end], &folded[end..]) && !(in_entry && &folded[start..end] == "called"))
+        {
+            continue;
+        }
+        taken = end;
+        let behind = text[byte_of(text, &folded, end)..].trim_start_matches([' ', ':', ',']);
+        out.extend(alias_list(behind, in_entry));
+    }
+    out.dedup();
+    out
+}
+
+/// One alias, or several joined by “or” and “and”: “Mali at home and Sister Rain on the air”.
+fn alias_list(text: &str, in_entry: bool) -> Vec<String> {
+    let mut out = Vec::new();
+    let Some((first, length)) = alias(text) else {
+        return out;
+    };
+    out.push(first);
+    let rest = &text[length..];
+    let reach = byte_at(rest, 22);
+    let joined = [" and ", " or ", " y ", " et ", " und ", " o "]
+        .iter()
+        .filter_map(|join| rest[..reach].find(join).map(|at| at + join.len()))
+        .min();
+    if let Some(at) = joined.filter(|&at| {
+        !rest[..at].contains([',', '.', ';', ')']) || in_entry && rest[..at].trim_start().starts_with(')')
+    }) && let Some((second, _)) = alias(&rest[at..])
+        && !second.contains("their")
+        && (rest[at..].starts_with(['"', '“']) || rest[..at].trim().split(' ').count() > 1)
+    {
+        out.push(second);
+    }
+    out
+}
+
+/// A quoted name, or the words in capitals.
+fn alias(text: &str) -> Option<(String, usize)> {
+    if let Some((mut name, length)) = quoted(text) {
+        // “"Fico" Llacma”: the quotation marks are no part of the alias.
+        let rest = &text[length..];
+        let tail = capitals(rest.trim_start());
+        if rest.starts_with(' ') && !tail.is_empty() {
+            name = format!("{name} {tail}");
+            return Some((name, length + 1 + tail.len()));
+        }
+        return Some((name, length));
+    }
+    let name = capitals(text);
+    (!name.is_empty() && is_alias(&name)).then(|| (name.clone(), name.len()))
+}
+
+fn quoted(text: &str) -> Option<(String, usize)> {
+    let first = text.chars().next()?;
+    for (_, close) in QUOTES.iter().filter(|(open, _)| *open == first) {
+        if let Some(end) = text[first.len_utf8()..].find(*close) {
+            let inside = text[first.len_utf8()..first.len_utf8() + end].trim();
+            let name = inside.trim_end_matches([',', '.', ';']);
+            let short = (2..=40).contains(&name.chars().count()) && name.split_whitespace().count() <= 5;
+            if short {
+                return Some((name.to_owned(), first.len_utf8() + end + close.len_utf8()));
+            }
+        }
+    }
+    None
+}
+
+/// The words in capitals at the head of a text, as far as they are joined by spaces.
+fn capitals(text: &str) -> String {
+    let mut end = 0;
+    let spaced_script = text.chars().next().is_some_and(|c| c.is_uppercase());
+    if !spaced_script {
+        // Scripts without capitals: up to the next mark, two words at most.
+        let stop = text.find([')', ',', '(', '.', '،', '）', '\n', ';', '؛']).unwrap_or(text.len());
+        let first = text.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+        let words: Vec<&str> = text[..stop].split_whitespace().take(3).collect();
+        return if first && words.len() <= 3 { words.join(" ") } else { String::new() };
+    }
+    for word in text.split_inclusive(' ') {
+        let trimmed = word.trim_end();
+        let name = trimmed.trim_end_matches([',', ')', ';', ']', '"']);
+        let small = matches!(fold(name).as_str(), "de" | "del" | "la" | "al" | "el" | "bin" | "von" | "da" | "dos");
+        if !name.chars().next().is_some_and(char::is_uppercase) && !(small && end > 0) {
+            break;
+        }
+        let initial = name.chars().filter(|c| c.is_alphabetic()).count() == 1;
+        let stop = name.len() < trimmed.len() || (name.ends_with('.') && !initial);
+        end += if stop { name.trim_end_matches(if initial { ' ' } else { '.' }).len() } else { word.len() };
+        if stop || (initial && name.ends_with('.')) {
+            break;
+        }
+    }
+    text[..end].trim().trim_end_matches(" de").to_owned()
+}
+
+fn brackets(text: &str) -> Vec<&str> {
+    text.split('(').skip(1).filter_map(|part| part.split(')').next()).map(str::trim).collect()
+}
+
+fn is_alias(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= 2 && text.split_whitespace().count() <= 6 && !text.chars().any(|c| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, name: &str, expected: &[&str]) {
+        let end = text.find(name).expect("the name is in the text") + name.len();
+        assert_eq!(behind(text, end), expected, "{text}");
+    }
+
+    #[test]
+    fn finds_aliases_behind_names() {
+        check("farmer Somsri K (nicknamed “Pa Noi”), 63", "Somsri K", &["Pa Noi"]);
+        check("tapper Thawatchai B (“Daeng”), 41", "Thawatchai B", &["Daeng"]);
+        check(
+            "Maliwan S, 28, who is called Mali at home and Sister Rain on the air. They",
+            "Maliwan S",
+            &["Mali", "Sister Rain"],
+        );
+        check("Ruslan Omarbek, der unter dem Namen Rus O. auftritt, sind", "Ruslan Omarbek", &["Rus O."]);
+        check("Noureddine Laabidi, who writes under the name Nour L., were", "Noureddine Laabidi", &["Nour L."]);
+        check("Julián Us Quiej, al que todos llaman Tata Julián, “abrían", "Julián Us Quiej", &["Tata Julián"]);
+        check("Allaramadji N, dit « Ngar le Juste », instituteur", "Allaramadji N", &["Ngar le Juste"]);
+        check("Fidel Llacma (also known as \"Fico\" Llacma), Mr.", "Fidel Llacma", &["Fico Llacma"]);
+        check("ปาลิตา วงศ์ทะเล (ชื่อเล่น: น้ำหวาน) ถูก", "ปาลิตา วงศ์ทะเล", &["น้ำหวาน"]);
+    }
+
+    #[test]
+    fn finds_none_where_none_is() {
+        check("Abel Pérez, 34, and Eva Ruiz, known as Evita, were", "Abel Pérez", &[]);
+        check("Ana Díaz was called to the police. It", "Ana Díaz", &[]);
+    }
+}

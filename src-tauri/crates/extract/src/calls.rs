@@ -1,0 +1,230 @@
+//! What the action asks its readers to say: the recommended actions, one by one.
+
+use model::{Finding, Sureness, Value};
+
+use crate::head::is_prose;
+use crate::labels::sections;
+use crate::letter::Letter;
+use crate::rows::{Shape, Sheet};
+use crate::zones::{Zone, Zones};
+
+/// Reads the calls. An action that offers a letter asks inside it, but where it also has a section of calls.
+pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>) -> Vec<Finding> {
+    let rows: Vec<usize> = (0..sheet.rows.len())
+        .filter(|&at| zones.of[at] == Zone::Calls && letter.is_none_or(|l| !(l.first..l.end).contains(&at)))
+        .collect();
+    let items = items(sheet, zones, &rows);
+    items.into_iter().filter_map(|(first, end, text)| finding(sheet, first, end, &text)).collect()
+}
+
+/// Rows put together to items: bulleted ones, list items, or lines that begin as calls do.
+fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize, String)> {
+    let mut out: Vec<(usize, usize, String)> = Vec::new();
+    let bulleted = rows
+        .iter()
+        .any(|&at| matches!(sheet.rows[at].shape, Shape::Item(_)) || bullet(&sheet.rows[at].text).is_some());
+    let mut open = false;
+    for &at in rows {
+        let row = &sheet.rows[at];
+        if zones.labels[at].is_some() {
+            // A call on the label's own line: “Please write: asking …” never is one; what is behind is read as a line.
+            open = false;
+            continue;
+        }
+        let item = matches!(row.shape, Shape::Item(_));
+        let stripped = bullet(&row.text);
+        let begins = match (item, stripped) {
+            (true, stripped) => row.opens || stripped.is_some(),
+            (false, Some(_)) => true,
+            (false, None) if bulleted => false,
+            (false, None) => row.opens && begins_as_call(&row.folded),
+        };
+        let text = stripped.unwrap_or(&row.text);
+        if begins {
+            out.push((at, at + 1, text.to_owned()));
+            open = true;
+        } else if let Some((first, end, words)) = out.last_mut().filter(|_| open) {
+            let same = sheet.rows[*first].block == row.block || !row.opens || wraps(words);
+            if same {
+                join(words, text);
+                *end = at + 1;
+            } else {
+                open = false;
+            }
+        } else if row.opens && bulleted && is_prose(&sheet.paragraph(at, sheet.block_end(at))) {
+            open = false;
+        }
+    }
+    out
+}
+
+/// Whether an item stops in mid-sentence, so that the next block goes on with it.
+fn wraps(words: &str) -> bool {
+    let last = words.trim_end().chars().next_back();
+    last.is_some_and(|c| c.is_alphanumeric() || c == ',') && words.chars().count() > 50
+}
+
+fn join(words: &mut String, text: &str) {
+    if words.ends_with('-')
+        && words.chars().rev().nth(1).is_some_and(char::is_alphabetic)
+        && text.starts_with(char::is_lowercase)
+    {
+        // A word parted at the end of a line; “co-operative” would be rejoined without its hyphen but reads the same.
+        words.pop();
+    } else {
+        words.push(' ');
+    }
+    words.push_str(text);
+}
+
+/// A line without its bullet or numeral, where it has one.
+fn bullet(text: &str) -> Option<&str> {
+    const BULLETS: &[char] =
+        &['-', '–', '—', '•', '■', '▪', '*', '●', '·', '►', '➢', '□', '◦', '‣', '\u{f0b7}', '\u{f0a7}'];
+    let first = text.chars().next()?;
+    if BULLETS.contains(&first) {
+        let rest = &text[first.len_utf8()..];
+        return rest.starts_with(|c: char| c == ' ' || c.is_alphabetic()).then(|| rest.trim_start());
+    }
+    let label = text.find(['.', ')'])?;
+    let numeral = text[..label].trim_start_matches('(');
+    let digits = numeral.chars().all(|c| c.is_ascii_digit()) && (1..=2).contains(&numeral.len());
+    let roman = numeral.chars().all(|c| matches!(c, 'i' | 'v' | 'x')) && (1..=4).contains(&numeral.len());
+    let letter = numeral.len() == 1 && numeral.chars().all(|c| c.is_ascii_lowercase());
+    let rest = &text[label + 1..];
+    let parted = rest.starts_with(' ') || rest.starts_with(char::is_alphabetic) && roman;
+    (digits || roman || letter).then_some(rest.trim_start()).filter(|rest| parted && !rest.is_empty())
+}
+
+/// Stems of the words with which calls begin, folded.
+const BEGINNINGS: &[&str] = &[
+    "express",
+    "urg",
+    "calling",
+    "call on",
+    "ask",
+    "seek",
+    "welcom",
+    "request",
+    "appeal",
+    "explain",
+    "remind",
+    "not",
+    "stat",
+    "demand",
+    "emphasi",
+    "stress",
+    "point",
+    "acknowledg",
+    "condemn",
+    "insist",
+    "recall",
+    "encourag",
+    "inquir",
+    "enquir",
+    "voic",
+    "thank",
+    "press",
+    "pidiendo",
+    "instando",
+    "expresando",
+    "solicitando",
+    "exhortando",
+    "recordando",
+    "preguntando",
+    "demandez",
+    "exhortez",
+    "engagez",
+    "priez",
+    "dites",
+    "faites",
+    "exprimez",
+    "rappelez",
+    "appelez",
+    "soulignez",
+    "deplorez",
+    "exprimant",
+    "demandant",
+    "bitte",
+    "fordern",
+    "drucken",
+    "dringen",
+    "pedindo",
+    "instando",
+    "expressando",
+    "solicitando",
+    "chiedendo",
+    "esprimendo",
+    "sollecitando",
+    "esortando",
+    "vraag",
+    "dring",
+    "roep",
+    "выраж",
+    "призыв",
+    "требу",
+    "настаив",
+    "проси",
+];
+
+fn begins_as_call(folded: &str) -> bool {
+    let body = folded.trim_start_matches(['"', ' ']);
+    BEGINNINGS.iter().any(|stem| body.starts_with(stem)) && folded.chars().count() > 20
+}
+
+fn finding(sheet: &Sheet<'_>, first: usize, end: usize, text: &str) -> Option<Finding> {
+    let text = trim(text);
+    let residue = sections().start(&crate::fold::fold(&text), |mark| matches!(mark, "residue" | "mine"));
+    if text.chars().filter(|c| c.is_alphabetic()).count() < 8 || residue.is_some() {
+        return None;
+    }
+    let place = Some(sheet.place_of_rows(first, end));
+    Some(Finding { value: Value::Call(text), place, sureness: Sureness::SURE })
+}
+
+/// Drops the mark at the end, and “and” before the last item.
+fn trim(text: &str) -> String {
+    const JOINS: &[&str] = &["; and", ", and", "; y", "; et", "; und", "; e", "; en", "; or", ";", ".", ",", ":"];
+    let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    while let Some(end) = JOINS.iter().find(|join| text.ends_with(**join)) {
+        // An abbreviation at the end keeps nothing: the full stop is the sentence's as well.
+        text.truncate(text.len() - end.len());
+        text.truncate(text.trim_end().len());
+    }
+    text
+}
+
+/// Whether the asks of a letter's page are instructions on how to take part and no calls: they stand above it under
+/// a heading of its own.
+pub(crate) fn are_instructions(calls: &[Finding], explicit: bool) -> bool {
+    !explicit
+        && calls
+            .iter()
+            .all(|call| matches!(&call.value, Value::Call(text) if !begins_as_call(&crate::fold::fold(text))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        assert_eq!(bullet(text), expected, "{text}");
+    }
+
+    #[test]
+    fn knows_bullets_and_numerals() {
+        check("- urging that", Some("urging that"));
+        check("iii.release them", Some("release them"));
+        check("ii. ensure", Some("ensure"));
+        check("1. Immediately", Some("Immediately"));
+        check("e.g. this", None);
+        check("-- x", None);
+    }
+
+    #[test]
+    fn trims_what_joins_items() {
+        assert_eq!(trim("release her; and"), "release her");
+        assert_eq!(trim("reconnue par la loi ;"), "reconnue par la loi");
+    }
+}

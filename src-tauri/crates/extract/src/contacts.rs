@@ -1,0 +1,277 @@
+//! Contact lines of an address: fax, phone, e-mail, social media, salutation, and what is dropped.
+
+use crate::fold::{fold, skip, slice};
+use crate::labels::contacts;
+
+/// What one line of an address says, contacts taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Contact {
+    /// A number, as printed.
+    Fax(String),
+    /// A number, as printed.
+    Phone(String),
+    /// With its “@”.
+    Email(String),
+    /// With its “@”, or an address.
+    Social(String),
+    /// As printed.
+    Salutation(String),
+    /// Telegrams, telexes, postage: neither address nor contact.
+    Dropped,
+}
+
+struct Label {
+    mark: &'static str,
+    /// First character.
+    start: usize,
+    /// Where its value begins.
+    value: usize,
+}
+
+/// Whether a folded line is a contact line.
+pub(crate) fn is_contact(folded: &str) -> bool {
+    labels(folded).first().is_some_and(|label| label.start <= 2)
+}
+
+/// Takes a line apart: the address before its first contact, and the contacts. No contacts where it has none.
+pub(crate) fn read(text: &str) -> (String, Vec<Contact>) {
+    let folded = fold(text);
+    let labels = labels(&folded);
+    let Some(first) = labels.first() else {
+        return bare(text);
+    };
+    let before = slice(text, 0, first.start)
+        .trim_end_matches([' ', ',', ';', '.', '/', '(', '[', '-', '–', '|', '·'])
+        .trim();
+    let mut contacts = Vec::new();
+    for (at, label) in labels.iter().enumerate() {
+        let end = labels.get(at + 1).map_or(usize::MAX, |next| next.start);
+        let value = slice(text, label.value, end.min(text.chars().count()));
+        contacts.extend(values(label.mark, value));
+    }
+    (before.to_owned(), contacts)
+}
+
+/// A line without a label: an e-mail address, a handle, a page's address.
+fn bare(text: &str) -> (String, Vec<Contact>) {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let restored = restore(text);
+    let emails = emails(&restored);
+    if !emails.is_empty() && (words.len() == 1 || restored.split_whitespace().count() == emails.len()) {
+        return (String::new(), emails.into_iter().map(Contact::Email).collect());
+    }
+    match words[..] {
+        [one] if one.starts_with('@') && one.len() > 2 => (String::new(), vec![Contact::Social(one.to_owned())]),
+        [one] if one.starts_with("http") || one.starts_with("www.") => (String::new(), vec![Contact::Dropped]),
+        _ => (text.trim().to_owned(), Vec::new()),
+    }
+}
+
+/// The contact labels of a folded line. One needs a colon behind it; at the head of the line a number does too.
+fn labels(folded: &str) -> Vec<Label> {
+    let mut out: Vec<Label> = Vec::new();
+    let mut at_word = true;
+    let mut taken = 0;
+    for (chars, (at, c)) in folded.char_indices().enumerate() {
+        let begins = at_word && c.is_alphabetic() && chars >= taken;
+        at_word = !c.is_alphanumeric() && !matches!(c, '-' | '.' | '@' | '_')
+            || c == '.' && folded[at..].starts_with(". ");
+        if !begins {
+            continue;
+        }
+        let rest = &folded[at..];
+        let Some(start) = contacts().start(rest, |_| true) else {
+            continue;
+        };
+        let behind = skip(rest, start.end);
+        let head = chars <= 1;
+        let gap = behind.len() - behind.trim_start_matches(['.', ' ', ')', '(', 's']).len();
+        let next = behind[gap..].chars().next();
+        let colon = matches!(next, Some(':'));
+        // “Fax 303 555 0114”, “Tél 01 55”, “E-mail mju (at) justice”.
+        let number = matches!(next, Some(c) if c.is_ascii_digit() || c == '+')
+            && matches!(start.mark, "fax" | "phone" | "phonefax");
+        let address = head && start.mark == "email" && restore(behind).contains('@');
+        let alone = head && next.is_none() && start.mark == "drop";
+        let dropped = head && start.mark == "drop" && number_only(behind);
+        if colon || number && (head || after_mark(&folded[..at])) || address || alone || dropped {
+            let skipped = behind[..gap].chars().count() + usize::from(colon);
+            let value = chars + start.end + skipped;
+            out.push(Label { mark: start.mark, start: chars, value });
+            taken = value;
+        }
+    }
+    out
+}
+
+fn number_only(behind: &str) -> bool {
+    behind.trim_start().starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// “Phone: 1 I Fax 2”, “tel. 1, fax 2”.
+fn after_mark(before: &str) -> bool {
+    before.trim_end().ends_with([',', ';', '|', '/', '·', '-', '•', '.'])
+        || before.ends_with(" i ")
+        || before.ends_with(" et ")
+}
+
+fn values(mark: &str, value: &str) -> Vec<Contact> {
+    let value = value.trim();
+    match mark {
+        "fax" => numbers(value).into_iter().map(Contact::Fax).collect(),
+        "phone" => numbers(value).into_iter().map(Contact::Phone).collect(),
+        "phonefax" => {
+            numbers(value).into_iter().flat_map(|n| [Contact::Phone(n.clone()), Contact::Fax(n)]).collect()
+        }
+        "email" => emails(&restore(value)).into_iter().map(Contact::Email).collect(),
+        "social" => handles(value).into_iter().map(Contact::Social).collect(),
+        "salutation" => salutation(value).map(Contact::Salutation).into_iter().collect(),
+        _ => vec![Contact::Dropped],
+    }
+}
+
+fn salutation(value: &str) -> Option<String> {
+    let value = value.trim_end_matches([']', ')']).trim_end_matches(['I', '|']).trim();
+    let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    // The template's own residue: “Salutation Salutation”.
+    (!value.is_empty() && fold(&value) != "salutation").then_some(value)
+}
+
+/// Words between two numbers.
+const BETWEEN: &[&str] = &[
+    " or ", " ou ", " o ", " oder ", " y ", " and ", " und ", " et ", " e ", " и ", " или ", " veya ", " أو ",
+    " یا ",
+];
+
+/// Every number in a value, remarks behind it dropped, white space folded, otherwise as printed.
+fn numbers(value: &str) -> Vec<String> {
+    let mut text = value.replace([';', ','], "\n").replace('/', "\n");
+    for word in BETWEEN {
+        text = text.replace(word, "\n");
+    }
+    text.split('\n').filter_map(number).collect()
+}
+
+fn number(piece: &str) -> Option<String> {
+    let piece = piece.trim_start_matches(|c: char| !(c.is_numeric() || matches!(c, '+' | '(')));
+    let end = piece
+        .find(|c: char| !(c.is_numeric() || matches!(c, ' ' | '+' | '(' | ')' | '-' | '.' | '–' | '\u{a0}' | '‑')))
+        .unwrap_or(piece.len());
+    let mut printed = piece[..end].trim_end();
+    // A bracket that opens behind the number holds a remark: “+ 98 21 555 5242 (try several times)”.
+    while let Some(open) = printed.rfind('(').filter(|&open| !printed[open..].contains(')')) {
+        printed = printed[..open].trim_end();
+    }
+    let printed = printed.trim_end_matches(['.', '-', '–', ' ', '+']);
+    let digits = printed.chars().filter(|c| c.is_numeric()).count();
+    (digits >= 5).then(|| printed.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Puts back the “@” that pages hide from robots: “(a)”, “(at)”, “[at]”.
+pub(crate) fn restore(text: &str) -> String {
+    let mut out = text.to_owned();
+    for hidden in [
+        " (at) ", " [at] ", "(at)", "[at]", " (a) ", "(a)", "[a]", " [a] ", "{at}", "(AT)", "[AT]", " (@) ", "(@)",
+        "[@]", "＠", "(arroba)", "[arroba]", " AT ",
+    ] {
+        out = out.replace(hidden, "@");
+    }
+    out.replace(" [dot] ", ".").replace("[dot]", ".").replace(" (dot) ", ".").replace("(dot)", ".")
+}
+
+fn emails(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| {
+        c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>' | '(' | ')' | '[' | ']' | '"' | '،' | '/')
+    });
+    let trimmed = words.map(|word| {
+        word.trim_matches(|c: char| {
+            matches!(c, '.' | ':' | '\'' | '*' | '\u{200e}' | '\u{200f}' | '\u{202a}' | '\u{202c}')
+        })
+    });
+    let mut out: Vec<String> = Vec::new();
+    for word in trimmed.map(|word| word.strip_prefix("mailto:").unwrap_or(word)) {
+        let fits = word
+            .split_once('@')
+            .is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'));
+        if fits && !out.iter().any(|known| known == word) {
+            out.push(word.to_owned());
+        }
+    }
+    out
+}
+
+fn handles(value: &str) -> Vec<String> {
+    let words: Vec<&str> = value
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')'))
+        .filter(|w| !w.is_empty())
+        .collect();
+    let trim =
+        |word: &str| word.trim_end_matches(['.', '/', ']']).trim_matches(['\u{200e}', '\u{200f}']).to_owned();
+    let handles: Vec<String> = words.iter().filter(|w| w.starts_with('@')).map(|w| trim(w)).collect();
+    if !handles.is_empty() {
+        return handles;
+    }
+    match words[..] {
+        [one] if one.contains('.') && one.contains('/') || one.starts_with("http") => vec![trim(one)],
+        [one] => vec![format!("@{}", trim(one))],
+        _ => Vec::new(),
+    }
+}
+
+/// How many characters of a line stand before its first contact.
+pub(crate) fn first_label(folded: &str) -> Option<usize> {
+    labels(folded).first().map(|label| label.start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, before: &str, expected: &[&str]) {
+        let (left, contacts) = read(text);
+        let shown: Vec<String> = contacts.iter().map(|c| format!("{c:?}").replace("\"", "")).collect();
+        assert_eq!(
+            (left.as_str(), shown.iter().map(String::as_str).collect::<Vec<_>>()),
+            (before, expected.to_vec()),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn reads_contact_lines_of_all_times() {
+        check("Faxes: + 57 1 555 2828, + 57 1 555 0939", "", &["Fax(+ 57 1 555 2828)", "Fax(+ 57 1 555 0939)"]);
+        check("Faxes: + 98 21 555 5242 (try several times)", "", &["Fax(+ 98 21 555 5242)"]);
+        check("Phone: 202 555 0186 I Fax: 202 555 0124", "", &["Phone(202 555 0186)", "Fax(202 555 0124)"]);
+        check("Tel/Fax: +504 2555 3099", "", &["Phone(+504 2555 3099)", "Fax(+504 2555 3099)"]);
+        check("E-mail: mju (at) justice-tn.example", "", &["Email(mju@justice-tn.example)"]);
+        check(
+            "Courriel : cndh[at]cndh-td.example ; x@y.example",
+            "",
+            &["Email(cndh@cndh-td.example)", "Email(x@y.example)"],
+        );
+        check("فاكس: +202 2555 7165", "", &["Fax(+202 2555 7165)"]);
+        check(
+            "[Salutation: Your Excellency / Su Excelencia]",
+            "",
+            &["Salutation(Your Excellency / Su Excelencia)"],
+        );
+        check("Telexes: 20911 PE PALAC (answerback)", "", &["Dropped"]);
+        check("X/Twitter: @Mininter_ex", "", &["Social(@Mininter_ex)"]);
+    }
+
+    #[test]
+    fn leaves_addresses_alone() {
+        check(
+            "Federal Ministry of Justice, Telegraph Road 5",
+            "Federal Ministry of Justice, Telegraph Road 5",
+            &[],
+        );
+        check(
+            "Addis Ababa, Ethiopia. Fax: 011 251 11 555 7755. Salutation: Dear Minister",
+            "Addis Ababa, Ethiopia",
+            &["Fax(011 251 11 555 7755)", "Salutation(Dear Minister)"],
+        );
+        check("Portland Place 3", "Portland Place 3", &[]);
+    }
+}

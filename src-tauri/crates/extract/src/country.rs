@@ -1,0 +1,297 @@
+//! Names of countries in running text, and the country whose authorities are addressed.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use model::{Country, Finding, Sureness, Value};
+
+use crate::fold::{fold, is_unspaced};
+use crate::head::Head;
+use crate::rows::{Row, Sheet};
+use crate::{index, number};
+
+/// A country where it is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Mention {
+    /// First byte in the folded text.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// Which country.
+    pub country: Country,
+}
+
+struct Names {
+    whole: HashMap<String, Country>,
+    /// By first word, longest first.
+    by_word: HashMap<String, Vec<(String, Country)>>,
+}
+
+fn names() -> &'static Names {
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut names = Names { whole: HashMap::new(), by_word: HashMap::new() };
+        for (name, country) in Country::all_names() {
+            let folded = fold(name);
+            // Folded, “US”, “CAR” and “EAU” are words of English and French.
+            let is_short = folded.len() < 4 && folded.is_ascii();
+            if is_short && !matches!(folded.as_str(), "usa" | "uae" | "drc" | "rdc") {
+                continue;
+            }
+            let word = first_word(&folded).to_owned();
+            names.by_word.entry(word).or_default().push((folded.clone(), *country));
+            names.whole.entry(folded).or_insert(*country);
+        }
+        for list in names.by_word.values_mut() {
+            list.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        }
+        names
+    })
+}
+
+fn first_word(folded: &str) -> &str {
+    let end = folded.find(|c: char| !c.is_alphanumeric() && c != '\'').unwrap_or(folded.len());
+    if end == 0 { folded } else { &folded[..end] }
+}
+
+/// The country that a whole folded text names, an article and marks around it aside.
+pub(crate) fn named(folded: &str) -> Option<Country> {
+    let body =
+        folded.trim_matches(|c: char| matches!(c, ' ' | '.' | ',' | ':' | ';' | '(' | ')' | '[' | ']' | '-' | '|'));
+    let bare = ["the ", "la ", "le ", "l'", "les ", "el ", "o ", "a ", "il ", "die ", "der ", "de "];
+    let hit = |name: &str| names().whole.get(name).copied();
+    hit(body).or_else(|| bare.iter().find_map(|article| hit(body.strip_prefix(article)?)))
+}
+
+/// Every country named in a folded text, in order, the longest name at each place.
+pub(crate) fn mentions(folded: &str) -> Vec<Mention> {
+    let (mut out, mut from) = (Vec::new(), 0);
+    let mut inside_word = false;
+    for (at, c) in folded.char_indices() {
+        let begins = c.is_alphanumeric() && (!inside_word || is_unspaced(c));
+        inside_word = c.is_alphanumeric();
+        if !begins || at < from {
+            continue;
+        }
+        let rest = &folded[at..];
+        let Some(list) = names().by_word.get(first_word(rest)) else {
+            continue;
+        };
+        let closes = |name: &str| {
+            let next = rest[name.len()..].chars().next();
+            next.is_none_or(|c| !c.is_alphanumeric() || is_unspaced(c))
+        };
+        if let Some((name, country)) = list.iter().find(|(name, _)| rest.starts_with(name.as_str()) && closes(name))
+        {
+            from = at + name.len();
+            out.push(Mention { start: at, end: from, country: *country });
+        }
+    }
+    out
+}
+
+/// The countries named in a text, each once, in order.
+fn distinct(folded: &str) -> Vec<Country> {
+    let mut out = Vec::new();
+    for mention in mentions(folded) {
+        if !out.contains(&mention.country) {
+            out.push(mention.country);
+        }
+    }
+    out
+}
+
+/// How many bytes at the head of a line name its country: “HONDURAS”, “TURKEY:   Hasan”, “COLOMBIAFabiola”.
+pub(crate) fn heading_country(row: &Row) -> Option<(Country, usize)> {
+    let capitals = row.text.chars().take_while(|c| !c.is_lowercase()).count();
+    let text: String = row.text.chars().take(capitals).collect();
+    let folded = fold(&text);
+    let first = mentions(&folded).into_iter().find(|m| m.start == 0);
+    if let Some(mention) = first {
+        let printed = row.text.chars().take(folded[..mention.end].chars().count()).any(char::is_lowercase);
+        return (!printed && is_heading(&row.text, &folded, mention)).then_some((mention.country, mention.end));
+    }
+    // Country and name run together: the last capital belongs to the name.
+    if capitals > 4 && row.text.chars().nth(capitals).is_some_and(char::is_lowercase) {
+        let glued: String = folded.chars().take(capitals - 1).collect();
+        return names().whole.get(glued.trim()).map(|&country| (country, glued.trim_end().len()));
+    }
+    None
+}
+
+/// A country alone, before a colon, or before the names on the same line; not “IRAN: TEACHER FLOGGED” as a title,
+/// which is decided by the caller, and not “NIGERIA UA 12/05”.
+fn is_heading(text: &str, folded: &str, mention: Mention) -> bool {
+    let rest = &folded[mention.end..];
+    rest.is_empty() || rest.starts_with([':', ' ', ',', '(']) || text.len() <= mention.end
+}
+
+/// Whose authorities are addressed. Nothing where the document names several.
+pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, addressed: &[Country]) -> Option<Finding> {
+    let steps = [labelled, listed, titled, of_situation];
+    for step in steps {
+        match step(sheet, head) {
+            Verdict::One(country, row, sureness) => {
+                let place = row.map(|row| sheet.place(row, 0, sheet.rows[row].text.chars().count()));
+                return Some(Finding { value: Value::Country(country), place, sureness });
+            }
+            Verdict::Several => return None,
+            Verdict::Silent => {}
+        }
+    }
+    let unanimous = addressed.first().filter(|first| addressed.iter().all(|c| c == *first));
+    let (country, sureness) = match (unanimous, most_named(sheet)) {
+        (Some(country), _) => (*country, Sureness::LIKELY),
+        (None, Some((country, true))) => (country, Sureness::LIKELY),
+        (None, Some((country, false))) => (country, Sureness::DOUBTFUL),
+        (None, None) => return None,
+    };
+    Some(Finding { value: Value::Country(country), place: None, sureness })
+}
+
+enum Verdict {
+    One(Country, Option<usize>, Sureness),
+    Several,
+    Silent,
+}
+
+fn verdict(countries: &[Country], row: usize, sureness: Sureness) -> Verdict {
+    match countries {
+        [one] => Verdict::One(*one, Some(row), sureness),
+        [] => Verdict::Silent,
+        _ => Verdict::Several,
+    }
+}
+
+/// The line that holds number or index and names the country between them, or a line of labels and dots.
+fn labelled(sheet: &Sheet<'_>, head: &Head) -> Verdict {
+    for (at, row) in sheet.rows.iter().enumerate().take(head.end) {
+        let dotted = row.text.contains(['·', '|', '•']) && row.text.chars().count() < 120;
+        if !dotted && index::all(&row.text).is_empty() && number::all(&row.text).is_empty() {
+            continue;
+        }
+        // A sentence that mentions another document is no header.
+        if row.text.chars().count() > 160 {
+            continue;
+        }
+        let found = verdict(&distinct(&row.folded), at, Sureness::SURE);
+        if !matches!(found, Verdict::Silent) {
+            return found;
+        }
+    }
+    Verdict::Silent
+}
+
+/// The country in capitals above or before the names.
+fn listed(sheet: &Sheet<'_>, head: &Head) -> Verdict {
+    let row = (0..head.end).find(|&at| {
+        let row = &sheet.rows[at];
+        named(&row.folded).is_some() && row.text.chars().count() < 45 || head.names == Some(at)
+    });
+    let Some(at) = row else {
+        return Verdict::Silent;
+    };
+    match named(&sheet.rows[at].folded).or_else(|| heading_country(&sheet.rows[at]).map(|(country, _)| country)) {
+        Some(country) => Verdict::One(country, Some(at), Sureness::SURE),
+        None => Verdict::Silent,
+    }
+}
+
+/// “Iran: Teacher flogged”, “… (Peru: UA 29.24)”, “UPDATE (SRI LANKA): …”, “on behalf of Dr X of Turkey”.
+fn titled(sheet: &Sheet<'_>, head: &Head) -> Verdict {
+    let mut texts: Vec<(Option<usize>, String)> = head.title.iter().map(|t| (Some(t.row), fold(&t.text))).collect();
+    texts.extend(head.titles(sheet).into_iter().map(|title| (None, fold(&title))));
+    for (row, text) in &texts {
+        let before_colon = text.split(':').next().unwrap_or("");
+        let parts = [before_colon.rsplit('(').next().unwrap_or(""), before_colon];
+        for part in parts {
+            let found = distinct(part);
+            if found.len() > 1 {
+                return Verdict::Several;
+            }
+            if let (Some(country), true) = (named(part.trim_matches(')')), text.contains(':')) {
+                return Verdict::One(country, *row, Sureness::SURE);
+            }
+        }
+    }
+    for (row, text) in &texts {
+        match distinct(text)[..] {
+            [country] => return Verdict::One(country, *row, Sureness::LIKELY),
+            [] => {}
+            _ => return Verdict::Several,
+        }
+    }
+    Verdict::Silent
+}
+
+/// Words right before the country in the sentence that says where: OMCT's and the Observatory's, and the copies
+/// that go to the diplomats of a country.
+const SITUATION: &[&str] = &[
+    "following situation in",
+    "situation suivante en",
+    "situation suivante au",
+    "siguiente situacion en",
+    "diplomatic representatives of",
+    "representantes diplomaticos de",
+    "representants diplomatiques du",
+    "representants diplomatiques de la",
+    "the authorities in",
+    "the authorities of",
+    "autorites de la",
+    "autoridades de",
+    "embassies of",
+    "embassy of",
+    "ambassade de",
+    "botschaft von",
+];
+
+fn of_situation(sheet: &Sheet<'_>, _: &Head) -> Verdict {
+    for words in SITUATION {
+        for paragraph in sheet.paragraphs() {
+            let Some(at) = crate::fold::find_words(&paragraph.folded, words) else {
+                continue;
+            };
+            let rest = paragraph.folded[at + words.len()..].trim_start();
+            let rest = rest.strip_prefix("the ").or_else(|| rest.strip_prefix("la ")).unwrap_or(rest);
+            if let Some(mention) = mentions(rest).first().filter(|m| m.start <= 3) {
+                return Verdict::One(mention.country, Some(paragraph.first), Sureness::SURE);
+            }
+        }
+    }
+    Verdict::Silent
+}
+
+/// The country that the text names most, and whether at least twice as often as any other.
+fn most_named(sheet: &Sheet<'_>) -> Option<(Country, bool)> {
+    let mut counts: Vec<(Country, usize)> = Vec::new();
+    for mention in sheet.rows.iter().flat_map(|row| mentions(&row.folded)) {
+        match counts.iter_mut().find(|(country, _)| *country == mention.country) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((mention.country, 1)),
+        }
+    }
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let (country, most) = *counts.first()?;
+    let second = counts.get(1).map_or(0, |(_, count)| *count);
+    Some((country, most >= 2 && most >= 2 * second))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<String> = mentions(&fold(text)).into_iter().map(|m| m.country.to_string()).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn finds_countries_in_sentences() {
+        check("Index: MDE 12/8123/2024 مصر التاريخ", &["EG"]);
+        check("in Equatorial Guinea and Guinea", &["GQ", "GN"]);
+        check("in Nigeria and Niger, in Papua New Guinea", &["NG", "NE", "PG"]);
+        check("Índice: AFR 41 Moçambique Data; ประเทศไทย", &["MZ", "TH"]);
+        check("send it to us, UKulele", &[]);
+    }
+}

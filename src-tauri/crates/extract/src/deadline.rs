@@ -1,0 +1,242 @@
+//! The last day for appeals. Never an event's date, never an invented one.
+
+use model::{Date, Deadline, Finding, Sureness, Value, Warning};
+
+use crate::dates::{self, Day, Order};
+use crate::fold::{chars_before, fold, skip};
+use crate::labels::deadlines;
+use crate::rows::{Paragraph, Sheet};
+
+/// How far behind its words a date may begin: “… UNTIL: ”, “… despues del ”, “… before Friday, ”.
+const REACH: usize = 18;
+
+struct Hit {
+    row: usize,
+    place: Option<model::Place>,
+    day: Day,
+    words: String,
+    /// Moved deadlines come before the ones they replace.
+    rank: u8,
+}
+
+/// Finds the deadline, given the day of issue and how numbers are ordered.
+pub(crate) fn find(
+    sheet: &Sheet<'_>,
+    issued: Option<Date>,
+    order: Option<Order>,
+) -> (Option<Finding>, Vec<Warning>) {
+    let mut hits = Vec::new();
+    let paragraphs = sheet.paragraphs();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        let next = paragraphs.get(index + 1);
+        hits.extend(in_paragraph(sheet, paragraph, next));
+    }
+    hits.sort_by_key(|hit| (std::cmp::Reverse(hit.rank), hit.row));
+    let mut warnings = Vec::new();
+    let mut found: Option<(Finding, Date)> = None;
+    for hit in hits {
+        let (date, sureness) = settle(&hit, issued, order);
+        let Some(date) = date else {
+            warnings.push(Warning::new("deadline-unreadable", hit.words));
+            continue;
+        };
+        match &found {
+            Some((_, first)) if *first != date => warnings.push(Warning::new("deadline-contradicted", hit.words)),
+            Some(_) => {}
+            None if issued.is_some_and(|issued| date < issued) => {
+                warnings.push(Warning::new("deadline-before-issue", hit.words));
+                let value = Value::Deadline(Deadline::On(date));
+                found = Some((Finding { value, place: hit.place, sureness: Sureness::DOUBTFUL }, date));
+            }
+            None => {
+                let value = Value::Deadline(Deadline::On(date));
+                found = Some((Finding { value, place: hit.place, sureness }, date));
+            }
+        }
+    }
+    let finding = found.map(|(finding, _)| finding).or_else(|| without_day(sheet));
+    (finding, warnings)
+}
+
+/// The day, and how sure it is: a year that isn't printed is the one that follows the day of issue.
+fn settle(hit: &Hit, issued: Option<Date>, order: Option<Order>) -> (Option<Date>, Sureness) {
+    match hit.day {
+        Day::Sure(date) => (Some(date), Sureness::SURE),
+        Day::Likely(date) => (Some(date), Sureness::LIKELY),
+        Day::Yearless(month, day) => {
+            let date = issued.and_then(|issued| {
+                let of = |year| Date::new(year, month as i8, day as i8).ok();
+                of(issued.year()).filter(|d| *d >= issued).or_else(|| of(issued.year() + 1))
+            });
+            // Half a year at most: an action that asks for letters longer prints the year.
+            let near = date.zip(issued).is_some_and(|(d, issued)| (d - issued).get_days() <= 183);
+            (date.filter(|_| near), Sureness::LIKELY)
+        }
+        Day::Either(month_first, day_first) => match order {
+            Some(order) => (hit.day.date(Some(order)), Sureness::LIKELY),
+            // Only one of the two lies behind the day of issue and near it.
+            None => {
+                let near = |d: &Date| issued.is_some_and(|i| *d >= i && (*d - i).get_days() <= 183);
+                match (near(&month_first), near(&day_first)) {
+                    (true, false) => (Some(month_first), Sureness::LIKELY),
+                    (false, true) => (Some(day_first), Sureness::LIKELY),
+                    _ => (Some(day_first), Sureness::DOUBTFUL),
+                }
+            }
+        },
+    }
+}
+
+fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragraph>) -> Vec<Hit> {
+    let text = &paragraph.folded;
+    let dates = dates::all(text);
+    let table = deadlines();
+    let mut hits = Vec::new();
+    let mut push = |end: usize, nth: usize, rank: u8| {
+        let end = chars_before(text, end);
+        if let Some(found) = after(&dates, text, end, nth) {
+            hits.push(hit(sheet, paragraph, *found, rank));
+        } else if dates.is_empty()
+            && skip(text, end).trim_matches([' ', ':', '-', '.']).is_empty()
+            && let Some(next) = next
+            && let Some(first) = dates::all(&next.folded).first().filter(|d| d.start < 12)
+        {
+            // The label stands in a line of its own.
+            hits.push(hit(sheet, next, *first, rank));
+        }
+    };
+    for (_, end) in table.all_inside(text, "strong") {
+        let moved = text[..end].contains("extended") || text[..end].contains("prolonge");
+        push(end, 0, if moved { 4 } else { 3 });
+    }
+    for (_, end) in table.all_inside(text, "second") {
+        push(end, 1, 5);
+    }
+    for row in paragraph.first..paragraph.end {
+        let row = &sheet.rows[row];
+        let Some(start) = table.start(&row.folded, |mark| mark == "label") else {
+            continue;
+        };
+        let offset = paragraph_offset(sheet, paragraph, row.start, row.block);
+        let byte = text.char_indices().nth(offset + start.end).map_or(text.len(), |(at, _)| at);
+        push(byte, 0, 2);
+    }
+    if hits.is_empty() && !dates.is_empty() {
+        hits.extend(weak(sheet, paragraph, &dates));
+    }
+    hits
+}
+
+/// Where a row begins in its paragraph, in characters.
+fn paragraph_offset(sheet: &Sheet<'_>, paragraph: &Paragraph, start: usize, block: usize) -> usize {
+    let mut at = 0;
+    for row in &sheet.rows[paragraph.first..paragraph.end] {
+        if row.start == start && row.block == block {
+            break;
+        }
+        at += row.text.chars().count() + 1;
+    }
+    at
+}
+
+fn hit(sheet: &Sheet<'_>, paragraph: &Paragraph, found: dates::Found, rank: u8) -> Hit {
+    let words = crate::fold::slice(&paragraph.text, found.start, found.end).to_owned();
+    let place = sheet.place_in(paragraph, found.start, found.end);
+    Hit { row: paragraph.first, place, day: found.day, words, rank }
+}
+
+/// The date right behind the words that end at character `end`; for `nth` 1 the one after it, in the same sentence.
+fn after<'d>(dates: &'d [dates::Found], text: &str, end: usize, nth: usize) -> Option<&'d dates::Found> {
+    let at = dates.iter().position(|d| d.start >= end)?;
+    let first = &dates[at];
+    let between = crate::fold::slice(text, end, first.start);
+    let near = first.start - end <= REACH
+        && !between.contains(['.', ';', '('])
+        && !between.chars().any(|c| c.is_ascii_digit());
+    near.then(|| dates.get(at + nth)).flatten()
+}
+
+/// Words that mean a last day only in a sentence that asks the reader to write.
+fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found]) -> Option<Hit> {
+    let (text, table) = (&paragraph.folded, deadlines());
+    let contexts = table.all_inside(text, "context");
+    for found in dates {
+        let start = text.char_indices().nth(found.start).map_or(text.len(), |(at, _)| at);
+        let sentence =
+            text[..start].rfind([';', '!', '?']).map_or(0, |at| at + 1).max(sentence_start(&text[..start]));
+        // Far enough for a sentence, near enough that the two belong together.
+        const FAR: usize = 160;
+        let asked = contexts.iter().any(|&(at, end)| at >= sentence && end <= start && start - end < FAR);
+        let before = table.all_inside(&text[sentence..start], "weak").into_iter().any(|(_, end)| {
+            let gap = &text[sentence + end..start];
+            gap.chars().count() <= REACH && !gap.contains(['.', ',', '(']) && gap.split_whitespace().count() <= 2
+        });
+        let behind = skip(text, found.end).trim_start_matches([' ', '\'']);
+        let followed = table.words("behind").iter().any(|words| behind.starts_with(words.as_str()));
+        if asked && (before || followed) {
+            return Some(hit(sheet, paragraph, *found, 1));
+        }
+    }
+    None
+}
+
+/// Where the sentence begins that the text ends in. A full stop behind a single letter or a number ends none.
+fn sentence_start(text: &str) -> usize {
+    text.rmatch_indices(". ")
+        .find(|(at, _)| {
+            let word = text[..*at].rsplit([' ', '.']).next().unwrap_or("");
+            word.chars().count() > 2 && !word.chars().all(|c| c.is_ascii_digit())
+        })
+        .map_or(0, |(at, _)| at + 2)
+}
+
+/// Words for “as soon as possible” and for “at any time”, folded.
+const SOON: &[&str] = &[
+    "please send appeals immediately",
+    "as soon as possible",
+    "as quickly as possible",
+    "please write immediately",
+    "immediately in",
+    "lo antes posible",
+    "inmediatamente",
+    "le plus vite possible",
+    "dans les plus brefs delais",
+    "immediatement",
+    "moglichst sofort",
+    "umgehend",
+    "il prima possibile",
+    "immediatamente",
+    "o mais rapido possivel",
+    "imediatamente",
+    "zo snel mogelijk",
+    "onmiddellijk",
+    "немедленно",
+    "как можно скорее",
+    "en kisa surede",
+    "hemen",
+    "أسرع وقت",
+    "أقرب وقت",
+    "فورا",
+    "هر چه زودتر",
+    "هرچه زودتر",
+    "尽快",
+    "立即",
+    "盡快",
+    "โดยเร็วที่สุด",
+];
+
+fn without_day(sheet: &Sheet<'_>) -> Option<Finding> {
+    let soon: Vec<String> = SOON.iter().map(|words| fold(words)).collect();
+    let asks = |folded: &str| {
+        crate::labels::sections().start(folded, |mark| matches!(mark, "calls" | "aside" | "addressees")).is_some()
+    };
+    sheet.rows.iter().enumerate().find_map(|(at, row)| {
+        if !asks(&row.folded) {
+            return None;
+        }
+        let words = soon.iter().find(|words| row.folded.contains(words.as_str()))?;
+        let start = chars_before(&row.folded, row.folded.find(words.as_str())?);
+        let place = Some(sheet.place(at, start, start + words.chars().count()));
+        Some(Finding { value: Value::Deadline(Deadline::AsSoonAsPossible), place, sureness: Sureness::SURE })
+    })
+}

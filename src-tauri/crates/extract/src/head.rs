@@ -1,0 +1,199 @@
+//! The head of a document: the lines above the first running text, where number, index, date and country stand.
+
+use model::Place;
+
+use crate::fold::fold;
+use crate::labels::{kinds, sections};
+use crate::rows::{Paragraph, Row, Shape, Sheet};
+use crate::{country, index, number};
+
+/// A headline and where it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Title {
+    /// White space folded.
+    pub text: String,
+    /// Its first row.
+    pub row: usize,
+    /// Its words in the document.
+    pub place: Place,
+}
+
+/// What the head of a document holds.
+pub(crate) struct Head {
+    /// One past the last row of the head.
+    pub end: usize,
+    /// The row with the document's own number.
+    pub number: Option<(usize, number::Found)>,
+    /// The row with the document's own index.
+    pub index: Option<(usize, index::Found)>,
+    /// The row that begins with the country before the names.
+    pub names: Option<usize>,
+    /// Set once it is found: other fields look at it.
+    pub title: Option<Title>,
+}
+
+/// Longer than this and ending in a full stop, a paragraph is running text.
+const PROSE: usize = 110;
+
+impl Head {
+    /// Finds the head of a sheet.
+    pub fn of(sheet: &Sheet<'_>) -> Self {
+        let paragraphs = sheet.paragraphs();
+        let number = own_number(sheet, &paragraphs);
+        let index = own_index(sheet, &paragraphs, number.as_ref().map(|n| n.0));
+        let anchor = match (&number, &index) {
+            (Some((a, _)), Some((b, _))) => Some(*a.min(b)),
+            (Some((a, _)), None) | (None, Some((a, _))) => Some(*a),
+            (None, None) => first_heading(sheet),
+        };
+        let end = end_of(&paragraphs, anchor.unwrap_or(0), sheet.rows.len());
+        let names = names_row(sheet, number.as_ref().map_or(0, |n| n.0), end);
+        Self { end, number, index, names, title: None }
+    }
+
+    /// Titles that the format gives: a page's, a mail's subject.
+    pub fn titles(&self, sheet: &Sheet<'_>) -> Vec<String> {
+        let subject = sheet.document.mail.as_ref().map(|mail| mail.subject.clone());
+        sheet.document.title.clone().into_iter().chain(subject).collect()
+    }
+}
+
+/// Whether a paragraph is running text.
+pub(crate) fn is_prose(paragraph: &Paragraph) -> bool {
+    let text = paragraph.text.trim_end();
+    let length = text.chars().count();
+    let words = text.split_whitespace().count();
+    let unspaced = text.chars().filter(|&c| crate::fold::is_unspaced(c)).count() > 60;
+    let ends = text.ends_with(['.', '!', '?', '”', '"', '»', '’', ')', ':', '。', '…', '؟', '۔']);
+    (length > PROSE && words >= 14 && ends) || length > 4 * PROSE || unspaced
+}
+
+fn first_heading(sheet: &Sheet<'_>) -> Option<usize> {
+    sheet.rows.iter().position(|row| matches!(row.shape, Shape::Heading(_)))
+}
+
+/// Up to the first running text after the anchor.
+fn end_of(paragraphs: &[Paragraph], anchor: usize, rows: usize) -> usize {
+    let body = paragraphs.iter().find(|p| p.first > anchor && p.first < p.end && is_prose(p));
+    // A page without running text: what stands further down than this is no head.
+    const LONGEST: usize = 45;
+    body.map_or(rows.min(anchor + LONGEST), |p| p.first)
+}
+
+/// The number that stands in a headline, in a short line, or near the beginning of its paragraph.
+fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, number::Found)> {
+    let end = sections_begin(sheet);
+    let mut mentioned = None;
+    for paragraph in paragraphs.iter().take_while(|p| p.first < end) {
+        let Some(found) = number::all(&paragraph.text).into_iter().next() else {
+            continue;
+        };
+        let heading = matches!(sheet.rows[paragraph.first].shape, Shape::Heading(_));
+        let length = paragraph.text.chars().count();
+        let hit = (paragraph.first, found);
+        if is_reference(&paragraph.folded) {
+            continue;
+        }
+        if heading || hit.1.start < 60 && (length < 160 || hit.1.start < 40) || length < 120 {
+            return Some(in_row(sheet, paragraph, hit.1));
+        }
+        mentioned.get_or_insert(hit);
+    }
+    None
+}
+
+/// “[RE: AHRC-UAC-102-2013 …]” names another document, “Suivi du cas TUN 091015” the first appeal.
+fn is_reference(folded: &str) -> bool {
+    let body = folded.trim_start_matches(['[', '(', ' ']);
+    ["re:", "ref:", "see ", "link to", "previous", "related"].iter().any(|word| body.starts_with(word))
+}
+
+/// Moves a place in a paragraph to the row in which it stands.
+fn in_row(sheet: &Sheet<'_>, paragraph: &Paragraph, mut found: number::Found) -> (usize, number::Found) {
+    let mut at = 0;
+    for row in paragraph.first..paragraph.end {
+        let length = sheet.rows[row].text.chars().count();
+        if found.start <= at + length {
+            let shift = at.min(found.start);
+            found.start -= shift;
+            found.end -= shift;
+            return (row, found);
+        }
+        at += length + 1;
+    }
+    (paragraph.first, found)
+}
+
+/// The first row of a section in which no own number stands any longer.
+fn sections_begin(sheet: &Sheet<'_>) -> usize {
+    let begins = |row: &Row| {
+        let start = sections().start(&row.folded, |mark| matches!(mark, "calls" | "addressees" | "copies"));
+        let rest = start.map(|s| crate::fold::skip(&row.folded, s.end).trim_start().to_owned());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+    };
+    let first = sheet.rows.iter().position(|row| begins(row) && number::all(&row.text).is_empty());
+    first.unwrap_or(sheet.rows.len()).max(12)
+}
+
+/// The index that stands by itself or behind its label; in a line with the number where there is one.
+fn own_index(sheet: &Sheet<'_>, paragraphs: &[Paragraph], number: Option<usize>) -> Option<(usize, index::Found)> {
+    let mut best: Option<(u32, usize, index::Found)> = None;
+    for (at, row) in sheet.rows.iter().enumerate() {
+        let Some(found) = index::all(&row.text).into_iter().next() else {
+            continue;
+        };
+        let rank = index_rank(row, &found, number.is_some_and(|n| n.abs_diff(at) <= 3), in_prose(paragraphs, at));
+        if rank > 0 && best.as_ref().is_none_or(|(r, ..)| rank > *r) {
+            best = Some((rank, at, found));
+        }
+    }
+    best.map(|(_, at, found)| (at, found))
+}
+
+fn in_prose(paragraphs: &[Paragraph], row: usize) -> bool {
+    paragraphs.iter().any(|p| (p.first..p.end).contains(&row) && p.text.chars().count() > 350)
+}
+
+fn index_rank(row: &Row, found: &index::Found, near_number: bool, prose: bool) -> u32 {
+    let before: String = row.folded.chars().take(found.start).collect();
+    let label = before.trim_end_matches([' ', ':']);
+    let labels = [
+        "index",
+        "indice",
+        "index number",
+        "رقم الوثیقه",
+        "شماره سند",
+        "ดชน",
+        "ดัชนี",
+        "индекс",
+        "索引号",
+        "文件编号",
+        "索引",
+        "belge no",
+        "no",
+    ];
+    if labels.iter().any(|l| label.ends_with(fold(l).as_str())) {
+        return 4;
+    }
+    // Behind an opening bracket stands the index of the document that this one follows up.
+    let bracketed = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));
+    if bracketed || prose {
+        return 0;
+    }
+    match (near_number, row.text.chars().count() < 60) {
+        (true, _) => 3,
+        (false, true) => 2,
+        _ => 1,
+    }
+}
+
+/// The row in which the list of names begins: its country in capitals, below the number.
+fn names_row(sheet: &Sheet<'_>, from: usize, end: usize) -> Option<usize> {
+    (from..end).find(|&at| {
+        let row = &sheet.rows[at];
+        let brand = kinds().whole(&row.folded).is_some();
+        let colon_title = row.text.contains(": ") && row.text.chars().all(|c| !c.is_lowercase());
+        let country = country::heading_country(row).is_some();
+        country && !brand && !colon_title && index::all(&row.text).is_empty() && number::all(&row.text).is_empty()
+    })
+}

@@ -1,0 +1,199 @@
+//! The day on which a document was issued; not the day a blog posted it, not an event's day.
+
+use model::{Date, Finding, Sureness, Value};
+
+use crate::dates::{self, Day, Order};
+use crate::fold::{find_words, fold, skip};
+use crate::head::Head;
+use crate::rows::{Row, Sheet};
+use crate::{index, number};
+
+/// Labels before the date of issue, folded.
+const LABELS: &[&str] = &[
+    "publication date",
+    "date of issue",
+    "issue date",
+    "date issued",
+    "issued",
+    "date",
+    "fecha de emision",
+    "fecha de publicacion",
+    "fecha",
+    "date de publication",
+    "date d'emission",
+    "data di pubblicazione",
+    "data",
+    "datum",
+    "aktiv seit",
+    "ausgestellt am",
+    "active since",
+    "дата",
+    "tarih",
+    "التاريخ",
+    "تاريخ",
+    "تاریخ",
+    "วันที่",
+    "日期",
+    "发布日期",
+    "發布日期",
+    "posted on",
+];
+
+/// Words that say the date beside them is a blog's, a comment's or a page's last change, folded.
+const POSTED: &[&str] = &[
+    "posted by",
+    "posted in",
+    "posted at",
+    "publie le",
+    "publicado el",
+    "publicado por",
+    "publicado em",
+    "veroffentlicht am",
+    "updated",
+    "stand:",
+    "tagged",
+    "comments",
+    "said...",
+    "mis a jour",
+    "actualizado",
+    "aktualisiert",
+    "expires",
+    "copyright",
+    "©",
+    "archive",
+    "geandert",
+    "pubblicato",
+    "geplaatst",
+    "last modified",
+    "comment",
+];
+
+/// The order in which the document's numbers stand: as its own dates show, else as its publisher writes.
+pub(crate) fn order(sheet: &Sheet<'_>, american: bool) -> Option<Order> {
+    let text: Vec<&str> = sheet.rows.iter().map(|row| row.folded.as_str()).collect();
+    let shown = dates::order_of(&text.join("\n"));
+    shown.or(if american { Some(Order::MonthFirst) } else { None })
+}
+
+/// Finds the date of issue.
+pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Option<Finding> {
+    let end = head.end.min(sheet.rows.len());
+    let anchor = head.number.as_ref().map(|n| n.0).or(head.index.as_ref().map(|i| i.0));
+    let mut best: Option<(u32, usize, dates::Found)> = None;
+    for at in 0..sheet.rows.len() {
+        let row = &sheet.rows[at];
+        for found in dates::all(&row.folded) {
+            let rank = rank(row, &found, at < end, anchor.map(|a| a.abs_diff(at)));
+            if rank > 0
+                && found.day.date(Some(Order::DayFirst)).is_some()
+                && best.as_ref().is_none_or(|(r, ..)| rank > *r)
+            {
+                best = Some((rank, at, found));
+            }
+        }
+    }
+    let (at, found) = match best.filter(|(rank, ..)| *rank >= 2) {
+        Some((_, at, found)) => (at, found),
+        None => dateline(sheet)?,
+    };
+    let place = Some(sheet.place(at, found.start, found.end));
+    match (found.day.date(order), found.day) {
+        (Some(date), Day::Likely(_)) => Some(finding(date, place, Sureness::LIKELY)),
+        (Some(date), _) => Some(finding(date, place, Sureness::SURE)),
+        (None, day) => Some(finding(day.date(Some(Order::DayFirst))?, place, Sureness::DOUBTFUL)),
+    }
+}
+
+fn finding(date: Date, place: Option<model::Place>, sureness: Sureness) -> Finding {
+    Finding { value: Value::Issued(date), place, sureness }
+}
+
+/// How likely a date in a row is the day of issue; 0 for never.
+fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>) -> u32 {
+    let before: String = row.folded.chars().take(found.start).collect();
+    let after = skip(&row.folded, found.end);
+    if POSTED.iter().any(|word| find_words(&row.folded, word).is_some() || row.folded.starts_with(word)) {
+        return u32::from(row.folded.starts_with("posted on:")) * 4;
+    }
+    let bare = before.trim_end_matches([' ', ':', '-', '.']);
+    let label =
+        LABELS.iter().map(|l| fold(l)).find(|l| bare.ends_with(l.as_str()) && !bare.ends_with(&format!("up{l}")));
+    let of_reference = is_of_reference(&before);
+    if let (Some(label), false) = (label, of_reference) {
+        let starts_line = bare.trim_start_matches(['|', ' ', '[', '(']) == label;
+        let with_number = !index::all(&row.text).is_empty() || !number::all(&row.text).is_empty();
+        // “the date 5 June” in a sentence is no label; a colon behind it or the beginning of a line is.
+        if before.trim_end().ends_with(':') || starts_line || with_number {
+            return if in_head || with_number || starts_line { 6 } else { 3 };
+        }
+    }
+    if !in_head || of_reference {
+        return 0;
+    }
+    let alone = is_alone(&before, after);
+    let near = distance.is_some_and(|d| d <= 4);
+    match (alone, near, distance == Some(0) && row.text.chars().count() < 130) {
+        (_, _, true) => 5,
+        (true, true, _) => 5,
+        (true, false, _) => 3,
+        (false, true, _) if row.text.chars().count() < 100 => 3,
+        _ if is_meta(row) => 2,
+        _ => 0,
+    }
+}
+
+/// The date of the document that this one follows up stands in brackets or behind “issued”.
+fn is_of_reference(before: &str) -> bool {
+    let bracketed = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));
+    let tail: String = before.trim_end().chars().rev().take(14).collect::<Vec<_>>().into_iter().rev().collect();
+    bracketed
+        || [
+            "issued",
+            "re-issued",
+            "reissued",
+            " and",
+            "until",
+            "before",
+            "after",
+            "since",
+            " on",
+            "by",
+            "from",
+            " bis",
+        ]
+        .iter()
+        .any(|w| tail.ends_with(w))
+}
+
+/// Nothing else in the line but a weekday, a place, or marks.
+fn is_alone(before: &str, after: &str) -> bool {
+    let rest = after.trim_matches(|c: char| !c.is_alphanumeric());
+    let lead = before.trim_matches(|c: char| !c.is_alphanumeric());
+    rest.is_empty() && lead.split_whitespace().count() <= 2 && lead.chars().count() < 24
+}
+
+/// A line of labels and dots under or over a headline.
+fn is_meta(row: &Row) -> bool {
+    row.text.chars().count() < 90
+        && row.text.contains(['·', '|', '•', '–', '-'])
+        && !row.text.trim_end().ends_with('.')
+}
+
+/// “Geneva, 18 March 2021” below the text; “BERLIN, 30.01.2020 –” at its beginning.
+fn dateline(sheet: &Sheet<'_>) -> Option<(usize, dates::Found)> {
+    for (at, row) in sheet.rows.iter().enumerate().rev() {
+        let Some(found) = dates::all(&row.folded).into_iter().next() else {
+            continue;
+        };
+        let before: String = row.text.chars().take(found.start).collect();
+        let place = before.trim().trim_end_matches([' ', ',']).trim_end_matches(" le").trim_end_matches(',');
+        let words = place.split([' ', '-']).filter(|w| !w.is_empty()).count();
+        let capital = place.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+        let comma = before.contains(',');
+        let rest = skip(&row.folded, found.end).trim_matches(|c: char| !c.is_alphanumeric()).chars().count();
+        if comma && capital && (1..=3).contains(&words) && rest == 0 {
+            return Some((at, found));
+        }
+    }
+    None
+}

@@ -1,0 +1,255 @@
+//! What sort of publication it is, and whether the action is over.
+
+use model::{AlertKind, Finding, Sureness, Value, Warning};
+
+use crate::fold::{fold, skip};
+use crate::head::Head;
+use crate::labels::kinds;
+use crate::rows::{Row, Sheet};
+
+/// The kind and, where the action is over, that it is.
+pub(crate) struct Found {
+    /// What sort of publication.
+    pub kind: AlertKind,
+    /// The findings that say so.
+    pub findings: Vec<Finding>,
+    /// Contradictions.
+    pub warnings: Vec<Warning>,
+}
+
+/// What the sections of the document hold, as far as the kind depends on it.
+pub(crate) struct Asks {
+    /// Somebody to write to.
+    pub addressees: bool,
+    /// Calls or a letter.
+    pub calls: bool,
+}
+
+/// Decides what a document is.
+pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
+    if let Some((row, kind)) = labelled(sheet, head) {
+        return only(kind, Some(sheet.place(row, 0, sheet.rows[row].text.chars().count())), Sureness::SURE);
+    }
+    let ending = ending(sheet, head, asks);
+    if let Some(end) = ending {
+        return ended(sheet, head, asks, end);
+    }
+    if let Some((row, words)) = update(sheet, head) {
+        let place = row.map(|row| sheet.place(row, 0, words));
+        return only(AlertKind::Update, place, Sureness::SURE);
+    }
+    let place = head.number.as_ref().map(|(row, found)| sheet.place(*row, found.start, found.end));
+    if head.number.is_some() || says_urgent(sheet, head) {
+        return only(AlertKind::UrgentAction, place, Sureness::SURE);
+    }
+    if asks.addressees || asks.calls {
+        return only(AlertKind::UrgentAction, None, Sureness::LIKELY);
+    }
+    only(AlertKind::PressRelease, None, Sureness::DOUBTFUL)
+}
+
+fn only(kind: AlertKind, place: Option<model::Place>, sureness: Sureness) -> Found {
+    Found { kind, findings: vec![Finding { value: Value::Kind(kind), place, sureness }], warnings: Vec::new() }
+}
+
+/// How a document says that its action is over.
+struct Ending {
+    kind: AlertKind,
+    row: usize,
+    start: usize,
+    end: usize,
+    sureness: Sureness,
+}
+
+fn ended(sheet: &Sheet<'_>, _: &Head, asks: &Asks, end: Ending) -> Found {
+    let place = Some(sheet.place(end.row, end.start, end.end));
+    let mut found = only(end.kind, place.clone(), end.sureness);
+    found.findings.push(Finding { value: Value::Ended, place, sureness: end.sureness });
+    if asks.addressees && asks.calls {
+        let words = crate::fold::slice(&sheet.rows[end.row].text, end.start, end.end);
+        found.warnings.push(Warning::new("ended-but-addresses", words));
+    }
+    found
+}
+
+/// A line of the head, or the first words of the headline, that say press release, statement, report or petition.
+pub(crate) fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<(usize, AlertKind)> {
+    // An action's number decides before a word in a menu does.
+    if head.number.is_some() {
+        return None;
+    }
+    let limit = head.end.clamp(12, 30).min(sheet.rows.len());
+    let whole = (0..limit).find_map(|at| Some((at, of_row(&sheet.rows[at])?)));
+    let title = head.title.as_ref().map(|t| (t.row, fold(&t.text)));
+    let titled = title.and_then(|(row, text)| {
+        if kinds().inside(&text, "letter").is_some() {
+            return Some((row, AlertKind::Statement));
+        }
+        kinds().start(&text, |mark| word_kind(mark).is_some()).and_then(|s| Some((row, word_kind(s.mark)?)))
+    });
+    titled.or(whole)
+}
+
+/// The kind that a line states by itself: “PRESS RELEASE”, “Petition · Peru · 30 October”, “News Service Nr. 98”.
+pub(crate) fn of_row(row: &Row) -> Option<AlertKind> {
+    const LONGEST: usize = 110;
+    if row.text.chars().count() > LONGEST {
+        return None;
+    }
+    let pieces = row.folded.split(['·', '|', '•', '/', '–']).map(str::trim).filter(|piece| !piece.is_empty());
+    let mut whole = pieces.filter_map(|piece| word_kind(kinds().whole(piece)?));
+    whole.next().or_else(|| {
+        let folded = &row.folded;
+        let ends = [
+            "press release",
+            "public statement",
+            "news release",
+            "media release",
+            "comunicado de prensa",
+            "communique de presse",
+        ];
+        let short = folded.chars().count() < 70;
+        let named = ends.iter().find(|end| short && folded.trim_end().ends_with(**end))?;
+        word_kind(kinds().whole(named)?)
+    })
+}
+
+/// The kind that a mark of the table stands for, as far as a label by itself decides it.
+fn word_kind(mark: &str) -> Option<AlertKind> {
+    match mark {
+        "press" => Some(AlertKind::PressRelease),
+        "statement" => Some(AlertKind::Statement),
+        "report" => Some(AlertKind::Report),
+        "petition" => Some(AlertKind::Petition),
+        _ => None,
+    }
+}
+
+/// The kind of an item of a listing, by the words of its label: actions included.
+pub(crate) fn of_label(folded: &str) -> Option<AlertKind> {
+    let of_mark = |mark: &str| match mark {
+        "urgentaction" => Some(AlertKind::UrgentAction),
+        "update" => Some(AlertKind::Update),
+        "outcome" => Some(AlertKind::Outcome),
+        "stop" => Some(AlertKind::Stop),
+        other => word_kind(other),
+    };
+    of_mark(kinds().whole(folded)?)
+}
+
+fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
+    let title = head.title.as_ref().map_or(sheet.rows.len(), |t| t.row);
+    let early = |at: usize| at < head.end || at == title || at < 12;
+    let stop = phrase(sheet, "stop").filter(|hit| early(hit.0) || explicit_stop(sheet, hit));
+    let closed = phrase(sheet, "closed");
+    let outcome = phrase(sheet, "outcome");
+    let headline = starts(sheet, head, "outcome");
+    let of = |kind, (row, start, end), sureness| Some(Ending { kind, row, start, end, sureness });
+    if let Some(hit) = stop {
+        return of(AlertKind::Stop, hit, Sureness::SURE);
+    }
+    match (closed, outcome, headline) {
+        // “This action ended on …” with how it ended is an outcome, without it a notice that all is over.
+        (Some(hit), None, None) => of(AlertKind::Stop, hit, Sureness::SURE),
+        (_, Some(hit), _) => of(AlertKind::Outcome, hit, Sureness::SURE),
+        (Some(hit), None, Some(_)) => of(AlertKind::Outcome, hit, Sureness::SURE),
+        // Good news alone does not end an action that still says whom to write to.
+        (None, None, Some(hit)) if !asks.addressees && !asks.calls => of(AlertKind::Outcome, hit, Sureness::LIKELY),
+        _ => None,
+    }
+}
+
+/// The first row where a phrase of that mark stands. Sentences run over lines: two rows are looked at together.
+fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<(usize, usize, usize)> {
+    for at in 0..sheet.rows.len() {
+        let row = &sheet.rows[at];
+        let next = sheet.rows.get(at + 1).filter(|next| next.block == row.block);
+        let joined = next.map_or_else(|| row.folded.clone(), |next| format!("{} {}", row.folded, next.folded));
+        if let Some((start, end)) = kinds().inside(&joined, mark)
+            && start < row.folded.len()
+        {
+            let chars = |byte| crate::fold::chars_before(&joined, byte);
+            return Some((at, chars(start), chars(end)));
+        }
+    }
+    None
+}
+
+/// A sentence further down stops an action only where it asks so, not where it tells that others did.
+fn explicit_stop(sheet: &Sheet<'_>, hit: &(usize, usize, usize)) -> bool {
+    let row = &sheet.rows[hit.0].folded;
+    let before: String = row.chars().take(hit.1).collect();
+    let sentence = before.rsplit(['.', '!', '?', ':']).next().unwrap_or("");
+    ["please", "bitte", "veuillez", "por favor", "rogamos", "si prega", "просим", "لطفا", "请"]
+        .iter()
+        .any(|word| sentence.contains(word))
+        || sentence.trim().is_empty()
+}
+
+/// A row of the head that begins with words of that mark: “Good news: …”, “Outcome: …”.
+fn starts(sheet: &Sheet<'_>, head: &Head, mark: &str) -> Option<(usize, usize, usize)> {
+    let title = head.title.as_ref().map(|t| t.row);
+    let limit = head.end.max(12).min(sheet.rows.len());
+    (0..limit).chain(title).find_map(|at| {
+        let folded = &sheet.rows[at].folded;
+        let start = kinds().start(folded, |m| m == mark)?;
+        let rest = skip(folded, start.end).trim_start();
+        let label = rest.is_empty() || rest.starts_with([':', '!', '-', ',']) || start.words > 1;
+        label.then_some((at, 0, start.end))
+    })
+}
+
+/// A row of the head, or the title, that says this is a further document on a case. The number of characters up to
+/// the end of those words.
+fn update(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usize)> {
+    let title = head.title.as_ref().map(|t| t.row);
+    let limit = head.end.min(sheet.rows.len());
+    for at in (0..limit).chain(title) {
+        let row = &sheet.rows[at];
+        // A sentence of the lead may tell of an update of something else; labels stand in short lines.
+        let long = row.text.chars().count() > 110 && !row.folded.starts_with("further information");
+        if let Some((start, end)) = kinds().inside(&row.folded, "update").filter(|_| !long)
+            && (start < 50 || crate::number::all(&row.text).iter().any(|n| n.start > 0))
+        {
+            return Some((Some(at), crate::fold::chars_before(&row.folded, end)));
+        }
+    }
+    let says = |text: &String| kinds().inside(&fold(text), "update").is_some();
+    let numbered = head.number.as_ref().is_some_and(|(row, found)| follow_up_part(sheet, *row, found));
+    (head.titles(sheet).iter().any(says) || numbered || says_further(sheet)).then_some((None, 0))
+}
+
+/// “FI 103/22-4”, “TUN 091015.1”.
+fn follow_up_part(sheet: &Sheet<'_>, row: usize, found: &crate::number::Found) -> bool {
+    let printed = crate::fold::slice(&sheet.rows[row].text, found.start, found.end);
+    let part = found.number.serial.rsplit_once('.').is_some_and(|(_, part)| part.len() <= 2);
+    part || fold(printed).starts_with("fi ") || found.number.serial.starts_with("UAU-")
+}
+
+/// “FURTHER RECOMMENDED ACTION” above the calls, “This is the second update of UA 242/13” below them.
+fn says_further(sheet: &Sheet<'_>) -> bool {
+    const FURTHER: &[&str] = &[
+        "further recommended action",
+        "this is the first update",
+        "this is the second update",
+        "this is the third update",
+        "this is the fourth update",
+        "this is the fifth update",
+        "updates ifex",
+        "nuevas acciones recomendadas",
+        "nouvelles informations",
+        "updated information",
+        "esta es la primera actualizacion",
+        "esta es la segunda actualizacion",
+    ];
+    sheet
+        .rows
+        .iter()
+        .any(|row| FURTHER.iter().any(|words| row.folded.trim_start_matches(['*', ' ']).starts_with(words)))
+}
+
+fn says_urgent(sheet: &Sheet<'_>, head: &Head) -> bool {
+    let limit = head.end.max(10).min(sheet.rows.len());
+    let squashed = |row: &Row| row.folded.replace(' ', "").contains("urgentaction");
+    sheet.rows[..limit].iter().any(|row| kinds().inside(&row.folded, "urgent").is_some() || squashed(row))
+}

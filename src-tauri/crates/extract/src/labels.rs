@@ -1,0 +1,147 @@
+//! The tables of labels: what documents print before a field, by language. Data only in `labels/*.tsv`.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::fold::{find_words, find_words_from, fold};
+
+/// One file of `labels/`.
+pub(crate) struct Table {
+    /// By the first character, longest first.
+    start: HashMap<char, Vec<(String, &'static str)>>,
+    whole: HashMap<String, &'static str>,
+    inside: HashMap<&'static str, Vec<String>>,
+}
+
+/// A label at the head of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Start {
+    /// What it says.
+    pub mark: &'static str,
+    /// How many characters it takes, with brackets and bullets before it but without a colon behind.
+    pub end: usize,
+    /// How many words the label has.
+    pub words: usize,
+}
+
+macro_rules! table {
+    ($name:ident, $file:literal, $doc:literal) => {
+        #[doc = $doc]
+        pub(crate) fn $name() -> &'static Table {
+            static TABLE: OnceLock<Table> = OnceLock::new();
+            TABLE.get_or_init(|| Table::read(include_str!($file)))
+        }
+    };
+}
+
+table!(sections, "labels/sections.tsv", "Labels that open a section.");
+table!(contacts, "labels/contacts.tsv", "Labels of contact lines.");
+table!(deadlines, "labels/deadlines.tsv", "Words beside the last day for appeals.");
+table!(kinds, "labels/kinds.tsv", "Words that say what a publication is.");
+table!(letters, "labels/letters.tsv", "How letters begin and end.");
+table!(people, "labels/people.tsv", "Words about people.");
+table!(links, "labels/listing.tsv", "Words on links of listing pages.");
+
+/// Signs that may stand before a label.
+const LEADS: &[char] = &['[', '(', '*', '#', '>', '•', '■', '-', '"', '·', '/', '▪', ' ', '\u{200f}', '\u{200e}'];
+
+impl Table {
+    fn read(text: &'static str) -> Self {
+        let mut table = Self { start: HashMap::new(), whole: HashMap::new(), inside: HashMap::new() };
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let cells: Vec<&'static str> = line.split('\t').collect();
+            let [mark, mode, _, _, label] = cells[..] else { continue };
+            let folded = fold(label);
+            match (mode, folded.chars().next()) {
+                ("whole", _) => drop(table.whole.entry(folded).or_insert(mark)),
+                ("start", Some(first)) => table.start.entry(first).or_default().push((folded, mark)),
+                _ => table.inside.entry(mark).or_default().push(folded),
+            }
+        }
+        for list in table.start.values_mut() {
+            list.sort_by_key(|(label, _)| std::cmp::Reverse(label.len()));
+        }
+        for list in table.inside.values_mut() {
+            list.sort_by_key(|label| std::cmp::Reverse(label.len()));
+        }
+        table
+    }
+
+    /// The longest label at the head of a folded text of which `wanted` says yes.
+    pub fn start(&self, folded: &str, wanted: impl Fn(&str) -> bool) -> Option<Start> {
+        let body = folded.trim_start_matches(LEADS);
+        let list = self.start.get(&body.chars().next()?)?;
+        let (label, mark) = list.iter().find(|(label, mark)| wanted(mark) && find_words(body, label) == Some(0))?;
+        let lead = folded[..folded.len() - body.len()].chars().count();
+        let words = label.split_whitespace().count();
+        Some(Start { mark, end: lead + label.chars().count(), words })
+    }
+
+    /// The mark of a label that is all of a folded text but for brackets, colons and the like.
+    pub fn whole(&self, folded: &str) -> Option<&'static str> {
+        let body =
+            folded.trim_matches(|c: char| LEADS.contains(&c) || matches!(c, ':' | '.' | '!' | ']' | ')' | ','));
+        self.whole.get(body).copied()
+    }
+
+    /// Where a label of that mark stands in a folded text: first and one past the last byte of the first one found.
+    pub fn inside(&self, folded: &str, mark: &str) -> Option<(usize, usize)> {
+        let labels = self.inside.get(mark)?;
+        labels.iter().filter_map(|l| find_words(folded, l).map(|at| (at, at + l.len()))).min_by_key(|hit| hit.0)
+    }
+
+    /// Every place where a label of that mark stands in a folded text, in order, longer labels before shorter ones.
+    pub fn all_inside(&self, folded: &str, mark: &str) -> Vec<(usize, usize)> {
+        let mut out = Vec::new();
+        for label in self.inside.get(mark).into_iter().flatten() {
+            let mut from = 0;
+            while let Some(at) = find_words_from(folded, label, from) {
+                out.push((at, at + label.len()));
+                from = at + label.len();
+            }
+        }
+        out.sort_by_key(|&(start, end)| (start, std::cmp::Reverse(end)));
+        out.dedup_by_key(|hit| hit.0);
+        out
+    }
+
+    /// The labels of a mark.
+    pub fn words(&self, mark: &str) -> &[String] {
+        self.inside.get(mark).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a folded word or phrase is a label of that mark that may stand at the head of a text.
+    pub fn has_start(&self, folded: &str, mark: &str) -> bool {
+        let list = folded.chars().next().and_then(|first| self.start.get(&first));
+        list.is_some_and(|list| list.iter().any(|(label, m)| *m == mark && label == folded))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_longest_label() {
+        let start = sections().start(&fold("■ Copies of your appeals to: the"), |_| true).map(|s| (s.mark, s.end));
+        assert_eq!(start, Some(("copies", 25)));
+        assert_eq!(kinds().whole("[urgent action]:"), Some("urgentaction"));
+    }
+
+    #[test]
+    fn every_line_of_every_table_has_five_cells() {
+        let files = [
+            include_str!("labels/sections.tsv"),
+            include_str!("labels/contacts.tsv"),
+            include_str!("labels/deadlines.tsv"),
+            include_str!("labels/kinds.tsv"),
+            include_str!("labels/letters.tsv"),
+            include_str!("labels/people.tsv"),
+            include_str!("labels/listing.tsv"),
+            include_str!("labels/organisations.tsv"),
+        ];
+        for line in files.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#')) {
+            assert_eq!(line.split('\t').count(), 5, "{line}");
+        }
+    }
+}

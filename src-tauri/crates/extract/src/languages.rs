@@ -1,0 +1,284 @@
+//! In which languages to write.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use model::{Finding, Language, Sureness, Value};
+
+use crate::fold::{chars_before, fold, is_unspaced, skip};
+use crate::labels::sections;
+use crate::rows::{Paragraph, Sheet};
+use crate::zones::{Zone, Zones};
+
+struct Names {
+    by_word: HashMap<String, Vec<(String, &'static str)>>,
+}
+
+fn names() -> &'static Names {
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut by_word: HashMap<String, Vec<(String, &'static str)>> = HashMap::new();
+        for line in include_str!("data/language_names.tsv").lines().filter(|line| !line.starts_with('#')) {
+            let Some((tag, name)) = line.split_once('\t') else { continue };
+            let folded = fold(name);
+            by_word.entry(key(&folded)).or_default().push((folded, tag));
+        }
+        for list in by_word.values_mut() {
+            list.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        }
+        Names { by_word }
+    })
+}
+
+/// The first word; the first character where the script has no spaces.
+fn key(folded: &str) -> String {
+    let first = folded.chars().next();
+    if first.is_some_and(is_unspaced) {
+        return first.into_iter().collect();
+    }
+    folded.chars().take_while(|c| c.is_alphanumeric()).collect()
+}
+
+struct Hit {
+    start: usize,
+    end: usize,
+    tag: &'static str,
+}
+
+fn hits(folded: &str) -> Vec<Hit> {
+    let (mut out, mut from, mut inside) = (Vec::new(), 0, false);
+    for (at, c) in folded.char_indices() {
+        let begins = c.is_alphabetic() && (!inside || is_unspaced(c));
+        inside = c.is_alphanumeric();
+        if !begins || at < from {
+            continue;
+        }
+        let rest = &folded[at..];
+        // Arabic glues “and”, Persian and Arabic “in”, to the word: “والإنجليزية”, “بالعربية”.
+        for prefix in ["", "و", "ب", "وب"] {
+            let Some(body) = rest.strip_prefix(prefix) else { continue };
+            let Some(list) = names().by_word.get(&key(body)) else { continue };
+            let closes = |name: &str| {
+                body[name.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric() || is_unspaced(c))
+            };
+            if let Some((name, tag)) = list.iter().find(|(name, _)| body.starts_with(name.as_str()) && closes(name))
+            {
+                let end = at + prefix.len() + name.len();
+                out.push(Hit { start: at, end, tag });
+                from = end;
+                break;
+            }
+        }
+    }
+    out
+}
+
+/// Finds the languages and whether one's own will do.
+pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones) -> Vec<Finding> {
+    let mut out = Vec::new();
+    let paragraphs = sheet.paragraphs();
+    let labelled = paragraphs.iter().enumerate().find_map(|(at, p)| Some((at, label_end(sheet, p)?)));
+    if let Some((at, end)) = labelled {
+        let value = skip(&paragraphs[at].folded, end).trim_matches([' ', ':', '*']);
+        let source = if value.is_empty() { paragraphs.get(at + 1) } else { paragraphs.get(at) };
+        let from = if value.is_empty() { 0 } else { end };
+        out.extend(source.into_iter().flat_map(|p| run(sheet, p, from, 60)));
+    }
+    if out.is_empty() {
+        let asks = |p: &&Paragraph| {
+            zones.of[p.first] == Zone::Calls || starts_as_request(p) || zones.labels[p.first].is_some()
+        };
+        out = paragraphs.iter().filter(asks).find_map(|p| asked(sheet, p)).unwrap_or_default();
+    }
+    if let Some(finding) = own(sheet, zones, &paragraphs) {
+        out.push(finding);
+    }
+    out
+}
+
+/// Where the label “PREFERRED LANGUAGE TO ADDRESS TARGET” ends, in characters of the paragraph.
+fn label_end(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<usize> {
+    let mut at = 0;
+    for row in paragraph.first..paragraph.end {
+        let folded = &sheet.rows[row].folded;
+        if let Some(start) = sections().start(folded, |mark| mark == "languages") {
+            let rest = skip(folded, start.end);
+            let colon = rest.find(':').filter(|&c| c < 60);
+            let end = colon.map_or(start.end, |c| start.end + chars_before(rest, c) + 1);
+            // One word is a label only before a colon.
+            if start.words > 1 || colon.is_some() {
+                return Some(at + end);
+            }
+        }
+        at += folded.chars().count() + 1;
+    }
+    None
+}
+
+/// Words with which a request to write begins, folded.
+const REQUESTS: &[&str] = &[
+    "please write",
+    "please send",
+    "write in",
+    "schreiben sie",
+    "bitte schreiben",
+    "ecrivez",
+    "escriba",
+    "scrivete",
+    "scrivi",
+    "escreva",
+    "schrijf",
+    "пишите",
+    "напишите",
+    "yazin",
+    "lutfen",
+    "يرجى",
+    "يُرجى",
+    "لطفا",
+    "بنویسید",
+    "请",
+    "請",
+    "โปรด",
+    "dans les appels",
+    "escriban",
+    "redacten",
+    "you can write",
+    "letters can be written",
+];
+
+fn starts_as_request(paragraph: &Paragraph) -> bool {
+    REQUESTS.iter().any(|words| paragraph.folded.starts_with(fold(words).as_str()))
+}
+
+/// The languages behind “in” in a request.
+fn asked(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
+    let hit = hits(&paragraph.folded).into_iter().find(|hit| {
+        let before = paragraph.folded[..hit.start].trim_end();
+        const IN: &[&str] = &[
+            " in",
+            " in good",
+            " either",
+            " en",
+            "en",
+            " em",
+            " auf",
+            " in gutem",
+            " in gutem oder",
+            ",",
+            " على",
+            "на",
+            " ب",
+            "用",
+            "以",
+            " in het",
+            " nel",
+            " preferably",
+            "gutem",
+            ":",
+        ];
+        IN.iter().any(|word| before.ends_with(word))
+            || hit.start > 0 && paragraph.folded[hit.start..].starts_with('ب')
+            || is_unspaced_at(&paragraph.folded, hit.start)
+    })?;
+    let start = chars_before(&paragraph.folded, hit.start);
+    let out = run(sheet, paragraph, start, 4);
+    (!out.is_empty()).then_some(out)
+}
+
+fn is_unspaced_at(folded: &str, at: usize) -> bool {
+    folded[at..].chars().next().is_some_and(is_unspaced)
+}
+
+/// Words between two languages of a list, folded.
+const JOINS: &[&str] = &[
+    "or",
+    "and",
+    "either",
+    "in",
+    "y",
+    "o",
+    "en",
+    "ou",
+    "et",
+    "und",
+    "oder",
+    "auf",
+    "e",
+    "a",
+    "of",
+    "и",
+    "или",
+    "на",
+    "ve",
+    "veya",
+    "و",
+    "أو",
+    "یا",
+    "和",
+    "或",
+    "及",
+    "หรือ",
+    "และ",
+    "possible",
+    "if",
+    "also",
+];
+
+/// The list of languages that begins at character `from`, or up to `lead` characters behind.
+fn run(sheet: &Sheet<'_>, paragraph: &Paragraph, from: usize, lead: usize) -> Vec<Finding> {
+    let folded = &paragraph.folded;
+    let mut out: Vec<Finding> = Vec::new();
+    let mut end = folded.char_indices().nth(from).map_or(folded.len(), |(at, _)| at);
+    let joins: Vec<String> = JOINS.iter().map(|join| fold(join)).collect();
+    let first = end;
+    for hit in hits(folded).into_iter().filter(|hit| hit.start >= first) {
+        let between = &folded[end.min(hit.start)..hit.start];
+        let words = between.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+        let joined =
+            words.clone().all(|word| joins.iter().any(|join| join == word)) && !between.contains(['.', '。', ';']);
+        let fits = if out.is_empty() { between.chars().count() <= lead } else { joined };
+        if !fits {
+            break;
+        }
+        end = hit.end;
+        let language = Language::new(hit.tag);
+        let known = out.iter().any(|f| f.value == Value::WriteIn(language.clone()));
+        if !known {
+            let place = sheet.place_in(paragraph, chars_before(folded, hit.start), chars_before(folded, hit.end));
+            out.push(Finding { value: Value::WriteIn(language), place, sureness: Sureness::SURE });
+        }
+    }
+    out
+}
+
+fn own(sheet: &Sheet<'_>, zones: &Zones, paragraphs: &[Paragraph]) -> Option<Finding> {
+    paragraphs.iter().find_map(|paragraph| {
+        let (start, end) = sections().inside(&paragraph.folded, "own")?;
+        // Among the requests, not in what is told of somebody's mother tongue.
+        let asked = zones.of[paragraph.first] != Zone::Body
+            || starts_as_request(paragraph)
+            || !hits(&paragraph.folded).is_empty();
+        let write = [
+            "write",
+            "writ",
+            "language",
+            "langue",
+            "idioma",
+            "sprache",
+            "lingua",
+            "taal",
+            "язык",
+            "dil",
+            "لغ",
+            "زبان",
+            "语言",
+            "語言",
+            "ภาษา",
+            "lengua",
+        ];
+        let about = write.iter().any(|word| paragraph.folded.contains(fold(word).as_str()));
+        let place =
+            sheet.place_in(paragraph, chars_before(&paragraph.folded, start), chars_before(&paragraph.folded, end));
+        (asked && about).then_some(Finding { value: Value::OwnLanguage, place, sureness: Sureness::SURE })
+    })
+}

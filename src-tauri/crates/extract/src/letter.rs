@@ -1,0 +1,151 @@
+//! The letter that an action offers, from salutation to closing line.
+
+use model::{Finding, Sureness, Value};
+
+use crate::fold::skip;
+use crate::head::is_prose;
+use crate::labels::{letters, sections};
+use crate::rows::{Shape, Sheet};
+use crate::zones::{Zone, Zones};
+
+/// The letter's rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Letter {
+    /// The row of the salutation.
+    pub first: usize,
+    /// One past the row of the closing line.
+    pub end: usize,
+    /// Whether a closing line was found.
+    pub closed: bool,
+}
+
+/// Finds the letter's rows: in the part that offers one; elsewhere only where a blank or a quotation holds one
+/// that opens and closes like a letter.
+pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones) -> Option<Letter> {
+    let opening = |at: &usize| greets(sheet, *at);
+    let offered = |at: &usize| zones.of[*at] == Zone::Letter;
+    let first = (0..sheet.rows.len()).filter(offered).find(opening);
+    if let Some(letter) = first.and_then(|first| to_close(sheet, zones, first, true)) {
+        return Some(letter);
+    }
+    // Below addresses that no heading of a letter stands above.
+    let below = |at: &usize| matches!(zones.of[*at], Zone::Addressees | Zone::Copies | Zone::Letter | Zone::Aside);
+    let begin = (0..sheet.rows.len()).find(below)?;
+    (begin..sheet.rows.len()).filter(opening).find_map(|first| to_close(sheet, zones, first, false))
+}
+
+/// Whether a row is a salutation by itself: no label before it, nothing of a sentence behind it.
+fn greets(sheet: &Sheet<'_>, at: usize) -> bool {
+    let row = &sheet.rows[at];
+    let text = row.text.trim();
+    let label = crate::labels::contacts().start(&row.folded, |mark| mark == "salutation");
+    // “Señor fiscal general:” ends in a colon, “Dear ___________,” in a comma, Thai and Arabic in nothing.
+    let ends = text.ends_with([',', ':', '،', '，', '：', '!', ';'])
+        || !text.ends_with(['.', '。']) && text.chars().count() < 60;
+    let greeting = letters().start(&row.folded, |mark| matches!(mark, "greet" | "friends"));
+    let starts = greeting.is_some_and(|g| g.mark == "greet" && !row.folded.starts_with(['[', '(', '-']));
+    let labelled = label.is_some_and(|l| skip(&row.folded, l.end).trim_start().starts_with(':'));
+    starts && ends && !labelled && text.chars().count() < 110 && is_followed_by_text(sheet, at)
+}
+
+/// A salutation is followed by running text, or by the subject and then running text; the name in an address block
+/// (“Monsieur Prosper H.”) by more short lines.
+fn is_followed_by_text(sheet: &Sheet<'_>, at: usize) -> bool {
+    let text = sheet.rows[at].text.trim_end();
+    let formal = text.ends_with([',', ':', '،', '，', '：']);
+    let mut first = at + 1;
+    let reach = if formal { 14 } else { 3 };
+    while first < sheet.rows.len() && first <= at + reach {
+        let end = if sheet.rows[first].block == sheet.rows[at].block {
+            sheet.block_end(at)
+        } else {
+            sheet.block_end(first)
+        };
+        if crate::contacts::is_contact(&sheet.rows[first].folded) {
+            return false;
+        }
+        if is_prose(&sheet.paragraph(first, end)) || sheet.rows[first].text.chars().count() > 75 {
+            return true;
+        }
+        first = end;
+    }
+    false
+}
+
+/// From a salutation to the closing line. Without one a letter is only where one is offered, up to the next label.
+fn to_close(sheet: &Sheet<'_>, zones: &Zones, first: usize, offered: bool) -> Option<Letter> {
+    // Longer than any sample letter; a page that goes on so long is no letter.
+    const LONGEST: usize = 120;
+    let mut last = first;
+    for at in first + 1..sheet.rows.len().min(first + LONGEST) {
+        let row = &sheet.rows[at];
+        if closes(&row.folded) {
+            let whole = is_courtesy(&row.text);
+            let end = if whole { sentence_end(sheet, at) } else { at + 1 };
+            return Some(Letter { first, end, closed: true });
+        }
+        let label = zones.labels[at].is_some() && zones.of[at] != Zone::Letter && is_break(&row.folded);
+        if label || matches!(row.shape, Shape::Heading(_)) {
+            break;
+        }
+        last = at;
+    }
+    (offered && last > first).then_some(Letter { first, end: last + 1, closed: false })
+}
+
+fn is_break(folded: &str) -> bool {
+    sections().start(folded, |mark| matches!(mark, "aside" | "copies" | "addressees")).is_some()
+}
+
+/// Whether a row closes a letter.
+fn closes(folded: &str) -> bool {
+    let Some(start) = letters().start(folded, |mark| mark == "close") else {
+        return false;
+    };
+    let rest = skip(folded, start.end);
+    let short = folded.chars().count() < 50;
+    // “Respectfully,” closes; “Sincerely hoping that …” goes on. A French courtesy is a sentence.
+    if start.words == 1 {
+        short && !rest.trim_start().starts_with(char::is_alphabetic)
+    } else {
+        short || is_courtesy(folded) || rest.contains(',')
+    }
+}
+
+/// A closing that is a whole sentence, as French letters have it.
+fn is_courtesy(text: &str) -> bool {
+    text.chars().count() > 40
+}
+
+/// A courtesy may run over several rows of its block.
+fn sentence_end(sheet: &Sheet<'_>, at: usize) -> usize {
+    let end = sheet.block_end(at);
+    (at..end)
+        .find(|&row| sheet.rows[row].text.trim_end().ends_with(['.', '،', ',', '。']))
+        .map_or(end, |row| row + 1)
+}
+
+/// The letter as text: lines of a paragraph joined by a space, paragraphs by a blank line.
+pub(crate) fn finding(sheet: &Sheet<'_>, letter: Letter, skipped: &[usize]) -> Finding {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut block = None;
+    for at in letter.first..letter.end {
+        let row = &sheet.rows[at];
+        if skipped.contains(&at) {
+            continue;
+        }
+        let alone = at == letter.first + 1 || at + 1 == letter.end;
+        match paragraphs.last_mut() {
+            Some(last) if block == Some(row.block) && !alone => {
+                let hyphen = last.ends_with('\u{ad}');
+                last.push_str(if hyphen { "" } else { " " });
+                last.push_str(&row.text);
+            }
+            _ => paragraphs.push(row.text.clone()),
+        }
+        block = Some(row.block);
+    }
+    let sureness = if letter.closed { Sureness::SURE } else { Sureness::LIKELY };
+    let place = Some(sheet.place_of_rows(letter.first, letter.end));
+    Finding { value: Value::ModelLetter(paragraphs.join("\n\n")), place, sureness }
+}

@@ -1,0 +1,335 @@
+//! Names of people: taken out of a list, or found in running text.
+
+use model::Person;
+
+use crate::aliases;
+use crate::fold::{fold, is_unspaced};
+use crate::labels::people;
+use crate::{calendar, country};
+
+/// Small words that may stand inside a name.
+const PARTICLES: &[&str] = &[
+    "de", "del", "dela", "la", "las", "los", "da", "do", "dos", "das", "di", "van", "von", "der", "den", "ter",
+    "al", "el", "bin", "bint", "ben", "ould", "mint", "wa", "wad", "y", "e", "ibn", "abu", "oglu", "kizi", "ag",
+    "ap", "a", "du", "le", "sa", "san", "st", "zu", "av", "af",
+];
+
+/// Reads one entry of a list: “Lic. Mirta Gálvez Solórzano (f), lawyer, aged 33, known as ‘Mimi’”.
+pub(crate) fn entry(text: &str) -> Option<Person> {
+    let text = text.trim().trim_start_matches(['-', '•', '■', '*', '·', ' ', '–']);
+    let text = without_numeral(text);
+    let bare = without_honorifics(text);
+    let end = name_end(bare);
+    let name = tidy(&bare[..end]);
+    if !is_name(&name, &bare[end..]) {
+        return None;
+    }
+    let aliases = aliases::of_entry(&name, &bare[end..]);
+    Some(Person { name, aliases })
+}
+
+fn without_numeral(text: &str) -> &str {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let rest = &text[digits..];
+    if (1..=3).contains(&digits) && rest.starts_with(['.', ')']) { rest[1..].trim_start() } else { text }
+}
+
+/// Drops “Mr.”, “Dr”, “Padre”, several of them too. A title that is all of the name stays.
+pub(crate) fn without_honorifics(text: &str) -> &str {
+    let mut rest = text.trim_start();
+    loop {
+        let word_end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let word = fold(rest[..word_end].trim_end_matches('.'));
+        let next = rest[word_end..].trim_start();
+        let capital = next.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+        if next.is_empty() || !capital || !people().has_start(&word, "honorific") {
+            // Thai writes the honorific and the name together.
+            return glued_honorific(rest);
+        }
+        rest = next;
+    }
+}
+
+fn glued_honorific(text: &str) -> &str {
+    let thai = ["นางสาว", "นาง", "นาย"];
+    thai.iter().find_map(|title| text.strip_prefix(title)).unwrap_or(text)
+}
+
+/// Where the name ends and what is said of the person begins.
+fn name_end(text: &str) -> usize {
+    let stops = [", ", " (", ":", ";", "\"", "“", "«", " - ", " – ", " — ", "[", "،", "、", "，", "（", " }", " ]"];
+    let mut end = stops.iter().filter_map(|stop| text.find(stop)).min().unwrap_or(text.len());
+    let folded = fold(&text[..end]);
+    // “aged 29”, “also known as”, a number.
+    let words = [
+        " aged ",
+        " age ",
+        " also known",
+        " aka ",
+        " alias ",
+        " known as",
+        " dit ",
+        " dite ",
+        " conocid",
+        " from ",
+        " and ",
+        " and other",
+        " y otr",
+        " et ",
+        " und ",
+        " mentioned",
+    ];
+    for word in words {
+        if let Some(at) = folded.find(word) {
+            let bytes: usize = text.chars().take(folded[..at].chars().count()).map(char::len_utf8).sum();
+            end = end.min(bytes);
+        }
+    }
+    let digit = text[..end].find(|c: char| c.is_ascii_digit()).unwrap_or(end);
+    let comma = text[..end].strip_suffix(',').map_or(end, str::len);
+    end.min(digit).min(comma)
+}
+
+fn tidy(name: &str) -> String {
+    name.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .trim_matches([',', '.', ';', '*', ' ', '-', '}', ']', '\'', '‘'])
+        .to_owned()
+}
+
+/// Whether a text can be somebody's name, given what follows it.
+pub(crate) fn is_name(name: &str, rest: &str) -> bool {
+    let words: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
+    let Some(first) = words.first() else {
+        return false;
+    };
+    let folded = fold(first);
+    if people().has_start(&folded, "group") || name.chars().any(|c| c.is_ascii_digit()) || words.len() > 8 {
+        return false;
+    }
+    let unspaced = name.chars().any(is_unspaced) || name.chars().all(|c| !c.is_ascii());
+    let capital = first.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii() || c == '\'')
+        || fold(first).starts_with("al-");
+    let small = words
+        .iter()
+        .filter(|w| w.chars().next().is_some_and(char::is_lowercase) && !PARTICLES.contains(&fold(w).as_str()))
+        .count();
+    let marked = rest.trim_start().starts_with(['(', ',', '"', '“']);
+    let is_thing = words.iter().any(|word| is_thing(&fold(word)) && words.len() < 4) && !marked;
+    let country = country::named(&fold(name)).is_some();
+    (capital || unspaced)
+        && small == 0
+        && !is_thing
+        && !country
+        && (words.len() >= 2 || marked || unspaced && name.chars().count() > 3)
+}
+
+/// Whether a folded word belongs to institutions and places.
+pub(crate) fn is_thing(word: &str) -> bool {
+    static THINGS: std::sync::OnceLock<std::collections::HashSet<String>> = std::sync::OnceLock::new();
+    let things = THINGS.get_or_init(|| people().words("thing").iter().cloned().collect());
+    things.contains(word) || word.chars().count() > 2 && calendar::month(word).is_some()
+}
+
+/// Splits a list at commas and “and” outside of brackets: “A (she/her), B (he/him) and C”.
+pub(crate) fn split_list(text: &str) -> Vec<String> {
+    let (mut out, mut current, mut depth) = (Vec::new(), String::new(), 0_i32);
+    for c in text.chars() {
+        match c {
+            '(' | '[' | '（' => depth += 1,
+            ')' | ']' | '）' => depth -= 1,
+            _ => {}
+        }
+        if depth <= 0 && matches!(c, ',' | ';' | '،' | '、' | '，' | '؛') {
+            out.push(std::mem::take(&mut current));
+        } else {
+            current.push(c);
+        }
+    }
+    out.push(current);
+    out.into_iter()
+        .flat_map(|part| split_and(&part))
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// Splits at “and” where both sides begin like names.
+fn split_and(part: &str) -> Vec<String> {
+    let joins = [" and ", " y ", " et ", " und ", " e ", " en ", " и ", " ve ", " & ", " و"];
+    let depth_free = |at: usize| part[..at].matches('(').count() == part[..at].matches(')').count();
+    for join in joins {
+        if let Some(at) = part.find(join).filter(|&at| depth_free(at)) {
+            let (left, right) = (&part[..at], &part[at + join.len()..]);
+            let names = |side: &str| side.split_whitespace().count() >= 2 || side.contains('(');
+            let capital =
+                |side: &str| side.trim().chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+            if names(left) && names(right) && capital(right) {
+                let mut out = vec![left.to_owned()];
+                out.extend(split_and(right));
+                return out;
+            }
+        }
+    }
+    vec![part.strip_prefix("and ").unwrap_or(part.trim_start().strip_prefix("and ").unwrap_or(part)).to_owned()]
+}
+
+/// A name in running text: where, and how it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mention {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// As printed, honorifics dropped.
+    pub name: String,
+    /// Whether an honorific stands before it.
+    pub honoured: bool,
+}
+
+/// Every run of words in capitals that may be a person's name, in order.
+pub(crate) fn mentions(text: &str) -> Vec<Mention> {
+    let words = words(text);
+    let (mut out, mut at) = (Vec::new(), 0);
+    while at < words.len() {
+        let (end, mention) = mention_at(text, &words, at);
+        out.extend(mention);
+        at = end.max(at + 1);
+    }
+    out
+}
+
+struct Word<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+    /// Whether only a space stands between it and the word before.
+    joined: bool,
+}
+
+fn words(text: &str) -> Vec<Word<'_>> {
+    let mut out: Vec<Word<'_>> = Vec::new();
+    let mut from = None;
+    let is_part =
+        |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '‑' | '\u{200c}') || is_combining(c);
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (is_part(c), from) {
+            (true, None) => from = Some(at),
+            (false, Some(start)) => {
+                let raw = &text[start..at];
+                let trimmed = raw.trim_end_matches(['-', '\'', '’']);
+                let before = out.last().map_or("", |last: &Word<'_>| &text[last.end..start]);
+                let joined = before == " "
+                    || before == ". " && out.last().is_some_and(|last| last.text.chars().count() <= 4);
+                out.push(Word { start, end: start + trimmed.len(), text: trimmed, joined });
+                from = None;
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+fn is_combining(c: char) -> bool {
+    matches!(c as u32, 0x300..=0x36f | 0x64b..=0x65f)
+}
+
+fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Mention>) {
+    let capital = |word: &Word<'_>| {
+        let body = word
+            .text
+            .strip_prefix("al-")
+            .or_else(|| word.text.strip_prefix("el-"))
+            .or_else(|| word.text.strip_prefix("ul-"))
+            .unwrap_or(word.text);
+        body.chars().next().is_some_and(char::is_uppercase) && word.text.chars().any(char::is_alphabetic)
+    };
+    let mut start = first;
+    let mut honoured = false;
+    while start < words.len()
+        && people().has_start(&fold(words[start].text), "honorific")
+        && words.get(start + 1).is_some_and(|w| w.joined || text[words[start].end..w.start].trim() == ".")
+    {
+        honoured |= words[start].text.chars().next().is_some_and(char::is_uppercase);
+        start += 1;
+    }
+    let mut end = start;
+    let mut last_capital = start;
+    while let Some(word) = words.get(end).filter(|word| end == start || word.joined) {
+        if capital(word) {
+            last_capital = end + 1;
+        } else if end == start || !PARTICLES.contains(&fold(word.text).as_str()) {
+            break;
+        }
+        end += 1;
+    }
+    let count = last_capital.saturating_sub(start);
+    let has_end = text[..].get(words.get(last_capital.wrapping_sub(1)).map_or(0, |w| w.end)..);
+    let _ = has_end;
+    if count == 0 || (count == 1 && !honoured) {
+        return (start.max(first) + usize::from(count == 1), None);
+    }
+    let (from, to) = (words[start].start, words[last_capital - 1].end);
+    let name = text[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
+    let things = words[start..last_capital].iter().filter(|w| is_thing(&fold(w.text))).count();
+    let country = !country::mentions(&fold(&name)).is_empty();
+    let fits = things == 0 && !country && is_name(&name, "");
+    (
+        last_capital,
+        (fits || honoured && count >= 1 && things == 0).then_some(Mention { start: from, end: to, name, honoured }),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, name: &str, aliases: &[&str]) {
+        let person = entry(text).map(|p| (p.name, p.aliases));
+        assert_eq!(person, Some((name.to_owned(), aliases.iter().map(|a| (*a).to_owned()).collect())), "{text}");
+    }
+
+    #[test]
+    fn reads_entries_of_lists() {
+        check("Otilia Sian Chavajay (f) ]", "Otilia Sian Chavajay", &[]);
+        check("Lic. Mirta Gálvez Solórzano (f) ] forensic", "Mirta Gálvez Solórzano", &[]);
+        check("Bahman Zarrinpour (also spelt Bahman Zarinpur), aged 38", "Bahman Zarrinpour", &["Bahman Zarinpur"]);
+        check("Ayité Lawson-Hellu (nickname \"Zorro\"), taxi driver", "Ayité Lawson-Hellu", &["Zorro"]);
+        check(
+            "Venerable Thich Tri Nghiem (m) (lay name: Le Van Thuan), monk",
+            "Thich Tri Nghiem",
+            &["Le Van Thuan"],
+        );
+        check("Tran Thi Kim Cuc (f), religious name Dieu Hoa, nun, aged 52", "Tran Thi Kim Cuc", &["Dieu Hoa"]);
+        check("Anisul Haque Babu, aka Babu Bhai, bookseller", "Anisul Haque Babu", &["Babu Bhai"]);
+        check("Gregorio Colmenares (hombre), 17 años, conocido como Goyo", "Gregorio Colmenares", &["Goyo"]);
+        check("Abdelgadir Omar Tirfi (m), aged 29 - executed", "Abdelgadir Omar Tirfi", &[]);
+    }
+
+    #[test]
+    fn takes_no_groups_for_people() {
+        for text in [
+            "and other members of the cooperative",
+            "Other members of the Equipo",
+            "some 4,000 residents",
+            "(EAFX)",
+            "Plumaje",
+        ] {
+            assert_eq!(entry(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn finds_names_in_sentences() {
+        let names: Vec<String> =
+            mentions("that Dr. Leyla Demirbağ and Óscar Manjarrés of the Ministry of Justice in Peru met María del Socorro Paz.").into_iter().map(|m| m.name).collect();
+        assert_eq!(names, ["Leyla Demirbağ", "Óscar Manjarrés", "María del Socorro Paz"]);
+    }
+
+    #[test]
+    fn splits_lists() {
+        assert_eq!(split_list("A B (she/her), C D (he/him) and E F"), ["A B (she/her)", "C D (he/him)", "E F"]);
+    }
+}

@@ -1,0 +1,229 @@
+//! Who published a document: its author, not the blog or list that passed it on.
+
+use std::sync::OnceLock;
+
+use model::{Finding, Sureness, Value};
+
+use crate::country;
+use crate::fold::{chars_before, find_words, fold, slice};
+use crate::head::Head;
+use crate::rows::Sheet;
+
+struct Name {
+    family: &'static str,
+    short: bool,
+    printed: &'static str,
+    folded: String,
+}
+
+fn names() -> &'static [Name] {
+    static NAMES: OnceLock<Vec<Name>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let lines = include_str!("labels/organisations.tsv").lines().filter(|line| !line.starts_with('#'));
+        let mut names: Vec<Name> = lines
+            .filter_map(|line| {
+                let cells: Vec<&'static str> = line.split('\t').collect();
+                let [family, mode, _, _, printed] = cells[..] else { return None };
+                Some(Name { family, short: mode == "short", printed, folded: fold(printed) })
+            })
+            .collect();
+        names.sort_by_key(|name| std::cmp::Reverse(name.folded.len()));
+        names
+    })
+}
+
+/// The folded names of a family, for leaving its own office out of the addresses.
+pub(crate) fn own_names(organisation: &str) -> Vec<String> {
+    let folded = fold(organisation);
+    let family = names().iter().find(|name| !name.short && folded.contains(&name.folded)).map(|name| name.family);
+    let known =
+        names().iter().filter(|name| Some(name.family) == family && !name.short).map(|name| name.folded.clone());
+    let bare = folded.split(" (").next().unwrap_or("").to_owned();
+    known.chain([bare]).filter(|name| name.chars().count() > 5).collect()
+}
+
+/// Finds the publisher.
+pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
+    let found = of_number(sheet, head)
+        .or_else(|| of_source(sheet))
+        .or_else(|| of_title(sheet))
+        .or_else(|| of_text(sheet))
+        .or_else(|| of_site(sheet));
+    let (name, place) = found?;
+    let sureness = if place.is_some() { Sureness::SURE } else { Sureness::LIKELY };
+    Some(Finding { value: Value::Organisation(name), place, sureness })
+}
+
+type Found = (String, Option<model::Place>);
+
+/// The family that a number's form belongs to, where the document prints its name.
+fn of_number(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
+    let series = &head.number.as_ref()?.1.number;
+    let family = match series.series.as_str() {
+        "UA" if series.joint == "-" => "ahrc",
+        "UA" | "EXTRA" => "amnesty",
+        "UP" | "AHRC" | "UG" | "HU" | "FA" | "HA" => "ahrc",
+        "RAN" | "WAN" => "pen",
+        _ if series.serial.contains("OBS") => "observatory",
+        _ => "omct",
+    };
+    of_family(sheet, |name| name.family == family)
+}
+
+/// “SOURCE: Committee to Protect Journalists (CPJ), New York”.
+fn of_source(sheet: &Sheet<'_>) -> Option<Found> {
+    let at = sheet.rows.iter().position(|row| row.folded.starts_with("source:"))?;
+    let name = names().iter().find(|name| !name.short && sheet.rows[at].folded.contains(&name.folded))?;
+    Some((with_short(sheet, name), Some(sheet.place(at, 0, sheet.rows[at].text.chars().count()))))
+}
+
+/// A known name in the page's title or among its publishers.
+fn of_title(sheet: &Sheet<'_>) -> Option<Found> {
+    let texts = [sheet.document.title.as_deref(), sheet.document.publisher.as_deref()];
+    let folded: Vec<String> = texts.into_iter().flatten().map(fold).collect();
+    let behind = |text: &String, name: &Name| {
+        text.find(&name.folded).is_some_and(|at| {
+            at > 0 && text[..at].trim_end().ends_with(['|', '-', '–', '—', '·']) || *text == name.folded
+        })
+    };
+    let family = names().iter().find(|name| folded.iter().any(|text| behind(text, name)))?.family;
+    of_family(sheet, |name| name.family == family)
+        .or_else(|| names().iter().find(|n| n.family == family).map(|n| (n.printed.to_owned(), None)))
+}
+
+/// The first known name in the text or in the furniture.
+fn of_text(sheet: &Sheet<'_>) -> Option<Found> {
+    let texts =
+        sheet.rows.iter().map(|row| row.folded.clone()).chain(sheet.furniture.iter().map(|text| fold(text)));
+    let first = texts.into_iter().find_map(|text| {
+        let hits = names().iter().filter_map(|name| find_words(&text, &name.folded).map(|at| (at, name)));
+        hits.min_by_key(|(at, name)| (*at, name.short)).map(|(_, name)| name)
+    })?;
+    of_family(sheet, |name| name.family == first.family)
+}
+
+/// The name of a family as the document prints it: its section where head or foot names one, name and short form
+/// where they stand together.
+fn of_family(sheet: &Sheet<'_>, wanted: impl Fn(&Name) -> bool) -> Option<Found> {
+    if let Some(section) = section(sheet, &wanted) {
+        return Some(section);
+    }
+    let candidates: Vec<&Name> = names().iter().filter(|name| wanted(name)).collect();
+    let mut best: Option<(usize, usize, &Name)> = None;
+    for (at, row) in sheet.rows.iter().enumerate() {
+        for name in &candidates {
+            let better = best.is_none_or(|(_, _, known)| known.short && !name.short);
+            if let Some(start) = find_words(&row.folded, &name.folded).filter(|_| better) {
+                best = Some((at, start, name));
+            }
+        }
+    }
+    if let Some((at, start, name)) = best {
+        let start = chars_before(&sheet.rows[at].folded, start);
+        let place = sheet.place(at, start, start + name.folded.chars().count());
+        return Some((with_short(sheet, name), Some(place)));
+    }
+    let around: Vec<String> = sheet
+        .furniture
+        .iter()
+        .chain(sheet.document.title.iter())
+        .chain(sheet.document.publisher.iter())
+        .map(|t| fold(t))
+        .collect();
+    let name = candidates.iter().find(|name| around.iter().any(|text| find_words(text, &name.folded).is_some()))?;
+    Some((with_short(sheet, name), None))
+}
+
+/// “World Organisation Against Torture (OMCT)”, where the document prints the two together.
+fn with_short(sheet: &Sheet<'_>, name: &Name) -> String {
+    let texts = sheet.rows.iter().map(|row| &row.text).chain(&sheet.furniture);
+    for text in texts {
+        let folded = fold(text);
+        let Some(at) = find_words(&folded, &name.folded).filter(|_| !name.short) else {
+            continue;
+        };
+        let behind = slice(text, chars_before(&folded, at + name.folded.len()), usize::MAX);
+        let inside = behind.strip_prefix(" (").and_then(|rest| rest.split(')').next());
+        if let Some(short) = inside
+            .filter(|short| (2..=10).contains(&short.len()) && short.chars().all(|c| c.is_uppercase() || c == '-'))
+        {
+            return format!("{} ({short})", name.printed);
+        }
+    }
+    name.printed.to_owned()
+}
+
+/// Countries and regions behind a name that make it a section's: those that no list of countries has.
+const SECTIONS: &[&str] = &[
+    "usa",
+    "uk",
+    "vlaanderen",
+    "belgique francophone",
+    "aotearoa new zealand",
+    "international secretariat",
+    "hong kong",
+    "catalunya",
+    "ประเทศไทย",
+];
+
+/// How many rows from either end count as head and foot.
+const EDGE: usize = 14;
+
+/// A section of Amnesty's, named in head or foot: “Amnesty International USA”.
+fn section(sheet: &Sheet<'_>, wanted: &impl Fn(&Name) -> bool) -> Option<Found> {
+    let count = sheet.rows.len();
+    let edge = sheet
+        .rows
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| *at < EDGE || at + EDGE / 2 >= count)
+        .map(|(_, row)| row.text.clone());
+    let around =
+        sheet.document.title.iter().chain(sheet.document.publisher.iter()).chain(&sheet.furniture).cloned();
+    let bases: Vec<&Name> = names().iter().filter(|name| name.family == "amnesty" && wanted(name)).collect();
+    for text in around.chain(edge) {
+        let folded = fold(&text);
+        for base in &bases {
+            for (at, _) in folded.match_indices(base.folded.as_str()) {
+                let end = at + base.folded.len();
+                let behind = folded[end..].trim_start_matches(' ');
+                let known = SECTIONS.iter().map(|s| fold(s)).find(|s| find_words(behind, s) == Some(0));
+                let named =
+                    country::mentions(behind).first().filter(|m| m.start == 0).map(|m| behind[..m.end].to_owned());
+                let gap = folded[end..].len() - behind.len();
+                if let Some(region) = known.or(named).filter(|_| gap == 1 && !is_sentence(&folded, end)) {
+                    let printed = slice(
+                        &text,
+                        chars_before(&folded, end + gap),
+                        chars_before(&folded, end + gap + region.len()),
+                    );
+                    return Some((format!("{} {printed}", base.printed), None));
+                }
+            }
+        }
+    }
+    None
+}
+
+/// A sentence about a section (“Amnesty International India had to close”) is neither masthead nor foot.
+fn is_sentence(folded: &str, end: usize) -> bool {
+    let rest: Vec<&str> = folded[end..].split_whitespace().collect();
+    let verbs = ["had", "has", "is", "was", "may", "will", "can", "a", "hat", "ist", "est"];
+    rest.get(1).is_some_and(|word| verbs.contains(word))
+}
+
+/// An unknown publisher: its site's name behind the page's title, or the one the metadata gives.
+fn of_site(sheet: &Sheet<'_>) -> Option<Found> {
+    if let Some(publisher) =
+        sheet.document.publisher.as_ref().filter(|name| !name.trim().is_empty() && !name.contains('@'))
+    {
+        return Some((publisher.trim().to_owned(), None));
+    }
+    let title = sheet.document.title.as_ref()?;
+    let cut = [" | ", " – ", " — ", " - ", " · "]
+        .into_iter()
+        .filter_map(|mark| title.rfind(mark).map(|at| at + mark.len()))
+        .max();
+    let name = cut.map(|at| title[at..].trim().to_owned())?;
+    (name.chars().count() < 60).then_some((name, None))
+}

@@ -1,0 +1,349 @@
+//! The people at risk on whose behalf one writes.
+
+use model::{Finding, Person, Sureness, Value};
+
+use crate::aliases;
+use crate::country;
+use crate::fold::{fold, skip};
+use crate::head::{Head, is_prose};
+use crate::labels::sections;
+use crate::letter::Letter;
+use crate::names::{self, Mention};
+use crate::rows::Sheet;
+use crate::zones::{Zone, Zones};
+
+/// What the search for persons looks at besides the sheet.
+pub(crate) struct Context<'a> {
+    /// The head.
+    pub head: &'a Head,
+    /// The zones.
+    pub zones: &'a Zones,
+    /// The letter, where one is offered.
+    pub letter: Option<Letter>,
+    /// Rows of addresses: officials stand there.
+    pub addresses: &'a [usize],
+}
+
+/// Finds the persons: a labelled list, the list in the head, else those whom the text is about.
+pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let mut found = labelled(sheet);
+    if found.is_empty() {
+        found = listed(sheet, context.head);
+    }
+    let sure = if found.is_empty() { Sureness::LIKELY } else { Sureness::SURE };
+    if found.is_empty() {
+        found = told(sheet, context);
+    }
+    let mut out: Vec<Finding> = Vec::new();
+    for (mut person, row) in found {
+        complete(sheet, context, &mut person);
+        let same =
+            |f: &Finding| matches!(&f.value, Value::Person(known) if fold(&known.name) == fold(&person.name));
+        if !out.iter().any(same) {
+            let place = place(sheet, row, &person.name);
+            out.push(Finding { value: Value::Person(person), place, sureness: sure });
+        }
+    }
+    out
+}
+
+fn place(sheet: &Sheet<'_>, row: usize, name: &str) -> Option<model::Place> {
+    let text = &sheet.rows[row].text;
+    let start = text.find(name).map_or(0, |at| crate::fold::chars_before(text, at));
+    Some(sheet.place(row, start, start + name.chars().count().min(text.chars().count())))
+}
+
+/// “NAME AND PREFERRED PRONOUN: A (she/her), B (he/him)”, “Name: …”, “Name of victims: 1. …; 2. …”.
+fn labelled(sheet: &Sheet<'_>) -> Vec<(Person, usize)> {
+    let mut out = Vec::new();
+    for at in 0..sheet.rows.len() {
+        let Some(start) = sections().start(&sheet.rows[at].folded, |mark| mark == "persons") else {
+            continue;
+        };
+        let rest = skip(&sheet.rows[at].text, start.end);
+        let Some(colon) = rest.find([':', '：']).filter(|&c| c < 40) else {
+            continue;
+        };
+        let mut value = rest[colon..].trim_start_matches([':', '：', ' ']).to_owned();
+        // The list may run over lines, or stand in the block below its label.
+        let mut next = at + 1;
+        let limit = if value.is_empty() {
+            sheet.rows.get(next).map_or(next, |_| sheet.block_end(next))
+        } else {
+            sheet.block_end(at)
+        };
+        while next < limit && !is_label(sheet, next) && !new_field(&sheet.rows[next].text) {
+            value.push(' ');
+            value.push_str(&sheet.rows[next].text);
+            next += 1;
+        }
+        out.extend(people_of(&value).into_iter().map(|person| (person, at)));
+        // A template's field of one name is repeated on no page; a second label adds “New names”.
+        if out.len() > 60 {
+            break;
+        }
+    }
+    out
+}
+
+fn is_label(sheet: &Sheet<'_>, at: usize) -> bool {
+    let row = &sheet.rows[at];
+    let start = sections().start(&row.folded, |_| true);
+    start.is_some_and(|s| skip(&row.folded, s.end).trim_start().starts_with(':'))
+}
+
+/// “Date of incident: …” in the same block is another field.
+fn new_field(text: &str) -> bool {
+    text.find(':').is_some_and(|at| at < 40 && text[..at].split(' ').count() <= 6)
+}
+
+fn people_of(value: &str) -> Vec<Person> {
+    // A field of a single name ends at the first comma that brings an age or a trade: “Mr. X, aged 38, worker”.
+    let numbered = value.contains("1.") && value.contains("2.");
+    let parts = if numbered { value.split(';').map(str::to_owned).collect() } else { names::split_list(value) };
+    let mut out: Vec<Person> = Vec::new();
+    let single = fold(value).contains(" aged ");
+    for part in parts {
+        match names::entry(&part) {
+            Some(person)
+                if person.name.contains(' ')
+                    || part.contains('(')
+                    || person.name.chars().any(|c| !c.is_ascii())
+                    || out.is_empty() =>
+            {
+                out.push(person)
+            }
+            _ => {}
+        }
+        if single && !numbered && !out.is_empty() {
+            break;
+        }
+    }
+    out
+}
+
+/// The list below the number: country in capitals, then one name a line with its role.
+fn listed(sheet: &Sheet<'_>, head: &Head) -> Vec<(Person, usize)> {
+    let Some(first) = head.names else {
+        return Vec::new();
+    };
+    let mut out: Vec<(Person, usize)> = Vec::new();
+    let mut before = String::new();
+    for at in first..head.end.min(sheet.rows.len()) {
+        let row = &sheet.rows[at];
+        let mut text = row.text.as_str();
+        if at == first {
+            let used = country::heading_country(row).map_or(0, |(_, end)| end);
+            text = skip(text, row.folded[..used].chars().count()).trim_start_matches([':', ' ', ',', '(']);
+        }
+        text = without_label(text);
+        let continues = continues(text, &before);
+        before = row.text.clone();
+        if is_prose(&sheet.paragraph(at, at + 1)) && row.text.chars().count() > 200 {
+            break;
+        }
+        if continues {
+            if let Some((person, _)) = out.last_mut() {
+                person.aliases.extend(aliases::of_entry(&person.name.clone(), text));
+            }
+            continue;
+        }
+        for part in several(text) {
+            out.extend(names::entry(&part).map(|person| (person, at)));
+        }
+    }
+    out
+}
+
+/// “New names:   Afi Mensah-Kponton (f)”.
+fn without_label(text: &str) -> &str {
+    let folded = fold(text);
+    match sections().start(&folded, |mark| mark == "persons") {
+        Some(start) => skip(text, start.end).trim_start_matches([':', ' ']),
+        None => text,
+    }
+}
+
+/// A line that goes on with the role of the person above: small first letter, a quotation, or the rest of a long line.
+fn continues(text: &str, before: &str) -> bool {
+    let first = text.trim_start().chars().next();
+    let small = first.is_some_and(|c| c.is_lowercase() || matches!(c, '"' | '“' | '(' | '}' | ']'));
+    let wrapped = before.chars().count() > 70
+        && !before.trim_end().ends_with([')', ']', '}', '.'])
+        && text.split_whitespace().count() < 3;
+    small || wrapped
+}
+
+/// Several people on one line: “A (f), … / B (m) / C”, “A (m), B (m) and C (f)”.
+fn several(text: &str) -> Vec<String> {
+    if text.contains(" / ") {
+        return text.split(" / ").map(str::to_owned).collect();
+    }
+    let mut out = Vec::new();
+    let mut rest = text;
+    // A sex in brackets ends an entry when another name follows the comma.
+    while let Some((at, end)) = sex_mark(rest) {
+        let tail = rest[end..].trim_start_matches([',', ';', ' ']);
+        let tail = tail
+            .strip_prefix("and ")
+            .or_else(|| tail.strip_prefix("y "))
+            .or_else(|| tail.strip_prefix("et "))
+            .unwrap_or(tail);
+        let named = tail.chars().next().is_some_and(char::is_uppercase)
+            && sex_mark(tail).is_some()
+            && rest[end..].starts_with([',', ' ', ';']);
+        if !named {
+            break;
+        }
+        out.push(rest[..end].to_owned());
+        let _ = at;
+        rest = tail;
+    }
+    out.push(rest.to_owned());
+    out
+}
+
+fn sex_mark(text: &str) -> Option<(usize, usize)> {
+    ["(m)", "(f)", "(h)", "(M)", "(F)"]
+        .iter()
+        .filter_map(|mark| text.find(mark).map(|at| (at, at + mark.len())))
+        .min()
+}
+
+/// Those whom the text is about, where no list names them: the title's, the letter's and the calls' people.
+fn told(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
+    let officials: Vec<String> = context.addresses.iter().map(|&at| fold(&sheet.rows[at].text)).collect();
+    let mut scores: Vec<Score> = Vec::new();
+    let title = context.head.title.as_ref().map(|t| t.row);
+    let first_prose =
+        sheet.paragraphs().iter().find(|p| is_prose(p) && Some(p.first) != title).map_or(0, |p| p.first);
+    for paragraph in sheet.paragraphs() {
+        if context.addresses.contains(&paragraph.first) {
+            continue;
+        }
+        let weight = weight(context, &paragraph, title, first_prose);
+        for mention in names::mentions(&paragraph.text) {
+            let bold = sheet.rows[paragraph.first..paragraph.end]
+                .iter()
+                .any(|row| row.loud && row.text.contains(&mention.name));
+            note(&mut scores, &paragraph.text, &mention, paragraph.first, weight, bold);
+        }
+    }
+    let asked = |score: &Score| score.asked > 0;
+    let any_asked = scores.iter().any(asked);
+    let fits = |score: &&Score| {
+        let official = officials.iter().any(|line| line.contains(&fold(&score.name)));
+        let enough = if any_asked { asked(score) && score.count >= 2 } else { score.lead > 0 && score.speaks == 0 };
+        enough && !official && score.speaks < 2 && score.name.contains(' ')
+    };
+    let person = |score: &Score| (Person { name: score.name.clone(), aliases: Vec::new() }, score.row);
+    scores.iter().filter(fits).map(person).collect()
+}
+
+struct Score {
+    name: String,
+    row: usize,
+    count: usize,
+    /// Mentions in the title, the calls and the letter.
+    asked: usize,
+    /// Mentions in the first running text.
+    lead: usize,
+    /// Mentions as somebody who speaks for an organisation or the authorities.
+    speaks: usize,
+}
+
+fn weight(
+    context: &Context<'_>,
+    paragraph: &crate::rows::Paragraph,
+    title: Option<usize>,
+    first_prose: usize,
+) -> (usize, usize) {
+    let in_letter = context.letter.is_some_and(|l| (l.first + 1..l.end).contains(&paragraph.first));
+    let asked = context.zones.of[paragraph.first] == Zone::Calls || in_letter || Some(paragraph.first) == title;
+    (usize::from(asked), usize::from(paragraph.first == first_prose || Some(paragraph.first) == title))
+}
+
+/// Words around a name that make it a speaker's or an official's, folded.
+const SPEAKS: &[&str] = &[
+    " said ",
+    "said ",
+    "spokes",
+    "director",
+    "minister",
+    "president ",
+    "governor",
+    "prosecutor",
+    "general ",
+    "colonel",
+    "inspector",
+    "judge ",
+    "officer",
+    "superintendent",
+    "researcher",
+    "campaigner",
+    "sagt ",
+    "referent",
+    "declaro ",
+    "a declare",
+    "commander",
+    "chief ",
+    "mayor",
+    "secretary",
+    "dijo ",
+    "campaign",
+    "head of",
+];
+
+fn note(
+    scores: &mut Vec<Score>,
+    text: &str,
+    mention: &Mention,
+    row: usize,
+    (asked, lead): (usize, usize),
+    bold: bool,
+) {
+    let before = fold(text[..mention.start].rsplit(['.', ',', ';', '“', '"']).next().unwrap_or(""));
+    let near: String = before.chars().rev().take(26).collect::<Vec<_>>().into_iter().rev().collect();
+    let after = fold(&text[mention.end..].chars().take(28).collect::<String>());
+    let speaks = SPEAKS
+        .iter()
+        .any(|word| near.contains(word) || after.trim_start_matches([',', ' ']).starts_with(word.trim()));
+    // “Ms. Tangoa” is the person whose full name ends in it.
+    let known = scores.iter_mut().find(|score| {
+        score.name == mention.name
+            || mention.honoured && !mention.name.contains(' ') && score.name.ends_with(&mention.name)
+    });
+    match known {
+        Some(score) => {
+            score.count += 1 + usize::from(bold);
+            score.asked += asked;
+            score.lead += lead;
+            score.speaks += usize::from(speaks);
+        }
+        None if mention.name.contains(' ') => {
+            let count = 1 + usize::from(bold) + usize::from(mention.honoured && asked > 0);
+            scores.push(Score { name: mention.name.clone(), row, count, asked, lead, speaks: usize::from(speaks) });
+        }
+        None => {}
+    }
+}
+
+/// Adds the aliases that the running text gives.
+fn complete(sheet: &Sheet<'_>, context: &Context<'_>, person: &mut Person) {
+    for paragraph in sheet.paragraphs() {
+        if context.addresses.contains(&paragraph.first) {
+            continue;
+        }
+        let mut from = 0;
+        while let Some(at) = paragraph.text[from..].find(&person.name) {
+            let end = from + at + person.name.len();
+            for alias in aliases::behind(&paragraph.text, end) {
+                if alias != person.name && !person.aliases.contains(&alias) {
+                    person.aliases.push(alias);
+                }
+            }
+            from = end;
+        }
+    }
+    person.aliases.dedup();
+}

@@ -1,0 +1,147 @@
+//! Which earlier documents of the same case a document names.
+
+use model::{AlertKind, Finding, Sureness, Value};
+
+use crate::fold::fold;
+use crate::head::Head;
+use crate::labels::sections;
+use crate::rows::{Paragraph, Sheet};
+use crate::{index, number};
+
+/// Words right before the number or index of another document of the case, folded.
+const SEE: &[&str] = &[
+    "see",
+    "see also",
+    "follow-up",
+    "follow-ups",
+    "follow up",
+    "re:",
+    "re",
+    "voir",
+    "voir l'au",
+    "vease",
+    "siehe",
+    "vedi",
+    "ver",
+    "zie",
+    "см.",
+    "انظر",
+    "previous",
+    "suivi du cas",
+    "voir l'appel urgent de l'observatoire",
+    "seguimiento del caso",
+    "follow-up to",
+    "follow up to case",
+    "updates",
+    "and",
+    "link to previous ua",
+];
+
+/// Finds what a document of that kind refers to.
+pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind) -> Vec<Finding> {
+    let mut out: Vec<Finding> = Vec::new();
+    let own_index = head.index.as_ref().map(|(_, found)| found.index.to_string());
+    if let Some((row, found)) =
+        head.number.as_ref().filter(|_| matches!(kind, AlertKind::Update | AlertKind::Outcome | AlertKind::Stop))
+    {
+        // An update of Amnesty's keeps the case's number; others number their follow-ups anew.
+        let shared = matches!(found.number.series.as_str(), "UA" | "EXTRA");
+        if shared {
+            push(
+                &mut out,
+                found.number.to_string(),
+                Some(sheet.place(*row, found.start, found.end)),
+                Sureness::SURE,
+            );
+        }
+    }
+    for paragraph in sheet.paragraphs() {
+        mentioned(sheet, head, &paragraph, own_index.as_deref(), &mut out);
+    }
+    let numbers = out.iter().any(|f| matches!(&f.value, Value::RefersTo(text) if !text.contains("://")));
+    if !numbers && head.number.is_none() {
+        out.extend(links(sheet));
+    }
+    out
+}
+
+fn push(out: &mut Vec<Finding>, text: String, place: Option<model::Place>, sureness: Sureness) {
+    let value = Value::RefersTo(text);
+    if !out.iter().any(|finding| finding.value == value) {
+        out.push(Finding { value, place, sureness });
+    }
+}
+
+/// Numbers and indexes that a sentence points to. An index printed beside a number is the same document's.
+fn mentioned(
+    sheet: &Sheet<'_>,
+    head: &Head,
+    paragraph: &Paragraph,
+    own_index: Option<&str>,
+    out: &mut Vec<Finding>,
+) {
+    let numbers = number::all(&paragraph.text);
+    let own = head.number.as_ref().map(|(_, found)| found.number.to_string());
+    for found in &numbers {
+        let text = found.number.to_string();
+        let base = own
+            .as_deref()
+            .is_some_and(|own| own.strip_prefix(text.as_str()).is_some_and(|part| part.starts_with('.')));
+        let pointed = base || (own.as_deref() != Some(text.as_str()) && points(&paragraph.folded, found.start));
+        if pointed {
+            push(out, text, sheet.place_in(paragraph, found.start, found.end), Sureness::LIKELY);
+        }
+    }
+    for found in index::all(&paragraph.text) {
+        let text = found.index.to_string();
+        let beside = numbers.iter().any(|n| found.start >= n.end && found.start - n.end <= 4);
+        let follows = points(&paragraph.folded, found.start) || in_follow_ups(&paragraph.folded, found.start);
+        if own_index != Some(text.as_str()) && !beside && follows {
+            push(out, text, sheet.place_in(paragraph, found.start, found.end), Sureness::LIKELY);
+        }
+    }
+}
+
+fn before(folded: &str, start: usize) -> String {
+    folded.chars().take(start).collect()
+}
+
+fn points(folded: &str, start: usize) -> bool {
+    let before = before(folded, start);
+    let words = before.trim_end_matches([' ', ':', '(', '[']);
+    SEE.iter().any(|word| {
+        let word = fold(word);
+        let word = word.trim_end_matches(':');
+        // “and” joins only behind another reference.
+        words.ends_with(word) && !words.trim_end_matches(word).ends_with(char::is_alphabetic) && word != "and"
+    })
+}
+
+/// “and follow-ups (AFR 57/16/91, 12 September 1991; AFR 57/02/92, 20 January)”.
+fn in_follow_ups(folded: &str, start: usize) -> bool {
+    let before = before(folded, start);
+    let open = before.rfind('(').filter(|&at| !before[at..].contains(')'));
+    open.is_some_and(|at| {
+        let words = before[..at].trim_end();
+        ["follow-ups", "follow-up", "follow up", "suivis", "seguimientos", "updates"]
+            .iter()
+            .any(|word| words.ends_with(word))
+    })
+}
+
+/// The address behind “LINK TO PREVIOUS UA”, where no number is printed.
+fn links(sheet: &Sheet<'_>) -> Vec<Finding> {
+    let mut out = Vec::new();
+    for paragraph in sheet.paragraphs() {
+        let Some(_) = sections().start(&paragraph.folded, |mark| mark == "previous").filter(|s| s.words > 1) else {
+            continue;
+        };
+        let block = &sheet.document.blocks[sheet.rows[paragraph.first].block];
+        let written = paragraph.text.split_whitespace().find(|word| word.starts_with("http")).map(str::to_owned);
+        let address = written.or_else(|| block.links.first().map(|link| link.address.clone()));
+        if let Some(address) = address {
+            push(&mut out, address, sheet.place_in(&paragraph, 0, paragraph.text.chars().count()), Sureness::SURE);
+        }
+    }
+    out
+}

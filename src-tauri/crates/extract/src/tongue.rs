@@ -1,0 +1,114 @@
+//! The language of the document itself.
+
+use model::{Finding, Language, Sureness, Value};
+
+use crate::head::is_prose;
+use crate::rows::Sheet;
+
+/// As much text as the language shows itself in; more only costs time.
+const ENOUGH: usize = 3000;
+
+/// The language in which the running text is written; the declared one where there is too little of it.
+pub(crate) fn find(sheet: &Sheet<'_>) -> Option<Finding> {
+    let mut text = String::new();
+    for paragraph in sheet.paragraphs().iter().filter(|p| is_prose(p)) {
+        text.push_str(&paragraph.text);
+        text.push(' ');
+        if text.len() > ENOUGH {
+            break;
+        }
+    }
+    if text.chars().count() < 80 {
+        text = sheet
+            .rows
+            .iter()
+            .map(|row| row.text.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
+            .chars()
+            .take(ENOUGH)
+            .collect();
+    }
+    let declared = sheet.document.language.as_deref().map(Language::new);
+    let shown =
+        whatlang::detect(&text).filter(|info| info.is_reliable() || declared.is_none() && info.confidence() > 0.2);
+    let (language, sureness) = match (shown.and_then(|info| tag(info.lang())), declared) {
+        // The detector knows no Filipino but Tagalog, no Dari but Persian: a declared neighbour is more exact.
+        (Some(tag), Some(declared)) if tag == declared.primary() => (declared, Sureness::SURE),
+        (Some(tag), _) => (Language::new(tag), Sureness::SURE),
+        (None, Some(declared)) => (declared, Sureness::LIKELY),
+        (None, None) => return None,
+    };
+    Some(Finding { value: Value::Language(language), place: None, sureness })
+}
+
+/// The BCP 47 tag of a detected language.
+fn tag(lang: whatlang::Lang) -> Option<&'static str> {
+    const TAGS: &[(&str, &str)] = &[
+        ("eng", "en"),
+        ("fra", "fr"),
+        ("spa", "es"),
+        ("deu", "de"),
+        ("ita", "it"),
+        ("por", "pt"),
+        ("nld", "nl"),
+        ("rus", "ru"),
+        ("tur", "tr"),
+        ("ara", "ar"),
+        ("pes", "fa"),
+        ("cmn", "zh"),
+        ("tha", "th"),
+        ("ukr", "uk"),
+        ("pol", "pl"),
+        ("swe", "sv"),
+        ("dan", "da"),
+        ("nob", "no"),
+        ("fin", "fi"),
+        ("ces", "cs"),
+        ("hun", "hu"),
+        ("ron", "ro"),
+        ("ell", "el"),
+        ("heb", "he"),
+        ("hin", "hi"),
+        ("ben", "bn"),
+        ("urd", "ur"),
+        ("jpn", "ja"),
+        ("kor", "ko"),
+        ("vie", "vi"),
+        ("ind", "id"),
+        ("jav", "jv"),
+        ("tgl", "fil"),
+        ("mya", "my"),
+        ("khm", "km"),
+        ("kat", "ka"),
+        ("hye", "hy"),
+        ("aze", "az"),
+        ("amh", "am"),
+        ("nep", "ne"),
+        ("sin", "si"),
+        ("tam", "ta"),
+        ("cat", "ca"),
+        ("bul", "bg"),
+        ("srp", "sr"),
+        ("hrv", "hr"),
+        ("slk", "sk"),
+        ("slv", "sl"),
+        ("bel", "be"),
+        ("uzb", "uz"),
+        ("tuk", "tk"),
+        ("yid", "yi"),
+        ("afr", "af"),
+        ("lit", "lt"),
+        ("lav", "lv"),
+        ("est", "et"),
+        ("mkd", "mk"),
+        ("guj", "gu"),
+        ("kan", "kn"),
+        ("mal", "ml"),
+        ("mar", "mr"),
+        ("ori", "or"),
+        ("pan", "pa"),
+        ("tel", "te"),
+    ];
+    TAGS.iter().find(|(code, _)| *code == lang.code()).map(|(_, tag)| *tag)
+}

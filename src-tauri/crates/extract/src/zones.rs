@@ -1,0 +1,272 @@
+//! Which part of a document each row belongs to: what to ask, whom, who gets a copy, the letter, the rest.
+
+use crate::fold::{fold, skip};
+use crate::head::is_prose;
+use crate::labels::sections;
+use crate::rows::{Row, Shape, Sheet};
+
+/// A part of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Zone {
+    /// Above the first label.
+    Body,
+    /// What to ask.
+    Calls,
+    /// Whom to write to.
+    Addressees,
+    /// Who gets a copy.
+    Copies,
+    /// Under a heading that offers a letter: addresses may stand there too.
+    Letter,
+    /// Below a label of anything else.
+    Aside,
+}
+
+/// The zone of each row, and where its label ends.
+pub(crate) struct Zones {
+    /// One for each row.
+    pub of: Vec<Zone>,
+    /// For a row with a label: how many characters the label takes.
+    pub labels: Vec<Option<usize>>,
+    /// Rows in which copies to diplomats accredited to the writer's country are asked for.
+    pub diplomatic: Vec<usize>,
+    /// Whether some label offers a letter.
+    pub offers_letter: bool,
+}
+
+impl Zones {
+    /// Goes through the rows from top to bottom.
+    pub fn of(sheet: &Sheet<'_>) -> Self {
+        let count = sheet.rows.len();
+        let mut zones = Self {
+            of: vec![Zone::Body; count],
+            labels: vec![None; count],
+            diplomatic: Vec::new(),
+            offers_letter: false,
+        };
+        let mut zone = Zone::Body;
+        for paragraph in sheet.paragraphs() {
+            let asks_diplomats = zones.diplomats(sheet, &paragraph, zone);
+            let introduces = introduces(&paragraph, zone);
+            for at in paragraph.first..paragraph.end {
+                let row = &sheet.rows[at];
+                if let Some((next, end)) = opens(row, zone) {
+                    zone = next;
+                    zones.labels[at] = Some(end);
+                } else if at == paragraph.first && ends_section(sheet, row, &paragraph, zone) {
+                    zone = Zone::Aside;
+                }
+                zones.offers_letter |= zone == Zone::Letter;
+                zones.of[at] = zone;
+            }
+            if let Some(next) = introduces {
+                let rows = paragraph.first..paragraph.end;
+                // “RECOMMENDED ACTION: Please send …:” has opened the very zone already.
+                zones.of[rows.clone()].fill(next);
+                for at in rows {
+                    let length = sheet.rows[at].text.chars().count();
+                    zones.labels[at] = Some(zones.labels[at].filter(|_| next == zone).unwrap_or(length));
+                }
+                zone = next;
+                zones.offers_letter |= next == Zone::Letter;
+            }
+            if let Some(row) = asks_diplomats {
+                zones.diplomatic.push(row);
+                // The addresses of other copies stand before this sentence, never behind it.
+                let from = row.max(paragraph.first);
+                zones.of[from..paragraph.end].fill(Zone::Aside);
+                zone = if zone == Zone::Calls || introduces.is_some() { zone } else { Zone::Aside };
+            }
+        }
+        zones
+    }
+
+    /// The first row of a paragraph's sentence that asks for copies to diplomats in the writer's country.
+    fn diplomats(&self, sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph, zone: Zone) -> Option<usize> {
+        let (at, end) = sections().inside(&paragraph.folded, "diplomatic")?;
+        let sentence = paragraph.folded[..at].rfind(['.', ';', ':', '!']).map_or(0, |dot| dot + 1);
+        let rest = paragraph.folded[end..].split('.').next().unwrap_or("");
+        let asks = |words: &str| ASKS.iter().any(|ask| words.contains(fold(ask).as_str()));
+        let asked = asks(&paragraph.folded[sentence..at]) || asks(rest) || matches!(zone, Zone::Copies);
+        // “embassies of Peru” alone may be any; the writer's own country has to be meant.
+        let own = OWN.iter().any(|own| paragraph.folded[at..].contains(fold(own).as_str())) || zone == Zone::Copies;
+        if !asked || !own {
+            return None;
+        }
+        let row = (paragraph.first..paragraph.end).find(|&row| {
+            let folded = &sheet.rows[row].folded;
+            let two = folded.split_whitespace().rev().take(2).collect::<Vec<_>>();
+            ASKS.iter().any(|ask| folded.contains(fold(ask).as_str())) || two.contains(&"diplomatic")
+        });
+        row.or(Some(paragraph.first))
+    }
+}
+
+/// Words that ask for copies or letters, folded stems.
+const ASKS: &[&str] = &[
+    "copies",
+    "copy",
+    "and to",
+    "also write",
+    "please write",
+    "write to",
+    "copia",
+    "y a los",
+    "y a las",
+    "escrib",
+    "copie",
+    "ecrire",
+    "adresser",
+    "et aux",
+    "kopie",
+    "informieren",
+    "schreiben",
+    "und an",
+    "e ai ",
+    "cop",
+    "kopi",
+    "afschrift",
+    "копи",
+    "пиш",
+    "نسخ",
+    "رونوشت",
+    "副本",
+    "抄送",
+    "kopya",
+    "สำเนา",
+    "inform the embassy",
+    "send",
+];
+
+/// Words that say it is the diplomats in the writer's own country.
+const OWN: &[&str] = &[
+    "accredited",
+    "your country",
+    "your own country",
+    "respective countr",
+    "acredita",
+    "su pais",
+    "respectivos paises",
+    "accredite",
+    "votre pays",
+    "vos pays",
+    "respectifs",
+    "in deutschland",
+    "in osterreich",
+    "in der schweiz",
+    "ihrem land",
+    "akkreditiert",
+    "tuo paese",
+    "vostro paese",
+    "accreditat",
+    "seu pais",
+    "uw land",
+    "geaccrediteerd",
+    "вашей стране",
+    "ulkeniz",
+    "بلد",
+    "کشور شما",
+    "国家",
+    "國家",
+    "du landes in",
+    "des landes",
+];
+
+/// The zone that a row's label opens, and how many characters the label takes.
+fn opens(row: &Row, zone: Zone) -> Option<(Zone, usize)> {
+    let wanted = |mark: &str| matches!(mark, "calls" | "addressees" | "copies" | "letter" | "aside");
+    let start = sections().start(&row.folded, wanted)?;
+    let rest = skip(&row.folded, start.end);
+    let colon = rest.trim_start().starts_with([':', '：', '(']) || rest.trim().is_empty();
+    let printed = crate::fold::slice(&row.text, 0, start.end);
+    let capitals = !printed.chars().any(char::is_lowercase) && printed.chars().any(char::is_uppercase);
+    let item = matches!(row.shape, Shape::Item(_));
+    let next = of_mark(start.mark)?;
+    // One word that goes on as a sentence is no label; an item among the calls is a call unless it shouts.
+    if start.words == 1 && !colon && !is_unspaced_label(printed) {
+        return None;
+    }
+    if item && zone == Zone::Calls && !capitals && !(colon && next != Zone::Calls) {
+        return None;
+    }
+    // A call may begin like a section: “calling on …”; an address may hold “Contact …”.
+    if matches!(zone, Zone::Addressees | Zone::Copies)
+        && next == Zone::Aside
+        && !colon
+        && !capitals
+        && row.text.len() < 40
+        && !is_thanks(&row.folded)
+    {
+        return None;
+    }
+    // Prose that begins with the words of a label.
+    let long = row.text.chars().count() > 70
+        && !colon
+        && !capitals
+        && rest.trim_start().starts_with(|c: char| c.is_lowercase());
+    if long && matches!(next, Zone::Addressees | Zone::Letter) && !rest.contains(':') {
+        return None;
+    }
+    // A link to a letter for download opens no letter.
+    if next == Zone::Letter && zone == Zone::Letter {
+        return None;
+    }
+    Some((next, start.end))
+}
+
+fn is_thanks(folded: &str) -> bool {
+    ["thank", "many thanks", "merci", "danke", "gracias"].iter().any(|word| folded.starts_with(word))
+}
+
+fn is_unspaced_label(printed: &str) -> bool {
+    printed.chars().any(crate::fold::is_unspaced)
+}
+
+fn of_mark(mark: &str) -> Option<Zone> {
+    match mark {
+        "calls" => Some(Zone::Calls),
+        "addressees" => Some(Zone::Addressees),
+        "copies" => Some(Zone::Copies),
+        "letter" => Some(Zone::Letter),
+        "aside" => Some(Zone::Aside),
+        _ => None,
+    }
+}
+
+/// The zone that a paragraph ending in a colon introduces: “Please write to the authorities in X urging them to:”.
+fn introduces(paragraph: &crate::rows::Paragraph, zone: Zone) -> Option<Zone> {
+    const LONGEST: usize = 420;
+    let text = paragraph.folded.trim_end();
+    let in_letter = zone == Zone::Letter;
+    if !text.ends_with(':') || text.chars().count() > LONGEST || in_letter {
+        return None;
+    }
+    let marks = [("calls", Zone::Calls), ("addressees", Zone::Addressees), ("letter", Zone::Letter)];
+    marks.into_iter().find(|(mark, _)| sections().inside(text, mark).is_some()).map(|(_, zone)| zone)
+}
+
+/// What ends a section without opening another: an unknown heading, running text among addresses.
+fn ends_section(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph, zone: Zone) -> bool {
+    match zone {
+        Zone::Body | Zone::Aside => false,
+        Zone::Calls | Zone::Letter => matches!(row.shape, Shape::Heading(_)) && !is_short_role(sheet, row),
+        Zone::Addressees | Zone::Copies => {
+            let item = matches!(row.shape, Shape::Item(_) | Shape::Cell(..));
+            let address = paragraph.text.matches(',').count() >= 3 && paragraph.text.contains(':');
+            (matches!(row.shape, Shape::Heading(_)) && !is_short_role(sheet, row))
+                || (!item && !address && is_prose(paragraph))
+        }
+    }
+}
+
+/// A heading above an address may be an office: “JUSTIZMINISTER”.
+fn is_short_role(sheet: &Sheet<'_>, row: &Row) -> bool {
+    let Shape::Heading(level) = row.shape else {
+        return false;
+    };
+    let top = sheet.rows.iter().filter_map(|r| if let Shape::Heading(l) = r.shape { Some(l) } else { None }).min();
+    level >= 4
+        && top.is_some_and(|top| level > top)
+        && row.text.split_whitespace().count() <= 3
+        && sections().start(&row.folded, |_| true).is_none()
+}
