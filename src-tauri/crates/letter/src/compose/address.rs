@@ -13,35 +13,37 @@ const NAMESAKE_STATES: [(&str, &str); 1] = [("US", "GE")];
 /// What may stand between a town and its country on one line.
 const COUNTRY_JOINTS: [&str; 6] = [", ", " - ", " – ", " — ", "، ", " / "];
 
+/// A postal block as it is to be printed.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Block {
+    /// The lines, the country last.
+    pub(crate) lines: Vec<String>,
+    /// Whose country it is in; `None` where nobody says so.
+    pub(crate) country: Option<Country>,
+}
+
 /// The block's lines with the country alone on the last one, in capitals, in the sender's language where that is in
 /// Latin script, else in English: the Universal Postal Union asks for it (Convention regulations, addressing). A
 /// letter within the writer's own country has no country line, as postal custom has it. A country is added where the
 /// block names none, from the case, but not to a mission's block: a mission stands in some other country.
-pub(crate) fn lines(matter: &Matter, writer: Option<&Writer>) -> Vec<String> {
-    let (mut lines, _) = split(matter);
-    let home = writer.and_then(|w| w.country);
-    if let Some(country) = country(matter, home).filter(|country| Some(*country) != home) {
-        lines.push(in_capitals(country, country_language(writer)));
-    }
-    lines
-}
-
-/// Whose country the block is in; `None` where nobody says so (a mission's block without a country).
-pub(crate) fn country(matter: &Matter, home: Option<Country>) -> Option<Country> {
-    let (lines, own) = split(matter);
+pub(crate) fn block(matter: &Matter, writer: Option<&Writer>) -> Block {
+    let (mut lines, own) = split(matter);
     if lines.is_empty() && own.is_none() {
-        return None;
+        return Block { lines, country: None };
     }
-    let of_the_case = matter.country.filter(|_| !is_mission(&lines));
-    let named = own.or(matter.recipient.country).or(of_the_case);
-    // A mission without a country line is most often the one in the writer's own country, but only the writer knows.
-    named.or_else(|| home.filter(|home| is_mission(&lines) && matter.recipient.country == Some(*home)))
+    let of_the_case = || matter.country.filter(|_| !is_mission(&lines));
+    let country = own.or(matter.recipient.country).or_else(of_the_case);
+    let home = writer.and_then(|w| w.country);
+    if let Some(abroad) = country.filter(|country| Some(*country) != home) {
+        lines.push(in_capitals(abroad, country_language(writer)));
+    }
+    Block { lines, country }
 }
 
 /// Whether the block is an embassy's or another mission's.
 pub(crate) fn is_mission(lines: &[String]) -> bool {
-    let words: Vec<&str> = MISSION_WORDS.lines().filter(|l| !l.starts_with('#')).collect();
-    lines.iter().map(|line| line.to_lowercase()).any(|line| words.iter().any(|word| line.contains(word)))
+    let words = || MISSION_WORDS.lines().filter(|line| !line.starts_with('#'));
+    lines.iter().map(|line| line.to_lowercase()).any(|line| words().any(|word| line.contains(word)))
 }
 
 /// The lines without the country that ends them, and that country.

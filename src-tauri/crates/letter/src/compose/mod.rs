@@ -87,14 +87,14 @@ pub fn compose(matter: &Matter, writer: Option<&Writer>, options: &ComposeOption
     let office = Office::of(&matter.recipient.lines);
     notes.extend(matter.recipient.lines.is_empty().then_some(Note::NoAddress));
     let text = body::compose(matter, writer, options, &language, &mut notes);
-    let home = writer.and_then(|w| w.country);
+    let block = address::block(matter, writer);
     let salutation = salutation::line(matter, &language, office, text.salutation.as_deref(), &mut notes);
     let closing = closing(frame, office, &salutation, text.salutation.as_deref(), text.closing);
     let draft = Draft {
         sender: sender(writer),
         signature: writer.map(|w| w.name.clone()).filter(|name| !name.is_empty()),
-        address: address::lines(matter, writer),
-        country: address::country(matter, home),
+        address: block.lines,
+        country: block.country,
         date: options.today,
         subject: subject::line(matter, frame, text.subject),
         salutation,

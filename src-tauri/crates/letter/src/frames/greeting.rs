@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::office::folded;
+use super::words::{folded, is_unspaced};
 
 /// The language of a salutation, by its first words; `None` where no table knows them.
 pub(crate) fn language_of_greeting(salutation: &str) -> Option<&'static str> {
@@ -27,7 +27,6 @@ fn beginnings() -> &'static [(&'static str, String)] {
 
 /// As it is compared: Chinese and Thai write no space behind a greeting's first words.
 fn beginning(words: &str) -> String {
-    let unspaced = words.contains(|c| matches!(c, '\u{e00}'..='\u{e7f}' | '\u{3400}'..='\u{9fff}'));
     let folded = folded(words);
-    if unspaced { folded.trim_end().to_owned() } else { folded }
+    if words.contains(is_unspaced) { folded.trim_end().to_owned() } else { folded }
 }

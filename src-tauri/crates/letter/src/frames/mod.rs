@@ -6,6 +6,7 @@ mod greeting;
 mod labels;
 mod names;
 mod office;
+mod words;
 
 pub use date::date_line;
 pub use labels::{copies_label, enclosures_label, page_label};
@@ -13,4 +14,5 @@ pub use labels::{copies_label, enclosures_label, page_label};
 pub(crate) use frame::{Frame, Phrase};
 pub(crate) use greeting::{is_greeting, language_of_greeting};
 pub(crate) use names::joined;
-pub(crate) use office::{Office, Register, folded, salutation_for};
+pub(crate) use office::{Office, Register, salutation_for};
+pub(crate) use words::folded;

@@ -2,9 +2,7 @@
 
 use std::sync::OnceLock;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
+use super::words::{WordTable, folded};
 use super::{Frame, Phrase};
 
 /// How respectful a closing has to be.
@@ -42,13 +40,14 @@ impl Office {
     /// rank only where no office does.
     pub(crate) fn of(lines: &[String]) -> Option<Self> {
         let lines: Vec<String> = lines.iter().take(OFFICE_LINES).map(|line| folded(line)).collect();
-        let named: Vec<&Row> = lines.iter().flat_map(|line| named_in(line)).collect();
-        let of_a_body = named.iter().any(|row| row.key == BODY);
-        let is_rank = |row: &&&Row| RANKS.contains(&row.key);
-        let persons = || named.iter().filter(|row| row.key != BODY);
-        let row = persons().find(|row| !is_rank(row)).or(persons().next()).or(named.first())?;
-        let presides = of_a_body && row.key == "president";
-        let (key, register) = if presides { ("chair", Register::Plain) } else { (row.key, row.register) };
+        let named: Vec<(&str, Register)> = lines.iter().flat_map(|line| named_in(line)).collect();
+        let of_a_body = named.iter().any(|(key, _)| *key == BODY);
+        let mut persons = named.iter().filter(|(key, _)| *key != BODY);
+        let best = persons.clone().find(|(key, _)| !RANKS.contains(key)).or(persons.next()).or(named.first());
+        let (key, register) = match best.copied()? {
+            ("president", _) if of_a_body => ("chair", Register::Plain),
+            office => office,
+        };
         Some(Self { key, register, holder: holder(&lines) })
     }
 
@@ -102,97 +101,61 @@ fn form_of(language: &str, office: Office) -> Option<&'static str> {
 
 /// A woman's word decides over a man's: role headings stand in the masculine before a woman's name.
 fn holder(lines: &[String]) -> Holder {
-    let says = |sex: &str| sexes().iter().filter(|(of, _)| *of == sex).any(|(_, word)| says(lines, word));
-    match (says("f"), says("m")) {
+    let told: Vec<usize> = lines.iter().flat_map(|line| sexes().rows_in(line)).collect();
+    match (told.contains(&WOMAN), told.contains(&MAN)) {
         (true, _) => Holder::Woman,
         (false, true) => Holder::Man,
         (false, false) => Holder::NotSaid,
     }
 }
 
-fn says(lines: &[String], word: &str) -> bool {
-    match word.strip_prefix('^') {
-        Some(first) => lines.iter().any(|line| line.starts_with(first)),
-        None => lines.iter().any(|line| line.contains(word)),
-    }
+/// The rows of `sexes.tsv`.
+const WOMAN: usize = 0;
+const MAN: usize = 1;
+
+fn sexes() -> &'static WordTable {
+    static SEXES: OnceLock<WordTable> = OnceLock::new();
+    SEXES.get_or_init(|| {
+        let mut table = WordTable::default();
+        for (sex, words) in rows_of(include_str!("sexes.tsv")).filter_map(|line| line.split_once('\t')) {
+            table.add(if sex == "f" { WOMAN } else { MAN }, words);
+        }
+        table
+    })
 }
 
-struct Row {
-    key: &'static str,
-    register: Register,
-    words: Vec<String>,
+/// The offices in the table's order, and the words that name them.
+struct Offices {
+    rows: Vec<(&'static str, Register)>,
+    words: WordTable,
 }
 
 /// The rows that a line holds. A “directorate general” is no general.
-fn named_in(line: &str) -> Vec<&'static Row> {
-    let mut found: Vec<&Row> = rows().iter().filter(|row| row.stands_in(line)).collect();
-    if found.iter().any(|row| row.key == BODY) {
-        found.retain(|row| !RANKS.contains(&row.key));
+fn named_in(line: &str) -> Vec<(&'static str, Register)> {
+    let offices = offices();
+    let mut found: Vec<_> = offices.words.rows_in(line).into_iter().map(|row| offices.rows[row]).collect();
+    if found.iter().any(|(key, _)| *key == BODY) {
+        found.retain(|(key, _)| !RANKS.contains(key));
     }
     found
 }
 
-impl Row {
-    fn stands_in(&self, line: &str) -> bool {
-        self.words.iter().any(|word| holds(line, word))
-    }
-}
-
-fn rows() -> &'static [Row] {
-    static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
-    ROWS.get_or_init(|| include_str!("offices.tsv").lines().filter_map(row).collect())
-}
-
-fn row(line: &'static str) -> Option<Row> {
-    let mut cells = line.split('\t').filter(|_| !line.starts_with('#'));
-    let (key, register, words) = (cells.next()?, cells.next()?, cells.next()?);
-    let register = if register == "high" { Register::High } else { Register::Plain };
-    Some(Row { key, register, words: words.split('|').map(table_word).collect() })
-}
-
-fn sexes() -> &'static [(&'static str, String)] {
-    static SEXES: OnceLock<Vec<(&str, String)>> = OnceLock::new();
-    SEXES.get_or_init(|| {
-        let lines = include_str!("sexes.tsv").lines().filter(|line| !line.starts_with('#'));
-        let rows = lines.filter_map(|line| line.split_once('\t'));
-        rows.flat_map(|(sex, words)| words.split('|').map(move |word| (sex, table_word(word)))).collect()
+fn offices() -> &'static Offices {
+    static OFFICES: OnceLock<Offices> = OnceLock::new();
+    OFFICES.get_or_init(|| {
+        let mut offices = Offices { rows: Vec::new(), words: WordTable::default() };
+        for line in rows_of(include_str!("offices.tsv")) {
+            let mut cells = line.split('\t');
+            let (Some(key), Some(register), Some(words)) = (cells.next(), cells.next(), cells.next()) else {
+                continue;
+            };
+            offices.words.add(offices.rows.len(), words);
+            offices.rows.push((key, if register == "high" { Register::High } else { Register::Plain }));
+        }
+        offices
     })
 }
 
-/// A table's word as it is looked for; its mark (“*”, “^”) stays in front.
-fn table_word(word: &str) -> String {
-    match word.strip_prefix(['*', '^']) {
-        Some(rest) => format!("{}{}", &word[..1], folded(rest)),
-        None => folded(word),
-    }
-}
-
-fn holds(line: &str, word: &str) -> bool {
-    match word.strip_prefix('*') {
-        Some(ending) => line.contains(&format!("{} ", ending.trim())),
-        // Chinese and Thai write no spaces between words.
-        None if word.contains(is_unspaced) => line.contains(word.trim()),
-        None => line.contains(word),
-    }
-}
-
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{e7f}' | '\u{3400}'..='\u{9fff}')
-}
-
-/// Lower case without accents, words between single spaces, a space at either end: so that whole words are found.
-pub(crate) fn folded(text: &str) -> String {
-    let plain: String = text.nfd().filter(|c| !is_latin_mark(*c)).nfc().collect();
-    let lower = plain.to_lowercase().replace('ı', "i");
-    let words: Vec<&str> = lower.split(|c: char| !(is_of_a_word(c))).filter(|w| !w.is_empty()).collect();
-    format!(" {} ", words.join(" "))
-}
-
-/// The accents of Latin, Greek and Cyrillic; the vowels of Arabic, Thai and Indic scripts are letters here.
-fn is_latin_mark(c: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&c)
-}
-
-fn is_of_a_word(c: char) -> bool {
-    c.is_alphanumeric() || c == '-' || c == '\u{200c}' || is_combining_mark(c)
+fn rows_of(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table.lines().filter(|line| !line.starts_with('#'))
 }

@@ -1,10 +1,12 @@
-//! The patterns of the call tables: words, and slots between braces.
+//! The patterns of the call tables: words, choices between brackets, and slots between braces.
 
 /// A piece of a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Part {
     /// These words, in any case.
     Words(String),
+    /// One of these words, or nothing where one of them is empty: “(your |our |)”.
+    OneOf(Vec<String>),
     /// A word of the table's own that says how much: “grave”, “deep”.
     How,
     /// Any one word.
@@ -15,10 +17,14 @@ enum Part {
 
 /// A pattern that begins a call; what follows it is the rest.
 #[derive(Debug, Clone)]
-pub(crate) struct Pattern(Vec<Part>);
+pub(crate) struct Pattern {
+    parts: Vec<Part>,
+    /// With which words a call can begin; empty where the pattern begins with a slot.
+    first: Vec<String>,
+}
 
 /// What a pattern's slots hold.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Found<'a> {
     /// The word of the letter that stands for the call's.
     pub(crate) how: Option<&'static str>,
@@ -28,55 +34,82 @@ pub(crate) struct Found<'a> {
     pub(crate) rest: &'a str,
 }
 
+/// “grave” becomes “gravely”.
+pub(crate) type Degrees = [(&'static str, &'static str)];
+
 /// A call's “somebody” is no longer than this; longer runs are sentences that were cut at the wrong place.
 const LONGEST_WHO: usize = 90;
 
 impl Pattern {
-    /// Every pattern that a cell stands for: “(urging|urge) {who} to {rest}” stands for two.
-    pub(crate) fn expand(cell: &str) -> Vec<Self> {
-        let Some((before, (choices, after))) =
-            cell.split_once('(').and_then(|(before, tail)| Some((before, tail.split_once(')')?)))
-        else {
-            return vec![Self(parts(cell))];
+    /// The pattern of a table's cell.
+    pub(crate) fn of(cell: &str) -> Self {
+        let parts = parts(cell.trim_end().trim_end_matches("{rest}"));
+        let first = match parts.first() {
+            Some(Part::Words(words)) => vec![first_word(words)],
+            Some(Part::OneOf(choices)) => choices.iter().map(|words| first_word(words)).collect(),
+            _ => Vec::new(),
         };
-        choices.split('|').flat_map(|choice| Self::expand(&format!("{before}{choice}{after}"))).collect()
+        Self { parts, first }
+    }
+
+    /// Whether a call with that first word can begin so: a quick look, for tables are long.
+    pub(crate) fn may_begin(&self, first: &str) -> bool {
+        self.first.is_empty() || self.first.iter().any(|wanted| first.starts_with(wanted.as_str()))
     }
 
     /// What the slots hold, where the call begins as the pattern does.
-    pub(crate) fn find<'a>(&self, call: &'a str, degrees: &[(&'static str, &'static str)]) -> Option<Found<'a>> {
-        let mut found = Found { rest: call, ..Found::default() };
-        let mut parts = self.0.iter().peekable();
-        while let Some(part) = parts.next() {
-            match part {
-                Part::Words(words) => found.rest = after_words(found.rest, words)?,
-                Part::Word => found.rest = found.rest.split_once(' ').map(|(word, _)| &found.rest[word.len()..])?,
-                Part::How => {
-                    let (word, how) = degrees.iter().find(|(word, _)| after_words(found.rest, word).is_some())?;
-                    (found.how, found.rest) = (Some(*how), after_words(found.rest, word)?);
-                }
-                Part::Who => {
-                    let Some(Part::Words(next)) = parts.next() else { return None };
-                    let (who, rest) = up_to(found.rest, next)?;
-                    (found.who, found.rest) = (Some(who), rest);
-                }
-            }
-        }
+    pub(crate) fn find<'a>(&self, call: &'a str, degrees: &Degrees) -> Option<Found<'a>> {
+        let found = matched(&self.parts, Found { rest: call, ..Found::default() }, degrees)?;
         (!found.rest.trim().is_empty()).then_some(found)
     }
 }
 
+fn matched<'a>(parts: &[Part], found: Found<'a>, degrees: &Degrees) -> Option<Found<'a>> {
+    let Some((part, later)) = parts.split_first() else { return Some(found) };
+    let rest = found.rest;
+    match part {
+        Part::Words(words) => matched(later, Found { rest: after_words(rest, words)?, ..found }, degrees),
+        Part::OneOf(choices) => choices.iter().find_map(|words| {
+            let rest = after_words(rest, words)?;
+            matched(later, Found { rest, ..found }, degrees)
+        }),
+        Part::Word => {
+            let (word, _) = rest.split_once(' ')?;
+            matched(later, Found { rest: &rest[word.len()..], ..found }, degrees)
+        }
+        Part::How => degrees.iter().find_map(|(word, how)| {
+            let rest = after_words(rest, word)?;
+            matched(later, Found { rest, how: Some(how), ..found }, degrees)
+        }),
+        Part::Who => {
+            let ends = rest.char_indices().skip(1).take(LONGEST_WHO).map(|(at, _)| rest.split_at(at));
+            let mut fitting = ends.filter(|(who, _)| !who.contains(['.', ';', ':', '?', '!']));
+            fitting.find_map(|(who, rest)| matched(later, Found { rest, who: Some(who), ..found }, degrees))
+        }
+    }
+}
+
+/// The first word in lower case, with the typographer's apostrophe; a comma behind it doesn't belong to it.
+pub(crate) fn first_word(text: &str) -> String {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    word.trim_end_matches(',').to_lowercase().replace('\'', "’")
+}
+
+/// Cuts a cell at its brackets and braces.
 fn parts(cell: &str) -> Vec<Part> {
     let mut parts = Vec::new();
-    let mut rest = cell.trim_end().trim_end_matches("{rest}");
-    while let Some((words, tail)) = rest.split_once('{') {
-        let (slot, tail) = tail.split_once('}').unwrap_or((tail, ""));
+    let mut rest = cell;
+    while let Some(at) = rest.find(['(', '{']) {
+        let (words, tail) = rest.split_at(at);
         parts.extend((!words.is_empty()).then(|| Part::Words(words.to_lowercase())));
-        parts.push(match slot {
-            "how" => Part::How,
-            "who" => Part::Who,
+        let (inside, later) = tail[1..].split_once([')', '}']).unwrap_or((&tail[1..], ""));
+        parts.push(match (&tail[..1], inside) {
+            ("(", choices) => Part::OneOf(choices.split('|').map(str::to_lowercase).collect()),
+            (_, "how") => Part::How,
+            (_, "who") => Part::Who,
             _ => Part::Word,
         });
-        rest = tail;
+        rest = later;
     }
     parts.extend((!rest.is_empty()).then(|| Part::Words(rest.to_lowercase())));
     parts
@@ -99,13 +132,4 @@ fn after_words<'a>(text: &'a str, words: &str) -> Option<&'a str> {
         }
     }
     Some(rest.as_str())
-}
-
-/// The shortest “somebody” before the words, and what follows them.
-fn up_to<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
-    let reach = text.char_indices().nth(LONGEST_WHO).map_or(text.len(), |(at, _)| at);
-    let places = text[..reach].char_indices().skip(1);
-    let (who, rest) =
-        places.map(|(at, _)| text.split_at(at)).find_map(|(who, tail)| Some((who, after_words(tail, words)?)))?;
-    (!who.contains(['.', ';', ':', '?', '!'])).then_some((who, rest))
 }

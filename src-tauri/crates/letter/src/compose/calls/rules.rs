@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use model::Language;
 
-use super::pattern::{Found, Pattern};
+use super::pattern::{Found, Pattern, first_word};
 
 /// What a rule makes of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub(crate) struct Rule {
 #[derive(Debug)]
 enum Condition {
     /// The call begins so.
-    Begins(Vec<Pattern>),
+    Begins(Pattern),
     /// The call's first word, adverbs aside, is one of these or ends so (“-ir”).
     FirstWord(Vec<&'static str>),
     /// One of the call's last words is one of these; “-zu-” stands inside the last one.
@@ -68,14 +68,15 @@ pub(crate) struct Rules {
     pub(crate) joints: Vec<&'static str>,
 }
 
-const TABLES: &[(&str, &str)] = &[
-    ("en", include_str!("en.tsv")),
-    ("fr", include_str!("fr.tsv")),
-    ("es", include_str!("es.tsv")),
-    ("de", include_str!("de.tsv")),
-    ("it", include_str!("it.tsv")),
-    ("pt", include_str!("pt.tsv")),
-    ("nl", include_str!("nl.tsv")),
+/// The tables, each read when its language is first written in.
+static TABLES: [(&str, &str, OnceLock<Rules>); 7] = [
+    ("en", include_str!("en.tsv"), OnceLock::new()),
+    ("fr", include_str!("fr.tsv"), OnceLock::new()),
+    ("es", include_str!("es.tsv"), OnceLock::new()),
+    ("de", include_str!("de.tsv"), OnceLock::new()),
+    ("it", include_str!("it.tsv"), OnceLock::new()),
+    ("pt", include_str!("pt.tsv"), OnceLock::new()),
+    ("nl", include_str!("nl.tsv"), OnceLock::new()),
 ];
 
 /// How far from a call's end its infinitive may stand: “zu lassen”, “te laten onderzoeken”.
@@ -84,26 +85,28 @@ const LAST_WORDS: usize = 3;
 impl Rules {
     /// The rules of a language; `None` where there are none.
     pub(crate) fn of(language: &Language) -> Option<&'static Self> {
-        static RULES: OnceLock<Vec<(&str, Rules)>> = OnceLock::new();
-        let all = RULES.get_or_init(|| TABLES.iter().map(|(language, table)| (*language, read(table))).collect());
-        all.iter().find(|(of, _)| *of == language.primary()).map(|(_, rules)| rules)
+        let table = TABLES.iter().find(|(of, ..)| *of == language.primary());
+        table.map(|(_, table, rules)| rules.get_or_init(|| read(table)))
     }
 
     /// The first rule that holds for a call, and what its slots hold.
     pub(crate) fn first<'a>(&'a self, call: &'a str) -> Option<(&'a Rule, Found<'a>)> {
-        self.rules.iter().find_map(|rule| Some((rule, self.holds(&rule.condition, call)?)))
+        let first = first_word(call);
+        self.rules.iter().find_map(|rule| Some((rule, self.holds(&rule.condition, call, &first)?)))
     }
 
-    fn holds<'a>(&self, condition: &Condition, call: &'a str) -> Option<Found<'a>> {
+    fn holds<'a>(&self, condition: &Condition, call: &'a str, first: &str) -> Option<Found<'a>> {
         let whole = Found { rest: call, ..Found::default() };
         match condition {
-            Condition::Begins(patterns) => patterns.iter().find_map(|p| p.find(call, &self.degrees)),
-            Condition::FirstWord(words) => self.first_word(call).filter(|w| is_one_of(w, words)).map(|_| whole),
+            Condition::Begins(pattern) => {
+                Some(pattern).filter(|p| p.may_begin(first)).and_then(|p| p.find(call, &self.degrees))
+            }
+            Condition::FirstWord(words) => self.verb(call).filter(|w| is_one_of(w, words)).map(|_| whole),
             Condition::LastWords(words) => ends_so(call, words).then_some(whole),
         }
     }
 
-    fn first_word(&self, call: &str) -> Option<String> {
+    fn verb(&self, call: &str) -> Option<String> {
         let words = call.split_whitespace().map(|word| word.trim_matches([',', '.', ';']).to_lowercase());
         words.into_iter().find(|word| !is_one_of(word, &self.adverbs))
     }
@@ -214,8 +217,8 @@ fn read(table: &'static str) -> Rules {
         let words = || what.split('|').collect();
         let mut rule = |kind, condition| rules.rules.push(Rule { kind, condition, result, to_you });
         match kind {
-            "say" => rule(Kind::Say, Condition::Begins(Pattern::expand(what))),
-            "keep" => rule(Kind::Keep, Condition::Begins(Pattern::expand(what))),
+            "say" => rule(Kind::Say, Condition::Begins(Pattern::of(what))),
+            "keep" => rule(Kind::Keep, Condition::Begins(Pattern::of(what))),
             "keep-first" => rule(Kind::Keep, Condition::FirstWord(words())),
             "request" => rule(Kind::Request, Condition::FirstWord(words())),
             "request-ends" => rule(Kind::Request, Condition::LastWords(words())),
