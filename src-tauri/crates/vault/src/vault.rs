@@ -110,6 +110,16 @@ impl Vault {
         self.put_header(Header { lock: None, ..self.header.clone() })
     }
 
+    /// Travel mode: destroys header, copy and key file, so that neither passphrase nor recovery code opens the folder
+    /// any more, whoever asks. Only a backup's key files ([`Vault::key_files`]) put back open it again: the caller has
+    /// made one and checked it. [`Error::InUse`] while another program has the folder open.
+    pub fn destroy_keys(self) -> Result<(), Error> {
+        let Paths { header, copy, key, .. } = &self.paths;
+        // The copy first: were the header gone and the copy left by a crash, the passphrase would still open.
+        self.lock.alone(|| [copy, header, key].into_iter().try_for_each(|file| files::shred(file)))??;
+        Ok(())
+    }
+
     /// Where the database lies.
     pub fn database_path(&self) -> PathBuf {
         self.paths.database.clone()
@@ -145,9 +155,12 @@ impl Vault {
         self.sealed.path(hash)
     }
 
-    /// The header's file: a backup without it can't be opened again.
-    pub fn header_path(&self) -> PathBuf {
-        self.paths.header.clone()
+    /// The files without which nothing in the folder can be opened again, for a backup: the header, and the key file
+    /// where there is no passphrase. Whoever has a key file has everything: the person is told before it is copied.
+    pub fn key_files(&self) -> Vec<PathBuf> {
+        let mut files = vec![self.paths.header.clone()];
+        files.extend((!self.is_protected()).then(|| self.paths.key.clone()));
+        files
     }
 
     /// Takes the right to ask the sources; `None` while another program does.

@@ -321,6 +321,29 @@ fn two_folders_have_two_keys_and_the_header_of_one_does_not_open_the_other() {
 }
 
 #[test]
+fn a_folder_whose_keys_are_destroyed_opens_with_a_backup_of_them_alone() {
+    for passphrase in [Some(PASSPHRASE), None] {
+        let (_outer, path) = folder();
+        let mut vault = open(&path, passphrase).expect("made");
+        let first = key(&vault);
+        let code = vault.take_recovery_code();
+        fs::write(vault.database_path(), "kept").expect("written");
+        let backup: Vec<_> =
+            vault.key_files().into_iter().map(|file| (file.clone(), fs::read(file).expect("read"))).collect();
+        assert_eq!(backup.len(), if passphrase.is_some() { 1 } else { 2 });
+        vault.destroy_keys().expect("destroyed");
+        assert!(matches!(open(&path, passphrase), Err(Error::KeyMissing)));
+        if let Some(code) = code {
+            assert!(Vault::open_with_recovery(&path, &code.to_string()).is_err());
+        }
+        for (file, bytes) in backup {
+            fs::write(file, bytes).expect("put back");
+        }
+        assert_eq!(key(&open(&path, passphrase).expect("opened")), first);
+    }
+}
+
+#[test]
 fn the_default_cost_is_what_the_note_says() {
     assert_eq!(Cost::default(), Cost { memory: 65_536, passes: 3, lanes: 1 });
 }
