@@ -102,12 +102,19 @@ fn is_one_office(a: &Recipient, b: &Recipient) -> bool {
     shares_mail || says_the_same(&a.lines.join(" "), &b.lines.join(" "))
 }
 
+/// The same name, or a shorter form of it: “Xiomara Bustillo” of “Xiomara Bustillo Lazo”.
 fn is_one_person(a: &Person, b: &Person) -> bool {
     let names = |person: &Person| -> Vec<String> {
         std::iter::once(&person.name).chain(&person.aliases).map(|name| fold(name)).collect()
     };
     let other = names(b);
-    names(a).iter().any(|name| other.contains(name))
+    names(a).iter().any(|name| other.iter().any(|other| is_part_of(name, other) || is_part_of(other, name)))
+}
+
+/// A single word is no name to tell people apart by, unless it is the whole name.
+fn is_part_of(short: &str, long: &str) -> bool {
+    let words: Vec<&str> = long.split(' ').collect();
+    short == long || (short.contains(' ') && short.split(' ').all(|word| words.contains(&word)))
 }
 
 fn first_line(recipient: &Recipient) -> String {

@@ -70,6 +70,16 @@ fn a_deadline_first_said_by_an_update_is_a_change() {
 }
 
 #[test]
+fn a_shorter_form_of_a_name_is_nobody_new() {
+    check(
+        "a number=UA_1/26 kind=urgent_action on=2026-01-01 person=Xiomara_Bustillo_Lazo,Ada
+         b number=UA_1/26 kind=update on=2026-02-01 person=Xiomara_BUSTILLO,Ada_Varro",
+        "a: issued
+         b: new person Ada Varro",
+    );
+}
+
+#[test]
 fn an_update_without_addresses_keeps_those_of_the_first_action() {
     let case = only_case(
         "a number=UA_1/26 kind=urgent_action on=2026-01-01 to=Minister copy=Embassy call=Release_her until=2026-03-01

@@ -106,7 +106,11 @@ fn read_below(folder: &Path, link: &str, limit: u64) -> Result<Got, Refusal> {
         folder.join(percent_decoded(path))
     };
     let path = match Url::parse(link).ok().filter(|url| url.scheme() == "file") {
-        Some(url) => url.to_file_path().map_err(|()| gone())?,
+        Some(url) => match url.to_file_path() {
+            Ok(path) if path.starts_with(folder) => path,
+            // A page's link from the root of its site: the root is the feed's folder.
+            _ => below(url.path()),
+        },
         None if Path::new(link).starts_with(folder) => PathBuf::from(link),
         None => below(link),
     };

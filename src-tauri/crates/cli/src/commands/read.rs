@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use desk::{ListOptions, Listed};
-use model::SourceId;
+use model::{Due, SourceId};
 use serde_json::{Value, json};
 
 use crate::arguments::ListArguments;
@@ -60,9 +60,12 @@ pub fn line(listed: &Listed) -> String {
     let case = &listed.case;
     let name = case.number.as_ref().map_or_else(|| case.id.to_string(), ToString::to_string);
     let country = case.country.map_or("  ".to_owned(), |country| country.to_string());
-    let by = match listed.standing.last_post {
-        Some(day) if listed.standing.needs_letter => format!("post by about {day}"),
-        _ => listed.standing.due.word().to_owned(),
+    let by = match (listed.standing.due, listed.standing.last_post) {
+        (Due::Far | Due::Near | Due::Now, Some(day)) => format!("post by about {day}"),
+        (Due::Late, _) => "past the last post".to_owned(),
+        (Due::Hours, _) => "e-mail or fax today".to_owned(),
+        (Due::Soon, _) => "as soon as possible".to_owned(),
+        (due, _) => due.word().to_owned(),
     };
     format!("{name:<16}  {country}  {by:<24}  {}", case.title)
 }
