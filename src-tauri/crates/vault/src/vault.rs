@@ -155,6 +155,16 @@ impl Vault {
         self.sealed.path(hash)
     }
 
+    /// The data folder.
+    pub fn folder(&self) -> &Path {
+        &self.paths.folder
+    }
+
+    /// Where the header lies.
+    pub fn header_path(&self) -> PathBuf {
+        self.paths.header.clone()
+    }
+
     /// The files without which nothing in the folder can be opened again, for a backup: the header, and the key file
     /// where there is no passphrase. Whoever has a key file has everything: the person is told before it is copied.
     pub fn key_files(&self) -> Vec<PathBuf> {
