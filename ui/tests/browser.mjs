@@ -32,39 +32,48 @@ export const browserPath = BROWSERS.find((path) => existsSync(path)) ?? null;
  */
 
 /**
+ * Serves the built mock-up.
+ * @returns {Promise<{ at: string, close: () => void }>}
+ */
+export async function serve() {
+  const server = createServer((request, response) => void answer(request.url ?? "/", response));
+  await /** @type {Promise<void>} */ (new Promise((ready) => server.listen(0, "127.0.0.1", ready)));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return { at: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+/**
  * Starts server and browser.
  * @returns {Promise<Stage>}
  */
 export async function stage() {
-  const server = createServer((request, response) => void answer(request.url ?? "/", response));
-  await /** @type {Promise<void>} */ (new Promise((ready) => server.listen(0, "127.0.0.1", ready)));
+  const served = await serve();
   const browser = await chromium.launch({
     executablePath: browserPath ?? "chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
   });
   return {
-    open: (address, size) => open(browser, server, address, size),
+    open: (address, size) => open(browser, served.at + address, size),
     close: async () => {
       await browser.close();
-      server.close();
+      served.close();
     },
   };
 }
 
 /**
  * @param {import("playwright-core").Browser} browser
- * @param {import("node:http").Server} server
  * @param {string} address
  * @param {Size} [size]
  */
-async function open(browser, server, address, size = { width: 1280, height: 800 }) {
-  const at = server.address();
-  const port = typeof at === "object" && at ? at.port : 0;
-  const page = await browser.newPage({ viewport: size });
+async function open(browser, address, size = { width: 1280, height: 800 }) {
+  // Without motion, so that nothing is looked at half faded.
+  const page = await browser.newPage({ viewport: size, reducedMotion: "reduce" });
   page.on("pageerror", (error) => {
     throw error;
   });
-  await page.goto(`http://127.0.0.1:${port}/${address}`);
+  await page.goto(address);
   await page.waitForFunction(() => document.querySelector(".app, .locked") !== null);
   await page.evaluate(() => document.fonts.ready);
   return page;
