@@ -87,6 +87,10 @@ fn from_calls(matter: &Matter, language: &Language, elsewhere: Option<&Language>
     Body { paragraphs, ..Body::default() }
 }
 
+/// How many wordings a frame has for the opening, and forms a subject.
+const OPENINGS: usize = 3;
+const SUBJECTS: usize = 2;
+
 fn opening(frame: &Frame, matter: &Matter) -> Option<DraftParagraph> {
     let names = full_names(matter);
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -94,7 +98,8 @@ fn opening(frame: &Frame, matter: &Matter) -> Option<DraftParagraph> {
         let number = matter.number.as_ref()?.to_string();
         return Some(text(frame.fill(Phrase::OpeningCase, "{number}", &number)));
     }
-    Some(text(frame.fill(Phrase::Opening, "{persons}", &joined(frame, &names))))
+    let wording = frame.wording(Phrase::Opening, matter.variant);
+    Some(text(wording.replace("{persons}", &joined(frame, &names))))
 }
 
 /// What every composed letter has besides: the writer's own words, and the request for a reply. A copy begins by
@@ -105,7 +110,10 @@ fn finish(body: &mut Body, matter: &Matter, writer: Option<&Writer>, frame: Opti
     body.paragraphs.push(DraftParagraph::Gap(prompt.to_owned()));
     let Some(frame) = frame else { return };
     if !asks_for_a_reply(body, frame) {
-        body.paragraphs.push(text(frame.phrase(Phrase::Reply)));
+        // Out of step with what else varies, so that as many letters as can be pass before one comes again: the
+        // opening, or, in a model letter, the subject with its two forms.
+        let step = if matter.model_letter.is_some() { SUBJECTS } else { OPENINGS };
+        body.paragraphs.push(text(frame.wording(Phrase::Reply, matter.variant / step)));
     }
     if let Some(addressee) = &matter.copy_of {
         let name = addressee.lines.iter().take(2).map(String::as_str).collect::<Vec<_>>().join(", ");

@@ -41,6 +41,9 @@ pub struct Matter {
     pub write_in: Vec<Language>,
     /// Or in one's own.
     pub own_language: bool,
+    /// Which of the equivalent wordings: letters of one run that must not be the same count up from 0. It decides the
+    /// wording of opening and request for a reply, whether the subject has its label, and where a list begins.
+    pub variant: usize,
     /// The letter's words where they are given whole, not composed.
     pub given: Option<Given>,
 }
@@ -81,6 +84,7 @@ impl Matter {
             ended: case.ended,
             write_in: case.write_in.clone(),
             own_language: case.own_language,
+            variant: 0,
             given: None,
         })
     }
@@ -105,6 +109,7 @@ impl Matter {
             ended: false,
             write_in: Vec::new(),
             own_language: false,
+            variant: 0,
             given: Some(given),
         }
     }

@@ -15,7 +15,9 @@ pub(crate) fn line(matter: &Matter, frame: Option<&Frame>, own: Option<String>) 
     let names = full_names(matter);
     let Some(frame) = frame.filter(|_| !names.is_empty()) else { return number.unwrap_or_default() };
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let subject = frame.fill(Phrase::Subject, "{persons}", &joined(frame, &names));
+    let names = joined(frame, &names);
+    let bare = matter.variant % 2 == 1;
+    let subject = if bare { names } else { frame.fill(Phrase::Subject, "{persons}", &names) };
     match number {
         Some(number) => format!("{subject} ({number})"),
         None => subject,

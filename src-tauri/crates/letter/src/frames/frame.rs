@@ -150,6 +150,13 @@ impl Frame {
         self.phrases.get(key).copied()
     }
 
+    /// One of the wordings that a phrase has: the phrase itself for 0, its “-2” for 1, and round again.
+    pub(crate) fn wording(&self, phrase: Phrase, nth: usize) -> &'static str {
+        let others = (2..).map_while(|n| self.extra(&format!("{}-{n}", phrase.key())));
+        let all: Vec<&'static str> = std::iter::once(self.phrase(phrase)).chain(others).collect();
+        all[nth % all.len()]
+    }
+
     /// A number in the language's digits.
     pub(crate) fn number(&self, n: usize) -> String {
         let digits: Vec<char> = self.extra(DIGITS).unwrap_or("0123456789").chars().collect();
@@ -186,9 +193,33 @@ mod tests {
     }
 
     #[test]
+    fn every_frame_words_its_opening_and_its_request_for_a_reply_in_three_ways() {
+        for frame in Frame::all() {
+            for phrase in [Phrase::Opening, Phrase::Reply] {
+                let ways = [0, 1, 2].map(|nth| frame.wording(phrase, nth));
+                assert!(ways[0] != ways[1] && ways[1] != ways[2] && ways[2] != ways[0], "{}", frame.language);
+                let slots = ways.iter().filter(|way| way.contains("{persons}")).count();
+                assert_eq!(slots, if phrase == Phrase::Opening { 3 } else { 0 }, "{}", frame.language);
+            }
+        }
+    }
+
+    #[test]
+    fn every_wording_of_the_request_for_a_reply_is_known_as_one() {
+        for frame in Frame::all() {
+            let words: Vec<&str> = frame.phrase(Phrase::ReplyWords).split('|').collect();
+            let replies = [0, 1, 2].map(|nth| frame.wording(Phrase::Reply, nth).to_lowercase());
+            for reply in replies {
+                assert!(words.iter().any(|word| reply.contains(word)), "{}: {reply}", frame.language);
+            }
+        }
+    }
+
+    #[test]
     fn no_frame_holds_a_key_that_nobody_reads() {
+        let wordings = ["opening-2", "opening-3", "reply-2", "reply-3"];
         let extras = [DIGITS, PAIR_BEFORE, PAIR_NOT_BEFORE, PAIR_THEN];
-        let known: Vec<&str> = Phrase::ALL.into_iter().map(Phrase::key).chain(extras).collect();
+        let known: Vec<&str> = Phrase::ALL.into_iter().map(Phrase::key).chain(extras).chain(wordings).collect();
         for frame in Frame::all() {
             let strangers: Vec<_> = frame.phrases.keys().filter(|key| !known.contains(*key)).collect();
             assert!(strangers.is_empty(), "{}: {strangers:?}", frame.language);

@@ -317,3 +317,17 @@ fn nothing_at_all_still_makes_a_letter() {
     assert_eq!(composed.draft.salutation, "Dear Sir or Madam,");
     assert_eq!(composed.notes, [Note::NoAddress]);
 }
+
+#[test]
+fn no_two_letters_of_a_run_are_the_same() {
+    let calls = ["release Ana Ruiz", "open an inquiry"].map(str::to_owned).to_vec();
+    for language in ["en", "fr", "es", "de", "it", "pt", "nl", "ru", "tr", "ar", "fa", "zh"].map(Language::new) {
+        let matter =
+            |variant| Matter { variant, calls: calls.clone(), language: Some(language.clone()), ..cambodia() };
+        let letter = |variant| shown(&compose(&matter(variant), None, &ComposeOptions::on(today())).draft);
+        let mut letters: Vec<String> = (0..18).map(letter).collect();
+        letters.sort();
+        letters.dedup();
+        assert_eq!(letters.len(), 18, "{language}");
+    }
+}

@@ -33,23 +33,35 @@ pub(crate) fn turn(
     while let Some(first) = rest.first() {
         let alike = rest.iter().take_while(|t| t.joins(first)).count();
         let (now, later) = rest.split_at(alike);
-        push(&mut paragraphs, now, frame, notes);
+        push(&mut paragraphs, now, matter.variant, frame, notes);
         rest = later;
     }
     paragraphs
 }
 
-fn push(paragraphs: &mut Vec<DraftParagraph>, alike: &[Turned], frame: Option<&Frame>, notes: &mut Vec<Note>) {
+fn push(
+    paragraphs: &mut Vec<DraftParagraph>,
+    alike: &[Turned],
+    variant: usize,
+    frame: Option<&Frame>,
+    notes: &mut Vec<Note>,
+) {
+    // Requests of one list stand side by side: any of them may come first.
+    let list = || {
+        let mut items: Vec<String> = alike.iter().map(Turned::item).collect();
+        items.rotate_left(variant % alike.len().max(1));
+        DraftParagraph::List(items)
+    };
     match alike {
         [Turned::Infinitive { lead, .. }, _, ..] => {
             let lead = lead.trim_end_matches(',');
             let colon = frame.map(|f| f.fill(Phrase::ListLead, "{lead}", lead));
             paragraphs.push(DraftParagraph::Text(colon.unwrap_or_else(|| format!("{lead}:"))));
-            paragraphs.push(DraftParagraph::List(alike.iter().map(Turned::item).collect()));
+            paragraphs.push(list());
         }
         [Turned::AsPrinted(_), ..] => {
             paragraphs.extend(frame.map(|f| DraftParagraph::Text(f.phrase(Phrase::Requests).to_owned())));
-            paragraphs.push(DraftParagraph::List(alike.iter().map(Turned::item).collect()));
+            paragraphs.push(list());
             notes.extend(alike.iter().map(|t| Note::CallAsPrinted(t.item())));
         }
         [Turned::Prompt(_), ..] => {
