@@ -22,11 +22,17 @@ mod keep;
 mod reading;
 mod recompute;
 
+mod excerpt;
 mod look;
+mod original;
 mod read;
+mod status;
 
+mod check;
+mod draft;
 mod faces;
 mod log;
+mod preview;
 mod print_run;
 mod write;
 
@@ -37,16 +43,20 @@ mod sample;
 mod sources;
 
 pub use document::{Hint, child_main, safe_html};
-pub use extract::{Item, Listing};
-pub use feed::{CancelToken, Feed};
-pub use letter::{Given, LayoutWarning, Note};
-pub use store::{CorrectionId, How, KeptCorrection, KeptLetter, LetterId, Status};
+pub use extract::{Hard, Item, Listing};
+pub use feed::{CancelToken, Feed, links_to_feeds};
+pub use letter::{Advice, Given, InTheLetter, LayoutWarning, Note, TickedCall, has_frame};
+pub use store::{CorrectionId, DraftId, How, KeptCorrection, KeptDraft, KeptLetter, LetterId, Status};
 pub use vault::RecoveryCode;
 
+pub use check::Checked;
+pub use draft::{DraftWish, DraftWords};
 pub use import::Imported;
 pub use log::LogEntry;
 pub use look::{Fetched, Understood, document_in, feed_in, fetch};
 pub use open::Desk;
+pub use original::OpenAlert;
+pub use preview::Preview;
 pub use print_run::{About, Collate, PrintRun, Printed, RunLetter};
 pub use progress::{Progress, Tell};
 pub use read::{ListOptions, Listed, Shown};

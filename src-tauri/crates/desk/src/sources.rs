@@ -22,6 +22,11 @@ impl Desk {
         Ok(self.store.sources()?)
     }
 
+    /// How many alerts came from a source.
+    pub fn alerts_of(&self, id: SourceId) -> Result<usize, Refusal> {
+        Ok(self.store.alerts_of(id)?.len())
+    }
+
     /// Takes a source away. Its alerts stay.
     pub fn remove_source(&self, id: SourceId) -> Result<(), Refusal> {
         match self.store.remove_source(id) {

@@ -38,6 +38,13 @@ impl Country {
         if row[column].is_empty() { row[0] } else { row[column] }
     }
 
+    /// Every country, by code.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let mut codes: Vec<Self> = names().by_code.keys().filter_map(|code| Self::from_code(code)).collect();
+        codes.sort_unstable();
+        codes.into_iter()
+    }
+
     /// Every name under which a text may name a country, longest first, with its country: for finding names
     /// inside a sentence. Names are as printed, not folded.
     pub fn all_names() -> &'static [(&'static str, Country)] {

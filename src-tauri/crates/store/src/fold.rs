@@ -25,7 +25,7 @@ pub(crate) fn for_index(text: &str) -> String {
 }
 
 /// The words of something typed, in order; none where it holds neither letter nor digit.
-pub(crate) fn for_query(typed: &str) -> Vec<String> {
+pub fn for_query(typed: &str) -> Vec<String> {
     let mut words = Vec::new();
     for run in runs(typed) {
         match run {

@@ -34,6 +34,7 @@ pub use arrival::Arrival;
 pub use corrections::{CorrectionId, KeptCorrection};
 pub use drafts::{DraftId, KeptDraft, Saving};
 pub use error::Error;
+pub use fold::for_query as search_words;
 pub use hosts::Host;
 pub use letters::{How, KeptLetter, LetterId};
 pub use list::{CaseRow, Filter, Order};

@@ -1,0 +1,122 @@
+//! The very pages that will be printed, for the screen and for the printer.
+
+use letter::{Form, Meta, MissingGlyphs};
+use model::{CaseId, Date, Draft, DraftForm, DraftParagraph, Timestamp};
+use sha2::{Digest, Sha256};
+use store::{DraftId, How, KeptLetter, LetterId};
+
+use crate::{Desk, DraftWords, Refusal, no_face};
+
+/// Pages for the screen.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Preview {
+    /// One SVG document a page.
+    pub pages: Vec<String>,
+    /// Of the sheet, in millimetres.
+    pub width: f64,
+    /// Of the sheet, in millimetres.
+    pub height: f64,
+    /// Characters that no font has: the letter can't be printed with them, and the pages show it without them.
+    pub missing: Vec<char>,
+}
+
+/// Points in a millimetre.
+const POINTS: f64 = 72.0 / 25.4;
+
+impl Desk {
+    /// The pages of a draft. Gaps are not on them.
+    pub fn preview(&self, draft: &Draft, form: &DraftForm) -> Result<Preview, Refusal> {
+        let fonts = self.all_faces();
+        let form = set_form(form);
+        let (set, missing) = match letter::layout(draft, &form, &fonts) {
+            Ok(set) => (set, Vec::new()),
+            Err(MissingGlyphs { chars }) => {
+                let set = letter::layout(&without(draft, &chars), &form, &fonts);
+                (set.map_err(|missing| no_face(&missing))?, chars)
+            }
+        };
+        Ok(Preview {
+            width: set.pages.first().map_or(0.0, |page| f64::from(page.width) / POINTS),
+            height: set.pages.first().map_or(0.0, |page| f64::from(page.height) / POINTS),
+            pages: set.pages.iter().map(|page| letter::svg(page, &fonts)).collect(),
+            missing,
+        })
+    }
+
+    /// On how many pages a draft is set.
+    pub(crate) fn pages(&self, draft: &Draft, form: &DraftForm) -> Result<usize, Refusal> {
+        Ok(self.set(draft, &set_form(form))?.0.pages.len())
+    }
+
+    /// The PDF of a kept draft as of today, with how many pages it has. Refused where the action has ended, unless
+    /// the person has read that it did.
+    pub fn draft_pdf(&self, id: DraftId, although_ended: bool, today: Date) -> Result<(Vec<u8>, usize), Refusal> {
+        let kept = self.store.draft(id)?;
+        let ended = self.store.case(&kept.case).is_ok_and(|case| case.ended);
+        if ended && !although_ended {
+            return Err(Refusal::Ended(kept.recipient));
+        }
+        let Draft { subject, salutation, body, closing, .. } = kept.draft;
+        let words = DraftWords { subject, salutation, body, closing };
+        let draft = self.draft_with(id, &kept.form, words, today)?;
+        let (letter, fonts) = self.set(&draft, &set_form(&kept.form))?;
+        let pdf = letter::pdf(std::slice::from_ref(&letter), &Meta::default(), &fonts);
+        Ok((pdf, letter.pages.len()))
+    }
+
+    /// Logs that a draft was printed, with the PDF as it went to the printer. It lies in the pile until posted.
+    pub fn note_printed(&self, id: DraftId, pdf: &[u8], now: Timestamp) -> Result<LetterId, Refusal> {
+        let kept = self.store.draft(id)?;
+        let hash = model::Hash(Sha256::digest(pdf).into());
+        self.vault.seal(&hash, pdf)?;
+        let letter = KeptLetter {
+            id: LetterId(0),
+            alert: self.newest_alert(&kept.case),
+            case: kept.case,
+            recipient: kept.draft.address,
+            country: kept.draft.country,
+            language: Some(kept.language),
+            written_by: self.store.profile()?.map(|writer| writer.name).unwrap_or_default(),
+            how: How::Post,
+            printed: Some(now),
+            posted: None,
+            pdf: Some(hash),
+            note: String::new(),
+        };
+        Ok(self.store.add_letter(&letter)?)
+    }
+
+    fn newest_alert(&self, case: &CaseId) -> Option<model::AlertId> {
+        self.store.case(case).ok().and_then(|case| case.alerts.last().cloned())
+    }
+}
+
+fn set_form(form: &DraftForm) -> Form {
+    Form { paper: form.paper, envelope: form.envelope, offset_mm: (0.0, 0.0) }
+}
+
+/// The draft without characters that can't be drawn.
+fn without(draft: &Draft, characters: &[char]) -> Draft {
+    let clean = |text: &String| text.replace(characters, "");
+    let all = |texts: &[String]| texts.iter().map(clean).collect();
+    Draft {
+        sender: all(&draft.sender),
+        signature: draft.signature.as_ref().map(clean),
+        address: all(&draft.address),
+        subject: clean(&draft.subject),
+        salutation: clean(&draft.salutation),
+        body: draft
+            .body
+            .iter()
+            .map(|paragraph| match paragraph {
+                DraftParagraph::Text(text) => DraftParagraph::Text(clean(text)),
+                DraftParagraph::List(items) => DraftParagraph::List(all(items)),
+                DraftParagraph::Gap(prompt) => DraftParagraph::Gap(prompt.clone()),
+            })
+            .collect(),
+        closing: clean(&draft.closing),
+        copies: all(&draft.copies),
+        enclosures: all(&draft.enclosures),
+        ..draft.clone()
+    }
+}

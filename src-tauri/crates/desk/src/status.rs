@@ -1,0 +1,35 @@
+//! What the person did with a case: seen, put aside; and what the program notes for the person.
+
+use model::{CaseId, Timestamp};
+use store::Status;
+
+use crate::{Desk, Refusal};
+
+impl Desk {
+    /// Notes that the person looked at a case, or wants it to count as not looked at.
+    pub fn mark_seen(&self, case: &CaseId, seen: bool, now: Timestamp) -> Result<(), Refusal> {
+        let status = self.store.status(case)?;
+        Ok(self.store.set_status(case, Status { seen: seen.then_some(now), ..status })?)
+    }
+
+    /// Puts a case aside, or takes it up again.
+    pub fn put_aside(&self, case: &CaseId, aside: bool, now: Timestamp) -> Result<(), Refusal> {
+        let status = self.store.status(case)?;
+        Ok(self.store.set_status(case, Status { put_aside: aside.then_some(now), ..status })?)
+    }
+
+    /// What the person chose for the window under that key.
+    pub fn setting(&self, key: &str) -> Result<Option<String>, Refusal> {
+        Ok(self.store.setting(&window_key(key))?)
+    }
+
+    /// Keeps it.
+    pub fn set_setting(&self, key: &str, value: &str) -> Result<(), Refusal> {
+        Ok(self.store.set_setting(&window_key(key), Some(value))?)
+    }
+}
+
+/// The window's settings stand apart from the program's own.
+fn window_key(key: &str) -> String {
+    format!("window.{key}")
+}
