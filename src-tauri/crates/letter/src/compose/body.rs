@@ -41,7 +41,9 @@ pub(crate) fn compose(
         (Some(letter), None) => of_parts(model_letter::parts(letter)),
         _ => from_calls(matter, language, elsewhere.as_ref(), notes),
     };
-    if let (Some(_), Some(own)) = (&matter.model_letter, elsewhere) {
+    if let (Some(letter), Some(own)) = (&matter.model_letter, elsewhere) {
+        // The writer has to put its paragraphs into the letter's language: each is a gap's prompt.
+        body.paragraphs.extend(model_letter::parts(letter).paragraphs.into_iter().map(DraftParagraph::Gap));
         notes.push(Note::ModelLetterElsewhere(own));
     }
     if matter.model_letter.is_none() && matter.calls.is_empty() {
@@ -105,11 +107,10 @@ fn opening(frame: &Frame, matter: &Matter) -> Option<DraftParagraph> {
 /// What every composed letter has besides: the writer's own words, and the request for a reply. A copy begins by
 /// saying that it is one.
 fn finish(body: &mut Body, matter: &Matter, writer: Option<&Writer>, frame: Option<&Frame>) {
-    let prompt_frame = writer.and_then(|w| w.languages.iter().find_map(Frame::of)).or(frame);
-    let prompt = prompt_frame.map(|f| f.phrase(Phrase::OwnWords)).unwrap_or_default();
-    body.paragraphs.push(DraftParagraph::Gap(prompt.to_owned()));
+    let asks = frame.is_some_and(|f| body.paragraphs.last().is_some_and(|last| asks_for_a_reply(last, f)));
+    body.paragraphs.insert(place_of_own_words(body, matter, asks), DraftParagraph::Gap(prompt(writer, frame)));
     let Some(frame) = frame else { return };
-    if !asks_for_a_reply(body, frame) {
+    if !asks {
         // Out of step with what else varies, so that as many letters as can be pass before one comes again: the
         // opening, or, in a model letter, the subject with its two forms.
         let step = if matter.model_letter.is_some() { SUBJECTS } else { OPENINGS };
@@ -121,12 +122,29 @@ fn finish(body: &mut Body, matter: &Matter, writer: Option<&Writer>, frame: Opti
     }
 }
 
-/// Whether the last paragraph of what stands there already asks for a reply.
-fn asks_for_a_reply(body: &Body, frame: &Frame) -> bool {
-    let texts = body.paragraphs.iter().rev().filter_map(|p| match p {
-        DraftParagraph::Text(words) => Some(words.to_lowercase()),
-        DraftParagraph::List(_) | DraftParagraph::Gap(_) => None,
-    });
-    let last = texts.take(1).next().unwrap_or_default();
-    frame.phrase(Phrase::ReplyWords).split('|').any(|word| last.contains(word))
+/// Behind the opening that names the persons, where the guides want to hear why one cares; in a model letter, which
+/// is a whole, at its end, though before the request for a reply.
+fn place_of_own_words(body: &Body, matter: &Matter, asks: bool) -> usize {
+    let whole = matter.model_letter.is_some() && body.salutation.is_some();
+    let end = body.paragraphs.len() - usize::from(asks);
+    let opened = matches!(body.paragraphs.first(), Some(DraftParagraph::Text(_)));
+    if whole || !opened { end } else { end.min(1) }
 }
+
+/// The prompt, which is never printed, in the writer's own language where we have it, else the letter's, else English.
+fn prompt(writer: Option<&Writer>, frame: Option<&Frame>) -> String {
+    let own = writer.and_then(|w| w.languages.iter().find_map(Frame::of));
+    let frame = own.or(frame).or(Frame::all().first());
+    frame.map(|f| f.phrase(Phrase::OwnWords)).unwrap_or_default().to_owned()
+}
+
+/// Whether a paragraph asks for a reply and does little else.
+fn asks_for_a_reply(paragraph: &DraftParagraph, frame: &Frame) -> bool {
+    let DraftParagraph::Text(words) = paragraph else { return false };
+    let lower = words.to_lowercase();
+    let short = words.chars().count() <= REPLY_LIMIT;
+    short && frame.phrase(Phrase::ReplyWords).split('|').any(|word| lower.contains(word))
+}
+
+/// A request for a reply is a sentence; a longer paragraph that holds one of its words speaks of something else.
+const REPLY_LIMIT: usize = 140;

@@ -39,8 +39,8 @@ CAMBODIA
 Regarding Chea Sophal and Yim Kunthea (UA 86/26)
 Your Excellency,
 I am writing to you about Chea Sophal and Yim Kunthea.
-I urge the prosecutor to withdraw the summons against Chea Sophal and Yim Kunthea. I ask the Ministry of Land to publish the map on which the eviction of Village 5 is based.
 [In your own words: who you are, and why this matters to you]
+I urge the prosecutor to withdraw the summons against Chea Sophal and Yim Kunthea. I ask the Ministry of Land to publish the map on which the eviction of Village 5 is based.
 I would be grateful for a reply.
 Yours respectfully,
 ",
@@ -64,9 +64,9 @@ CAMBODGE
 Objet : Chea Sophal et Yim Kunthea (UA 86/26)
 Your Excellency,
 Je vous écris concernant Chea Sophal et Yim Kunthea.
+[Avec vos propres mots : qui vous êtes, et pourquoi cela vous touche]
 [Urging the prosecutor to withdraw the summons against Chea Sophal and Yim Kunthea]
 [Asking the Ministry of Land to publish the map on which the eviction of Village 5 is based]
-[Avec vos propres mots : qui vous êtes, et pourquoi cela vous touche]
 Dans l’attente de votre réponse, je vous remercie de votre attention.
 Veuillez agréer l’expression de ma haute considération.
 ",
@@ -90,7 +90,7 @@ UA 86/26
 
 [Urging the prosecutor to withdraw the summons against Chea Sophal and Yim Kunthea]
 [Asking the Ministry of Land to publish the map on which the eviction of Village 5 is based]
-[]
+[In your own words: who you are, and why this matters to you]
 ",
     );
 }
@@ -114,12 +114,12 @@ CAMBODIA
 UA 86/26
 Your Excellency,
 I am writing to you about the case UA 86/26.
+[In your own words: who you are, and why this matters to you]
 I urge you to:
 * release Ana Ruiz at once
 * open an independent inquiry
 These are my requests:
 * Tamar must be free
-[In your own words: who you are, and why this matters to you]
 I would be grateful for a reply.
 Yours respectfully,
 ",

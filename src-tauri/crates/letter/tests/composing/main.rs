@@ -5,5 +5,6 @@ mod check;
 mod compose;
 mod golden;
 mod languages;
+mod model_letters;
 mod recipients;
 mod sample;
