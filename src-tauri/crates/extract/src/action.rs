@@ -23,7 +23,8 @@ pub(crate) fn read(document: &Document) -> Action {
     head.title = title::find(&sheet, &head);
     let organisation = organisation::find(&sheet, &head);
     if is_listing(document, &head) {
-        return of_listing(&sheet, &head, organisation);
+        let publisher = organisation::of_list(&sheet, &head);
+        return of_listing(&sheet, &head, publisher);
     }
     let zones = Zones::of(&sheet);
     let letter = letter::find(&sheet, &zones);

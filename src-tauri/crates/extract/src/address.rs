@@ -4,7 +4,7 @@ use crate::contacts;
 use crate::fold::{fold, skip};
 use crate::labels::sections;
 use crate::rows::{Row, Shape, Sheet};
-use crate::zones::Zones;
+use crate::zones::{Zone, Zones};
 
 /// One line of an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +28,8 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
     let mut out = Vec::new();
     let mut at = 0;
     while at < rows.len() {
-        let block = sheet.rows[rows[at]].block;
-        let count = rows[at..].iter().take_while(|&&row| sheet.rows[row].block == block).count();
+        let paragraph = sheet.rows[rows[at]].paragraph;
+        let count = rows[at..].iter().take_while(|&&row| sheet.rows[row].paragraph == paragraph).count();
         out.extend(of_paragraph(sheet, zones, &rows[at..at + count]));
         at += count;
     }
@@ -37,15 +37,41 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
 }
 
 fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Piece> {
+    // The heading that offers a letter goes on behind its label; no address does.
+    let kept = rows.iter().filter(|&&at| zones.labels[at].is_none() || zones.of[at] != Zone::Letter);
     let texts: Vec<(usize, String)> =
-        rows.iter().filter_map(|&at| Some((at, own_words(&sheet.rows[at], zones.labels[at])?))).collect();
-    let Some(&(first, _)) = texts.first() else {
+        kept.filter_map(|&at| Some((at, own_words(&sheet.rows[at], zones.labels[at])?))).collect();
+    let mut out = Vec::new();
+    let mut from = 0;
+    // Bullets that the reader of the format took for letters part one paragraph into items.
+    for at in 1..=texts.len() {
+        if at == texts.len() || bullet(&texts[at].1).is_some() {
+            out.extend(of_lines(sheet, &texts[from..at]));
+            from = at;
+        }
+    }
+    out
+}
+
+/// A line behind a bullet of a symbol font (“Ø”, “§”), or a plain one.
+fn bullet(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix(['Ø', '§', '•', '■', '*', '●', '►', '▪', '–', '-', '➢'])?;
+    rest.starts_with(' ').then(|| rest.trim_start())
+}
+
+fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)]) -> Vec<Piece> {
+    let Some((first, head)) = texts.first() else {
         return Vec::new();
     };
+    let first = *first;
     let shape = &sheet.rows[first].shape;
-    let single = matches!(shape, Shape::Item(_) | Shape::Cell(..));
-    let joined = texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
-    if is_one_line(&joined, texts.len(), matches!(shape, Shape::Item(_))) {
+    let bulleted = bullet(head);
+    let item = matches!(shape, Shape::Item(_)) || bulleted.is_some();
+    let single = item || matches!(shape, Shape::Cell(..));
+    let mut texts: Vec<(usize, &str)> = texts.iter().map(|(row, text)| (*row, text.as_str())).collect();
+    texts[0].1 = bulleted.unwrap_or(texts[0].1);
+    let joined = texts.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
+    if is_one_line(&joined, texts.len(), item) {
         return forced_first(split_commas(&joined).into_iter().map(|text| (first, text)).collect());
     }
     let multi = texts.len() > 1;
@@ -165,6 +191,11 @@ fn belongs(last: &str, part: &str) -> bool {
     let letters = part.chars().filter(|c| c.is_alphabetic()).count();
     let digits = part.chars().filter(char::is_ascii_digit).count();
     let capitals = !part.chars().any(char::is_lowercase);
-    let zip = digits >= 4 && letters <= 3 && capitals;
+    // “DC 20008”, “100163”; not “BP 33 17”, which is a box.
+    let zip = digits >= 4
+        && (letters == 0 || letters == 2 && digits >= 5)
+        && capitals
+        && !part.starts_with("BP")
+        && !part.starts_with("CP");
     title || zip
 }

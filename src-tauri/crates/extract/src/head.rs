@@ -2,10 +2,10 @@
 
 use model::Place;
 
-use crate::fold::fold;
+use crate::fold::{fold, skip};
 use crate::labels::{kinds, sections};
 use crate::rows::{Paragraph, Row, Shape, Sheet};
-use crate::{country, index, number};
+use crate::{country, index, kind, names, number};
 
 /// A headline and where it stands.
 #[derive(Debug, Clone)]
@@ -39,7 +39,7 @@ impl Head {
     /// Finds the head of a sheet.
     pub fn of(sheet: &Sheet<'_>) -> Self {
         let paragraphs = sheet.paragraphs();
-        let number = own_number(sheet, &paragraphs);
+        let number = own_number(sheet, &paragraphs).filter(|(row, _)| !is_of_something_else(sheet, *row));
         let index = own_index(sheet, &paragraphs, number.as_ref().map(|n| n.0));
         let anchor = match (&number, &index) {
             (Some((a, _)), Some((b, _))) => Some(*a.min(b)),
@@ -64,7 +64,7 @@ pub(crate) fn is_prose(paragraph: &Paragraph) -> bool {
     let length = text.chars().count();
     let words = text.split_whitespace().count();
     let unspaced = text.chars().filter(|&c| crate::fold::is_unspaced(c)).count() > 60;
-    let ends = text.ends_with(['.', '!', '?', '”', '"', '»', '’', ')', ':', '。', '…', '؟', '۔']);
+    let ends = text.ends_with(['.', '!', '?', '”', '"', '»', ':', '。', '…', '؟', '۔']);
     (length > PROSE && words >= 14 && ends) || length > 4 * PROSE || unspaced
 }
 
@@ -91,7 +91,7 @@ fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, num
         let heading = matches!(sheet.rows[paragraph.first].shape, Shape::Heading(_));
         let length = paragraph.text.chars().count();
         let hit = (paragraph.first, found);
-        if is_reference(&paragraph.folded) {
+        if is_reference(&paragraph.folded) || !heading && is_link(sheet, paragraph) {
             continue;
         }
         if heading || hit.1.start < 60 && (length < 160 || hit.1.start < 40) || length < 120 {
@@ -100,6 +100,21 @@ fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, num
         mentioned.get_or_insert(hit);
     }
     None
+}
+
+/// Below the label of a press release or a report, a number is another document's.
+fn is_of_something_else(sheet: &Sheet<'_>, number: usize) -> bool {
+    const HEAD: usize = 12;
+    const NEAR: usize = 6;
+    let label = sheet.rows.iter().take(HEAD).position(|row| kind::of_row(row).is_some());
+    label.is_some_and(|label| number > label + NEAR && !matches!(sheet.rows[number].shape, Shape::Heading(_)))
+}
+
+/// A link is to another page, and the number in its words is that page's.
+fn is_link(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    let block = &sheet.document.blocks[sheet.rows[paragraph.first].block];
+    let length = paragraph.text.chars().count();
+    block.links.iter().any(|link| link.end - link.start + 4 >= length)
 }
 
 /// “[RE: AHRC-UAC-102-2013 …]” names another document, “Suivi du cas TUN 091015” the first appeal.
@@ -128,7 +143,7 @@ fn in_row(sheet: &Sheet<'_>, paragraph: &Paragraph, mut found: number::Found) ->
 fn sections_begin(sheet: &Sheet<'_>) -> usize {
     let begins = |row: &Row| {
         let start = sections().start(&row.folded, |mark| matches!(mark, "calls" | "addressees" | "copies"));
-        let rest = start.map(|s| crate::fold::skip(&row.folded, s.end).trim_start().to_owned());
+        let rest = start.map(|s| skip(&row.folded, s.end).trim_start().to_owned());
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
     };
     let first = sheet.rows.iter().position(|row| begins(row) && number::all(&row.text).is_empty());
@@ -153,6 +168,23 @@ fn own_index(sheet: &Sheet<'_>, paragraphs: &[Paragraph], number: Option<usize>)
 fn in_prose(paragraphs: &[Paragraph], row: usize) -> bool {
     paragraphs.iter().any(|p| (p.first..p.end).contains(&row) && p.text.chars().count() > 350)
 }
+
+/// Labels before an index number.
+pub(crate) const INDEX_LABELS: &[&str] = &[
+    "ai index",
+    "index number",
+    "indice ai",
+    "indice",
+    "index",
+    "رقم الوثيقة",
+    "شماره سند",
+    "ดัชนี",
+    "индекс",
+    "索引号",
+    "文件编号",
+    "索引",
+    "belge no",
+];
 
 fn index_rank(row: &Row, found: &index::Found, near_number: bool, prose: bool) -> u32 {
     let before: String = row.folded.chars().take(found.start).collect();
@@ -187,13 +219,19 @@ fn index_rank(row: &Row, found: &index::Found, near_number: bool, prose: bool) -
     }
 }
 
-/// The row in which the list of names begins: its country in capitals, below the number.
+/// The row in which the list of names begins: its country in capitals, below the number, and a name on the same line
+/// or the next.
 fn names_row(sheet: &Sheet<'_>, from: usize, end: usize) -> Option<usize> {
     (from..end).find(|&at| {
         let row = &sheet.rows[at];
-        let brand = kinds().whole(&row.folded).is_some();
-        let colon_title = row.text.contains(": ") && row.text.chars().all(|c| !c.is_lowercase());
-        let country = country::heading_country(row).is_some();
-        country && !brand && !colon_title && index::all(&row.text).is_empty() && number::all(&row.text).is_empty()
+        let Some((_, used)) = country::heading_country(row).filter(|_| !matches!(row.shape, Shape::Heading(_)))
+        else {
+            return false;
+        };
+        let rest = skip(&row.text, row.folded[..used].chars().count()).trim_start_matches([':', ' ', ',']);
+        let labelled = !index::all(&row.text).is_empty() || !number::all(&row.text).is_empty();
+        let next = sheet.rows.get(at + 1).map_or("", |next| next.text.as_str());
+        let named = |text: &str| names::entry(text.split(" / ").next().unwrap_or("")).is_some();
+        !labelled && kinds().whole(&row.folded).is_none() && (named(rest) || rest.is_empty() && named(next))
     })
 }

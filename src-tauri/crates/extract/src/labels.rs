@@ -22,6 +22,8 @@ pub(crate) struct Start {
     pub end: usize,
     /// How many words the label has.
     pub words: usize,
+    /// Whether the label itself ends in a colon.
+    pub colon: bool,
 }
 
 macro_rules! table {
@@ -74,7 +76,7 @@ impl Table {
         let (label, mark) = list.iter().find(|(label, mark)| wanted(mark) && find_words(body, label) == Some(0))?;
         let lead = folded[..folded.len() - body.len()].chars().count();
         let words = label.split_whitespace().count();
-        Some(Start { mark, end: lead + label.chars().count(), words })
+        Some(Start { mark, end: lead + label.chars().count(), words, colon: label.ends_with(':') })
     }
 
     /// The mark of a label that is all of a folded text but for brackets, colons and the like.

@@ -106,7 +106,8 @@ fn closes(folded: &str) -> bool {
     let short = folded.chars().count() < 50;
     // “Respectfully,” closes; “Sincerely hoping that …” goes on. A French courtesy is a sentence.
     if start.words == 1 {
-        short && !rest.trim_start().starts_with(char::is_alphabetic)
+        let courtesy = is_courtesy(folded) && rest.starts_with(',');
+        courtesy || short && !rest.trim_start().starts_with(char::is_alphabetic)
     } else {
         short || is_courtesy(folded) || rest.contains(',')
     }
@@ -123,6 +124,23 @@ fn sentence_end(sheet: &Sheet<'_>, at: usize) -> usize {
     (at..end)
         .find(|&row| sheet.rows[row].text.trim_end().ends_with(['.', '،', ',', '。']))
         .map_or(end, |row| row + 1)
+}
+
+/// Rows inside a letter's range that are an address printed beside it, in a column of its own.
+pub(crate) fn insets(sheet: &Sheet<'_>, letter: Letter) -> Vec<usize> {
+    let mut out = Vec::new();
+    let mut first = letter.first + 1;
+    while first < letter.end {
+        let end = sheet.block_end(first).min(letter.end);
+        let rows = &sheet.rows[first..end];
+        let narrow = rows.iter().all(|row| row.text.chars().count() < 60);
+        let contact = rows.iter().any(|row| crate::contacts::is_contact(&row.folded));
+        if narrow && contact && rows.len() >= 2 {
+            out.extend(first..end);
+        }
+        first = end;
+    }
+    out
 }
 
 /// The letter as text: lines of a paragraph joined by a space, paragraphs by a blank line.

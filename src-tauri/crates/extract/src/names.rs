@@ -120,6 +120,7 @@ pub(crate) fn is_name(name: &str, rest: &str) -> bool {
     let country = country::named(&fold(name)).is_some();
     (capital || unspaced)
         && small == 0
+        && !words.last().is_some_and(|w| w.chars().next().is_some_and(char::is_lowercase))
         && !is_thing
         && !country
         && (words.len() >= 2 || marked || unspaced && name.chars().count() > 3)
@@ -129,7 +130,7 @@ pub(crate) fn is_name(name: &str, rest: &str) -> bool {
 pub(crate) fn is_thing(word: &str) -> bool {
     static THINGS: std::sync::OnceLock<std::collections::HashSet<String>> = std::sync::OnceLock::new();
     let things = THINGS.get_or_init(|| people().words("thing").iter().cloned().collect());
-    things.contains(word) || word.chars().count() > 2 && calendar::month(word).is_some()
+    things.contains(word) || word.chars().count() > 3 && calendar::month(word).is_some()
 }
 
 /// Splits a list at commas and “and” outside of brackets: “A (she/her), B (he/him) and C”.
@@ -265,8 +266,6 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
         end += 1;
     }
     let count = last_capital.saturating_sub(start);
-    let has_end = text[..].get(words.get(last_capital.wrapping_sub(1)).map_or(0, |w| w.end)..);
-    let _ = has_end;
     if count == 0 || (count == 1 && !honoured) {
         return (start.max(first) + usize::from(count == 1), None);
     }

@@ -110,18 +110,19 @@ fn of_family(sheet: &Sheet<'_>, wanted: impl Fn(&Name) -> bool) -> Option<Found>
     }
     let candidates: Vec<&Name> = names().iter().filter(|name| wanted(name)).collect();
     let mut best: Option<(usize, usize, &Name)> = None;
-    for (at, row) in sheet.rows.iter().enumerate() {
+    let paragraphs = sheet.paragraphs();
+    for (at, paragraph) in paragraphs.iter().enumerate() {
         for name in &candidates {
             let better = best.is_none_or(|(_, _, known)| known.short && !name.short);
-            if let Some(start) = find_words(&row.folded, &name.folded).filter(|_| better) {
+            if let Some(start) = find_words(&paragraph.folded, &name.folded).filter(|_| better) {
                 best = Some((at, start, name));
             }
         }
     }
     if let Some((at, start, name)) = best {
-        let start = chars_before(&sheet.rows[at].folded, start);
-        let place = sheet.place(at, start, start + name.folded.chars().count());
-        return Some((with_short(sheet, name), Some(place)));
+        let start = chars_before(&paragraphs[at].folded, start);
+        let place = sheet.place_in(&paragraphs[at], start, start + name.folded.chars().count());
+        return Some((with_short(sheet, name), place));
     }
     let around: Vec<String> = sheet
         .furniture
@@ -219,11 +220,49 @@ fn of_site(sheet: &Sheet<'_>) -> Option<Found> {
     {
         return Some((publisher.trim().to_owned(), None));
     }
-    let title = sheet.document.title.as_ref()?;
+    let Some(title) = sheet.document.title.as_ref() else {
+        return of_foot(sheet);
+    };
     let cut = [" | ", " – ", " — ", " - ", " · "]
         .into_iter()
         .filter_map(|mark| title.rfind(mark).map(|at| at + mark.len()))
         .max();
-    let name = cut.map(|at| title[at..].trim().to_owned())?;
+    let Some(name) = cut.map(|at| title[at..].trim().to_owned()) else {
+        return of_foot(sheet);
+    };
     (name.chars().count() < 60).then_some((name, None))
+}
+
+/// The name at the head of a line that the page repeats: “Lamplight International · AMR 37/9310/2026 · page 1”.
+fn of_foot(sheet: &Sheet<'_>) -> Option<Found> {
+    let first = |text: &String| {
+        let piece = text.trim_start_matches(['©', ' ']).split(['·', '|', '–', '—', ',', '\n']).next()?.trim();
+        let words: Vec<&str> = piece.split(' ').collect();
+        let capitals = words.iter().filter(|w| w.chars().next().is_some_and(char::is_uppercase)).count();
+        let fits = (2..=6).contains(&words.len())
+            && capitals * 2 > words.len()
+            && !piece.chars().any(|c| c.is_ascii_digit());
+        (fits && text.contains(['·', '|', '–', ','])).then(|| piece.to_owned())
+    };
+    sheet.furniture.iter().rev().find_map(first).map(|name| (name, None))
+}
+
+/// Who publishes a list: the site, where its page's title names it behind the list's own.
+pub(crate) fn of_list(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
+    let title = sheet.document.title.as_ref();
+    let site = title.and_then(|title| {
+        let parted = [" | ", " – ", " — "].iter().any(|mark| title.contains(mark));
+        let heading = head.title.as_ref().is_some_and(|h| h.text != *title);
+        let bare = !parted
+            && heading
+            && title.split(' ').count() <= 4
+            && title.chars().next().is_some_and(char::is_uppercase);
+        if bare { Some((title.clone(), None)) } else { parted.then(|| of_site(sheet)).flatten() }
+    });
+    match site {
+        Some((name, place)) => {
+            Some(Finding { value: Value::Organisation(name), place, sureness: Sureness::LIKELY })
+        }
+        None => find(sheet, head),
+    }
 }

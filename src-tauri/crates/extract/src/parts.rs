@@ -9,8 +9,9 @@ use crate::{deadline, number};
 /// Splits a document at its headings, or at rules of marks, where more than one of the pieces asks for letters of its
 /// own: somebody to write to, and a number, a last day or a letter that is its own. One element otherwise.
 pub(crate) fn split(document: &Document) -> Vec<Document> {
+    let publisher = publisher(document);
     for level in levels(document) {
-        let pieces = pieces(document, &cuts(document, level));
+        let pieces = pieces(document, &cuts(document, level), publisher.as_ref());
         let actions: Vec<Document> = pieces.into_iter().filter(is_action).collect();
         if actions.len() > 1 {
             return actions;
@@ -59,13 +60,22 @@ fn is_rule(text: &str) -> bool {
         && text.chars().all(|c| c.is_whitespace() || matches!(c, '*' | '-' | '_' | '=' | '~' | '–' | '—' | '•'))
 }
 
-fn pieces(document: &Document, cuts: &[usize]) -> Vec<Document> {
+/// Who publishes the whole page publishes each action on it.
+fn publisher(document: &Document) -> Option<String> {
+    let sheet = crate::rows::Sheet::of(document);
+    let head = crate::head::Head::of(&sheet);
+    crate::organisation::find(&sheet, &head)
+        .and_then(|f| if let model::Value::Organisation(name) = f.value { Some(name) } else { None })
+}
+
+fn pieces(document: &Document, cuts: &[usize], publisher: Option<&String>) -> Vec<Document> {
     let ends = cuts.iter().skip(1).copied().chain([document.blocks.len()]);
     let piece = |(&start, end): (&usize, usize)| {
         let mut part = document.clone();
         part.blocks = document.blocks[start..end].to_vec();
         // The page's title is the list's, not the action's.
         part.title = None;
+        part.publisher = publisher.cloned().or(part.publisher);
         part
     };
     cuts.iter().zip(ends).map(piece).collect()

@@ -61,7 +61,8 @@ fn labelled(sheet: &Sheet<'_>) -> Vec<(Person, usize)> {
             continue;
         };
         let rest = skip(&sheet.rows[at].text, start.end);
-        let Some(colon) = rest.find([':', '：']).filter(|&c| c < 40) else {
+        let colon = if start.colon { Some(0) } else { rest.find([':', '：']).filter(|&c| c < 40) };
+        let Some(colon) = colon else {
             continue;
         };
         let mut value = rest[colon..].trim_start_matches([':', '：', ' ']).to_owned();
@@ -89,7 +90,7 @@ fn labelled(sheet: &Sheet<'_>) -> Vec<(Person, usize)> {
 fn is_label(sheet: &Sheet<'_>, at: usize) -> bool {
     let row = &sheet.rows[at];
     let start = sections().start(&row.folded, |_| true);
-    start.is_some_and(|s| skip(&row.folded, s.end).trim_start().starts_with(':'))
+    start.is_some_and(|s| s.colon || skip(&row.folded, s.end).trim_start().starts_with(':'))
 }
 
 /// “Date of incident: …” in the same block is another field.
@@ -330,8 +331,12 @@ fn note(
 
 /// Adds the aliases that the running text gives.
 fn complete(sheet: &Sheet<'_>, context: &Context<'_>, person: &mut Person) {
+    let list = context.head.names.map(|first| first..context.head.end);
     for paragraph in sheet.paragraphs() {
-        if context.addresses.contains(&paragraph.first) {
+        // In a list the next line is the next person.
+        if context.addresses.contains(&paragraph.first)
+            || list.as_ref().is_some_and(|rows| rows.contains(&paragraph.first))
+        {
             continue;
         }
         let mut from = 0;

@@ -47,9 +47,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
 fn segments(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>) -> Vec<(Zone, Vec<usize>)> {
     let mut out: Vec<(Zone, Vec<usize>)> = Vec::new();
     let mut open = false;
+    let insets = letter.map_or_else(Vec::new, |l| crate::letter::insets(sheet, l));
     for at in 0..sheet.rows.len() {
         let zone = zones.of[at];
-        let inside = letter.is_some_and(|l| (l.first..l.end).contains(&at));
+        let inside = letter.is_some_and(|l| (l.first..l.end).contains(&at)) && !insets.contains(&at);
         let wanted = matches!(zone, Zone::Addressees | Zone::Copies | Zone::Letter) && !inside;
         // A label begins a list of its own, even one of the same kind.
         let begins = zones.labels[at].is_some();

@@ -15,8 +15,10 @@ pub(crate) struct Row {
     pub text: String,
     /// See [`fold`].
     pub folded: String,
-    /// Whether it is the first of its block.
+    /// Whether it is the first of its paragraph.
     pub opens: bool,
+    /// Which paragraph it belongs to: its block's, but where a mail program broke quoted lines.
+    pub paragraph: usize,
     /// What its block is.
     pub shape: Shape,
     /// Whether the format sets it off: bold, or a heading.
@@ -84,6 +86,7 @@ impl<'a> Sheet<'a> {
                     let (text, folded) = (line.text.clone(), fold(&line.text));
                     rows.push(Row {
                         block: index,
+                        paragraph: index,
                         start,
                         text,
                         folded,
@@ -98,14 +101,16 @@ impl<'a> Sheet<'a> {
             }
         }
         drop_mail_heads(&mut rows);
+        furniture.extend(rows.iter().filter(|row| is_page_furniture(&row.folded)).map(|row| row.text.clone()));
         rows.retain(|row| !is_page_furniture(&row.folded));
+        join_broken_quotes(document, &mut rows);
         Self { document, rows, furniture }
     }
 
-    /// Rows from `first` to the end of its block.
+    /// One past the last row of the paragraph that holds `first`.
     pub fn block_end(&self, first: usize) -> usize {
-        let block = self.rows[first].block;
-        let rest = self.rows[first..].iter().take_while(|row| row.block == block).count();
+        let paragraph = self.rows[first].paragraph;
+        let rest = self.rows[first..].iter().take_while(|row| row.paragraph == paragraph).count();
         first + rest
     }
 
@@ -247,6 +252,34 @@ fn wraps(rows: &[Row], at: usize) -> bool {
     before.block == rows[at].block
         && MAIL_LABELS.iter().any(|l| before.folded.starts_with(l))
         && before.folded.len() > 50
+}
+
+/// A mail program that wraps quoted lines leaves their last words unquoted: “> … in” / “English” / “> or your own”.
+/// Such a line joins what stands before and behind it.
+fn join_broken_quotes(document: &Document, rows: &mut [Row]) {
+    const LONGEST: usize = 26;
+    for at in 1..rows.len() {
+        let (before, here) = (&rows[at - 1], &rows[at]);
+        let (quoted, plain) = (document.blocks[before.block].quoted, document.blocks[here.block].quoted);
+        let alone = document.blocks[here.block].lines.len() == 1 && here.text.chars().count() <= LONGEST;
+        let goes_on = !before.text.trim_end().ends_with(['.', '!', '?', ':', ';']);
+        let next_document = here.block - before.block > 1;
+        if !(quoted > plain && alone && goes_on) || next_document {
+            continue;
+        }
+        let (paragraph, broken) = (before.paragraph, here.block);
+        rows[at].paragraph = paragraph;
+        rows[at].opens = false;
+        let follows = |row: &Row| {
+            row.block == broken + 1 && document.blocks[row.block].quoted == quoted && row.shape == Shape::Text
+        };
+        let mut next = at + 1;
+        while next < rows.len() && follows(&rows[next]) {
+            rows[next].paragraph = paragraph;
+            rows[next].opens = false;
+            next += 1;
+        }
+    }
 }
 
 /// Page feet that stand in the middle of a text once its pages were run together.

@@ -9,7 +9,7 @@ use crate::{country, index, number};
 
 /// Finds the headline and its row.
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let forms = [labelled, concern, under_brand, heading, under_number, country_line, first_loud];
+    let forms = [labelled, concern, under_brand, heading, country_line, under_number, first_loud, first_alone];
     let title = forms.into_iter().find_map(|form| form(sheet, head));
     title.or_else(|| from_format(sheet, head)).filter(|t| !t.text.is_empty())
 }
@@ -77,13 +77,13 @@ pub(crate) fn clean(text: &str) -> String {
 }
 
 /// “URGENT ACTION TITLE: …” of the trial of 2017; a memo's “Re:” without a heading.
-fn labelled(sheet: &Sheet<'_>, _: &Head) -> Option<Title> {
-    let labels = ["urgent action title", "title of urgent action"];
-    let (at, label) = sheet.rows.iter().enumerate().find_map(|(at, row)| {
+fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
+    let labels = ["urgent action title", "title of urgent action", "re:", "| re: |"];
+    let (at, label) = sheet.rows[..head.end.min(sheet.rows.len())].iter().enumerate().find_map(|(at, row)| {
         let label = labels.iter().find(|l| row.folded.starts_with(**l))?;
         Some((at, *label))
     })?;
-    let rest = skip(&sheet.rows[at].text, label.chars().count()).trim_start_matches([':', ' ']);
+    let rest = skip(&sheet.rows[at].text, label.chars().count()).trim_matches([':', ' ', '|']);
     if !rest.is_empty() {
         let title = of_rows(sheet, at, at + 1);
         return Some(Title { text: clean(rest), ..title });
@@ -131,7 +131,8 @@ fn concern(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     } else {
         skip(&sheet.rows[*row].text, found.end).to_owned()
     };
-    let text = concern_of(&rest, follows)?;
+    let text =
+        concern_of(&rest, follows).or_else(|| follows.then(|| beyond(sheet, &paragraph, &rest)).flatten())?;
     let at = paragraph.text.find(&text).map(|byte| chars_before(&paragraph.text, byte))?;
     let place = sheet.place_in(&paragraph, at, at + text.chars().count())?;
     Some(Title { text: text.split_whitespace().collect::<Vec<_>>().join(" "), row: *row, place })
@@ -149,7 +150,7 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
     let dates = dates::all(&folded);
     let cut = dates.first().map(|d| d.start).into_iter().chain(index::all(text).first().map(|i| i.start)).min();
     let text = cut.map_or(text, |end| slice(text, 0, end));
-    let text = text.trim_matches(|c: char| {
+    let text = without_index_label(text).trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':' | '|' | '·' | ',' | '.' | ']')
     });
     let label = ["index", "indice", "ai index", "date", "fecha", "رقم"]
@@ -159,6 +160,20 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
     let on_country =
         country::named(&fold(text)).is_some() || ["on ", "issued"].iter().any(|w| fold(text).starts_with(w));
     (letters > 4 && !label && !on_country && !text.contains('(')).then(|| text.to_owned())
+}
+
+/// The sentence goes on in the next paragraph where a mail program broke it.
+fn beyond(sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph, rest: &str) -> Option<String> {
+    let next = sheet.rows.get(paragraph.end)?;
+    concern_of(&format!("{rest} {}", next.text), true)
+}
+
+/// “Death threats AI Index:” before an index that was cut off.
+fn without_index_label(text: &str) -> &str {
+    let bare = text.trim_end_matches([' ', ':', '\u{a0}']);
+    let folded = fold(bare);
+    let label = crate::head::INDEX_LABELS.iter().map(|l| fold(l)).find(|l| folded.ends_with(l.as_str()));
+    label.map_or(text, |l| slice(bare, 0, folded.chars().count() - l.chars().count()))
 }
 
 /// The line under “URGENT ACTION”.
@@ -229,6 +244,9 @@ fn under_number(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
 fn country_line(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let first = (0..head.end.min(sheet.rows.len())).find(|&at| {
         let folded = &sheet.rows[at].folded;
+        if head.names == Some(at) {
+            return false;
+        }
         let (before, after) = folded.split_once(':').unwrap_or(("", ""));
         country::named(before).is_some() && after.len() > 10
     })?;
@@ -240,6 +258,26 @@ fn first_loud(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let short = |at: &usize| (8..160).contains(&sheet.rows[*at].text.chars().count());
     let loud = |at: &usize| sheet.rows[*at].loud && !skippable(sheet, *at) && !is_label(sheet, *at) && short(at);
     let first = (0..head.end.min(sheet.rows.len())).find(loud)?;
+    Some(of_rows(sheet, first, first + 1))
+}
+
+/// A line by itself above the text that reads like a headline.
+fn first_alone(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
+    let first = (0..head.end.min(sheet.rows.len())).find(|&at| {
+        let row = &sheet.rows[at];
+        let words = row.text.split_whitespace().count();
+        let alone = row.opens && sheet.block_end(at) == at + 1 && !matches!(row.shape, Shape::Item(_));
+        let small = row.text.chars().any(char::is_lowercase);
+        alone
+            && small
+            && (4..=20).contains(&words)
+            && !row.text.ends_with(['.', ':', ',', '*', '|'])
+            && !skippable(sheet, at)
+            && !is_label(sheet, at)
+            && !row.text.contains(['@', '|', '_'])
+            && !row.folded.contains("network")
+            && !row.folded.contains(" news ")
+    })?;
     Some(of_rows(sheet, first, first + 1))
 }
 

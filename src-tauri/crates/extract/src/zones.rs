@@ -47,12 +47,21 @@ impl Zones {
         let mut zone = Zone::Body;
         for paragraph in sheet.paragraphs() {
             let asks_diplomats = zones.diplomats(sheet, &paragraph, zone);
-            let introduces = introduces(&paragraph, zone);
+            let mut introduces = introduces(&paragraph, zone);
             for at in paragraph.first..paragraph.end {
                 let row = &sheet.rows[at];
                 if let Some((next, end)) = opens(row, zone) {
                     zone = next;
                     zones.labels[at] = Some(end);
+                    // A label at the head of a line decides before words inside the sentence do.
+                    introduces = introduces.filter(|_| next == Zone::Aside);
+                } else if at > paragraph.first
+                    && zone == Zone::Letter
+                    && zones.labels[at - 1].is_some()
+                    && is_capitals(&row.text)
+                {
+                    // A heading in capitals that runs over two lines.
+                    zones.labels[at] = Some(row.text.chars().count());
                 } else if at == paragraph.first && ends_section(sheet, row, &paragraph, zone) {
                     zone = Zone::Aside;
                 }
@@ -177,7 +186,7 @@ fn opens(row: &Row, zone: Zone) -> Option<(Zone, usize)> {
     let wanted = |mark: &str| matches!(mark, "calls" | "addressees" | "copies" | "letter" | "aside");
     let start = sections().start(&row.folded, wanted)?;
     let rest = skip(&row.folded, start.end);
-    let colon = rest.trim_start().starts_with([':', '：', '(']) || rest.trim().is_empty();
+    let colon = start.colon || rest.trim_start().starts_with([':', '：', '(']) || rest.trim().is_empty();
     let printed = crate::fold::slice(&row.text, 0, start.end);
     let capitals = !printed.chars().any(char::is_lowercase) && printed.chars().any(char::is_uppercase);
     let item = matches!(row.shape, Shape::Item(_));
@@ -207,11 +216,11 @@ fn opens(row: &Row, zone: Zone) -> Option<(Zone, usize)> {
     if long && matches!(next, Zone::Addressees | Zone::Letter) && !rest.contains(':') {
         return None;
     }
-    // A link to a letter for download opens no letter.
-    if next == Zone::Letter && zone == Zone::Letter {
-        return None;
-    }
     Some((next, start.end))
+}
+
+fn is_capitals(text: &str) -> bool {
+    text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase)
 }
 
 fn is_thanks(folded: &str) -> bool {
@@ -252,7 +261,9 @@ fn ends_section(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph
         Zone::Calls | Zone::Letter => matches!(row.shape, Shape::Heading(_)) && !is_short_role(sheet, row),
         Zone::Addressees | Zone::Copies => {
             let item = matches!(row.shape, Shape::Item(_) | Shape::Cell(..));
-            let address = paragraph.text.matches(',').count() >= 3 && paragraph.text.contains(':');
+            let contact = |at: usize| crate::contacts::is_contact(&sheet.rows[at].folded);
+            let address = paragraph.text.matches(',').count() >= 3 && paragraph.text.contains(':')
+                || (paragraph.first..paragraph.end).any(contact);
             (matches!(row.shape, Shape::Heading(_)) && !is_short_role(sheet, row))
                 || (!item && !address && is_prose(paragraph))
         }
