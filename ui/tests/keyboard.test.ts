@@ -150,6 +150,39 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     expect(await page.locator(".act .btn-main").count()).toBe(0);
   });
 
+  test("a letter that can't be kept is not printed, and the bar says so", async () => {
+    await open("?full#/needs/lantern-watch-ua-212-26");
+    await write();
+    await editor().focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Mine.");
+    await page.locator(".crumb .tag.madder").waitFor();
+    await page.keyboard.press("Control+p");
+    await expect.poll(toast).toContain("Not saved.");
+    expect(await page.locator("dialog").count()).toBe(0);
+    expect(await editor().textContent()).toContain("Mine.");
+  });
+
+  test("u marks a case unread and it stays so", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await page.keyboard.press("u");
+    await expect.poll(() => page.locator('.row.new[aria-selected="true"]').count()).toBe(1);
+    await page.waitForTimeout(300);
+    expect(await page.locator('.row.new[aria-selected="true"]').count()).toBe(1);
+  });
+
+  test("hide lies over whatever is open", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await page.keyboard.press("?");
+    await page.locator("dialog.sheet").waitFor();
+    await page.keyboard.press("Control+Shift+H");
+    await page.locator(".blank textarea").waitFor();
+    const top = await page.evaluate(() => document.elementFromPoint(640, 300)?.tagName);
+    expect(top).toBe("TEXTAREA");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".blank").count()).toBe(1);
+  });
+
   test("hide leaves blank paper and a neutral title, and comes back", async () => {
     await open("#/needs");
     await page.keyboard.press("Control+Shift+H");

@@ -70,8 +70,11 @@ export async function changeSettings(more: Partial<Settings>): Promise<void> {
 }
 
 function heard(what: Changed): void {
-  if (what === "settings") void readSettings();
-  else void readState();
+  if (what === "settings" || what === "lock") void readSettings();
+  if (what !== "settings") void readState();
+  // Behind a lock that has opened everything is new.
+  if (what === "lock")
+    for (const shown of ["cases", "drafts", "sources", "profile"] as const) versions[shown] += 1;
   if (what === "cases" || what === "drafts" || what === "sources" || what === "profile") versions[what] += 1;
 }
 

@@ -6,6 +6,9 @@ import { CHUNK, pagesOf } from "./chunks";
 /** Pages asked again when something changed; the rest is asked when it is looked at. */
 const PAGES_REFRESHED = 6;
 
+/** Rows that are looked through for a case that the address names. */
+const MOST_SOUGHT = 2000;
+
 type Ask = Pick<CaseQuery, "room" | "country">;
 
 export class Rows {
@@ -32,6 +35,16 @@ export class Rows {
     for (const [page, rows] of this.#pages) {
       const found = rows.findIndex((row) => row.id === id);
       if (found >= 0) return page * CHUNK + found;
+    }
+    return -1;
+  }
+
+  /** Fetches from the top until that case is there; -1 where it isn't among the first of a long list. */
+  async find(id: string): Promise<number> {
+    for (let from = 0; from < MOST_SOUGHT; from += CHUNK) {
+      await this.need(from, 1);
+      const at = this.indexOf(id);
+      if (at >= 0 || this.total === null || from + CHUNK >= this.total) return at;
     }
     return -1;
   }

@@ -35,13 +35,13 @@ export class OpenDraft {
     this.#setting = setTimeout(() => void this.#set(), PREVIEW_MS);
   }
 
-  /** Keeps it now, where anything is not kept. Saves go one after the other, so that the last one wins. */
-  save(): Promise<void> {
+  /** Keeps it now, where anything is not kept; whether it is. Saves go one after the other: the last one wins. */
+  async save(): Promise<boolean> {
     clearTimeout(this.#saving);
     this.#saving = undefined;
-    if (this.kept === "kept") return this.#inFlight;
-    this.#inFlight = this.#inFlight.then(() => this.#send());
-    return this.#inFlight;
+    if (this.kept !== "kept") this.#inFlight = this.#inFlight.then(() => this.#send());
+    await this.#inFlight;
+    return this.kept === "kept";
   }
 
   async #send(): Promise<void> {

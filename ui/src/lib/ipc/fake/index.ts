@@ -121,7 +121,10 @@ const answers: Answers = {
   list_drafts: () => letters.list(),
   open_draft: ({ wish }) => stored("drafts", found(letters.open(wish))),
   show_draft: ({ id }) => found(letters.show(id)),
-  save_draft: ({ edit }) => letters.save(edit),
+  save_draft: ({ edit }) => {
+    if (options.fullDisk) refuse("disk_full", "The disk is full. The letter could not be kept.");
+    return letters.save(edit);
+  },
   discard_draft: ({ id, discarded }) => {
     letters.discard(id, discarded);
     return stored("drafts", null);

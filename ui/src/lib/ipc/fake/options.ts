@@ -15,6 +15,8 @@ export const options = {
   locked: search.has("locked"),
   /** Lists and previews are refused. */
   broken: search.has("broken"),
+  /** No draft can be kept. */
+  fullDisk: search.has("full"),
   theme: search.get("theme"),
   language: search.get("lang"),
   size: Number(search.get("size") ?? 100),
