@@ -30,10 +30,27 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
     while at < rows.len() {
         let paragraph = sheet.rows[rows[at]].paragraph;
         let count = rows[at..].iter().take_while(|&&row| sheet.rows[row].paragraph == paragraph).count();
-        out.extend(of_paragraph(sheet, zones, &rows[at..at + count]));
+        let mut pieces = of_paragraph(sheet, zones, &rows[at..at + count]);
+        if at > 0
+            && goes_on(&sheet.rows[rows[at - 1]], &sheet.rows[rows[at]])
+            && let Some(first) = pieces.first_mut()
+        {
+            first.opens = false;
+        }
+        out.extend(pieces);
         at += count;
     }
     out
+}
+
+/// On a PDF's page a block that follows in the same column without a gap is no new paragraph.
+fn goes_on(before: &Row, row: &Row) -> bool {
+    let (Some(above), Some(below)) = (before.at, row.at) else {
+        return false;
+    };
+    // Half a line's height: less than any blank line, more than any leading.
+    let gap = below.y - (above.y + above.height);
+    above.page == below.page && (above.x - below.x).abs() < 3.0 && gap < 0.6 * above.height && gap > -above.height
 }
 
 fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Piece> {

@@ -53,6 +53,22 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
     out
 }
 
+/// The alias that a sentence of its own gives to the only person of a document: “Known along the river as Doña Mara”.
+pub(crate) fn of_sentence(text: &str) -> Vec<String> {
+    const REACH: usize = 60;
+    let sentences = text.match_indices(". ").map(|(at, _)| at + 2).chain([0]);
+    let mut out = Vec::new();
+    for start in sentences {
+        let Some(rest) = text[start..].strip_prefix("Known ") else {
+            continue;
+        };
+        if let Some(at) = rest[..byte_at(rest, REACH)].find("as ") {
+            out.extend(alias(&rest[at + 3..]).map(|(name, _)| name));
+        }
+    }
+    out
+}
+
 fn byte_at(text: &str, chars: usize) -> usize {
     text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)
 }

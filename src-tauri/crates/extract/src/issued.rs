@@ -79,11 +79,14 @@ pub(crate) fn order(sheet: &Sheet<'_>, american: bool) -> Option<Order> {
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Option<Finding> {
     let end = head.end.min(sheet.rows.len());
     let anchor = head.number.as_ref().map(|n| n.0).or(head.index.as_ref().map(|i| i.0));
+    let beside = |at: usize| anchor.is_some_and(|anchor| sheet.rows[anchor].paragraph == sheet.rows[at].paragraph);
     let mut best: Option<(u32, usize, dates::Found)> = None;
     for at in 0..sheet.rows.len() {
         let row = &sheet.rows[at];
         for found in dates::all(&row.folded) {
             let rank = rank(row, &found, at < end, anchor.map(|a| a.abs_diff(at)));
+            // In the very paragraph of the number nothing else is meant.
+            let rank = rank * 2 + u32::from(rank >= 5 && beside(at));
             if rank > 0
                 && found.day.date(Some(Order::DayFirst)).is_some()
                 && best.as_ref().is_none_or(|(r, ..)| rank > *r)
@@ -92,7 +95,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
             }
         }
     }
-    let (at, found) = match best.filter(|(rank, ..)| *rank >= 2) {
+    let (at, found) = match best.filter(|(rank, ..)| *rank >= 4) {
         Some((_, at, found)) => (at, found),
         None => dateline(sheet)?,
     };

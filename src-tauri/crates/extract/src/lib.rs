@@ -32,6 +32,7 @@ mod recipients;
 mod refers;
 mod rows;
 mod title;
+mod told;
 mod tongue;
 mod zones;
 

@@ -109,21 +109,27 @@ pub(crate) fn is_name(name: &str, rest: &str) -> bool {
         return false;
     }
     let unspaced = name.chars().any(is_unspaced) || name.chars().all(|c| !c.is_ascii());
-    let capital = first.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii() || c == '\'')
-        || fold(first).starts_with("al-");
-    let small = words
-        .iter()
-        .filter(|w| w.chars().next().is_some_and(char::is_lowercase) && !PARTICLES.contains(&fold(w).as_str()))
-        .count();
+    let capital = is_capital(first) || first.starts_with('\'');
+    let small = words.iter().filter(|w| !is_capital(w) && !PARTICLES.contains(&fold(w).as_str())).count();
     let marked = rest.trim_start().starts_with(['(', ',', '"', '“']);
     let is_thing = words.iter().any(|word| is_thing(&fold(word)) && words.len() < 4) && !marked;
     let country = country::named(&fold(name)).is_some();
     (capital || unspaced)
         && small == 0
-        && !words.last().is_some_and(|w| w.chars().next().is_some_and(char::is_lowercase))
+        && words.last().is_some_and(|w| is_capital(w))
         && !is_thing
         && !country
         && (words.len() >= 2 || marked || unspaced && name.chars().count() > 3)
+}
+
+/// Whether a word begins as a name does: with a capital, an Arabic article before one, or in a script without them.
+fn is_capital(word: &str) -> bool {
+    const ARTICLES: &[&str] = &[
+        "al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "d'", "d’", "l'", "l’", "o'", "o’",
+    ];
+    let body = ARTICLES.iter().find_map(|article| word.strip_prefix(article)).unwrap_or(word);
+    let first = body.trim_start_matches(['\'', '’', '‘', '"', '“']).chars().next();
+    first.is_some_and(|c| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase())
 }
 
 /// Whether a folded word belongs to institutions and places.
@@ -236,15 +242,127 @@ fn is_combining(c: char) -> bool {
     matches!(c as u32, 0x300..=0x36f | 0x64b..=0x65f)
 }
 
+/// Words at the head of a run that are no part of the name: the first word of a sentence, and a German noun before
+/// first and last name (“Regisseurin Aigerim Sejtkali”).
+fn first_words(words: &[Word<'_>], start: usize, end: usize) -> usize {
+    const SENTENCE: &[&str] = &[
+        "in",
+        "der",
+        "die",
+        "das",
+        "the",
+        "on",
+        "at",
+        "le",
+        "la",
+        "les",
+        "el",
+        "los",
+        "il",
+        "when",
+        "since",
+        "after",
+        "before",
+        "although",
+        "both",
+        "among",
+        "while",
+        "as",
+        "if",
+        "but",
+        "and",
+        "for",
+        "his",
+        "her",
+        "their",
+        "en",
+        "au",
+        "dans",
+        "selon",
+        "desde",
+        "cuando",
+        "am",
+        "im",
+        "nach",
+        "seit",
+        "vor",
+        "auch",
+        "il",
+        "lo",
+        "em",
+        "no",
+        "na",
+        "o",
+        "a",
+        "os",
+        "according",
+        "two",
+        "three",
+        "like",
+        "during",
+        "so",
+        "that",
+        "this",
+        "these",
+        "an",
+        "um",
+        "bei",
+        "mit",
+        "wer",
+        "wir",
+        "sie",
+        "er",
+        "es",
+        "leur",
+        "son",
+        "sa",
+        "ses",
+        "elle",
+        "elles",
+        "il",
+        "ils",
+    ];
+    let mut skipped = 0;
+    while start + skipped < end && SENTENCE.contains(&fold(words[start + skipped].text).as_str()) {
+        skipped += 1;
+    }
+    let count = end - start - skipped;
+    let noun = |word: &str| {
+        let folded = fold(word);
+        let endings = [
+            "erin",
+            "orin",
+            "istin",
+            "istin",
+            "schutzer",
+            "spieler",
+            "arbeiter",
+            "lehrer",
+            "kunstler",
+            "fuhrer",
+            "anwalt",
+            "isseur",
+            "isseurin",
+            "leiter",
+            "forscher",
+            "journalist",
+            "aktivist",
+            "student",
+            "professor",
+            "blogger",
+            "schriftsteller",
+            "verteidiger",
+            "politiker",
+        ];
+        folded.chars().count() > 5 && endings.iter().any(|ending| folded.ends_with(ending))
+    };
+    if count >= 3 && noun(words[start + skipped].text) { skipped + 1 } else { skipped }
+}
+
 fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Mention>) {
     let capital = |word: &Word<'_>| {
-        let body = word
-            .text
-            .strip_prefix("al-")
-            .or_else(|| word.text.strip_prefix("el-"))
-            .or_else(|| word.text.strip_prefix("ul-"))
-            .unwrap_or(word.text);
-        body.chars().next().is_some_and(char::is_uppercase) && word.text.chars().any(char::is_alphabetic)
+        let upper = word.text.chars().any(char::is_uppercase);
+        upper && is_capital(word.text)
     };
     let mut start = first;
     let mut honoured = false;
@@ -268,6 +386,10 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     let count = last_capital.saturating_sub(start);
     if count == 0 || (count == 1 && !honoured) {
         return (start.max(first) + usize::from(count == 1), None);
+    }
+    let start = start + first_words(words, start, last_capital);
+    if last_capital - start == 0 || (last_capital - start == 1 && !honoured) {
+        return (last_capital, None);
     }
     let (from, to) = (words[start].start, words[last_capital - 1].end);
     let name = text[from..to].split_whitespace().collect::<Vec<_>>().join(" ");

@@ -8,9 +8,9 @@ use crate::fold::{fold, skip};
 use crate::head::{Head, is_prose};
 use crate::labels::sections;
 use crate::letter::Letter;
-use crate::names::{self, Mention};
 use crate::rows::Sheet;
-use crate::zones::{Zone, Zones};
+use crate::zones::Zones;
+use crate::{names, told};
 
 /// What the search for persons looks at besides the sheet.
 pub(crate) struct Context<'a> {
@@ -26,17 +26,22 @@ pub(crate) struct Context<'a> {
 
 /// Finds the persons: a labelled list, the list in the head, else those whom the text is about.
 pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
-    let mut found = labelled(sheet);
+    let mut found = listed(sheet, context.head);
     if found.is_empty() {
-        found = listed(sheet, context.head);
+        found = labelled(sheet);
     }
     let sure = if found.is_empty() { Sureness::LIKELY } else { Sureness::SURE };
     if found.is_empty() {
-        found = told(sheet, context);
+        found = told::find(sheet, context);
     }
+    let alone = found.len() == 1;
     let mut out: Vec<Finding> = Vec::new();
     for (mut person, row) in found {
         complete(sheet, context, &mut person);
+        if alone {
+            person.aliases.extend(sheet.paragraphs().iter().flat_map(|p| aliases::of_sentence(&p.text)));
+            person.aliases.dedup();
+        }
         let same =
             |f: &Finding| matches!(&f.value, Value::Person(known) if fold(&known.name) == fold(&person.name));
         if !out.iter().any(same) {
@@ -183,7 +188,7 @@ fn several(text: &str) -> Vec<String> {
     let mut out = Vec::new();
     let mut rest = text;
     // A sex in brackets ends an entry when another name follows the comma.
-    while let Some((at, end)) = sex_mark(rest) {
+    while let Some(end) = sex_mark(rest) {
         let tail = rest[end..].trim_start_matches([',', ';', ' ']);
         let tail = tail
             .strip_prefix("and ")
@@ -197,136 +202,15 @@ fn several(text: &str) -> Vec<String> {
             break;
         }
         out.push(rest[..end].to_owned());
-        let _ = at;
         rest = tail;
     }
     out.push(rest.to_owned());
     out
 }
 
-fn sex_mark(text: &str) -> Option<(usize, usize)> {
-    ["(m)", "(f)", "(h)", "(M)", "(F)"]
-        .iter()
-        .filter_map(|mark| text.find(mark).map(|at| (at, at + mark.len())))
-        .min()
-}
-
-/// Those whom the text is about, where no list names them: the title's, the letter's and the calls' people.
-fn told(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
-    let officials: Vec<String> = context.addresses.iter().map(|&at| fold(&sheet.rows[at].text)).collect();
-    let mut scores: Vec<Score> = Vec::new();
-    let title = context.head.title.as_ref().map(|t| t.row);
-    let first_prose =
-        sheet.paragraphs().iter().find(|p| is_prose(p) && Some(p.first) != title).map_or(0, |p| p.first);
-    for paragraph in sheet.paragraphs() {
-        if context.addresses.contains(&paragraph.first) {
-            continue;
-        }
-        let weight = weight(context, &paragraph, title, first_prose);
-        for mention in names::mentions(&paragraph.text) {
-            let bold = sheet.rows[paragraph.first..paragraph.end]
-                .iter()
-                .any(|row| row.loud && row.text.contains(&mention.name));
-            note(&mut scores, &paragraph.text, &mention, paragraph.first, weight, bold);
-        }
-    }
-    let asked = |score: &Score| score.asked > 0;
-    let any_asked = scores.iter().any(asked);
-    let fits = |score: &&Score| {
-        let official = officials.iter().any(|line| line.contains(&fold(&score.name)));
-        let enough = if any_asked { asked(score) && score.count >= 2 } else { score.lead > 0 && score.speaks == 0 };
-        enough && !official && score.speaks < 2 && score.name.contains(' ')
-    };
-    let person = |score: &Score| (Person { name: score.name.clone(), aliases: Vec::new() }, score.row);
-    scores.iter().filter(fits).map(person).collect()
-}
-
-struct Score {
-    name: String,
-    row: usize,
-    count: usize,
-    /// Mentions in the title, the calls and the letter.
-    asked: usize,
-    /// Mentions in the first running text.
-    lead: usize,
-    /// Mentions as somebody who speaks for an organisation or the authorities.
-    speaks: usize,
-}
-
-fn weight(
-    context: &Context<'_>,
-    paragraph: &crate::rows::Paragraph,
-    title: Option<usize>,
-    first_prose: usize,
-) -> (usize, usize) {
-    let in_letter = context.letter.is_some_and(|l| (l.first + 1..l.end).contains(&paragraph.first));
-    let asked = context.zones.of[paragraph.first] == Zone::Calls || in_letter || Some(paragraph.first) == title;
-    (usize::from(asked), usize::from(paragraph.first == first_prose || Some(paragraph.first) == title))
-}
-
-/// Words around a name that make it a speaker's or an official's, folded.
-const SPEAKS: &[&str] = &[
-    " said ",
-    "said ",
-    "spokes",
-    "director",
-    "minister",
-    "president ",
-    "governor",
-    "prosecutor",
-    "general ",
-    "colonel",
-    "inspector",
-    "judge ",
-    "officer",
-    "superintendent",
-    "researcher",
-    "campaigner",
-    "sagt ",
-    "referent",
-    "declaro ",
-    "a declare",
-    "commander",
-    "chief ",
-    "mayor",
-    "secretary",
-    "dijo ",
-    "campaign",
-    "head of",
-];
-
-fn note(
-    scores: &mut Vec<Score>,
-    text: &str,
-    mention: &Mention,
-    row: usize,
-    (asked, lead): (usize, usize),
-    bold: bool,
-) {
-    let before = fold(text[..mention.start].rsplit(['.', ',', ';', '“', '"']).next().unwrap_or(""));
-    let near: String = before.chars().rev().take(26).collect::<Vec<_>>().into_iter().rev().collect();
-    let after = fold(&text[mention.end..].chars().take(28).collect::<String>());
-    let speaks = SPEAKS
-        .iter()
-        .any(|word| near.contains(word) || after.trim_start_matches([',', ' ']).starts_with(word.trim()));
-    // “Ms. Tangoa” is the person whose full name ends in it.
-    let known = scores.iter_mut().find(|score| {
-        score.name == mention.name
-            || mention.honoured && !mention.name.contains(' ') && score.name.ends_with(&mention.name)
-    });
-    match known {
-        Some(score) => {
-            score.count += 1 + usize::from(bold);
-            score.asked += asked;
-            score.lead += lead;
-            score.speaks += usize::from(speaks);
-        }
-        None if mention.name.contains(' ') => {
-            let count = 1 + usize::from(bold) + usize::from(mention.honoured && asked > 0);
-            scores.push(Score { name: mention.name.clone(), row, count, asked, lead, speaks: usize::from(speaks) });
-        }
-        None => {}
-    }
+/// Where the first mark of a sex ends.
+fn sex_mark(text: &str) -> Option<usize> {
+    ["(m)", "(f)", "(h)", "(M)", "(F)"].iter().filter_map(|mark| text.find(mark).map(|at| at + mark.len())).min()
 }
 
 /// Adds the aliases that the running text gives.
