@@ -7,20 +7,70 @@ use super::chunks::Word;
 /// The words' text in reading order, spaces between them. `around` says whether the page's text runs from right to
 /// left: an address line in it may be mostly Latin.
 pub(crate) fn text(words: &[Word], around: bool) -> String {
+    if words.iter().any(|word| word.glyphs.iter().any(|glyph| is_right_to_left(glyph.char))) {
+        reorder(&clusters(words), around)
+    } else {
+        words.iter().map(word_text).collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn word_text(word: &Word) -> String {
+    word.glyphs.iter().flat_map(|glyph| std::iter::once(glyph.char).chain(glyph.tail.chars())).collect()
+}
+
+/// What keeps its inner order: a letter with its marks, a space, or a phrase of left-to-right words.
+fn clusters(words: &[Word]) -> Vec<String> {
     let mut clusters: Vec<String> = Vec::new();
+    let mut phrase: Vec<String> = Vec::new();
     for word in words {
-        if !clusters.is_empty() {
-            clusters.push(" ".into());
+        if is_foreign(word) {
+            phrase.push(word_text(word));
+            continue;
         }
+        push_phrase(&mut phrase, &mut clusters);
+        push_space(&mut clusters);
         for glyph in &word.glyphs {
             match clusters.last_mut() {
                 Some(base) if is_mark(glyph.char) && base != " " => base.push(glyph.char),
-                _ => clusters.push(glyph.char.into()),
+                _ => clusters.push(format!("{}{}", glyph.char, glyph.tail)),
             }
         }
     }
-    let turns = clusters.iter().any(|cluster| cluster.chars().any(is_right_to_left));
-    if turns { reorder(&clusters, around) } else { clusters.concat() }
+    push_phrase(&mut phrase, &mut clusters);
+    clusters
+}
+
+/// A word of Latin letters or European digits only: “+202”, “m.office@x.example”, “12/8123/2024”.
+fn is_foreign(word: &Word) -> bool {
+    let is = |class: BidiClass| word.glyphs.iter().any(|glyph| bidi_class(glyph.char) == class);
+    // Persian digits are European ones to the algorithm, but stand in Persian text.
+    let persian = word.glyphs.iter().any(|glyph| ('\u{6f0}'..='\u{6f9}').contains(&glyph.char));
+    (is(BidiClass::L) || is(BidiClass::EN))
+        && !is(BidiClass::R)
+        && !is(BidiClass::AL)
+        && !is(BidiClass::AN)
+        && !persian
+}
+
+/// Adds words that are read from left to right as one cluster. Punctuation on their left ends the phrase in a text
+/// that comes from the right; a telephone number typed without care has its “+202” at the far end.
+fn push_phrase(phrase: &mut Vec<String>, clusters: &mut Vec<String>) {
+    let mut words = std::mem::take(phrase);
+    let Some(first) = words.first_mut() else { return };
+    push_space(clusters);
+    let bare = first.trim_start_matches(['.', ',', ':', ';', '!', '?', '،', '؛', '؟']);
+    clusters.extend(first[..first.len() - bare.len()].chars().map(String::from));
+    *first = bare.to_owned();
+    if words.len() > 1 && !words[0].starts_with('+') && words.last().is_some_and(|last| last.starts_with('+')) {
+        words.reverse();
+    }
+    clusters.push(words.join(" "));
+}
+
+fn push_space(clusters: &mut Vec<String>) {
+    if !clusters.is_empty() {
+        clusters.push(" ".into());
+    }
 }
 
 /// Whether most letters are of a right-to-left script.
@@ -46,7 +96,12 @@ fn is_mark(c: char) -> bool {
 
 /// Reorders as a display would: doing so twice gives the first order again.
 fn reorder(clusters: &[String], around: bool) -> String {
-    let bases: String = clusters.iter().filter_map(|cluster| cluster.chars().next()).collect();
+    // A phrase stands for one Latin letter: nothing in it may be taken apart.
+    let base = |cluster: &String| {
+        let phrase = cluster.chars().nth(1).is_some_and(|c| !is_mark(c)) && !cluster.chars().any(is_right_to_left);
+        if phrase { Some('a') } else { cluster.chars().next() }
+    };
+    let bases: String = clusters.iter().filter_map(base).collect();
     let base = bases.chars().collect::<Vec<_>>();
     let level = if around || runs_right_to_left(base.iter()) { Level::rtl() } else { Level::ltr() };
     let info = BidiInfo::new(&bases, Some(level));
@@ -103,7 +158,8 @@ mod tests {
 
     /// Words whose letters stand from left to right as in `visual`.
     fn words(visual: &str) -> Vec<Word> {
-        let glyph = |char| Glyph { char, left: 0.0, right: 0.0, base: 0.0, size: 10.0, bold: false };
+        let glyph =
+            |char| Glyph { char, tail: String::new(), left: 0.0, right: 0.0, base: 0.0, size: 10.0, bold: false };
         let word = |word: &str| Word { glyphs: word.chars().map(glyph).collect(), left: 0.0, right: 0.0 };
         visual.split(' ').map(word).collect()
     }
@@ -133,6 +189,14 @@ mod tests {
     fn numbers_and_latin_words_in_arabic_keep_their_order() {
         check(&format!("2024 {} 3", reversed("يونيو")), "3 يونيو 2024");
         check(&format!("info@x.example :{}", reversed("البريد")), "البريد: info@x.example");
+    }
+
+    #[test]
+    fn telephone_numbers_and_handles_are_read_from_the_left() {
+        check(&format!("+202 2555 7165 :{}", reversed("فاكس")), "فاكس: +202 2555 7165");
+        check(&format!("7165 2555 +202 :{}", reversed("فاكس")), "فاكس: +202 2555 7165");
+        check(&format!("@EgyptPPO_ex :{}", reversed("تويتر")), "تويتر: @EgyptPPO_ex");
+        check(&format!(".UA 12/26 {}", reversed("رقم")), "رقم UA 12/26.");
     }
 
     #[test]

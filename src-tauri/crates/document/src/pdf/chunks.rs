@@ -41,7 +41,7 @@ impl Chunk {
 
     /// Its characters as they stand from left to right, without spaces.
     pub fn raw(&self) -> String {
-        self.letters().map(|glyph| glyph.char).collect()
+        self.letters().flat_map(|glyph| std::iter::once(glyph.char).chain(glyph.tail.chars())).collect()
     }
 
     pub fn is_bold(&self) -> bool {
@@ -86,10 +86,10 @@ pub(crate) fn rows(page: &Page) -> Vec<Row> {
     rows
 }
 
-/// Columns need not share base lines: what overlaps in height by half and not in breadth is one row.
+/// Columns need not share base lines: what stands side by side and overlaps in height is one row.
 fn stands_beside(a: &Chunk, b: &Chunk) -> bool {
     let apart = a.right() <= b.left() || b.right() <= a.left();
-    apart && (a.base - b.base).abs() < a.size.min(b.size) * 0.5
+    apart && (a.base - b.base).abs() < a.size.min(b.size) * 0.65
 }
 
 /// Groups letters by base line; small raised or lowered ones go with the line they touch.
@@ -117,7 +117,8 @@ fn lines(mut glyphs: Vec<Glyph>) -> Vec<Vec<Glyph>> {
 
 /// Parts a line into words and chunks.
 fn part(mut glyphs: Vec<Glyph>, page: u32) -> Vec<Chunk> {
-    glyphs.sort_by(|a, b| a.left.total_cmp(&b.left));
+    // Of two in one place, the one without width stands before the other.
+    glyphs.sort_by(|a, b| a.left.total_cmp(&b.left).then((a.right - a.left).total_cmp(&(b.right - b.left))));
     drop_doubles(&mut glyphs);
     let tracking = tracking(&glyphs);
     let mut chunks: Vec<Chunk> = Vec::new();
@@ -126,6 +127,13 @@ fn part(mut glyphs: Vec<Glyph>, page: u32) -> Vec<Chunk> {
     for glyph in glyphs {
         if glyph.char.is_whitespace() || glyph.char == '\0' {
             space = true;
+            continue;
+        }
+        // Joiners have no width and stand between letters, wherever the file puts them.
+        if matches!(glyph.char, '\u{200c}' | '\u{200d}') {
+            if let Some(word) = chunks.last_mut().and_then(|chunk| chunk.words.last_mut()) {
+                word.glyphs.push(glyph);
+            }
             continue;
         }
         let gap = before.as_ref().map_or(f32::INFINITY, |before| glyph.left - before.right);

@@ -28,15 +28,45 @@ pub(crate) struct Line {
     /// The breadth of that column.
     pub column_left: f32,
     pub column_right: f32,
+    /// Whether the page runs from right to left.
+    pub right_to_left: bool,
     pub furniture: bool,
 }
 
+impl Line {
+    /// How much of its column a line leaves free at its end, in points.
+    pub fn room(&self) -> f32 {
+        if self.right_to_left { self.left - self.column_left } else { self.column_right - self.right }
+    }
+
+    /// Its first word's width, in points.
+    pub fn first_width(&self) -> f32 {
+        let first = if self.right_to_left { self.words.last() } else { self.words.first() };
+        first.map_or(0.0, |word| word.right - word.left)
+    }
+}
+
 /// The lines of a page in reading order.
+///
+/// A page that runs from right to left is read in a mirror: what stands first is then on the left on every page.
 pub(crate) fn read(rows: Vec<Row>) -> Vec<Line> {
     let right_to_left = bidi::runs_right_to_left(letters(&rows).iter());
+    let rows: Vec<Row> = rows.into_iter().map(|row| if right_to_left { mirror(row) } else { row }).collect();
     let mut reader = Reader { lines: Vec::new(), next_column: 0, right_to_left };
     reader.read(rows.into_iter().map(join_markers).collect(), 0);
     reader.lines
+}
+
+/// Turns a row round the page's left edge; turned twice it is as before.
+fn mirror(mut row: Row) -> Row {
+    for chunk in &mut row.chunks {
+        chunk.words.reverse();
+        for word in &mut chunk.words {
+            (word.left, word.right) = (-word.right, -word.left);
+        }
+    }
+    row.chunks.reverse();
+    row
 }
 
 struct Reader {
@@ -63,7 +93,7 @@ impl Reader {
                     at += band.rows;
                 }
                 None => {
-                    self.lines.push(line(&rows[at], column, self.right_to_left));
+                    self.lines.extend(lines(&rows[at]).iter().map(|row| line(row, column, self.right_to_left)));
                     at += 1;
                 }
             }
@@ -90,9 +120,6 @@ impl Reader {
                 column.push(Row { chunks });
             }
         }
-        if bidi::runs_right_to_left(letters(rows).iter()) {
-            columns.reverse();
-        }
         for column in columns {
             self.read(column, depth + 1);
         }
@@ -118,23 +145,47 @@ struct Band {
     gutters: Vec<Gutter>,
 }
 
+/// The most lines by which another column may begin above the first.
+const MAX_HEAD: usize = 8;
+
 /// The band that begins with the first of the rows, if there is one.
 fn band(rows: &[Row]) -> Option<Band> {
-    let first = rows.first()?;
+    let head = rows.iter().take(MAX_HEAD).position(|row| row.chunks.len() > 1)?;
+    let first = &rows[head];
     let gaps = first.chunks.windows(2).map(|pair| Gutter { left: pair[0].right(), right: pair[1].left() });
-    let grown: Vec<(usize, Gutter)> = gaps.filter_map(|gap| grow(rows, gap)).collect();
+    let grown = gaps
+        .filter_map(|gap| grow(&rows[head..], gap, head))
+        .filter(|(_, gutter)| is_head(&rows[..=head], *gutter));
+    let grown: Vec<(usize, Gutter)> = grown.collect();
     let longest = grown.iter().map(|(length, _)| *length).max()?;
     let gutters = grown.into_iter().filter(|(length, _)| *length == longest).map(|(_, gutter)| gutter);
-    Some(Band { rows: longest, gutters: gutters.collect() })
+    Some(Band { rows: head + longest, gutters: gutters.collect() })
 }
 
-/// How many rows the gutter parts, and how wide it stays; `None` where it is no gutter.
-fn grow(rows: &[Row], gap: Gutter) -> Option<(usize, Gutter)> {
+/// Whether all rows before the last belong to the band that the last one begins: a column that starts higher, or
+/// lines whose columns come so close that only a wider space shows the gutter.
+fn is_head(rows: &[Row], gutter: Gutter) -> bool {
+    // Columns out of step with each other are centred cells of a table, of which either may be the taller one.
+    let shifted = rows.last().is_some_and(|row| row.bottom() - row.top() > 0.3 * row.chunks[0].size);
+    rows.windows(2).all(|pair| {
+        let (row, below) = (&pair[0], &pair[1]);
+        let size = row.chunks.iter().map(|chunk| chunk.size).fold(0.0, f32::max);
+        let near = below.top() - row.bottom() < SAME_PARAGRAPH * size;
+        let alike = below.chunks.iter().all(|chunk| (chunk.size - size).abs() < 0.15 * size);
+        let beyond = row.chunks.iter().all(|chunk| chunk.left() > gutter.middle());
+        let parted = || row.chunks.iter().all(|chunk| split(chunk, &[gutter]).len() > 1);
+        near && alike && (beyond || parted() || (shifted && row.chunks[0].right() < gutter.right))
+    })
+}
+
+/// How many rows the gutter parts, and how wide it stays; `None` where it is no gutter. `head` rows before these are
+/// on one side of it.
+fn grow(rows: &[Row], gap: Gutter, head: usize) -> Option<(usize, Gutter)> {
     let size = rows[0].chunks.iter().map(|chunk| chunk.size).fold(0.0, f32::max);
     let right_edge = gap.right;
     let mut gutter = gap;
     let mut proven = 1;
-    let mut evidence = 1;
+    let mut evidence = 1 + head;
     let mut labels = usize::from(is_label(&rows[0], gutter));
     for at in 1..rows.len() {
         let row = &rows[at];
@@ -269,11 +320,29 @@ fn is_marker(text: &str) -> bool {
     }
 }
 
-/// The whole row as one line; chunks in the direction of their script.
+/// The lines of a row that no gutter parts: one, unless its chunks stand at different heights.
+fn lines(row: &Row) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    for chunk in &row.chunks {
+        let level = |other: &&mut Row| {
+            (other.chunks[0].base - chunk.base).abs() < 0.3 * chunk.size.max(other.chunks[0].size)
+        };
+        match rows.iter_mut().find(level) {
+            Some(row) => row.chunks.push(chunk.clone()),
+            None => rows.push(Row { chunks: vec![chunk.clone()] }),
+        }
+    }
+    rows.sort_by(|a, b| a.top().total_cmp(&b.top()));
+    rows
+}
+
+/// The whole row as one line.
 fn line(row: &Row, column: u32, right_to_left: bool) -> Line {
+    let row = if right_to_left { &mirror(row.clone()) } else { row };
     let words: Vec<Word> = row.chunks.iter().flat_map(|chunk| chunk.words.clone()).collect();
     let size = row.chunks.iter().map(|chunk| chunk.size).fold(0.0, f32::max);
-    let (left, right) = (row.chunks[0].left(), row.chunks.iter().map(Chunk::right).fold(0.0, f32::max));
+    let left = row.chunks[0].left();
+    let right = row.chunks.iter().map(Chunk::right).fold(f32::NEG_INFINITY, f32::max);
     Line {
         text: bidi::text(&words, right_to_left),
         page: row.chunks[0].page,
@@ -285,6 +354,7 @@ fn line(row: &Row, column: u32, right_to_left: bool) -> Line {
         column,
         column_left: left,
         column_right: right,
+        right_to_left,
         furniture: false,
         words,
     }

@@ -4,7 +4,8 @@ use model::PageBox;
 use pdf_oxide::document::PdfDocument;
 use pdf_oxide::layout::TextChar;
 
-use super::ligatures;
+use super::instructions::Replacements;
+use super::mending;
 use crate::reading::Unreadable;
 
 /// Pages beyond these are left out with a warning; the longest report seen has 120.
@@ -16,6 +17,8 @@ const MAX_GLYPHS: usize = 60_000;
 #[derive(Debug, Clone)]
 pub(crate) struct Glyph {
     pub char: char,
+    /// Further characters that the same glyph stands for, in reading order: the “i” of a ligature “fi”, marks.
+    pub tail: String,
     pub left: f32,
     pub right: f32,
     /// Distance of the base line from the top edge.
@@ -41,7 +44,7 @@ pub(crate) struct Source {
 }
 
 /// Opens the file and takes its letters. An error means that there is no page to be had.
-pub(crate) fn read(bytes: &[u8]) -> Result<Source, Unreadable> {
+pub(crate) fn read(bytes: &[u8], replacements: &Replacements) -> Result<Source, Unreadable> {
     let file = PdfDocument::from_bytes(bytes.to_vec()).map_err(|error| Unreadable::Damaged(error.to_string()))?;
     if file.is_encrypted() && !file.is_authenticated() && !file.authenticate(b"").unwrap_or(false) {
         return Err(Unreadable::Protected);
@@ -51,7 +54,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, Unreadable> {
     let mut pages = Vec::new();
     let mut broken = 0;
     for index in 0..count.min(MAX_PAGES) {
-        match page(&file, index) {
+        match page(&file, index, replacements) {
             Some(page) => pages.push(page),
             None => broken += 1,
         }
@@ -68,7 +71,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Source, Unreadable> {
     Ok(Source { file, page_count: u32::try_from(count).unwrap_or(u32::MAX), pages, warnings })
 }
 
-fn page(file: &PdfDocument, index: usize) -> Option<Page> {
+fn page(file: &PdfDocument, index: usize, replacements: &Replacements) -> Option<Page> {
     let mut chars = file.extract_chars(index).ok()?;
     chars.truncate(MAX_GLYPHS);
     // A4 where the page doesn't say.
@@ -82,14 +85,10 @@ fn page(file: &PdfDocument, index: usize) -> Option<Page> {
     };
     let height = if turn.is_multiple_of(180) { y1 - y0 } else { x1 - x0 };
     let upright = chars.iter().filter(|c| quadrant(c.rotation_degrees) == Some(turn) && is_sound(c));
-    let mut glyphs: Vec<Glyph> = upright.map(|c| glyph(c, turn, left, top)).collect();
-    ligatures::join_bytes(&mut glyphs);
-    if turn == 0
-        && ligatures::any(&glyphs)
-        && let Ok(spans) = file.extract_spans(index)
-    {
-        ligatures::resolve(&mut glyphs, &spans, left, top);
-    }
+    let marked: Vec<(Glyph, Option<u32>)> = upright.map(|c| (glyph(c, turn, left, top), c.mcid)).collect();
+    let mut glyphs = mending::put_words(&marked, replacements);
+    mending::join_bytes(&mut glyphs);
+    mending::hyphens(&mut glyphs);
     Some(Page { number: u32::try_from(index + 1).ok()?, height: height.abs(), glyphs })
 }
 
@@ -123,7 +122,17 @@ fn glyph(c: &TextChar, turn: u16, left: f32, top: f32) -> Glyph {
     let x = along - left;
     let base = down + top;
     let width = c.advance_width.abs().max(c.bbox.width.abs().min(c.font_size.abs()));
-    Glyph { char: c.char, left: x, right: x + width, base, size: c.font_size.abs(), bold: c.font_weight.is_bold() }
+    Glyph {
+        // A soft hyphen that is printed is a hyphen: typesetters break words by it.
+        char: if c.char == '\u{ad}' { '-' } else { c.char },
+        tail: String::new(),
+        left: x,
+        // Joiners (ZWNJ, ZWJ) have no width, whatever the font says.
+        right: if matches!(c.char, '\u{200c}' | '\u{200d}') { x } else { x + width },
+        base,
+        size: c.font_size.abs(),
+        bold: c.font_weight.is_bold(),
+    }
 }
 
 impl Glyph {

@@ -6,7 +6,8 @@ mod columns;
 mod furniture;
 mod glyphs;
 mod info;
-mod ligatures;
+mod instructions;
+mod mending;
 mod paragraphs;
 mod plain;
 mod screen;
@@ -24,7 +25,7 @@ pub(crate) fn read(bytes: &[u8], hint: &Hint) -> Result<Document, Unreadable> {
     let screened = screen::screen(bytes)?;
     let mut document = Document::empty(Format::Pdf);
     document.address = hint.address.clone();
-    match glyphs::read(&screened.bytes) {
+    match glyphs::read(&screened.bytes, &screened.replacements) {
         Ok(source) => {
             document.pages = source.page_count;
             info::read(&source, &mut document);

@@ -53,7 +53,7 @@ fn parts(group: &[Line], above: &Line, line: &Line, pitch: f32) -> bool {
 
 /// A bold run that turns light within a sentence is one paragraph: a name in bold at the head of a line.
 fn continues(above: &Line, line: &Line) -> bool {
-    let full = above.right > above.column_right - (above.column_right - above.column_left) * 0.12;
+    let full = above.room() < (above.column_right - above.column_left) * 0.12;
     full && line.text.starts_with(char::is_lowercase)
 }
 
@@ -64,10 +64,9 @@ fn usual_of(group: &[Line]) -> f32 {
 /// Whether a line stops short where its text could have gone on: the end of a paragraph without space below.
 fn ends_paragraph(group: &[Line], above: &Line, line: &Line) -> bool {
     let breadth = above.column_right - above.column_left;
-    let first_word = line.words.first().map_or(0.0, |word| word.right - word.left);
-    let had_room = above.column_right - above.right > first_word + 0.06 * breadth + above.size;
+    let had_room = above.room() > line.first_width() + 0.06 * breadth + above.size;
     // Only running text has full lines; an address has none, and its lines belong together.
-    let runs_on = |l: &Line| l.right > above.column_right - 0.15 * breadth;
+    let runs_on = |l: &Line| l.room() < 0.15 * breadth;
     let is_prose = breadth > 180.0 && (group.iter().any(runs_on) || runs_on(line));
     let closed = above.text.ends_with(['.', '!', '?', ':', '”', '"', '»', '’', ')', '؟', '。', ',']);
     let fresh = line.text.chars().next().is_some_and(|c| !c.is_lowercase());
@@ -151,7 +150,7 @@ impl Pitches {
         let pairs = lines.windows(2).filter_map(|pair| {
             let (above, line) = (&pair[0], &pair[1]);
             let distance = line.base - above.base;
-            let near = distance > 0.5 * above.size && distance < MAX_PITCH * above.size;
+            let near = distance > 0.8 * above.size && distance < MAX_PITCH * above.size;
             let alike = above.column == line.column && (above.size - line.size).abs() < 0.5;
             (near && alike).then_some(Pair { column: line.column, size: line.size, distance })
         });

@@ -1,10 +1,10 @@
-//! What is looked at before a PDF is read: bombs, deep nesting, text that nobody was to see.
+//! What is looked at before a PDF is read: bombs, deep nesting, locks that open by themselves.
 
 use std::borrow::Cow;
 
-use lopdf::content::{Content, Operation};
-use lopdf::{Document, Error, Object};
+use lopdf::{Dictionary, Document, Error, Object, ObjectId, Stream};
 
+use super::instructions::{Replacements, rewrite};
 use crate::reading::Unreadable;
 use crate::sniff::find;
 
@@ -18,25 +18,29 @@ pub(super) struct Screened<'a> {
     pub bytes: Cow<'a, [u8]>,
     /// Whether invisible text was taken out.
     pub had_hidden: bool,
+    pub replacements: Replacements,
 }
 
-/// Refuses what would break a reader and takes out invisible text: an address that a person reading the page
-/// doesn't see must not end on a letter. The text layer over a scan is invisible too, and stays.
+/// Refuses what would break a reader and puts right what it would misread. Invisible text is taken out: an address
+/// that a person reading the page doesn't see must not end on a letter.
 pub(super) fn screen(bytes: &[u8]) -> Result<Screened<'_>, Unreadable> {
     if nests_deeply(bytes) {
         return Err(Unreadable::Damaged("its objects are nested too deeply".into()));
     }
-    let as_it_is = Screened { bytes: Cow::Borrowed(bytes), had_hidden: false };
-    let Ok(mut file) = Document::load_mem(bytes) else { return Ok(as_it_is) };
+    let mut screened =
+        Screened { bytes: Cow::Borrowed(bytes), had_hidden: false, replacements: Replacements::default() };
+    let Ok(mut file) = Document::load_mem(bytes) else { return Ok(screened) };
     if file.is_encrypted() {
-        return Ok(as_it_is);
+        return Ok(screened);
     }
-    let mut hidden = false;
+    // A file with an empty password has been opened by now; it is passed on without its lock.
+    let mut changed = file.encryption_state.take().is_some();
     for page in file.get_pages().into_values() {
         match file.get_page_content_with_limit(page, MAX_CONTENT) {
             Ok(content) => {
-                if let Some(visible) = visible(&content) {
-                    hidden |= file.change_page_content(page, visible).is_ok();
+                if let Some((content, hidden)) = rewrite(&content, &mut screened.replacements) {
+                    changed |= replace(&mut file, page, content);
+                    screened.had_hidden |= hidden;
                 }
             }
             Err(Error::Decompress(_)) => return Err(Unreadable::TooLarge),
@@ -44,10 +48,20 @@ pub(super) fn screen(bytes: &[u8]) -> Result<Screened<'_>, Unreadable> {
         }
     }
     let mut out = Vec::new();
-    if hidden && file.save_to(&mut out).is_ok() {
-        return Ok(Screened { bytes: Cow::Owned(out), had_hidden: true });
+    if changed && file.save_to(&mut out).is_ok() {
+        screened.bytes = Cow::Owned(out);
     }
-    Ok(as_it_is)
+    Ok(screened)
+}
+
+/// Gives the page the one stream of instructions, in place of however many it had.
+fn replace(file: &mut Document, page: ObjectId, content: Vec<u8>) -> bool {
+    let stream = file.add_object(Stream::new(Dictionary::new(), content));
+    let page = file.get_object_mut(page).and_then(Object::as_dict_mut);
+    page.is_ok_and(|page| {
+        page.set("Contents", Object::Reference(stream));
+        true
+    })
 }
 
 /// One scan over dictionaries and arrays; the insides of streams and strings don't count.
@@ -81,35 +95,6 @@ fn nests_deeply(bytes: &[u8]) -> bool {
     false
 }
 
-/// The page's instructions without invisible text; `None` where there is none, or where it lies over a picture.
-fn visible(content: &[u8]) -> Option<Vec<u8>> {
-    if find(content, b"3 Tr").is_none() && find(content, b"7 Tr").is_none() {
-        return None;
-    }
-    let content = Content::decode(content).ok()?;
-    if content.operations.iter().any(|operation| matches!(operation.operator.as_str(), "Do" | "BI")) {
-        return None;
-    }
-    let mut mode = 0;
-    let mut saved = Vec::new();
-    let mut kept: Vec<Operation> = Vec::with_capacity(content.operations.len());
-    let all = content.operations.len();
-    for operation in content.operations {
-        match operation.operator.as_str() {
-            "q" => saved.push(mode),
-            "Q" => mode = saved.pop().unwrap_or(mode),
-            "Tr" => mode = operation.operands.first().and_then(|n| Object::as_i64(n).ok()).unwrap_or(0),
-            _ => {}
-        }
-        // 3 neither fills nor strokes, 7 only clips (ISO 32000-1, table 106).
-        let shows = matches!(operation.operator.as_str(), "Tj" | "TJ" | "'" | "\"");
-        if !(shows && matches!(mode, 3 | 7)) {
-            kept.push(operation);
-        }
-    }
-    if kept.len() == all { None } else { Content { operations: kept }.encode().ok() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,23 +105,5 @@ mod tests {
         assert!(!nests_deeply("<<>>".repeat(400).as_bytes()));
         assert!(!nests_deeply(format!("({})", "[".repeat(400)).as_bytes()));
         assert!(!nests_deeply(format!("stream\n{}\nendstream", "[".repeat(400)).as_bytes()));
-    }
-
-    #[track_caller]
-    fn check(content: &str, expected: Option<&str>) {
-        let visible = visible(content.as_bytes()).map(|bytes| String::from_utf8_lossy(&bytes).replace('\n', " "));
-        assert_eq!(visible.as_deref().map(str::trim), expected);
-    }
-
-    #[test]
-    fn invisible_text_is_taken_out() {
-        check("3 Tr BT (secret) Tj ET 0 Tr BT (shown) Tj ET", Some("3 Tr BT ET 0 Tr BT (shown) Tj ET"));
-        check("q 3 Tr (a) Tj Q (b) Tj", Some("q 3 Tr Q (b) Tj"));
-    }
-
-    #[test]
-    fn a_text_layer_over_a_scan_stays() {
-        check("/Im0 Do BT 3 Tr (words) Tj ET", None);
-        check("0 Tr (plain) Tj", None);
     }
 }
