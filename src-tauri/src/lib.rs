@@ -1,9 +1,72 @@
-//! The desktop shell: builds the window and nothing else.
+//! The desktop shell: builds the app and nothing else.
+
+mod guard;
+mod ipc;
+mod printing;
+mod shell;
+mod world;
+
+use tauri::{DragDropEvent, Manager, RunEvent, Window, WindowEvent};
+use tauri_specta::Event;
+
+use crate::ipc::view::Drop;
+use crate::shell::Shell;
 
 /// Opens the window and returns when it is closed.
 ///
 /// # Panics
 /// Where the system has no web view, or its configuration can't be read.
 pub fn run() {
-    tauri::Builder::default().run(tauri::generate_context!()).expect("the window opens");
+    let wire = ipc::wire();
+    let mut builder = tauri::Builder::default();
+    // First of all plugins, so that a second start ends before it touches anything.
+    if !world::may_stand_beside_others() {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            if let Some(window) = app.get_webview_window("main") {
+                let _ = window.set_focus();
+            }
+        }));
+    }
+    let typed = wire.invoke_handler();
+    let app = builder
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(guard::plugin())
+        .invoke_handler(move |invoke| match invoke.message.command() {
+            "original_pdf" => ipc::raw()(invoke),
+            _ => typed(invoke),
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::DragDrop(event) = event {
+                dropped(window, event);
+            }
+        })
+        .setup(move |app| {
+            wire.mount_events(app);
+            printing::clear();
+            app.manage(Shell::open());
+            Ok(())
+        })
+        .build(tauri::generate_context!())
+        .expect("the window opens");
+    app.run(|_, event| {
+        if let RunEvent::Exit = event {
+            printing::clear();
+        }
+    });
+}
+
+/// The screen hears that files came; their paths stay here.
+fn dropped(window: &Window, event: &DragDropEvent) {
+    let told = match event {
+        DragDropEvent::Enter { .. } => Drop::Over,
+        DragDropEvent::Leave => Drop::Left,
+        DragDropEvent::Drop { paths, .. } => {
+            window.state::<Shell>().drop_files(paths.clone());
+            Drop::Dropped { files: u32::try_from(paths.len()).unwrap_or(u32::MAX) }
+        }
+        _ => return,
+    };
+    let _ = told.emit(window);
 }

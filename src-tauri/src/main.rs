@@ -1,6 +1,32 @@
 //! Starts the window.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
-fn main() {
+use std::process::ExitCode;
+
+/// WebKitGTK's faster way of drawing leaves the window blank on some graphics cards.
+const DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
+fn main() -> ExitCode {
+    // Setting a variable of one's own process is unsafe in Rust, so the program starts itself once more with it set.
+    if cfg!(target_os = "linux") && std::env::var_os(DMABUF).is_none() {
+        if let Some(code) = again() {
+            return code;
+        }
+    }
     penlight_desktop::run();
+    ExitCode::SUCCESS
+}
+
+#[cfg(unix)]
+fn again() -> Option<ExitCode> {
+    use std::os::unix::process::CommandExt;
+    let own = std::env::current_exe().ok()?;
+    // Returns only where it failed: then the window is opened as it is.
+    let _failed = std::process::Command::new(own).args(std::env::args_os().skip(1)).env(DMABUF, "1").exec();
+    None
+}
+
+#[cfg(not(unix))]
+fn again() -> Option<ExitCode> {
+    None
 }

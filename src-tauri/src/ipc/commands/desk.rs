@@ -1,0 +1,56 @@
+//! The frame around every room: state, lock, hide.
+
+use tauri::{AppHandle, Manager, State};
+use tauri_specta::Event;
+
+use crate::ipc::Answer;
+use crate::ipc::rooms;
+use crate::ipc::view::{Changed, DeskState};
+use crate::shell::Shell;
+
+/// What the window is called, in every state: nothing private stands in a task switcher.
+pub const TITLE: &str = "Penlight";
+/// What it is called while hidden.
+const HIDDEN_TITLE: &str = "Notes";
+
+/// What the frame shows.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn desk_state(shell: State<'_, Shell>) -> Answer<DeskState> {
+    rooms::state(&shell)
+}
+
+/// Closes the data folder.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn lock(app: AppHandle, shell: State<'_, Shell>) -> Answer<()> {
+    shell.lock();
+    changed(&app, Changed::Lock);
+    Ok(())
+}
+
+/// Opens it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn unlock(app: AppHandle, shell: State<'_, Shell>, passphrase: String) -> Answer<()> {
+    shell.unlock(Some(&passphrase))?;
+    changed(&app, Changed::Lock);
+    Ok(())
+}
+
+/// Gives the window a neutral name while it is hidden.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn set_hidden(app: AppHandle, hidden: bool) -> Answer<()> {
+    let title = if hidden { HIDDEN_TITLE } else { TITLE };
+    if let Some(window) = app.get_webview_window("main") {
+        // A window manager that knows no titles has nothing to hide.
+        let _ = window.set_title(title);
+    }
+    Ok(())
+}
+
+/// Tells the screen that something changed; a window that is closing hears nothing.
+pub fn changed(app: &AppHandle, what: Changed) {
+    let _ = what.emit(app);
+}

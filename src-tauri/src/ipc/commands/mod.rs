@@ -1,0 +1,10 @@
+//! The commands, one file a noun. Each is a doc line, arguments, one call, a mapped error.
+
+pub mod case;
+pub mod desk;
+pub mod draft;
+pub mod file;
+pub mod original;
+pub mod print;
+pub mod source;
+pub mod writer;

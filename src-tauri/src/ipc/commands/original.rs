@@ -1,0 +1,50 @@
+//! What was published, as it was published.
+
+use model::Hash;
+use tauri::ipc::Response;
+use tauri::{AppHandle, State};
+use tauri_plugin_opener::OpenerExt;
+
+use crate::ipc::{Answer, WireError};
+use crate::shell::Shell;
+
+/// A page without anything that could run or be fetched, for a frame without scripts.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn original_page(shell: State<'_, Shell>, hash: String) -> Answer<String> {
+    Ok(shell.desk()?.original_page(&hash_of(&hash)?)?)
+}
+
+/// A PDF's bytes, as a raw reply.
+#[tauri::command(async)]
+pub fn original_pdf(shell: State<'_, Shell>, hash: String) -> Answer<Response> {
+    Ok(Response::new(shell.desk()?.original(&hash_of(&hash)?)?))
+}
+
+/// A picture as a `data:` address.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn picture(shell: State<'_, Shell>, key: String) -> Answer<String> {
+    let _open = shell.desk()?;
+    Err(WireError::failed(format!("The picture {key} is not kept on this laptop.")))
+}
+
+/// Opens a link of a source in the system's browser: the screen has shown the host and got a press.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_link(app: AppHandle, address: String) -> Answer<()> {
+    let is_web = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
+    if !is_web {
+        return Err(WireError::failed("Only web and mail addresses are opened."));
+    }
+    let opened = app.opener().open_url(address, None::<&str>);
+    opened.map_err(|_| WireError::failed("The system has no program for this address."))
+}
+
+/// 64 hexadecimal digits.
+fn hash_of(text: &str) -> Answer<Hash> {
+    let digits = |at: usize| text.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
+    let bytes: Option<Vec<u8>> = (0..32).map(|at| digits(at * 2)).collect();
+    let bytes = bytes.and_then(|bytes| bytes.try_into().ok()).filter(|_| text.len() == 64);
+    bytes.map(Hash).ok_or_else(|| WireError::failed("This is no document's name."))
+}

@@ -1,0 +1,80 @@
+//! Sources: list, try, add, remove, update.
+
+use model::SourceId;
+use tauri::{AppHandle, Manager, State};
+
+use super::desk::changed;
+use crate::ipc::view::{Changed, SourceRow, SourceTrial, UpdateResult};
+use crate::ipc::{Answer, WireError, sources};
+use crate::shell::Shell;
+use crate::world;
+
+/// All of them, with how they do.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_sources(shell: State<'_, Shell>) -> Answer<Vec<SourceRow>> {
+    sources::list(&shell)
+}
+
+/// Looks at an address without keeping anything.
+#[tauri::command]
+#[specta::specta]
+pub async fn try_source(address: String) -> Answer<SourceTrial> {
+    aside(move || sources::look(&address)).await
+}
+
+/// Adds an address; nothing is asked before the next update.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_source(app: AppHandle, shell: State<'_, Shell>, address: String) -> Answer<SourceRow> {
+    let source = shell.desk()?.add_source(&address, &world::home())?;
+    changed(&app, Changed::Sources);
+    changed(&app, Changed::State);
+    sources::row(&shell, &source)
+}
+
+/// Takes a source away. Its alerts stay.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn remove_source(app: AppHandle, shell: State<'_, Shell>, id: i32) -> Answer<()> {
+    shell.desk()?.remove_source(SourceId(i64::from(id)))?;
+    changed(&app, Changed::Sources);
+    changed(&app, Changed::State);
+    Ok(())
+}
+
+/// Asks the sources, all where `ids` is empty. Answers when done; `progress` tells how far.
+#[tauri::command]
+#[specta::specta]
+pub async fn update_sources(app: AppHandle, ids: Vec<i32>, job: String) -> Answer<UpdateResult> {
+    aside(move || sources::update(&app, &ids, &job)).await
+}
+
+/// Stops long work.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn cancel(shell: State<'_, Shell>, job: String) -> Answer<()> {
+    shell.cancel(&job);
+    Ok(())
+}
+
+/// The bundled sample.
+#[tauri::command]
+#[specta::specta]
+pub async fn add_sample(app: AppHandle) -> Answer<()> {
+    aside(move || {
+        let folder = world::folder().ok_or_else(WireError::no_folder)?.join("sample");
+        let feed = desk::lay_out_sample(&folder, world::today())?;
+        let source = app.state::<Shell>().desk()?.add_source(&feed.to_string_lossy(), &folder)?;
+        let id = i32::try_from(source.id.0).unwrap_or(i32::MAX);
+        sources::update(&app, &[id], "sample").map(drop)
+    })
+    .await
+}
+
+/// Runs what waits for network or disk away from the threads that serve the window.
+pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
+    let ended = tauri::async_runtime::spawn_blocking(work).await;
+    ended
+        .unwrap_or_else(|_| Err(WireError::failed("This could not be finished. What was kept until then is safe.")))
+}

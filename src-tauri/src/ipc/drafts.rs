@@ -1,0 +1,209 @@
+//! Drafts between the screen and the core.
+
+use desk::{Advice, DraftId, DraftWords, InTheLetter, KeptDraft, Listed, Refusal};
+use model::{Case, Draft, DraftForm, DraftParagraph, Language, Shows};
+
+use super::view::{self, DraftCall, DraftEdit, DraftRow, DraftView, LetterCheck, Paragraph, Preview, SenderForm};
+use super::{Answer, WireError, rooms, show};
+use crate::shell::Shell;
+use crate::world;
+
+/// A draft's name on the wire.
+pub fn id(text: &str) -> Answer<DraftId> {
+    text.parse().map(DraftId).map_err(|_| WireError::failed("This is no letter's name."))
+}
+
+/// What the person wants to write.
+pub fn wish(wish: view::DraftWish) -> desk::DraftWish {
+    desk::DraftWish { case: wish.case, to: wish.to, language: wish.language.as_deref().map(Language::new) }
+}
+
+/// What the screen hands back: name, form and words.
+pub fn parts(edit: DraftEdit) -> Answer<(DraftId, DraftForm, DraftWords)> {
+    let form = DraftForm {
+        to: edit.to,
+        paper: show::paper_of(edit.paper),
+        envelope: show::envelope_of(edit.envelope),
+        shows: match edit.sender {
+            SenderForm::NameTown => Shows::NameAndTown,
+            SenderForm::Full => Shows::WholeAddress,
+            SenderForm::Initials => Shows::Initials,
+            SenderForm::None => Shows::Nothing,
+        },
+    };
+    let body = edit.body.into_iter().map(|paragraph| match paragraph {
+        Paragraph::Text { text } => DraftParagraph::Text(text),
+        Paragraph::List { items } => DraftParagraph::List(items),
+        Paragraph::Gap { prompt } => DraftParagraph::Gap(prompt),
+    });
+    let words = DraftWords {
+        subject: edit.subject,
+        salutation: edit.salutation,
+        body: body.collect(),
+        closing: edit.closing,
+    };
+    Ok((id(&edit.id)?, form, words))
+}
+
+fn edit(kept: &KeptDraft) -> DraftEdit {
+    let KeptDraft { id, form, draft, language, .. } = kept;
+    DraftEdit {
+        id: id.0.to_string(),
+        to: form.to,
+        language: language.tag().to_owned(),
+        sender: match form.shows {
+            Shows::NameAndTown => SenderForm::NameTown,
+            Shows::WholeAddress => SenderForm::Full,
+            Shows::Initials => SenderForm::Initials,
+            Shows::Nothing => SenderForm::None,
+        },
+        paper: show::paper(form.paper),
+        envelope: show::envelope(form.envelope),
+        subject: draft.subject.clone(),
+        salutation: draft.salutation.clone(),
+        body: draft.body.iter().map(paragraph).collect(),
+        closing: draft.closing.clone(),
+    }
+}
+
+fn paragraph(paragraph: &DraftParagraph) -> Paragraph {
+    match paragraph {
+        DraftParagraph::Text(text) => Paragraph::Text { text: text.clone() },
+        DraftParagraph::List(items) => Paragraph::List { items: items.clone() },
+        DraftParagraph::Gap(prompt) => Paragraph::Gap { prompt: prompt.clone() },
+    }
+}
+
+/// A draft as the composer shows it.
+pub fn view(shell: &Shell, kept: KeptDraft) -> Answer<DraftView> {
+    let desk = shell.desk()?;
+    let listed = desk.show(&kept.case.0, world::today())?.listed;
+    let case = &listed.case;
+    let row = rooms::row_of(shell, &listed)?;
+    let writer = desk.profile()?.map(|writer| writer.languages).unwrap_or_default();
+    let calls = desk.sentences(case, kept.form.to, &kept.language);
+    Ok(DraftView {
+        id: kept.id.0.to_string(),
+        case: case.id.0.clone(),
+        case_title: case.title.clone(),
+        persons: case.persons.iter().map(show::person).collect(),
+        country: row.country,
+        recipients: case.recipients.iter().enumerate().map(|(at, r)| show::recipient(at + 1, r)).collect(),
+        languages: languages(case, &writer, &kept.language),
+        also_understood: also_understood(case, &kept.language),
+        calls: calls.into_iter().map(|(text, sentence)| DraftCall { text, sentence }).collect(),
+        rtl: kept.language.is_right_to_left(),
+        ended: case.ended,
+        ended_on: case
+            .timeline
+            .iter()
+            .rev()
+            .find(|_| case.ended)
+            .and_then(|event| event.on)
+            .map(|day| day.to_string()),
+        standing: row.standing,
+        saved: Some(kept.saved.to_string()),
+        edit: edit(&kept),
+    })
+}
+
+/// Those the action asks for, then the writer's own, each once.
+fn languages(case: &Case, writer: &[Language], chosen: &Language) -> Vec<String> {
+    let mut tags: Vec<String> = Vec::new();
+    for language in case.write_in.iter().chain(writer).chain(case.language.as_ref()).chain([chosen]) {
+        let is_known = desk::has_frame(language) || language == chosen;
+        if is_known && !tags.iter().any(|tag| tag == language.tag()) {
+            tags.push(language.tag().to_owned());
+        }
+    }
+    tags
+}
+
+fn also_understood(case: &Case, chosen: &Language) -> Vec<String> {
+    let others = case.write_in.iter().filter(|language| language.primary() != chosen.primary());
+    others.map(|language| language.tag().to_owned()).collect()
+}
+
+/// The room of drafts, last changed first.
+pub fn list(shell: &Shell) -> Answer<Vec<DraftRow>> {
+    let mut drafts = shell.desk()?.drafts()?;
+    drafts.sort_by_key(|kept| std::cmp::Reverse(kept.saved));
+    let listed = shell.listed()?;
+    drafts.iter().map(|kept| row(shell, kept, listed.iter().find(|l| l.case.id == kept.case))).collect()
+}
+
+fn row(shell: &Shell, kept: &KeptDraft, listed: Option<&Listed>) -> Answer<DraftRow> {
+    let listed = listed.ok_or_else(|| WireError::from(Refusal::Missing("case of this letter".to_owned())))?;
+    let row = rooms::row_of(shell, listed)?;
+    let gaps = kept.draft.body.iter().filter(|p| matches!(p, DraftParagraph::Gap(_))).count();
+    Ok(DraftRow {
+        id: kept.id.0.to_string(),
+        case: kept.case.0.clone(),
+        case_title: row.title,
+        persons: listed.case.persons.iter().map(|person| person.name.clone()).collect(),
+        country: row.country,
+        to: kept.recipient.clone(),
+        language: kept.language.tag().to_owned(),
+        changed: kept.saved.to_string(),
+        gaps: u32::try_from(gaps).unwrap_or(u32::MAX),
+        ended: row.ended,
+        standing: row.standing,
+    })
+}
+
+/// The very pages that will be printed.
+pub fn preview(shell: &Shell, edit: DraftEdit) -> Answer<Preview> {
+    let (id, form, words) = parts(edit)?;
+    let desk = shell.desk()?;
+    let draft = desk.draft_with(id, &form, words, world::today())?;
+    let preview = desk.preview(&draft, &form)?;
+    Ok(Preview {
+        pages: preview.pages,
+        envelope: None,
+        width_mm: preview.width,
+        height_mm: preview.height,
+        words: words_in(&draft),
+        missing: preview.missing.iter().map(ToString::to_string).collect(),
+    })
+}
+
+fn words_in(draft: &Draft) -> u32 {
+    let texts = draft.body.iter().flat_map(|paragraph| match paragraph {
+        DraftParagraph::Text(text) => vec![text.as_str()],
+        DraftParagraph::List(items) => items.iter().map(String::as_str).collect(),
+        DraftParagraph::Gap(_) => Vec::new(),
+    });
+    u32::try_from(texts.map(|text| text.split_whitespace().count()).sum::<usize>()).unwrap_or(u32::MAX)
+}
+
+/// What the letter check says.
+pub fn check(shell: &Shell, edit: DraftEdit) -> Answer<LetterCheck> {
+    let (id, form, words) = parts(edit)?;
+    let desk = shell.desk()?;
+    let checked = desk.check_draft(id, &form, words, world::today())?;
+    let mut advice: Vec<String> = checked.advice.iter().filter_map(code).map(str::to_owned).collect();
+    advice.dedup();
+    let stands = |call: &desk::TickedCall| call.stands == InTheLetter::Yes;
+    Ok(LetterCheck { calls_present: checked.calls.iter().map(stands).collect(), advice })
+}
+
+/// The code of a quiet note; `None` for what the screen shows elsewhere (dates, the stop guard, the calls' ticks).
+fn code(advice: &Advice) -> Option<&'static str> {
+    Some(match advice {
+        Advice::Pages(_) => "too_long",
+        Advice::NameMissing(_) => "name_missing",
+        Advice::NameLate(_) => "name_late",
+        Advice::NoReplyAsked => "no_request_for_reply",
+        Advice::GapLeft(_) => "gap_open",
+        Advice::Empty => "no_call",
+        Advice::NoAddress => "no_address",
+        Advice::NoCountry => "no_country",
+        Advice::NoSalutation => "no_salutation",
+        Advice::Tone(_) => "tone",
+        Advice::Ended
+        | Advice::DeadlinePast(_)
+        | Advice::LastPostPast(_)
+        | Advice::OldNews(_)
+        | Advice::CallMissing(_) => return None,
+    })
+}

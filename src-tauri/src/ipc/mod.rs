@@ -1,0 +1,96 @@
+//! The whole wire on one screen: every command, every event.
+
+pub mod commands;
+pub mod view;
+
+mod detail;
+mod drafts;
+mod error;
+mod files;
+mod rooms;
+mod show;
+mod sources;
+
+use tauri::Wry;
+use tauri_specta::{Builder, collect_commands, collect_events};
+
+pub use error::{Answer, WireError};
+
+use commands::{case, desk, draft, file, original, print, source, writer};
+
+/// Everything the screen may ask, and everything it is told. [`original::original_pdf`] answers with raw bytes, which
+/// have no type here: the shell adds it to what it serves.
+pub fn wire() -> Builder<Wry> {
+    Builder::new()
+        .commands(collect_commands![
+            desk::desk_state,
+            desk::lock,
+            desk::unlock,
+            desk::set_hidden,
+            case::list_cases,
+            case::show_case,
+            case::search,
+            case::mark_case,
+            case::archive_case,
+            original::original_page,
+            original::picture,
+            original::open_link,
+            draft::list_drafts,
+            draft::open_draft,
+            draft::show_draft,
+            draft::save_draft,
+            draft::discard_draft,
+            draft::preview_draft,
+            draft::check_draft,
+            print::list_printers,
+            print::print_draft,
+            print::save_pdf,
+            source::list_sources,
+            source::try_source,
+            source::add_source,
+            source::remove_source,
+            source::update_sources,
+            source::cancel,
+            source::add_sample,
+            file::choose_files,
+            file::import_dropped,
+            file::import_text,
+            writer::show_profile,
+            writer::save_profile,
+            writer::list_countries,
+            writer::show_settings,
+            writer::save_settings,
+        ])
+        .events(collect_events![view::Changed, view::Progress, view::Drop])
+}
+
+/// What answers with raw bytes.
+pub fn raw() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool {
+    tauri::generate_handler![original::original_pdf]
+}
+
+#[cfg(test)]
+mod tests {
+    use specta_typescript::Typescript;
+
+    /// Where the front end's types lie; `PENLIGHT_WRITE_BINDINGS=1 cargo test bindings` writes them anew.
+    const BINDINGS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/src/lib/ipc/bindings.ts");
+
+    #[test]
+    fn the_committed_bindings_are_those_of_this_wire() {
+        let folder = std::env::temp_dir().join(format!("penlight-bindings-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder for the bindings");
+        let made = folder.join("bindings.ts");
+        super::wire().export(Typescript::default(), &made).expect("the wire has types");
+        let fresh = std::fs::read_to_string(&made).expect("just written");
+        std::fs::remove_dir_all(&folder).expect("our own folder");
+        if std::env::var_os("PENLIGHT_WRITE_BINDINGS").is_some() {
+            std::fs::write(BINDINGS, &fresh).expect("the front end is there");
+        }
+        let committed = std::fs::read_to_string(BINDINGS).unwrap_or_default();
+        assert!(
+            committed == fresh,
+            "ui/src/lib/ipc/bindings.ts is stale: PENLIGHT_WRITE_BINDINGS=1 cargo test bindings"
+        );
+    }
+}

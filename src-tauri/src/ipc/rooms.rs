@@ -1,0 +1,219 @@
+//! The rooms of cases: which cases stand in which, in which order, under which heading.
+
+use std::collections::HashMap;
+
+use desk::Listed;
+use model::{Country, Date, Due, Language};
+
+use super::view::{CaseList, CaseQuery, CaseRoom, CaseRow, Counts, DeskState, Place, Section, SectionKind};
+use super::{Answer, show};
+use crate::shell::Shell;
+use crate::world;
+
+/// “Last post soon” reaches as far as the states near and now do: a fortnight.
+const SOON_DAYS: i32 = 14;
+
+/// What the frame shows.
+pub fn state(shell: &Shell) -> Answer<DeskState> {
+    let today = world::today().to_string();
+    if shell.is_locked() {
+        return Ok(DeskState {
+            locked: true,
+            has_passphrase: true,
+            today,
+            offline: None,
+            last_update: None,
+            sources: 0,
+            jobs: Vec::new(),
+            counts: Counts::default(),
+        });
+    }
+    let desk = shell.desk()?;
+    let sources = desk.sources()?;
+    Ok(DeskState {
+        locked: false,
+        has_passphrase: desk.is_protected(),
+        today,
+        offline: shell.offline(),
+        last_update: sources.iter().filter_map(|source| source.answered).max().map(|moment| moment.to_string()),
+        sources: count(sources.len()),
+        jobs: shell.jobs(),
+        counts: counts(shell)?,
+    })
+}
+
+fn counts(shell: &Shell) -> Answer<Counts> {
+    let (listed, tongues) = (shell.listed()?, tongues(shell)?);
+    let of = |room| count(listed.iter().filter(|listed| stands_in(listed, room, &tongues)).count());
+    Ok(Counts {
+        all: of(CaseRoom::All),
+        needs: of(CaseRoom::Needs),
+        soon: of(CaseRoom::Soon),
+        news: of(CaseRoom::News),
+        languages: of(CaseRoom::Languages),
+        drafts: count(shell.desk()?.drafts()?.len()),
+    })
+}
+
+/// A window of a room's list.
+pub fn list(shell: &Shell, query: &CaseQuery) -> Answer<CaseList> {
+    let (listed, tongues) = (shell.listed()?, tongues(shell)?);
+    let (today, language, drafts) = (world::today(), interface_language(shell), drafts(shell)?);
+    let by_country = query.room == CaseRoom::Country;
+    let mut chosen: Vec<(Key, &Listed)> = listed
+        .iter()
+        .filter(|listed| stands_in(listed, query.room, &tongues))
+        .filter(|listed| {
+            query.country.is_none() || query.country.as_deref() == listed.case.country.as_ref().map(Country::code)
+        })
+        .map(|listed| (if by_country { country_key(listed, &language) } else { due_key(listed, today) }, listed))
+        .collect();
+    chosen.sort_by(|(a, one), (b, other)| {
+        let days = |listed: &Listed| listed.standing.days_left.unwrap_or(i32::MAX);
+        a.cmp(b).then(days(one).cmp(&days(other))).then(other.case.issued.cmp(&one.case.issued))
+    });
+    let rows = chosen.iter().skip(query.from as usize).take(query.count as usize);
+    Ok(CaseList {
+        total: count(chosen.len()),
+        sections: sections(chosen.iter().map(|(key, _)| key)),
+        rows: rows.map(|(_, listed)| row(shell, listed, &language, &drafts)).collect::<Answer<_>>()?,
+    })
+}
+
+/// A case as a line of a list.
+pub fn row_of(shell: &Shell, listed: &Listed) -> Answer<CaseRow> {
+    row(shell, listed, &interface_language(shell), &drafts(shell)?)
+}
+
+fn row(shell: &Shell, listed: &Listed, language: &str, drafts: &HashMap<String, u32>) -> Answer<CaseRow> {
+    let case = &listed.case;
+    let days = match case.country {
+        Some(country) => Some(shell.desk()?.post_days(country)?),
+        None => None,
+    };
+    Ok(CaseRow {
+        id: case.id.0.clone(),
+        number: case.number.as_ref().map(ToString::to_string),
+        title: case.title.clone(),
+        language: case.language.as_ref().map(|language| language.tag().to_owned()),
+        country: case.country.map(|country| show::place(country, language)),
+        organisation: case.organisation.clone(),
+        kind: case.kind.map(show::alert_kind),
+        theme: None,
+        issued: case.issued.map(|day| day.to_string()),
+        standing: show::standing(&listed.standing, case.deadline, days),
+        unread: listed.status.seen.is_none(),
+        news_since_letter: has_news(listed),
+        letters: listed.letters,
+        drafts: drafts.get(&case.id.0).copied().unwrap_or(0),
+        archived: listed.status.put_aside.is_some(),
+        ended: case.ended,
+        may_have_ended: case.may_have_ended,
+        sample: false,
+    })
+}
+
+fn drafts(shell: &Shell) -> Answer<HashMap<String, u32>> {
+    let mut counted = HashMap::new();
+    for kept in shell.desk()?.drafts()? {
+        *counted.entry(kept.case.0).or_insert(0) += 1;
+    }
+    Ok(counted)
+}
+
+/// Something came since the person last wrote.
+fn has_news(listed: &Listed) -> bool {
+    listed.last_letter.is_some_and(|written| listed.case.issued.is_some_and(|issued| issued > written))
+}
+
+/// The writer's languages, as primary subtags.
+fn tongues(shell: &Shell) -> Answer<Vec<String>> {
+    let writer = shell.desk()?.profile()?;
+    let languages = writer.map(|writer| writer.languages).unwrap_or_default();
+    Ok(languages.iter().map(|language| language.primary().to_owned()).collect())
+}
+
+fn stands_in(listed: &Listed, room: CaseRoom, tongues: &[String]) -> bool {
+    let standing = &listed.standing;
+    if (room == CaseRoom::Archive) != listed.status.put_aside.is_some() {
+        return false;
+    }
+    match room {
+        CaseRoom::All | CaseRoom::Country | CaseRoom::Archive => true,
+        CaseRoom::Needs => standing.needs_letter,
+        CaseRoom::Soon => {
+            standing.needs_letter && standing.days_left.is_some_and(|days| (0..=SOON_DAYS).contains(&days))
+        }
+        CaseRoom::News => has_news(listed),
+        CaseRoom::Languages => {
+            let known = |language: &Language| tongues.iter().any(|tongue| tongue == language.primary());
+            standing.needs_letter && listed.case.write_in.iter().any(known)
+        }
+    }
+}
+
+/// What a row is sorted and headed by.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    kind: SectionKind,
+    month: Option<String>,
+    country: Option<Place>,
+}
+
+fn country_key(listed: &Listed, language: &str) -> Key {
+    let country = listed.case.country.map(|country| show::place(country, language));
+    Key { kind: SectionKind::Country, month: None, country }
+}
+
+fn due_key(listed: &Listed, today: Date) -> Key {
+    let mut month = None;
+    let kind = match listed.standing.due {
+        Due::Ended => SectionKind::Ended,
+        Due::Nothing => SectionKind::Reading,
+        Due::Closed => SectionKind::Closed,
+        Due::Hours | Due::Late => SectionKind::Late,
+        Due::Soon => SectionKind::Soon,
+        Due::OpenEnded | Due::Old => SectionKind::NoDate,
+        Due::Now | Due::Near | Due::Far => match listed.standing.days_left {
+            Some(..7) => SectionKind::ThisWeek,
+            Some(7..14) => SectionKind::NextWeek,
+            _ => {
+                let day = listed.standing.last_post.unwrap_or(today);
+                month = Some(format!("{:04}-{:02}", day.year(), day.month()));
+                SectionKind::Month
+            }
+        },
+    };
+    Key { kind, month, country: None }
+}
+
+/// Runs of the same heading.
+fn sections<'a>(keys: impl Iterator<Item = &'a Key>) -> Vec<Section> {
+    let mut sections: Vec<(&Key, Section)> = Vec::new();
+    for key in keys {
+        match sections.last_mut() {
+            Some((last, section)) if *last == key => section.count += 1,
+            _ => {
+                let Key { kind, month, country } = key.clone();
+                sections.push((key, Section { kind, month, country, count: 1 }));
+            }
+        }
+    }
+    sections.into_iter().map(|(_, section)| section).collect()
+}
+
+/// The language in which countries are named.
+pub fn interface_language(shell: &Shell) -> String {
+    let chosen = shell.desk().ok().and_then(|desk| desk.setting("language").ok().flatten());
+    match chosen.as_deref() {
+        Some("en") | None if world::system_language() != "fa" => "en".to_owned(),
+        Some("en") => "en".to_owned(),
+        Some("fa") => "fa".to_owned(),
+        _ if world::system_language() == "fa" => "fa".to_owned(),
+        _ => "en".to_owned(),
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

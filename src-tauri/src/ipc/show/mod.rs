@@ -1,0 +1,9 @@
+//! Nouns of the core turned into what the screen sees.
+
+mod case;
+mod pieces;
+mod words;
+
+pub use case::{history, person, recipient};
+pub use pieces::blocks;
+pub use words::{alert_kind, envelope, envelope_of, paper, paper_of, place, standing};

@@ -1,0 +1,187 @@
+//! Sources between the screen and the core.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use desk::{CancelToken, Hint, Progress, Refusal, SourceReport};
+use model::{Source, SourceId, SourceKind};
+use tauri::{AppHandle, Manager};
+use tauri_specta::Event;
+
+use super::commands::desk::changed;
+use super::view::{
+    self, Changed, JobKind, SourceOutcome, SourceRow, SourceState, SourceTrial, TrialItem, TrialKind, UpdateResult,
+};
+use super::{Answer, show};
+use crate::shell::Shell;
+use crate::world;
+
+/// Items shown of a source before it is added.
+const TRIAL_ITEMS: usize = 8;
+/// Characters of an item's excerpt.
+const EXCERPT: usize = 200;
+
+/// All sources.
+pub fn list(shell: &Shell) -> Answer<Vec<SourceRow>> {
+    shell.desk()?.sources()?.iter().map(|source| row(shell, source)).collect()
+}
+
+/// A source as the screen shows it.
+pub fn row(shell: &Shell, source: &Source) -> Answer<SourceRow> {
+    let now = world::now();
+    let waits = source.not_before.is_some_and(|until| until > now);
+    let state = match (source.asked, &source.error) {
+        (None, _) => SourceState::Never,
+        _ if waits => SourceState::Waiting,
+        (_, Some(_)) => SourceState::Failing,
+        _ => SourceState::Fine,
+    };
+    let moment = |moment: Option<model::Timestamp>| moment.map(|moment| moment.to_string());
+    Ok(SourceRow {
+        id: number(source.id),
+        address: source.address.clone(),
+        kind: match source.kind {
+            SourceKind::Feed => view::SourceKind::Feed,
+            SourceKind::Listing => view::SourceKind::Listing,
+            SourceKind::Folder => view::SourceKind::Folder,
+            SourceKind::File => view::SourceKind::File,
+        },
+        title: source.title.clone(),
+        state,
+        answered: moment(source.answered),
+        asked: moment(source.asked),
+        not_before: moment(source.not_before.filter(|_| waits)),
+        failures: source.failures,
+        error: source.error.clone(),
+        alerts: u32::try_from(shell.desk()?.alerts_of(source.id)?).unwrap_or(u32::MAX),
+    })
+}
+
+fn number(id: SourceId) -> i32 {
+    i32::try_from(id.0).unwrap_or(i32::MAX)
+}
+
+/// Looks at an address without keeping anything: a feed, or a page that lists documents.
+pub fn look(address: &str) -> Answer<SourceTrial> {
+    if let Some(trial) = on_this_laptop(address) {
+        return Ok(trial);
+    }
+    let fetched = desk::fetch(address, &CancelToken::default())?;
+    let feed = desk::feed_in(&fetched.bytes, fetched.content_type.as_deref(), Some(&fetched.address));
+    if let Ok(feed) = feed {
+        let items = feed.entries.iter().take(TRIAL_ITEMS).map(|entry| TrialItem {
+            title: entry.title.clone().unwrap_or_default(),
+            kind: entry.kind.map(show::alert_kind),
+            index: None,
+            excerpt: String::new(),
+        });
+        let items = items.collect();
+        let address = fetched.address;
+        return Ok(SourceTrial { address, kind: TrialKind::Feed, title: feed.title, items, feeds: Vec::new() });
+    }
+    let hint = Hint { name: None, media_type: fetched.content_type, address: Some(fetched.address.clone()) };
+    let understood = desk::document_in(&fetched.bytes, &hint, &world::child())?;
+    let feeds = desk::links_to_feeds(&String::from_utf8_lossy(&fetched.bytes), &fetched.address);
+    let items: Vec<TrialItem> = understood
+        .listing
+        .items
+        .iter()
+        .take(TRIAL_ITEMS)
+        .map(|item| TrialItem {
+            title: item.title.clone().unwrap_or_default(),
+            kind: item.kind.map(show::alert_kind),
+            index: item.index.as_ref().map(ToString::to_string),
+            excerpt: item.excerpt.chars().take(EXCERPT).collect(),
+        })
+        .collect();
+    if feeds.is_empty() && items.is_empty() {
+        return Err(Refusal::NotAFeed(
+            "There is neither a feed nor a list of documents at this address. Nothing was added.".to_owned(),
+        )
+        .into());
+    }
+    let kind = if feeds.is_empty() { TrialKind::Listing } else { TrialKind::Choice };
+    Ok(SourceTrial { address: fetched.address, kind, title: understood.document.title, items, feeds })
+}
+
+/// A folder or file that was typed.
+fn on_this_laptop(address: &str) -> Option<SourceTrial> {
+    let path = world::home().join(address);
+    let kind = match path {
+        _ if path.is_dir() => TrialKind::Folder,
+        _ if path.is_file() => TrialKind::File,
+        _ => return None,
+    };
+    let address = path.to_string_lossy().into_owned();
+    Some(SourceTrial { address, kind, title: None, items: Vec::new(), feeds: Vec::new() })
+}
+
+/// Asks sources and tells the screen how far it is.
+pub fn update(app: &AppHandle, ids: &[i32], job: &str) -> Answer<UpdateResult> {
+    let shell = app.state::<Shell>();
+    let desk = shell.desk()?;
+    let ids: Vec<SourceId> = ids.iter().map(|id| SourceId(i64::from(*id))).collect();
+    let begun = view::Progress {
+        job: job.to_owned(),
+        kind: JobKind::Update,
+        done: 0,
+        total: 0,
+        words: String::new(),
+        finished: false,
+    };
+    let cancel = shell.begin(&begun);
+    let (done, total) = (AtomicU32::new(0), AtomicU32::new(0));
+    let tell = |progress: Progress| {
+        let words = match progress {
+            Progress::Asking { address, .. } => address,
+            Progress::Answered { to_fetch, .. } => {
+                total.fetch_add(u32::try_from(to_fetch).unwrap_or(0), Ordering::Relaxed);
+                return;
+            }
+            Progress::Kept { title, .. } => {
+                done.fetch_add(1, Ordering::Relaxed);
+                title
+            }
+            Progress::Missing { .. } | Progress::Failed { .. } => return,
+        };
+        let (done, total) = (done.load(Ordering::Relaxed), total.load(Ordering::Relaxed));
+        let now = view::Progress { done, total: total.max(done), words, ..begun.clone() };
+        shell.note(job, Some(now.clone()));
+        // A window that is closing hears nothing.
+        let _ = now.emit(app);
+    };
+    let ended = desk.refresh(&ids, world::now(), &tell, &cancel);
+    shell.note(job, None);
+    let _ = view::Progress { finished: true, done: done.into_inner(), ..begun.clone() }.emit(app);
+    [Changed::Cases, Changed::Sources, Changed::State].into_iter().for_each(|what| changed(app, what));
+    result(&shell, ended)
+}
+
+fn result(shell: &Shell, ended: Result<Vec<SourceReport>, Refusal>) -> Answer<UpdateResult> {
+    let reports = match ended {
+        Ok(reports) => reports,
+        Err(Refusal::Cancelled) => {
+            return Ok(UpdateResult { new: 0, updated: 0, failed: 0, sources: Vec::new(), cancelled: true });
+        }
+        Err(refusal) => return Err(refusal.into()),
+    };
+    let web = reports.iter().filter(|report| report.address.starts_with("http"));
+    let failures: Vec<bool> = web.map(|report| matches!(report.error, Some(Refusal::Network(_)))).collect();
+    if !failures.is_empty() {
+        shell.note_offline(failures.iter().all(|failed| *failed));
+    }
+    let sum =
+        |of: fn(&SourceReport) -> usize| u32::try_from(reports.iter().map(of).sum::<usize>()).unwrap_or(u32::MAX);
+    Ok(UpdateResult {
+        new: sum(|report| report.new),
+        updated: sum(|report| report.updated),
+        failed: sum(|report| report.failed),
+        sources: reports
+            .iter()
+            .map(|report| SourceOutcome {
+                id: number(report.id),
+                error: report.error.as_ref().map(ToString::to_string),
+            })
+            .collect(),
+        cancelled: false,
+    })
+}

@@ -1,0 +1,105 @@
+//! The frame around every room, events and long work.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// What the frame around every room shows. Asked at the start and again after `changed`.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct DeskState {
+    /// The data folder is closed: nothing but `unlock` answers.
+    pub locked: bool,
+    /// Whether a passphrase is set.
+    pub has_passphrase: bool,
+    /// Today, in the person's time zone.
+    pub today: String,
+    /// No network was found at the last asking; `null` where nothing was asked yet.
+    pub offline: Option<bool>,
+    /// When a source last answered; `null` before the first time.
+    pub last_update: Option<String>,
+    /// How many sources there are.
+    pub sources: u32,
+    /// Running work, to be shown after a restart of the window.
+    pub jobs: Vec<Progress>,
+    /// Numbers beside the rooms.
+    pub counts: Counts,
+}
+
+/// Numbers beside the rooms.
+#[derive(Debug, Clone, Default, Serialize, Type)]
+pub struct Counts {
+    /// Cases that are not archived.
+    pub all: u32,
+    /// Cases that need a letter.
+    pub needs: u32,
+    /// Cases whose last post is within a fortnight.
+    pub soon: u32,
+    /// Cases with news since the person wrote.
+    pub news: u32,
+    /// Cases that ask for a language the writer knows.
+    pub languages: u32,
+    /// Unfinished letters.
+    pub drafts: u32,
+}
+
+/// What changed; the screen asks again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type, tauri_specta::Event)]
+#[serde(rename_all = "snake_case")]
+pub enum Changed {
+    /// The frame.
+    State,
+    /// The list or a case.
+    Cases,
+    /// Drafts.
+    Drafts,
+    /// Sources.
+    Sources,
+    /// The writer's profile.
+    Profile,
+    /// Look and behaviour.
+    Settings,
+    /// Locked or unlocked.
+    Lock,
+}
+
+/// What long work is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum JobKind {
+    /// Sources are asked.
+    Update,
+    /// Files are read.
+    Import,
+}
+
+/// Long work. The last message of a job has `finished`.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, tauri_specta::Event)]
+pub struct Progress {
+    /// The name the screen gave it.
+    pub job: String,
+    /// What it is about.
+    pub kind: JobKind,
+    /// Steps done.
+    pub done: u32,
+    /// Steps in all, as far as known.
+    pub total: u32,
+    /// What is at work: title or host of a source, name of a file.
+    pub words: String,
+    /// No more will come.
+    pub finished: bool,
+}
+
+/// Files held over the window, or dropped on it.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, tauri_specta::Event)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Drop {
+    /// Held over it.
+    Over,
+    /// Taken away again.
+    Left,
+    /// Dropped; `import_dropped` takes them.
+    Dropped {
+        /// How many.
+        files: u32,
+    },
+}

@@ -1,0 +1,239 @@
+//! Drafts and their pages.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::{Person, Place, Recipient, Standing};
+
+/// What the sender shows of themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum SenderForm {
+    /// Name and town.
+    NameTown,
+    /// The whole address.
+    Full,
+    /// Initials and town.
+    Initials,
+    /// A ruled line.
+    None,
+}
+
+/// The sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// 210 × 297 mm.
+    A4,
+    /// US Letter.
+    Letter,
+}
+
+/// In which envelope's window the address has to stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum Envelope {
+    /// DIN 5008 form A.
+    DinA,
+    /// DIN 5008 form B.
+    DinB,
+    /// Swiss, left.
+    ChLeft,
+    /// Swiss, right.
+    ChRight,
+    /// French.
+    Fr,
+    /// ISO and UK.
+    Iso,
+    /// US number 10.
+    Us10,
+    /// No window.
+    None,
+}
+
+/// What the person chooses when a draft is opened; `null`: the best guess, or as the draft has it.
+#[derive(Debug, Clone, Deserialize, Type)]
+pub struct DraftWish {
+    /// Of which case.
+    pub case: String,
+    /// To whom, counted from 1.
+    pub to: Option<u32>,
+    /// In which language.
+    pub language: Option<String>,
+}
+
+/// A draft as the composer shows it.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct DraftView {
+    /// Its id.
+    pub id: String,
+    /// Of which case.
+    pub case: String,
+    /// The case's title.
+    pub case_title: String,
+    /// People at risk.
+    pub persons: Vec<Person>,
+    /// Whose authorities are addressed.
+    pub country: Option<Place>,
+    /// Addressees, then copies.
+    pub recipients: Vec<Recipient>,
+    /// Languages offered; each has a frame.
+    pub languages: Vec<String>,
+    /// Languages that the recipient understands besides the chosen one.
+    pub also_understood: Vec<String>,
+    /// The calls and their sentences in the letter's language.
+    pub calls: Vec<DraftCall>,
+    /// What the person may change.
+    pub edit: DraftEdit,
+    /// Language is written from right to left.
+    pub rtl: bool,
+    /// Case has ended: no print until the notice is read.
+    pub ended: bool,
+    /// Since when.
+    pub ended_on: Option<String>,
+    /// How urgent.
+    pub standing: Standing,
+    /// When it was last kept.
+    pub saved: Option<String>,
+}
+
+/// A call with the sentence that asks for it.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct DraftCall {
+    /// As the case prints it.
+    pub text: String,
+    /// In the letter's language; `null` where nobody translated it.
+    pub sentence: Option<String>,
+}
+
+/// The part of a draft that the person may change; saved and previewed whole.
+#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+pub struct DraftEdit {
+    /// Its id.
+    pub id: String,
+    /// To whom, counted from 1.
+    pub to: u32,
+    /// In which language.
+    pub language: String,
+    /// What the sender shows.
+    pub sender: SenderForm,
+    /// The sheet.
+    pub paper: Paper,
+    /// The window.
+    pub envelope: Envelope,
+    /// Subject line.
+    pub subject: String,
+    /// As printed.
+    pub salutation: String,
+    /// In order.
+    pub body: Vec<Paragraph>,
+    /// As printed.
+    pub closing: String,
+}
+
+/// A piece of a letter's body.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Paragraph {
+    /// Running text.
+    Text {
+        /// The words.
+        text: String,
+    },
+    /// A numbered list.
+    List {
+        /// Its items.
+        items: Vec<String>,
+    },
+    /// A place for the writer's own words.
+    Gap {
+        /// What to write there.
+        prompt: String,
+    },
+}
+
+/// One line in the room of drafts.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct DraftRow {
+    /// Its id.
+    pub id: String,
+    /// Of which case.
+    pub case: String,
+    /// The case's title.
+    pub case_title: String,
+    /// People at risk.
+    pub persons: Vec<String>,
+    /// Whose authorities are addressed.
+    pub country: Option<Place>,
+    /// To whom.
+    pub to: String,
+    /// In which language.
+    pub language: String,
+    /// When it was last kept.
+    pub changed: String,
+    /// Open gaps.
+    pub gaps: u32,
+    /// The case is over.
+    pub ended: bool,
+    /// How urgent.
+    pub standing: Standing,
+}
+
+/// The very pages that will be printed.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Preview {
+    /// One SVG document a page, glyphs as outlines, no scripts, no addresses.
+    pub pages: Vec<String>,
+    /// The envelope's front, where the form has one to print.
+    pub envelope: Option<String>,
+    /// Of the sheet.
+    pub width_mm: f64,
+    /// Of the sheet.
+    pub height_mm: f64,
+    /// Words of the body.
+    pub words: u32,
+    /// Characters that no font has: the letter can't be printed with them.
+    pub missing: Vec<String>,
+}
+
+/// What the letter check says.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterCheck {
+    /// Index by index as `DraftView.calls`: it stands in the letter.
+    pub calls_present: Vec<bool>,
+    /// Codes of quiet notes.
+    pub advice: Vec<String>,
+}
+
+/// A printer of the system.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Printer {
+    /// As the system names it.
+    pub name: String,
+    /// The system's default.
+    pub is_default: bool,
+}
+
+/// Where a print went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PrintWay {
+    /// Handed to the printer.
+    Printer,
+    /// Opened in the system's viewer.
+    Viewer,
+}
+
+/// How a print went.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct Printed {
+    /// Where it went.
+    pub way: PrintWay,
+    /// How many pages.
+    pub pages: u32,
+}

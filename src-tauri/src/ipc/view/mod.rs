@@ -1,0 +1,18 @@
+//! What the screen sees. These types live only here; days are `YYYY-MM-DD`, moments RFC 3339 in UTC, countries
+//! ISO 3166-1 alpha-2, languages BCP 47. Texts come as pieces, so that the screen never counts characters.
+
+mod case;
+mod desk;
+mod error;
+mod letter;
+mod reading;
+mod source;
+mod writer;
+
+pub use case::*;
+pub use desk::*;
+pub use error::*;
+pub use letter::*;
+pub use reading::*;
+pub use source::*;
+pub use writer::*;

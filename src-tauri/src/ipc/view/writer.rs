@@ -1,0 +1,131 @@
+//! The person, and how the window looks.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::{Envelope, Paper};
+
+/// A writer's profile.
+#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Writer {
+    /// As signed.
+    pub name: String,
+    /// Street and house.
+    pub lines: Vec<String>,
+    /// Postcode and town.
+    pub town: String,
+    /// ISO code.
+    pub country: Option<String>,
+    /// Best first.
+    pub languages: Vec<String>,
+    /// The printer's paper.
+    pub paper: Option<Paper>,
+    /// The envelopes used.
+    pub envelope: Option<Envelope>,
+    /// Whether letters show street and house.
+    pub show_address: bool,
+}
+
+/// The interface's language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum InterfaceLanguage {
+    /// As the system says.
+    #[default]
+    System,
+    /// English.
+    En,
+    /// Persian.
+    Fa,
+}
+
+impl InterfaceLanguage {
+    /// The word for it in the data folder.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::En => "en",
+            Self::Fa => "fa",
+        }
+    }
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// How close rows stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Density {
+    /// With air.
+    #[default]
+    Comfortable,
+    /// Close.
+    Compact,
+}
+
+/// What is covered at first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Covers {
+    /// Pictures and distressing paragraphs.
+    #[default]
+    All,
+    /// Pictures.
+    Pictures,
+    /// Nothing.
+    Nothing,
+}
+
+impl Covers {
+    /// The word for it in the data folder.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Pictures => "pictures",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
+/// How the window looks and behaves.
+#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    /// The interface's language.
+    pub language: InterfaceLanguage,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Per cent: 100 to 200.
+    pub text_size: u32,
+    /// How close rows stand.
+    pub density: Density,
+    /// What is covered at first.
+    pub covers: Covers,
+    /// Single letters work as keys.
+    pub letter_keys: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: InterfaceLanguage::default(),
+            theme: Theme::default(),
+            text_size: 100,
+            density: Density::default(),
+            covers: Covers::default(),
+            letter_keys: true,
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! What the window holds while it runs: the open data folder or none, running work, files that were dropped.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use desk::{CancelToken, Desk, ListOptions, Listed};
+use model::Date;
+
+use crate::ipc::view;
+use crate::ipc::{Answer, WireError};
+use crate::world;
+
+/// The state behind every command. Locked or not is one `Option`.
+pub struct Shell {
+    folder: Option<PathBuf>,
+    desk: RwLock<Option<Arc<Desk>>>,
+    /// Why the folder could not be opened, other than for want of a passphrase.
+    trouble: Mutex<Option<WireError>>,
+    jobs: Mutex<HashMap<String, (CancelToken, view::Progress)>>,
+    dropped: Mutex<Vec<PathBuf>>,
+    listed: Mutex<Option<Kept>>,
+    offline: Mutex<Option<bool>>,
+}
+
+/// The list of all cases as of a day and a state of the database: asked for by every room and every number.
+struct Kept {
+    version: u64,
+    today: Date,
+    listed: Arc<Vec<Listed>>,
+}
+
+impl Shell {
+    /// Opens the platform's data folder where that needs no passphrase.
+    pub fn open() -> Self {
+        let shell = Self {
+            folder: world::folder(),
+            desk: RwLock::default(),
+            trouble: Mutex::default(),
+            jobs: Mutex::default(),
+            dropped: Mutex::default(),
+            listed: Mutex::default(),
+            offline: Mutex::default(),
+        };
+        if let Err(error) = shell.unlock(None) {
+            if error.code != view::ErrorCode::Locked {
+                *held(&shell.trouble) = Some(error);
+            }
+        }
+        shell
+    }
+
+    /// The open folder; refused while it is locked.
+    pub fn desk(&self) -> Answer<Arc<Desk>> {
+        let desk = self.desk.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let trouble = held(&self.trouble).clone();
+        desk.ok_or_else(|| trouble.unwrap_or_else(|| desk::Refusal::Locked.into()))
+    }
+
+    /// Opens the folder.
+    pub fn unlock(&self, passphrase: Option<&str>) -> Answer<()> {
+        let folder = self.folder.as_ref().ok_or_else(WireError::no_folder)?;
+        let desk = Desk::open(folder, passphrase, &world::child())?;
+        *self.desk.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(desk));
+        *held(&self.trouble) = None;
+        Ok(())
+    }
+
+    /// Closes the folder: running work is stopped, and the keys go with the last command that still uses them.
+    pub fn lock(&self) {
+        held(&self.jobs).values().for_each(|(cancel, _)| cancel.cancel());
+        *self.desk.write().unwrap_or_else(PoisonError::into_inner) = None;
+        *held(&self.listed) = None;
+        held(&self.dropped).clear();
+    }
+
+    /// Whether the folder is closed for want of a passphrase.
+    pub fn is_locked(&self) -> bool {
+        self.desk().is_err_and(|error| error.code == view::ErrorCode::Locked)
+    }
+
+    /// Every case with its standing today; kept until something changes.
+    pub fn listed(&self) -> Answer<Arc<Vec<Listed>>> {
+        let desk = self.desk()?;
+        let (version, today) = (desk.data_version()?, world::today());
+        let mut kept = held(&self.listed);
+        if let Some(kept) = kept.as_ref().filter(|kept| kept.version == version && kept.today == today) {
+            return Ok(kept.listed.clone());
+        }
+        let listed = Arc::new(desk.list(&ListOptions::default(), today)?);
+        *kept = Some(Kept { version, today, listed: listed.clone() });
+        Ok(listed)
+    }
+
+    /// Begins long work under the name that the screen gave it.
+    pub fn begin(&self, progress: &view::Progress) -> CancelToken {
+        let cancel = CancelToken::default();
+        held(&self.jobs).insert(progress.job.clone(), (cancel.clone(), progress.clone()));
+        cancel
+    }
+
+    /// Notes how far it is; `None` takes it from the list.
+    pub fn note(&self, job: &str, progress: Option<view::Progress>) {
+        let mut jobs = held(&self.jobs);
+        match progress {
+            None => drop(jobs.remove(job)),
+            Some(progress) => {
+                if let Some((_, known)) = jobs.get_mut(job) {
+                    *known = progress;
+                }
+            }
+        }
+    }
+
+    /// Stops long work; one that has ended already is no error.
+    pub fn cancel(&self, job: &str) {
+        if let Some((cancel, _)) = held(&self.jobs).get(job) {
+            cancel.cancel();
+        }
+    }
+
+    /// Running work.
+    pub fn jobs(&self) -> Vec<view::Progress> {
+        held(&self.jobs).values().map(|(_, progress)| progress.clone()).collect()
+    }
+
+    /// Files that were dropped on the window; the screen never sees their paths.
+    pub fn drop_files(&self, files: Vec<PathBuf>) {
+        *held(&self.dropped) = files;
+    }
+
+    /// Takes them.
+    pub fn take_dropped(&self) -> Vec<PathBuf> {
+        std::mem::take(&mut held(&self.dropped))
+    }
+
+    /// Whether the last asking found no network; `None` where nothing was asked yet.
+    pub fn offline(&self) -> Option<bool> {
+        *held(&self.offline)
+    }
+
+    /// Notes it.
+    pub fn note_offline(&self, offline: bool) {
+        *held(&self.offline) = Some(offline);
+    }
+}
+
+/// A panic elsewhere leaves what is held here usable: each of them is set whole.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
