@@ -87,7 +87,8 @@ impl Reader {
         self.next_column += 1;
         let mut at = 0;
         while at < rows.len() {
-            match band(&rows[at..]).filter(|_| depth < MAX_DEPTH) {
+            let above = at.checked_sub(1).map(|above| &rows[above]);
+            match band(&rows[at..], above).filter(|_| depth < MAX_DEPTH) {
                 Some(band) => {
                     self.read_band(&rows[at..at + band.rows], &band.gutters, depth);
                     at += band.rows;
@@ -148,34 +149,41 @@ struct Band {
 /// The most lines by which another column may begin above the first.
 const MAX_HEAD: usize = 8;
 
-/// The band that begins with the first of the rows, if there is one.
-fn band(rows: &[Row]) -> Option<Band> {
+/// The band that begins with the first of the rows, if there is one; `above` is the row before them.
+fn band(rows: &[Row], above: Option<&Row>) -> Option<Band> {
     let head = rows.iter().take(MAX_HEAD).position(|row| row.chunks.len() > 1)?;
     let first = &rows[head];
     let gaps = first.chunks.windows(2).map(|pair| Gutter { left: pair[0].right(), right: pair[1].left() });
-    let grown = gaps
-        .filter_map(|gap| grow(&rows[head..], gap, head))
-        .filter(|(_, gutter)| is_head(&rows[..=head], *gutter));
-    let grown: Vec<(usize, Gutter)> = grown.collect();
-    let longest = grown.iter().map(|(length, _)| *length).max()?;
-    let gutters = grown.into_iter().filter(|(length, _)| *length == longest).map(|(_, gutter)| gutter);
+    let grown = gaps.filter_map(|gap| grow(&rows[head..], gap, head));
+    let whole = grown.filter(|(_, gutter)| head == 0 || is_head(&rows[..=head], *gutter, above));
+    let whole: Vec<(usize, Gutter)> = whole.collect();
+    let longest = whole.iter().map(|(length, _)| *length).max()?;
+    let gutters = whole.into_iter().filter(|(length, _)| *length == longest).map(|(_, gutter)| gutter);
     Some(Band { rows: head + longest, gutters: gutters.collect() })
 }
 
 /// Whether all rows before the last belong to the band that the last one begins: a column that starts higher, or
 /// lines whose columns come so close that only a wider space shows the gutter.
-fn is_head(rows: &[Row], gutter: Gutter) -> bool {
-    // Columns out of step with each other are centred cells of a table, of which either may be the taller one.
-    let shifted = rows.last().is_some_and(|row| row.bottom() - row.top() > 0.3 * row.chunks[0].size);
-    rows.windows(2).all(|pair| {
-        let (row, below) = (&pair[0], &pair[1]);
-        let size = row.chunks.iter().map(|chunk| chunk.size).fold(0.0, f32::max);
-        let near = below.top() - row.bottom() < SAME_PARAGRAPH * size;
-        let alike = below.chunks.iter().all(|chunk| (chunk.size - size).abs() < 0.15 * size);
+fn is_head(rows: &[Row], gutter: Gutter, above: Option<&Row>) -> bool {
+    let size_of = |row: &Row| row.chunks.iter().map(|chunk| chunk.size).fold(0.0, f32::max);
+    let joined = rows.windows(2).all(|pair| {
+        let near = pair[1].top() - pair[0].bottom() < SAME_PARAGRAPH * size_of(&pair[0]);
+        near && (size_of(&pair[1]) - size_of(&pair[0])).abs() < 0.15 * size_of(&pair[0])
+    });
+    // A left column that starts higher must not be the end of the text above it.
+    let fresh = above.is_none_or(|above| {
+        let step = |row: &Row, below: &Row| below.top() - row.bottom();
+        let set_off = step(above, &rows[0]) > 1.15 * step(&rows[0], &rows[1]);
+        set_off || (above.chunks[0].left() - rows[0].chunks[0].left()).abs() > 2.0
+    });
+    let edge = rows[rows.len() - 1].chunks[0].left();
+    let belongs = |row: &Row| {
         let beyond = row.chunks.iter().all(|chunk| chunk.left() > gutter.middle());
-        let parted = || row.chunks.iter().all(|chunk| split(chunk, &[gutter]).len() > 1);
-        near && alike && (beyond || parted() || (shifted && row.chunks[0].right() < gutter.right))
-    })
+        let before =
+            fresh && row.chunks[0].right() < gutter.right && (row.chunks[0].left() - edge).abs() < SAME_EDGE;
+        beyond || before || row.chunks.iter().all(|chunk| split(chunk, &[gutter]).len() > 1)
+    };
+    joined && rows[..rows.len() - 1].iter().all(belongs) && !rows[..rows.len() - 1].iter().any(is_headline)
 }
 
 /// How many rows the gutter parts, and how wide it stays; `None` where it is no gutter. `head` rows before these are
