@@ -235,7 +235,7 @@ CREATE VIRTUAL TABLE heads USING fts5 (
     content = '',
     contentless_delete = 1,
     prefix = '1 2 3',
-    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+    tokenize = 'ascii'
 );
 
 CREATE VIRTUAL TABLE words USING fts5 (
@@ -243,5 +243,5 @@ CREATE VIRTUAL TABLE words USING fts5 (
     content = '',
     contentless_delete = 1,
     prefix = '2 3',
-    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+    tokenize = 'ascii'
 );

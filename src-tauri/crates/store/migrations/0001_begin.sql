@@ -222,7 +222,8 @@ CREATE TABLE settings (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The words of each alert's newest version, folded by our own function; rows are `alerts.key`. The text is not kept
+-- The words of each alert's newest version, folded by our own function: words with spaces between, which is all that
+-- the tokenizer needs to know. Rows are `alerts.key`. The text is not kept
 -- twice. Prefixes make a search as one types fast. Heads (title, names, numbers) stand apart because what is found
 -- there comes first, and because they are few: one letter is enough to look there.
 CREATE VIRTUAL TABLE heads USING fts5 (
@@ -230,7 +231,7 @@ CREATE VIRTUAL TABLE heads USING fts5 (
     content = '',
     contentless_delete = 1,
     prefix = '1 2 3',
-    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+    tokenize = 'ascii'
 );
 
 CREATE VIRTUAL TABLE words USING fts5 (
@@ -238,5 +239,5 @@ CREATE VIRTUAL TABLE words USING fts5 (
     content = '',
     contentless_delete = 1,
     prefix = '2 3',
-    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+    tokenize = 'ascii'
 );

@@ -1,6 +1,7 @@
 //! One publication with all that was read and understood of it, kept in one transaction.
 
 use model::{Action, Alert, Document, Hash};
+use rusqlite::Transaction;
 
 use crate::open::Care;
 use crate::{Error, Outcome, Store, Words, actions, alerts, attachments, search};
@@ -22,22 +23,30 @@ impl Store {
     /// Keeps all of it or nothing. What is understood is kept for an alert that did not change, too: a newer
     /// extractor may have made it. Where nothing at all changed, nothing is written.
     pub fn keep(&self, arrival: &Arrival) -> Result<Outcome, Error> {
-        self.write(Care::Fetched, |transaction| {
-            let outcome = alerts::put(transaction, &arrival.alert)?;
-            let mut changed = outcome != Outcome::Unchanged;
-            for document in &arrival.alert.documents {
-                attachments::put_attachment(transaction, &document.hash, document.size, &document.media_type)?;
-            }
-            for (hash, reader, document) in &arrival.readings {
-                changed |= attachments::put_reading(transaction, hash, *reader, document)?;
-            }
-            for (hash, actions) in &arrival.actions {
-                changed |= actions::put(transaction, hash, actions)?;
-            }
-            if changed {
-                search::put(transaction, &arrival.alert.id, &arrival.words)?;
-            }
-            Ok(outcome)
-        })
+        self.write(Care::Fetched, |transaction| keep(transaction, arrival))
     }
+
+    /// Keeps all of them or none, in one transaction: several times faster than one by one, for an archive or a
+    /// feed's first answer. The outcomes are in the same order. Some fifty at a time: other programs wait meanwhile.
+    pub fn keep_all(&self, arrivals: &[Arrival]) -> Result<Vec<Outcome>, Error> {
+        self.write(Care::Fetched, |transaction| arrivals.iter().map(|arrival| keep(transaction, arrival)).collect())
+    }
+}
+
+fn keep(transaction: &Transaction<'_>, arrival: &Arrival) -> Result<Outcome, Error> {
+    let outcome = alerts::put(transaction, &arrival.alert)?;
+    let mut changed = outcome != Outcome::Unchanged;
+    for document in &arrival.alert.documents {
+        attachments::put_attachment(transaction, &document.hash, document.size, &document.media_type)?;
+    }
+    for (hash, reader, document) in &arrival.readings {
+        changed |= attachments::put_reading(transaction, hash, *reader, document)?;
+    }
+    for (hash, actions) in &arrival.actions {
+        changed |= actions::put(transaction, hash, actions)?;
+    }
+    if changed {
+        search::put(transaction, &arrival.alert.id, &arrival.words)?;
+    }
+    Ok(outcome)
 }

@@ -124,6 +124,9 @@ impl fmt::Debug for Store {
     }
 }
 
+/// The log is put into the file itself when it holds so many pages of four kilobytes. Each time costs two waits for
+/// the disk, so four times SQLite's default.
+const PAGES_IN_THE_LOG: u32 = 4_000;
 /// How often, and how long after each other, a new database is tried that another program makes at the same time.
 const ATTEMPTS: usize = 40;
 const PAUSE: Duration = Duration::from_millis(50);
@@ -138,6 +141,7 @@ fn open_writer(path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<Connection, Err
     loop {
         let opened = connect(path, key).and_then(|mut writer| {
             migrate::run(&mut writer, path)?;
+            writer.pragma_update(None, "wal_autocheckpoint", PAGES_IN_THE_LOG)?;
             Ok(writer)
         });
         match opened {

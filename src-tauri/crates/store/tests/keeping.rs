@@ -161,6 +161,14 @@ fn an_arrival_is_kept_with_all_that_was_understood() {
     assert_eq!(kept.store.reading(&hash, 3).expect("read"), None, "a newer reader reads again");
     assert_eq!(kept.store.actions(&hash).expect("read"), [action(), action()]);
     assert_eq!(kept.store.search("somebody", 5).expect("found").len(), 1);
+    let second = Arrival {
+        alert: alert("a2", "Another", "Elsewhere"),
+        readings: Vec::new(),
+        actions: Vec::new(),
+        ..arrival.clone()
+    };
+    let outcomes = kept.store.keep_all(&[arrival, second]).expect("kept");
+    assert_eq!(outcomes, [Outcome::Unchanged, Outcome::New]);
     kept.store.put_action(&hash, &action()).expect("kept");
     assert_eq!(kept.store.actions(&hash).expect("read"), [action()]);
 }
