@@ -28,6 +28,9 @@ pub struct TickedCall {
 /// Short words carry no matter.
 const SHORTEST_WORD: usize = 4;
 
+/// No call is longer; what is, is judged by its beginning.
+const WORDS_COUNTED: usize = 80;
+
 /// A call stands in the letter when this share of its words, or of the sentence it became, stands in one paragraph:
 /// the writer may put it more shortly.
 const SHARE: f32 = 0.65;
@@ -60,6 +63,7 @@ fn share(call: &str, text: &str) -> f32 {
     let call = folded(call);
     let long: Vec<&str> = call.split_whitespace().filter(|w| w.chars().count() >= SHORTEST_WORD).collect();
     let words = if long.is_empty() { call.split_whitespace().collect() } else { long };
+    let words = &words[..words.len().min(WORDS_COUNTED)];
     let found = words.iter().filter(|word| text.contains(&format!(" {word} "))).count();
     // Counts of words are small.
     #[expect(clippy::cast_precision_loss)]

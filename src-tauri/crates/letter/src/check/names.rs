@@ -3,11 +3,11 @@
 use model::Draft;
 
 use crate::compose::Matter;
-use crate::frames::folded;
+use crate::frames::{MOST_NAMES, folded};
 
 use super::Advice;
 
-/// Names that are missing, or that first stand below the first paragraph.
+/// Names that are missing, or that first stand below the first paragraph. Names that a letter only counts don't count.
 pub(crate) fn advice(draft: &Draft, matter: &Matter, texts: &[&str]) -> Vec<Advice> {
     let folded_texts: Vec<String> = texts.iter().map(|text| folded(text)).collect();
     let in_subject = folded(&draft.subject);
@@ -20,7 +20,7 @@ pub(crate) fn advice(draft: &Draft, matter: &Matter, texts: &[&str]) -> Vec<Advi
             None => Some(Advice::NameMissing(name.clone())),
         }
     };
-    matter.persons.iter().map(|person| &person.name).filter_map(of).collect()
+    matter.persons.iter().take(MOST_NAMES).map(|person| &person.name).filter_map(of).collect()
 }
 
 /// Arabic and Hebrew join “and” to the next word, and Chinese writes no spaces: there a name is looked for inside words.

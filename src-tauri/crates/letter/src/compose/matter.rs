@@ -115,17 +115,23 @@ impl Matter {
     }
 }
 
+/// Names beyond these are only counted in a letter.
+const NAMES_LOOKED_UP: usize = 16;
+
 /// The full names of the persons at risk, as the action's own sentences write them: lists print surnames in
 /// capitals, sentences don't.
 pub(crate) fn full_names(matter: &Matter) -> Vec<String> {
     let sentences = matter.calls.iter().chain(&matter.model_letter).cloned().collect::<Vec<_>>().join(" ");
-    matter.persons.iter().map(|person| as_in_sentences(&person.name, &sentences)).collect()
-}
-
-fn as_in_sentences(name: &str, sentences: &str) -> String {
-    let (folded, wanted) = (sentences.to_lowercase(), name.to_lowercase());
+    let lower = sentences.to_lowercase();
     // Only where lower-casing changes no length are the two texts' places the same.
-    let place = folded.find(&wanted).filter(|_| folded.len() == sentences.len() && wanted.len() == name.len());
-    let found = place.and_then(|start| sentences.get(start..start + name.len()));
-    found.unwrap_or(name).to_owned()
+    let comparable = lower.len() == sentences.len();
+    let in_sentences = |name: &str| {
+        let wanted = name.to_lowercase();
+        let start = lower.find(&wanted).filter(|_| comparable && wanted.len() == name.len())?;
+        sentences.get(start..start + name.len()).map(ToOwned::to_owned)
+    };
+    let names = matter.persons.iter().map(|person| &person.name).enumerate();
+    let looked_up =
+        |(n, name): (usize, &String)| Some(name).filter(|_| n < NAMES_LOOKED_UP).and_then(|n| in_sentences(n));
+    names.map(|(n, name)| looked_up((n, name)).unwrap_or_else(|| name.clone())).collect()
 }

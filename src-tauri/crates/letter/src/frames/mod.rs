@@ -13,6 +13,6 @@ pub use labels::{copies_label, enclosures_label, page_label};
 
 pub(crate) use frame::{Frame, Phrase};
 pub(crate) use greeting::{is_greeting, language_of_greeting};
-pub(crate) use names::joined;
+pub(crate) use names::{MOST_NAMES, joined};
 pub(crate) use office::{Office, Register, salutation_for};
 pub(crate) use words::folded;

@@ -4,7 +4,7 @@ use super::frame::{PAIR_BEFORE, PAIR_NOT_BEFORE, PAIR_THEN};
 use super::{Frame, Phrase};
 
 /// More names than these would fill the page; the others are counted.
-const MOST_NAMES: usize = 12;
+pub(crate) const MOST_NAMES: usize = 12;
 
 /// The names as one phrase of the frame's language. More than [`MOST_NAMES`] are cut to that and counted.
 pub(crate) fn joined(frame: &Frame, names: &[&str]) -> String {

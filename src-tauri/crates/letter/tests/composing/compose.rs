@@ -331,3 +331,28 @@ fn no_two_letters_of_a_run_are_the_same() {
         assert_eq!(letters.len(), 18, "{language}");
     }
 }
+
+#[test]
+fn hostile_words_make_a_letter_and_no_end() {
+    let endless = [
+        format!("urging{}", " that she be freed, and urging".repeat(4_000)),
+        "and ".repeat(10_000),
+        "Forderung, dass ".repeat(4_000) + "zu lassen",
+        "(urging|{who}) {rest} {how} {persons} \u{202e}\u{0} {a}{b}".to_owned(),
+        "A".repeat(40_000),
+        String::new(),
+    ];
+    for language in ["en", "de", "nl", "fr", "zh", "xx"].map(Language::new) {
+        let persons = (0..500).map(|n| crate::sample::person(&format!("{n} {{b}}"))).collect();
+        let matter = Matter {
+            calls: endless.to_vec(),
+            persons,
+            language: Some(language),
+            recipient: recipient(&["", " ", ",", "{salutation}", &"x, ".repeat(2_000)]),
+            ..cambodia()
+        };
+        let draft = compose(&matter, None, &ComposeOptions::on(today())).draft;
+        let options = letter::CheckOptions { today: today(), pages: None, last_post: None };
+        assert!(!letter::check(&draft, &matter, &options).is_empty());
+    }
+}

@@ -15,6 +15,8 @@ pub(crate) enum Kind {
     Request,
     /// The call is a sentence to the addressee already.
     Keep,
+    /// The call tells the writer how to write.
+    Prompt,
 }
 
 /// One row of a table.
@@ -64,6 +66,8 @@ pub(crate) struct Rules {
     /// “de” becomes “d’” before these beginnings.
     elisions: Vec<(&'static str, &'static str)>,
     elided_before: Vec<&'static str>,
+    /// “please” before words to the writer: “Please urge the authorities to …”.
+    polite: Vec<Pattern>,
     /// What may stand before a second clause.
     pub(crate) joints: Vec<&'static str>,
 }
@@ -79,6 +83,9 @@ static TABLES: [(&str, &str, OnceLock<Rules>); 7] = [
     ("nl", include_str!("nl.tsv"), OnceLock::new()),
 ];
 
+/// How many words may stand before a request's verb: “immediately, unconditionally and without delay”.
+const MOST_ADVERBS: usize = 12;
+
 /// How far from a call's end its infinitive may stand: “zu lassen”, “te laten onderzoeken”.
 const LAST_WORDS: usize = 3;
 
@@ -87,6 +94,17 @@ impl Rules {
     pub(crate) fn of(language: &Language) -> Option<&'static Self> {
         let table = TABLES.iter().find(|(of, ..)| *of == language.primary());
         table.map(|(_, table, rules)| rules.get_or_init(|| read(table)))
+    }
+
+    /// The call without the “please” before words to the writer, who needs none; with it where it is the addressee's.
+    pub(crate) fn without_please<'a>(&self, call: &'a str) -> &'a str {
+        let bare = self
+            .polite
+            .iter()
+            .find_map(|please| please.find(call, &[]))
+            .map(|found| found.rest.trim_start_matches([' ', ',']));
+        let to_the_writer = |bare: &&str| self.first(bare).is_some_and(|(rule, _)| rule.kind == Kind::Say);
+        bare.filter(to_the_writer).unwrap_or(call)
     }
 
     /// The first rule that holds for a call, and what its slots hold.
@@ -107,8 +125,10 @@ impl Rules {
     }
 
     fn verb(&self, call: &str) -> Option<String> {
-        let words = call.split_whitespace().map(|word| word.trim_matches([',', '.', ';']).to_lowercase());
-        words.into_iter().find(|word| !is_one_of(word, &self.adverbs))
+        let words = call.split_whitespace().take(MOST_ADVERBS);
+        words
+            .map(|word| word.trim_matches([',', '.', ';']).to_lowercase())
+            .find(|word| !is_one_of(word, &self.adverbs))
     }
 
     /// The words with “you” turned into “I”: in these calls “you” is the person who writes.
@@ -218,10 +238,12 @@ fn read(table: &'static str) -> Rules {
         let mut rule = |kind, condition| rules.rules.push(Rule { kind, condition, result, to_you });
         match kind {
             "say" => rule(Kind::Say, Condition::Begins(Pattern::of(what))),
+            "prompt" => rule(Kind::Prompt, Condition::Begins(Pattern::of(what))),
             "keep" => rule(Kind::Keep, Condition::Begins(Pattern::of(what))),
             "keep-first" => rule(Kind::Keep, Condition::FirstWord(words())),
             "request" => rule(Kind::Request, Condition::FirstWord(words())),
             "request-ends" => rule(Kind::Request, Condition::LastWords(words())),
+            "polite" => rules.polite.push(Pattern::of(what)),
             "degree" => rules.degrees.push((what, result)),
             "writer" => rules.writer.push((what, result)),
             "yours" => rules.owned.push((what, result)),

@@ -57,18 +57,24 @@ impl Turned {
     }
 }
 
-/// Turns one call by the first rule that holds.
+/// Turns one call by the first rule that holds. One that no rule turns stays as printed, unless it speaks to the
+/// writer: such words would be wrong in a letter.
 pub(crate) fn sentence(call: &str, rules: Option<&Rules>, recipient: &Recipient) -> Turned {
     let call = call.trim().trim_end_matches([';', ',']).trim_end();
-    let as_printed = || Turned::AsPrinted(call.to_owned());
-    let Some(rules) = rules else { return as_printed() };
-    match rules.first(call) {
-        None => as_printed(),
+    let Some(rules) = rules else { return Turned::AsPrinted(call.to_owned()) };
+    let prompt = || Turned::Prompt(call.to_owned());
+    let words = rules.without_please(call);
+    match rules.first(words) {
+        None if rules.speaks_to_the_writer(call) => prompt(),
+        None => Turned::AsPrinted(call.to_owned()),
         Some((rule, found)) => match rule.kind {
-            Kind::Say => said(call, rule, &found, rules, recipient)
-                .map_or_else(|| Turned::Prompt(call.to_owned()), sentence_of),
+            Kind::Say => {
+                let first = Clause { joint: "", text: words, rule, found };
+                said(first, rules, recipient).map_or_else(prompt, sentence_of)
+            }
             Kind::Keep => sentence_of(call.to_owned()),
             Kind::Request => request(call, rule, rules),
+            Kind::Prompt => prompt(),
         },
     }
 }
@@ -76,27 +82,48 @@ pub(crate) fn sentence(call: &str, rules: Option<&Rules>, recipient: &Recipient)
 /// Stands in a table's last column where the pattern itself says that the addressee is meant: “exhortez-les”.
 const ALWAYS_MEANT: &str = "=";
 
-/// What the writer says in the rule's words; a second gerund behind “and” is turned as well. `None` where the call
-/// goes on speaking to the writer in words that no pair of the table turns.
-fn said(call: &str, rule: &Rule, found: &Found<'_>, rules: &Rules, recipient: &Recipient) -> Option<String> {
-    let (own, more) = second_clause(call, found.rest, rules);
+/// A part of a call that a rule turns by itself.
+struct Clause<'a> {
+    /// What stands before it: “, and ”.
+    joint: &'static str,
+    text: &'a str,
+    rule: &'a Rule,
+    found: Found<'a>,
+}
+
+/// A call is turned in so many clauses at most, and looked through for joints so far: longer ones are no calls.
+const MOST_CLAUSES: usize = 8;
+const MOST_JOINTS: usize = 24;
+
+/// What the writer says in the rules' words, clause by clause: a second gerund behind “and” is turned as well. `None`
+/// where the call goes on speaking to the writer in words that no pair of the table turns.
+fn said<'a>(first: Clause<'a>, rules: &'a Rules, recipient: &Recipient) -> Option<String> {
+    let (mut words, mut now) = (String::new(), Some(first));
+    for left in (0..MOST_CLAUSES).rev() {
+        let Some(clause) = now.take() else { break };
+        let (own, more) = if left > 0 { second_clause(&clause, rules) } else { (clause.found.rest, None) };
+        let turned = one_clause(&clause, own, rules, recipient)?;
+        words.push_str(clause.joint);
+        words.push_str(&if clause.joint.is_empty() { turned } else { inside(&turned) });
+        now = more;
+    }
+    Some(words)
+}
+
+/// One clause by its rule; `own` is what the rule's pattern left, up to the next clause.
+fn one_clause(clause: &Clause<'_>, own: &str, rules: &Rules, recipient: &Recipient) -> Option<String> {
     let own = rules.as_the_writer(own);
     if rules.speaks_to_the_writer(&own) {
         return None;
     }
-    let who = found.who.unwrap_or_default();
+    let (rule, who) = (clause.rule, clause.found.who.unwrap_or_default());
     let meant = !who.is_empty() && (rules.is_pronoun(who) || is_meant(who, recipient) && !rules.owns(&own));
-    let mut words = match rule.to_you {
+    let words = match rule.to_you {
         Some(ALWAYS_MEANT) => rule.result.replace("{rest}", &rules.yours(&own)),
         Some(to_you) if meant => to_you.replace("{rest}", &rules.yours(&own)),
         _ => rule.result.replace("{who}", who).replace("{rest}", &own),
     };
-    words = words.replace("{how}", found.how.unwrap_or_default()).replace("  ", " ").replace(" ,", ",");
-    if let Some((joint, clause, rule, found)) = more {
-        words.push_str(joint);
-        words.push_str(&inside(&said(clause, rule, &found, rules, recipient)?));
-    }
-    Some(words)
+    Some(words.replace("{how}", clause.found.how.unwrap_or_default()).replace("  ", " ").replace(" ,", ","))
 }
 
 /// A clause as it goes on inside a sentence; the English “I” keeps its capital.
@@ -106,10 +133,9 @@ fn inside(clause: &str) -> String {
     first.map_or_else(|| clause.to_owned(), |c| c.to_lowercase().chain(chars).collect())
 }
 
-type Clause<'a> = (&'static str, &'a str, &'a Rule, Found<'a>);
-
-/// Parts “…, and urging that …” from the words before it, where its verb has the form of the call's first one.
-fn second_clause<'a>(call: &str, rest: &'a str, rules: &'a Rules) -> (&'a str, Option<Clause<'a>>) {
+/// Parts “…, and urging that …” from the words before it, where its verb has the form of the first one.
+fn second_clause<'a>(clause: &Clause<'a>, rules: &'a Rules) -> (&'a str, Option<Clause<'a>>) {
+    let rest = clause.found.rest;
     let form = |text: &str| -> String {
         let word = text.split_whitespace().next().unwrap_or_default();
         word.chars().rev().take(2).flat_map(char::to_lowercase).collect()
@@ -117,11 +143,11 @@ fn second_clause<'a>(call: &str, rest: &'a str, rules: &'a Rules) -> (&'a str, O
     let joints = rules.joints.iter().flat_map(|joint| rest.match_indices(joint).map(move |(at, _)| (at, *joint)));
     let mut places: Vec<(usize, &'static str)> = joints.collect();
     places.sort_by_key(|(at, joint)| (*at, std::cmp::Reverse(joint.len())));
-    for (at, joint) in places {
-        let clause = &rest[at + joint.len()..];
-        let said = rules.first(clause).filter(|(rule, _)| rule.kind == Kind::Say);
-        if let Some((rule, found)) = said.filter(|_| form(clause) == form(call)) {
-            return (&rest[..at], Some((joint, clause, rule, found)));
+    for (at, joint) in places.into_iter().take(MOST_JOINTS) {
+        let text = &rest[at + joint.len()..];
+        let said = rules.first(text).filter(|(rule, _)| rule.kind == Kind::Say);
+        if let Some((rule, found)) = said.filter(|_| form(text) == form(clause.text)) {
+            return (&rest[..at], Some(Clause { joint, text, rule, found }));
         }
     }
     (rest, None)
