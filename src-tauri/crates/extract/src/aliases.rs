@@ -216,7 +216,8 @@ fn capitals(text: &str) -> String {
         let trimmed = word.trim_end();
         let name = trimmed.trim_end_matches([',', ')', ';', ']', '"']);
         let small = matches!(fold(name).as_str(), "de" | "del" | "la" | "al" | "el" | "bin" | "von" | "da" | "dos");
-        if !name.chars().next().is_some_and(char::is_uppercase) && !(small && end > 0) {
+        let capital = name.chars().next().is_some_and(char::is_uppercase);
+        if !(capital || small && end > 0) {
             break;
         }
         let initial = name.chars().filter(|c| c.is_alphabetic()).count() == 1;

@@ -16,6 +16,8 @@ pub(crate) enum Contact {
     Social(String),
     /// As printed.
     Salutation(String),
+    /// A number without a label: one more of the kind before it.
+    Number(String),
     /// Telegrams, telexes, postage: neither address nor contact.
     Dropped,
 }
@@ -59,6 +61,19 @@ fn bare(text: &str) -> (String, Vec<Contact>) {
     let emails = emails(&restored);
     if !emails.is_empty() && (words.len() == 1 || restored.split_whitespace().count() == emails.len()) {
         return (String::new(), emails.into_iter().map(Contact::Email).collect());
+    }
+    let outside: String = text
+        .split('(')
+        .enumerate()
+        .map(|(at, part)| if at == 0 { part } else { part.rsplit(')').next().unwrap_or("") })
+        .collect();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    if digits >= 7
+        && !outside.chars().any(char::is_alphabetic)
+        && text.starts_with(['+', '(', '0'])
+        && let Some(number) = number(text)
+    {
+        return (String::new(), vec![Contact::Number(number)]);
     }
     match words[..] {
         [one] if one.starts_with('@') && one.len() > 2 => (String::new(), vec![Contact::Social(one.to_owned())]),
@@ -153,6 +168,10 @@ fn numbers(value: &str) -> Vec<String> {
 }
 
 fn number(piece: &str) -> Option<String> {
+    // “(via Ministry of the Interior) +966 11 …”
+    let remark = piece.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let piece =
+        remark.filter(|(inside, _)| inside.chars().any(char::is_alphabetic)).map_or(piece, |(_, rest)| rest);
     let piece = piece.trim_start_matches(|c: char| !(c.is_numeric() || matches!(c, '+' | '(')));
     let end = piece
         .find(|c: char| !(c.is_numeric() || matches!(c, ' ' | '+' | '(' | ')' | '-' | '.' | '–' | '\u{a0}' | '‑')))

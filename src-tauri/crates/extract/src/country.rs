@@ -109,7 +109,14 @@ pub(crate) fn heading_country(row: &Row) -> Option<(Country, usize)> {
     let first = mentions(&folded).into_iter().find(|m| m.start == 0);
     if let Some(mention) = first {
         let printed = row.text.chars().take(folded[..mention.end].chars().count()).any(char::is_lowercase);
-        return (!printed && is_heading(&row.text, &folded, mention)).then_some((mention.country, mention.end));
+        // Where a script has no capitals, only a line that is nothing else heads a list.
+        let caseless = !row.text.chars().any(|c| c.is_uppercase() || c.is_lowercase());
+        let fits = if caseless {
+            folded[mention.end..].trim_matches([' ', ':', '：']).is_empty()
+        } else {
+            is_heading(&row.text, &folded, mention)
+        };
+        return (!printed && fits).then_some((mention.country, mention.end));
     }
     // Country and name run together: the last capital belongs to the name.
     if capitals > 4 && row.text.chars().nth(capitals).is_some_and(char::is_lowercase) {
@@ -140,11 +147,12 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, addressed: &[Country]) -> Opt
         }
     }
     let unanimous = addressed.first().filter(|first| addressed.iter().all(|c| c == *first));
-    let (country, sureness) = match (unanimous, most_named(sheet)) {
-        (Some(country), _) => (*country, Sureness::LIKELY),
-        (None, Some((country, true))) => (country, Sureness::LIKELY),
-        (None, Some((country, false))) => (country, Sureness::DOUBTFUL),
-        (None, None) => return None,
+    let (country, sureness) = match (unanimous, in_title(sheet, head), most_named(sheet)) {
+        (Some(country), ..) => (*country, Sureness::LIKELY),
+        (None, Named::One(country), _) => (country, Sureness::LIKELY),
+        (None, Named::Several, _) | (None, Named::No, None) => return None,
+        (None, Named::No, Some((country, true))) => (country, Sureness::LIKELY),
+        (None, Named::No, Some((country, false))) => (country, Sureness::DOUBTFUL),
     };
     Some(Finding { value: Value::Country(country), place: None, sureness })
 }
@@ -214,14 +222,27 @@ fn titled(sheet: &Sheet<'_>, head: &Head) -> Verdict {
             }
         }
     }
-    for (row, text) in &texts {
-        match distinct(text)[..] {
-            [country] => return Verdict::One(country, *row, Sureness::LIKELY),
+    Verdict::Silent
+}
+
+enum Named {
+    One(Country),
+    Several,
+    No,
+}
+
+/// A country anywhere in a headline.
+fn in_title(sheet: &Sheet<'_>, head: &Head) -> Named {
+    let texts =
+        head.title.iter().map(|t| fold(&t.text)).chain(head.titles(sheet).into_iter().map(|title| fold(&title)));
+    for text in texts {
+        match distinct(&text)[..] {
+            [country] => return Named::One(country),
             [] => {}
-            _ => return Verdict::Several,
+            _ => return Named::Several,
         }
     }
-    Verdict::Silent
+    Named::No
 }
 
 /// Words right before the country in the sentence that says where: OMCT's and the Observatory's, and the copies

@@ -173,7 +173,13 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found]) -> Opt
         });
         let behind = skip(text, found.end).trim_start_matches([' ', '\'']);
         let followed = table.words("behind").iter().any(|words| behind.starts_with(words.as_str()));
-        if asked && (before || followed) {
+        // “After 5 May 1998, check with your section”.
+        let end = text.char_indices().nth(found.end).map_or(text.len(), |(at, _)| at);
+        let checks = table
+            .all_inside(text, "check")
+            .into_iter()
+            .any(|(at, _)| at >= end && at - end < FAR / 2 && !text[end..at].contains(". "));
+        if (asked || checks) && (before || followed) {
             return Some(hit(sheet, paragraph, *found, 1));
         }
     }

@@ -46,8 +46,9 @@ impl Head {
             (Some((a, _)), None) | (None, Some((a, _))) => Some(*a),
             (None, None) => first_heading(sheet),
         };
-        let end = end_of(&paragraphs, anchor.unwrap_or(0), sheet.rows.len());
-        let names = names_row(sheet, number.as_ref().map_or(0, |n| n.0), end);
+        let end = end_of(sheet, &paragraphs, anchor.unwrap_or(0));
+        let list_end = end.min(sections_begin(sheet)).max(number.as_ref().map_or(0, |n| n.0));
+        let names = names_row(sheet, number.as_ref().map_or(0, |n| n.0), list_end);
         Self { end, number, index, names, title: None }
     }
 
@@ -63,8 +64,9 @@ pub(crate) fn is_prose(paragraph: &Paragraph) -> bool {
     let text = paragraph.text.trim_end();
     let length = text.chars().count();
     let words = text.split_whitespace().count();
-    let unspaced = text.chars().filter(|&c| crate::fold::is_unspaced(c)).count() > 60;
     let ends = text.ends_with(['.', '!', '?', '”', '"', '»', ':', '。', '…', '؟', '۔']);
+    let unspaced = text.chars().filter(|&c| crate::fold::is_unspaced(c)).count();
+    let unspaced = unspaced > 60 || unspaced > 40 && ends;
     (length > PROSE && words >= 14 && ends) || length > 4 * PROSE || unspaced
 }
 
@@ -73,16 +75,24 @@ fn first_heading(sheet: &Sheet<'_>) -> Option<usize> {
 }
 
 /// Up to the first running text after the anchor.
-fn end_of(paragraphs: &[Paragraph], anchor: usize, rows: usize) -> usize {
+fn end_of(sheet: &Sheet<'_>, paragraphs: &[Paragraph], anchor: usize) -> usize {
+    let rows = sheet.rows.len();
     let body = paragraphs.iter().find(|p| p.first > anchor && p.first < p.end && is_prose(p));
     // A page without running text: what stands further down than this is no head.
     const LONGEST: usize = 45;
-    body.map_or(rows.min(anchor + LONGEST), |p| p.first)
+    body.map_or(rows.min(anchor + LONGEST), |p| p.first + lead(sheet, p))
+}
+
+/// Headlines in capitals that no blank line parts from the text below them.
+fn lead(sheet: &Sheet<'_>, paragraph: &Paragraph) -> usize {
+    let capitals =
+        |row: &&Row| row.text.chars().any(char::is_uppercase) && !row.text.chars().any(char::is_lowercase);
+    sheet.rows[paragraph.first..paragraph.end].iter().take_while(capitals).count()
 }
 
 /// The number that stands in a headline, in a short line, or near the beginning of its paragraph.
 fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, number::Found)> {
-    let end = sections_begin(sheet);
+    let end = sections_begin(sheet).max(12);
     let mut mentioned = None;
     for paragraph in paragraphs.iter().take_while(|p| p.first < end) {
         let Some(found) = number::all(&paragraph.text).into_iter().next() else {
@@ -147,7 +157,7 @@ fn sections_begin(sheet: &Sheet<'_>) -> usize {
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
     };
     let first = sheet.rows.iter().position(|row| begins(row) && number::all(&row.text).is_empty());
-    first.unwrap_or(sheet.rows.len()).max(12)
+    first.unwrap_or(sheet.rows.len())
 }
 
 /// The index that stands by itself or behind its label; in a line with the number where there is one.
@@ -184,6 +194,7 @@ pub(crate) const INDEX_LABELS: &[&str] = &[
     "文件编号",
     "索引",
     "belge no",
+    "indeks",
 ];
 
 fn index_rank(row: &Row, found: &index::Found, near_number: bool, prose: bool) -> u32 {
@@ -222,7 +233,8 @@ fn index_rank(row: &Row, found: &index::Found, near_number: bool, prose: bool) -
 /// The row in which the list of names begins: its country in capitals, below the number, and a name on the same line
 /// or the next.
 fn names_row(sheet: &Sheet<'_>, from: usize, end: usize) -> Option<usize> {
-    (from..end).find(|&at| {
+    // German sections print the country above the number.
+    (from..end).chain(0..from).find(|&at| {
         let row = &sheet.rows[at];
         let Some((_, used)) = country::heading_country(row).filter(|_| !matches!(row.shape, Shape::Heading(_)))
         else {
@@ -230,8 +242,10 @@ fn names_row(sheet: &Sheet<'_>, from: usize, end: usize) -> Option<usize> {
         };
         let rest = skip(&row.text, row.folded[..used].chars().count()).trim_start_matches([':', ' ', ',']);
         let labelled = !index::all(&row.text).is_empty() || !number::all(&row.text).is_empty();
-        let next = sheet.rows.get(at + 1).map_or("", |next| next.text.as_str());
+        let below = &sheet.rows[at + 1..sheet.rows.len().min(at + 4)];
         let named = |text: &str| names::entry(text.split(" / ").next().unwrap_or("")).is_some();
-        !labelled && kinds().whole(&row.folded).is_none() && (named(rest) || rest.is_empty() && named(next))
+        !labelled
+            && kinds().whole(&row.folded).is_none()
+            && (named(rest) || rest.is_empty() && below.iter().any(|row| named(&row.text)))
     })
 }

@@ -142,7 +142,10 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     let early = |at: usize| at < head.end || at == title || at < 12;
     let stop = phrase(sheet, "stop").filter(|hit| early(hit.0) || explicit_stop(sheet, hit));
     let closed = phrase(sheet, "closed");
-    let outcome = phrase(sheet, "outcome");
+    let outcome = phrase(sheet, "outcome").or_else(|| no_more(sheet));
+    // Below calls and addresses it may be said of one of several people: “no further action is required for her”.
+    let running = asks.addressees && asks.calls && closed.is_none();
+    let outcome = outcome.filter(|hit| !running || early(hit.0));
     let headline = starts(sheet, head, "outcome");
     let of = |kind, (row, start, end), sureness| Some(Ending { kind, row, start, end, sureness });
     if let Some(hit) = stop {
@@ -170,6 +173,21 @@ fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<(usize, usize, usize)> {
         {
             let chars = |byte| crate::fold::chars_before(&joined, byte);
             return Some((at, chars(start), chars(end)));
+        }
+    }
+    None
+}
+
+/// “No further action by the UA network is required”: the words of need may stand further on in the sentence.
+fn no_more(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
+    const REACH: usize = 70;
+    for paragraph in sheet.paragraphs() {
+        for (start, end) in kinds().all_inside(&paragraph.folded, "nomore") {
+            let rest = paragraph.folded[end..].split(['.', '!', ';']).next().unwrap_or("");
+            if kinds().inside(rest, "needed").is_some_and(|(at, _)| at < REACH) {
+                let chars = |byte| crate::fold::chars_before(&paragraph.folded, byte);
+                return Some((paragraph.first, chars(start), chars(end)));
+            }
         }
     }
     None

@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn finds_the_longest_label() {
         let start = sections().start(&fold("■ Copies of your appeals to: the"), |_| true).map(|s| (s.mark, s.end));
-        assert_eq!(start, Some(("copies", 25)));
+        assert_eq!(start, Some(("copies", 27)));
         assert_eq!(kinds().whole("[urgent action]:"), Some("urgentaction"));
     }
 

@@ -7,13 +7,6 @@ use crate::fold::{fold, is_unspaced};
 use crate::labels::people;
 use crate::{calendar, country};
 
-/// Small words that may stand inside a name.
-const PARTICLES: &[&str] = &[
-    "de", "del", "dela", "la", "las", "los", "da", "do", "dos", "das", "di", "van", "von", "der", "den", "ter",
-    "al", "el", "bin", "bint", "ben", "ould", "mint", "wa", "wad", "y", "e", "ibn", "abu", "oglu", "kizi", "ag",
-    "ap", "a", "du", "le", "sa", "san", "st", "zu", "av", "af",
-];
-
 /// Reads one entry of a list: “Lic. Mirta Gálvez Solórzano (f), lawyer, aged 33, known as ‘Mimi’”.
 pub(crate) fn entry(text: &str) -> Option<Person> {
     let text = text.trim().trim_start_matches(['-', '•', '■', '*', '·', ' ', '–']);
@@ -57,7 +50,10 @@ fn glued_honorific(text: &str) -> &str {
 
 /// Where the name ends and what is said of the person begins.
 fn name_end(text: &str) -> usize {
-    let stops = [", ", " (", ":", ";", "\"", "“", "«", " - ", " – ", " — ", "[", "،", "、", "，", "（", " }", " ]"];
+    let stops = [
+        ", ", " (", ":", ";", "\"", "“", "«", " - ", " – ", " — ", "[", "،", "、", "，", "（", "：", "。", " }",
+        " ]",
+    ];
     let mut end = stops.iter().filter_map(|stop| text.find(stop)).min().unwrap_or(text.len());
     let folded = fold(&text[..end]);
     // “aged 29”, “also known as”, a number.
@@ -110,16 +106,25 @@ pub(crate) fn is_name(name: &str, rest: &str) -> bool {
     }
     let unspaced = name.chars().any(is_unspaced) || name.chars().all(|c| !c.is_ascii());
     let capital = is_capital(first) || first.starts_with('\'');
-    let small = words.iter().filter(|w| !is_capital(w) && !PARTICLES.contains(&fold(w).as_str())).count();
-    let marked = rest.trim_start().starts_with(['(', ',', '"', '“']);
+    let small = words.iter().filter(|w| !is_capital(w) && !is_word("particle", &fold(w))).count();
+    let marked = rest.trim_start().starts_with(['(', ',', '"', '“', '（', '，']);
     let is_thing = words.iter().any(|word| is_thing(&fold(word)) && words.len() < 4) && !marked;
     let country = country::named(&fold(name)).is_some();
+    // Chinese names have two to four characters, foreign ones a point between their parts.
+    let han = name.chars().filter(|c| matches!(*c as u32, 0x3400..=0x9fff)).count();
+    let fits = han == 0 || (2..=6).contains(&han) || han <= 14 && name.contains(['·', '・']);
     (capital || unspaced)
+        && fits
         && small == 0
         && words.last().is_some_and(|w| is_capital(w))
         && !is_thing
         && !country
         && (words.len() >= 2 || marked || unspaced && name.chars().count() > 3)
+}
+
+/// Whether a folded word is one of the table's words of that mark.
+pub(crate) fn is_word(mark: &str, word: &str) -> bool {
+    people().words(mark).iter().any(|known| known == word)
 }
 
 /// Whether a word begins as a name does: with a capital, an Arabic article before one, or in a script without them.
@@ -245,116 +250,15 @@ fn is_combining(c: char) -> bool {
 /// Words at the head of a run that are no part of the name: the first word of a sentence, and a German noun before
 /// first and last name (“Regisseurin Aigerim Sejtkali”).
 fn first_words(words: &[Word<'_>], start: usize, end: usize) -> usize {
-    const SENTENCE: &[&str] = &[
-        "in",
-        "der",
-        "die",
-        "das",
-        "the",
-        "on",
-        "at",
-        "le",
-        "la",
-        "les",
-        "el",
-        "los",
-        "il",
-        "when",
-        "since",
-        "after",
-        "before",
-        "although",
-        "both",
-        "among",
-        "while",
-        "as",
-        "if",
-        "but",
-        "and",
-        "for",
-        "his",
-        "her",
-        "their",
-        "en",
-        "au",
-        "dans",
-        "selon",
-        "desde",
-        "cuando",
-        "am",
-        "im",
-        "nach",
-        "seit",
-        "vor",
-        "auch",
-        "il",
-        "lo",
-        "em",
-        "no",
-        "na",
-        "o",
-        "a",
-        "os",
-        "according",
-        "two",
-        "three",
-        "like",
-        "during",
-        "so",
-        "that",
-        "this",
-        "these",
-        "an",
-        "um",
-        "bei",
-        "mit",
-        "wer",
-        "wir",
-        "sie",
-        "er",
-        "es",
-        "leur",
-        "son",
-        "sa",
-        "ses",
-        "elle",
-        "elles",
-        "il",
-        "ils",
-    ];
     let mut skipped = 0;
-    while start + skipped < end && SENTENCE.contains(&fold(words[start + skipped].text).as_str()) {
+    while start + skipped < end && is_word("opener", &fold(words[start + skipped].text)) {
         skipped += 1;
     }
     let count = end - start - skipped;
     let noun = |word: &str| {
         let folded = fold(word);
-        let endings = [
-            "erin",
-            "orin",
-            "istin",
-            "istin",
-            "schutzer",
-            "spieler",
-            "arbeiter",
-            "lehrer",
-            "kunstler",
-            "fuhrer",
-            "anwalt",
-            "isseur",
-            "isseurin",
-            "leiter",
-            "forscher",
-            "journalist",
-            "aktivist",
-            "student",
-            "professor",
-            "blogger",
-            "schriftsteller",
-            "verteidiger",
-            "politiker",
-        ];
-        folded.chars().count() > 5 && endings.iter().any(|ending| folded.ends_with(ending))
+
+        folded.chars().count() > 5 && people().words("trade").iter().any(|ending| folded.ends_with(ending.as_str()))
     };
     if count >= 3 && noun(words[start + skipped].text) { skipped + 1 } else { skipped }
 }
@@ -378,7 +282,7 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     while let Some(word) = words.get(end).filter(|word| end == start || word.joined) {
         if capital(word) {
             last_capital = end + 1;
-        } else if end == start || !PARTICLES.contains(&fold(word.text).as_str()) {
+        } else if end == start || !is_word("particle", &fold(word.text)) {
             break;
         }
         end += 1;

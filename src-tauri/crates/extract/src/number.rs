@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use model::ActionNumber;
 
-use crate::fold::{chars_before, fold};
+use crate::fold::{chars_before, fold, is_unspaced};
 
 /// An action's number where it stands.
 #[derive(Debug, Clone)]
@@ -36,6 +36,7 @@ const SERIES: &[(&str, bool)] = &[
     ("ua", false),
     ("au", false),
     ("ae", false),
+    ("са", false),
     ("fi", false),
     ("ex", true),
 ];
@@ -90,7 +91,8 @@ pub(crate) fn all(text: &str) -> Vec<Found> {
 fn amnesty(folded: &str) -> Vec<Found> {
     let (mut out, mut from): (Vec<Found>, usize) = (Vec::new(), 0);
     for (at, c) in folded.char_indices() {
-        let open = folded[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+        let open =
+            folded[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric() || is_unspaced(before));
         if at < from || !c.is_alphabetic() || !open {
             continue;
         }
@@ -120,11 +122,12 @@ fn serial_and_year(rest: &str) -> Option<(u32, u16, usize)> {
     }
     // Between label and number there is nothing, a word of the series, or the country's name.
     let words: Vec<&str> =
-        between.split(|c: char| !c.is_alphanumeric() && !is_mark(c)).filter(|w| !w.is_empty()).collect();
+        between.split(|c: char| !c.is_alphanumeric() && !is_unspaced(c)).filter(|w| !w.is_empty()).collect();
     let plain = words
         .iter()
         .all(|w| self::words().between.iter().any(|b| b == w) || self::words().series.iter().any(|(s, _)| s == w));
-    if !plain && !(between.starts_with(':') && words.len() <= 4) {
+    let country = between.starts_with(':') && words.len() <= 4;
+    if !(plain || country) {
         return None;
     }
     let (serial, after) = number(&rest[digits..]);
@@ -148,11 +151,6 @@ fn serial_and_year(rest: &str) -> Option<(u32, u16, usize)> {
 
 fn begins_between(between: &str) -> bool {
     words().between.iter().any(|word| between.starts_with(word.as_str()))
-}
-
-/// Vowel signs count as parts of words.
-fn is_mark(c: char) -> bool {
-    crate::fold::is_unspaced(c)
 }
 
 fn number(text: &str) -> (&str, &str) {

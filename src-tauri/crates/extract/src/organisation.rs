@@ -24,7 +24,9 @@ fn names() -> &'static [Name] {
             .filter_map(|line| {
                 let cells: Vec<&'static str> = line.split('\t').collect();
                 let [family, mode, _, _, printed] = cells[..] else { return None };
-                Some(Name { family, short: mode == "short", printed, folded: fold(printed) })
+                // “Amnesty” alone, as offices call themselves, stands for the whole name.
+                let full = if printed == "Amnesty" { "Amnesty International" } else { printed };
+                Some(Name { family, short: mode == "short", printed: full, folded: fold(printed) })
             })
             .collect();
         names.sort_by_key(|name| std::cmp::Reverse(name.folded.len()));
@@ -198,12 +200,22 @@ fn section(sheet: &Sheet<'_>, wanted: &impl Fn(&Name) -> bool) -> Option<Found> 
                         chars_before(&folded, end + gap),
                         chars_before(&folded, end + gap + region.len()),
                     );
-                    return Some((format!("{} {printed}", base.printed), None));
+                    return Some((format!("{} {}", base.printed, with_small_letters(printed)), None));
                 }
             }
         }
     }
     None
+}
+
+/// “DEUTSCHLAND” of a foot in capitals as “Deutschland”; short forms such as “USA” stay.
+fn with_small_letters(printed: &str) -> String {
+    let word = |word: &str| {
+        let capitals = word.chars().count() > 3 && !word.chars().any(char::is_lowercase);
+        let rest: String = word.chars().skip(1).flat_map(char::to_lowercase).collect();
+        if capitals { word.chars().take(1).chain(rest.chars()).collect() } else { word.to_owned() }
+    };
+    printed.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// A sentence about a section (“Amnesty International India had to close”) is neither masthead nor foot.

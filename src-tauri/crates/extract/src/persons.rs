@@ -112,10 +112,7 @@ fn people_of(value: &str) -> Vec<Person> {
     for part in parts {
         match names::entry(&part) {
             Some(person)
-                if person.name.contains(' ')
-                    || part.contains('(')
-                    || person.name.chars().any(|c| !c.is_ascii())
-                    || out.is_empty() =>
+                if person.name.contains(' ') || part.contains('(') || !person.name.is_ascii() || out.is_empty() =>
             {
                 out.push(person)
             }
@@ -158,7 +155,24 @@ fn listed(sheet: &Sheet<'_>, head: &Head) -> Vec<(Person, usize)> {
             out.extend(names::entry(&part).map(|person| (person, at)));
         }
     }
-    out
+    let marked = marked(sheet, first, head.end.min(sheet.rows.len()));
+    let broken = out.iter().any(|(person, _)| !person.name.contains(' '));
+    if marked.len() > out.len() || broken && marked.len() >= out.len() { marked } else { out }
+}
+
+/// A list that runs on over its lines: each name right before the mark of its sex.
+fn marked(sheet: &Sheet<'_>, first: usize, end: usize) -> Vec<(Person, usize)> {
+    let text = sheet.paragraph(first, end.max(first)).text;
+    let mentions = names::mentions(&text);
+    let mut out = Vec::new();
+    for mark in ["(m)", "(f)", "(h)"] {
+        for (at, _) in text.match_indices(mark) {
+            let before = mentions.iter().find(|m| m.end <= at && text[m.end..at].trim().is_empty());
+            out.extend(before.map(|m| (m.start, Person { name: m.name.clone(), aliases: Vec::new() })));
+        }
+    }
+    out.sort_by_key(|(start, _)| *start);
+    out.into_iter().map(|(_, person)| (person, first)).collect()
 }
 
 /// “New names:   Afi Mensah-Kponton (f)”.

@@ -19,6 +19,16 @@ struct Draft {
     multi: bool,
     /// Whether a contact or a salutation has been seen.
     closed: bool,
+    /// What the contact before was: a number in a line of its own is one more of it.
+    last: Option<Last>,
+    /// Whether two columns ran together in it.
+    mixed: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Last {
+    Fax,
+    Phone,
 }
 
 /// Everybody to write to or to copy, with the rows that hold them.
@@ -71,7 +81,15 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
         let begins = begins(drafts.last(), &piece, &line, !contacts.is_empty());
         if begins || drafts.is_empty() {
             let recipient = Recipient::new(role);
-            drafts.push(Draft { recipient, first: piece.row, end: piece.row + 1, multi: false, closed: false });
+            drafts.push(Draft {
+                recipient,
+                first: piece.row,
+                end: piece.row + 1,
+                multi: false,
+                closed: false,
+                last: None,
+                mixed: false,
+            });
         }
         let Some(draft) = drafts.last_mut() else {
             continue;
@@ -82,12 +100,33 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
         if !line.is_empty() && !piece.heading {
             draft.recipient.lines.push(line.to_owned());
         }
+        // One line with two salutations: two columns that the text's reader could not part.
+        draft.mixed |=
+            contacts.iter().filter(|c| matches!(c, Contact::Salutation(_))).count() > 1 || numbered_twice(line);
         for contact in contacts {
             draft.closed = true;
+            let contact = match (contact, draft.last) {
+                (Contact::Number(number), Some(Last::Phone)) => Contact::Phone(number),
+                (Contact::Number(number), Some(Last::Fax)) => Contact::Fax(number),
+                (contact, _) => contact,
+            };
+            draft.last = match contact {
+                Contact::Fax(_) => Some(Last::Fax),
+                Contact::Phone(_) => Some(Last::Phone),
+                _ => None,
+            };
             add(&mut draft.recipient, contact);
         }
     }
     drafts
+}
+
+/// “President of the Republic 2) Minister of Justice”.
+fn numbered_twice(line: &str) -> bool {
+    line.match_indices(") ").any(|(at, _)| {
+        let digits = line[..at].chars().rev().take_while(char::is_ascii_digit).count();
+        digits > 0 && at > 3 && line[..at - digits].ends_with(' ')
+    })
 }
 
 /// Whether a piece begins another recipient.
@@ -111,8 +150,7 @@ fn begins(draft: Option<&Draft>, piece: &Piece, line: &str, has_contacts: bool) 
     }
     let lines = draft.recipient.lines.len();
     let complete = draft.recipient.lines.last().is_some_and(|last| ends_in_country(last));
-    (lines >= 2 && (draft.multi || piece.multi))
-        || (lines >= 2 && complete)
+    (lines >= 2 && (draft.multi || piece.multi || complete))
         || (complete && piece.multi)
         || (has_contacts && draft.multi)
 }
@@ -141,7 +179,7 @@ fn add(recipient: &mut Recipient, contact: Contact) {
         Contact::Email(address) => push(&mut recipient.email, address),
         Contact::Social(handle) => push(&mut recipient.social, handle),
         Contact::Salutation(words) => drop(recipient.salutation.get_or_insert(words)),
-        Contact::Dropped => {}
+        Contact::Number(_) | Contact::Dropped => {}
     }
 }
 
@@ -173,6 +211,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &[String], foun
         return;
     }
     let sureness = match (known, lines) {
+        _ if draft.mixed => Sureness::DOUBTFUL,
         (true, _) => Sureness::SURE,
         (false, 2..) => Sureness::LIKELY,
         (false, _) => Sureness::DOUBTFUL,

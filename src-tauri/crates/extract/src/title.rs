@@ -156,6 +156,7 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
     let label = ["index", "indice", "ai index", "date", "fecha", "رقم"]
         .iter()
         .any(|l| fold(text).starts_with(fold(l).as_str()));
+    let text = without_place(text, cut.is_some());
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let on_country =
         country::named(&fold(text)).is_some() || ["on ", "issued"].iter().any(|w| fold(text).starts_with(w));
@@ -166,6 +167,15 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
 fn beyond(sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph, rest: &str) -> Option<String> {
     let next = sheet.rows.get(paragraph.end)?;
     concern_of(&format!("{rest} {}", next.text), true)
+}
+
+/// “… Londres, le” before a date that was cut off.
+fn without_place(text: &str, cut: bool) -> &str {
+    let bare = [" le", " el", " den", " il", " lì"].iter().find_map(|word| text.strip_suffix(word));
+    match bare.filter(|b| cut && b.ends_with(',')) {
+        Some(bare) => bare.rfind(' ').map_or(bare, |at| bare[..at].trim_end()),
+        None => text,
+    }
 }
 
 /// “Death threats AI Index:” before an index that was cut off.
@@ -188,7 +198,7 @@ fn under_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
         first += 1;
     }
     let row = sheet.rows.get(first).filter(|_| first < limit || first == brand + 1)?;
-    let prose = is_prose(&sheet.paragraph(first, sheet.block_end(first)));
+    let prose = is_prose(&sheet.paragraph(first, first + 1));
     let capitals = !row.text.chars().any(char::is_lowercase) && row.text.chars().any(char::is_uppercase);
     if prose && !capitals && !row.loud || country::heading_country(row).is_some() && head.names == Some(first) {
         return None;
@@ -196,7 +206,8 @@ fn under_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     if matches!(row.shape, Shape::Heading(_)) {
         return Some(of_rows(sheet, first, sheet.block_end(first)));
     }
-    if head.number.as_ref().is_some_and(|(at, _)| *at > first) || row.text.chars().count() > 130 {
+    let before_number = head.number.as_ref().is_some_and(|(at, _)| *at > first);
+    if before_number && !capitals || row.text.chars().count() > 130 {
         return None;
     }
     let end = if capitals { capitals_end(sheet, first) } else { first + 1 };

@@ -5,7 +5,7 @@ use model::Person;
 use crate::fold::fold;
 use crate::head::is_prose;
 use crate::labels::people;
-use crate::names::{self, Mention};
+use crate::names::{self, Mention, is_word};
 use crate::persons::Context;
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::Zone;
@@ -102,182 +102,6 @@ fn asks(context: &Context<'_>, paragraph: &Paragraph, title: Option<usize>) -> b
     context.zones.of[paragraph.first] == Zone::Calls || in_letter || Some(paragraph.first) == title
 }
 
-/// Words around a name that make it a speaker's or an official's, folded.
-const SPEAKS: &[&str] = &[
-    "said",
-    "spokes",
-    "director",
-    "minister",
-    "president ",
-    "governor",
-    "prosecutor",
-    "general ",
-    "colonel",
-    "inspector",
-    "judge ",
-    "officer",
-    "superintendent",
-    "researcher",
-    "campaigner",
-    "campaign",
-    "sagt",
-    "referent",
-    "declaro",
-    "a declare",
-    "commander",
-    "chief ",
-    "mayor",
-    "secretary",
-    "dijo",
-    "head of",
-    "portavoz",
-    "porte-parole",
-    "sprecher",
-    "ministre",
-    "ministro",
-    "gouverneur",
-    "gobernador",
-];
-
-/// Words before a name that say it is a place or a thing.
-const PLACES: &[&str] = &[
-    "in",
-    "at",
-    "near",
-    "the",
-    "im",
-    "nach",
-    "aus",
-    "bei",
-    "das",
-    "der",
-    "die",
-    "dem",
-    "den",
-    "des",
-    "dans",
-    "au",
-    "aux",
-    "em",
-    "no",
-    "na",
-    "en",
-    "presso",
-    "weekly",
-    "daily",
-    "newspaper",
-    "magazine",
-    "village",
-    "ciudad",
-    "town",
-    "city",
-    "district",
-    "province",
-    "provincia",
-    "departamento",
-    "departement",
-    "region",
-    "ville",
-    "dorf",
-    "stadt",
-    "il",
-    "del",
-    "du",
-    "la",
-    "le",
-    "les",
-    "los",
-    "las",
-    "el",
-    "lo",
-    "gli",
-    "group",
-    "journal",
-    "diario",
-    "semanario",
-    "into",
-    "outside",
-    "around",
-    "through",
-    "across",
-    "bis",
-    "a",
-];
-
-/// Words before a name that are no trade: small words and verbs.
-const NO_TRADE: &[&str] = &[
-    "and",
-    "or",
-    "of",
-    "that",
-    "for",
-    "by",
-    "with",
-    "when",
-    "while",
-    "from",
-    "to",
-    "as",
-    "but",
-    "if",
-    "on",
-    "about",
-    "against",
-    "between",
-    "after",
-    "before",
-    "since",
-    "told",
-    "named",
-    "called",
-    "und",
-    "oder",
-    "von",
-    "dass",
-    "wie",
-    "mit",
-    "et",
-    "que",
-    "pour",
-    "par",
-    "de",
-    "y",
-    "e",
-    "con",
-    "por",
-    "sobre",
-    "und",
-    "was",
-    "were",
-    "is",
-    "are",
-    "release",
-    "free",
-    "urge",
-    "including",
-    "like",
-    "than",
-    "naming",
-    "saw",
-    "held",
-    "arrested",
-    "di",
-    "do",
-    "da",
-    "dos",
-    "vom",
-    "zum",
-    "zur",
-    "where",
-    "who",
-    "whether",
-    "also",
-    "then",
-    "so",
-    "his",
-    "her",
-];
-
 fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>) -> Score {
     let text = &paragraph.text;
     let before = fold(text[..mention.start].rsplit(['.', ',', ';', '“', '"', '(', ':']).next().unwrap_or(""));
@@ -285,10 +109,11 @@ fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>) -> Score {
     let after = fold(&text[mention.end..].chars().take(28).collect::<String>());
     let behind = after.trim_start_matches([',', ' ']);
     let word = before.split_whitespace().next_back().unwrap_or("");
-    let speaks = SPEAKS.iter().any(|w| near.contains(w) || behind.starts_with(w.trim()));
+    let speaks =
+        people().words("speaks").iter().any(|w| near.contains(w.as_str()) || behind.starts_with(w.as_str()));
     let small =
         text[..mention.start].split_whitespace().next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
-    let trade = small && word.chars().count() > 3 && !NO_TRADE.contains(&word) && !PLACES.contains(&word);
+    let trade = small && word.chars().count() > 3 && !is_word("plain", word) && !is_word("place", word);
     let aged =
         after.starts_with(", ") && behind.starts_with(|c: char| c.is_ascii_digit()) || behind.starts_with("aged ");
     let bold =
@@ -300,7 +125,7 @@ fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>) -> Score {
         asked: 0,
         lead: 0,
         speaks: usize::from(speaks),
-        placed: usize::from(PLACES.contains(&word)),
+        placed: usize::from(is_word("place", word)),
         cued: mention.honoured || trade || aged,
         listed: false,
     }
@@ -396,48 +221,5 @@ fn of_roles(text: &str) -> Vec<Mention> {
 
 /// Arabic and Persian words that end a name, folded.
 fn is_small(word: &str) -> bool {
-    const SMALL: &[&str] = &[
-        "من",
-        "في",
-        "منذ",
-        "على",
-        "الى",
-        "إلى",
-        "عن",
-        "الذي",
-        "التي",
-        "بعد",
-        "قبل",
-        "مع",
-        "أن",
-        "ان",
-        "هو",
-        "هي",
-        "كان",
-        "كانت",
-        "قد",
-        "وقد",
-        "بتهمة",
-        "بسبب",
-        "مساء",
-        "صباح",
-        "المحتجز",
-        "المحتجزة",
-        "از",
-        "در",
-        "به",
-        "را",
-        "که",
-        "با",
-        "تا",
-        "است",
-        "و",
-        "شد",
-        "برای",
-        "پس",
-        "باید",
-        "لمجرد",
-    ];
-    let folded = fold(word);
-    SMALL.iter().any(|small| fold(small) == folded)
+    is_word("ends", &fold(word))
 }
