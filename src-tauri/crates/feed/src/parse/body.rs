@@ -23,16 +23,27 @@ const FIELDS: &[&str] = &[
     "tagline",
 ];
 
-/// The fullest body, HTML as it came. `None` where there is none or only white space.
-pub(super) fn body(fields: &[Element], is_atom: bool) -> Option<String> {
-    let named = FIELDS.iter().flat_map(|name| fields.iter().filter(move |field| field.name == *name));
-    let mut html = named.map(|field| html_of(field, is_atom)).find(|html| !html.trim().is_empty())?;
-    cut(&mut html, BODY_MAX);
-    Some(html)
+/// A body as HTML, as it came.
+pub(super) struct Body {
+    pub html: String,
+    /// Whether it was too long and its end was left out.
+    pub is_cut: bool,
 }
 
+/// The fullest body. `None` where there is none or only white space.
+pub(super) fn body(fields: &[Element], is_atom: bool) -> Option<Body> {
+    let named = FIELDS.iter().flat_map(|name| fields.iter().filter(move |field| field.name == *name));
+    let bodies = named.map(|field| (field, html_of(field, is_atom)));
+    let (field, mut html) = bodies.into_iter().find(|(_, html)| !html.trim().is_empty())?;
+    let is_cut = cut(&mut html, BODY_MAX) || field.inner.len() > RAW_MAX;
+    Some(Body { html, is_cut })
+}
+
+/// Most bytes of a body looked at: escaped HTML is longer than what comes out of it.
+const RAW_MAX: usize = BODY_MAX * 2;
+
 fn html_of(field: &Element, is_atom: bool) -> String {
-    let raw = start_of(field.inner, BODY_MAX);
+    let raw = start_of(field.inner, RAW_MAX);
     let kind = attribute(field.attributes, "type").unwrap_or_default().to_ascii_lowercase();
     let mode = attribute(field.attributes, "mode").unwrap_or_default();
     if mode == "base64" || is_other_file(&kind) {
@@ -48,7 +59,7 @@ fn html_of(field: &Element, is_atom: bool) -> String {
 /// HTML, and a summary full of tags is HTML whatever it says.
 fn is_text(field: &Element, mode: &str) -> bool {
     const TAGS: [&str; 6] = ["<p>", "<p ", "<br", "<a ", "<div", "</"];
-    let text = inner_text(start_of(field.inner, BODY_MAX));
+    let text = inner_text(start_of(field.inner, RAW_MAX));
     mode != "escaped" && !TAGS.iter().any(|tag| text.contains(tag))
 }
 

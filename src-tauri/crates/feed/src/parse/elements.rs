@@ -84,11 +84,14 @@ pub(super) fn parts<'a>(text: &'a str, names: &Names) -> Vec<Part<'a>> {
     parts
 }
 
+/// Most fields of an entry. Real ones have up to some hundred, most of them categories.
+const FIELDS_MAX: usize = 1_000;
+
 /// The fields of an entry, or of any element's raw inner text.
 pub(super) fn fields<'a>(text: &'a str, names: &Names) -> Vec<Element<'a>> {
     let mut fields = Vec::new();
     let mut tags = Tags::new(text);
-    while let Some(tag) = tags.next() {
+    while let Some(tag) = tags.next().filter(|_| fields.len() < FIELDS_MAX) {
         if tag.kind != TagKind::End {
             let name = names.plain(tag.name);
             fields.push(rest_of_field(text, tag, name, &mut tags, names, &|_, _| false));

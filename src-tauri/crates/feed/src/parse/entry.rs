@@ -21,17 +21,19 @@ pub(super) struct Context<'a> {
     pub is_atom: bool,
 }
 
-/// Reads an entry. Fields that were cut off are left out.
-pub(super) fn entry(element: &Element, context: &Context) -> Entry {
+/// Reads an entry, and says whether its body was too long and is not whole. Fields that were cut off are left out.
+pub(super) fn entry(element: &Element, context: &Context) -> (Entry, bool) {
     let base = context.base.within(attribute(element.attributes, "xml:base").as_deref());
     let all: Vec<Element> = fields(element.inner, context.names).into_iter().filter(|field| field.ended).collect();
     let fields = Fields { all: &all, base: &base, context };
     let title = fields.title();
     let link = fields.link(element);
-    let content = body(&all, context.is_atom);
+    let body = body(&all, context.is_atom);
+    let is_cut = body.as_ref().is_some_and(|body| body.is_cut);
+    let content = body.map(|body| body.html);
     let categories = fields.categories();
     let (published, updated) = fields.dates();
-    Entry {
+    let entry = Entry {
         id: fields
             .text(&["guid", "id"])
             .or_else(|| attribute(element.attributes, "rdf:about").filter(|about| !about.is_empty()))
@@ -49,7 +51,8 @@ pub(super) fn entry(element: &Element, context: &Context) -> Entry {
         link,
         content,
         categories,
-    }
+    };
+    (entry, is_cut)
 }
 
 /// The title of an entry or a feed: plain text, `None` if empty.

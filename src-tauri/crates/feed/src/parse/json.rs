@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::address::Base;
 use super::entry::moment;
 use super::text::{cut, escape, fold, plain};
-use super::{BODY_MAX, ENTRIES_MAX, Feed, NotAFeed, TITLE_MAX, country, identity, kind};
+use super::{BODY_MAX, CUT, ENTRIES_MAX, Feed, NotAFeed, TITLE_MAX, country, identity, kind};
 
 /// Reads a feed in JSON.
 pub(super) fn read(text: &str, address: Option<&str>) -> Result<Feed, NotAFeed> {
@@ -23,35 +23,33 @@ pub(super) fn read(text: &str, address: Option<&str>) -> Result<Feed, NotAFeed> 
     if items.len() > ENTRIES_MAX {
         warnings.push(format!("The feed is too long; only its first {ENTRIES_MAX} entries were read."));
     }
+    let entries: Vec<(Entry, bool)> =
+        items.iter().take(ENTRIES_MAX).filter(|item| item.is_object()).map(|item| entry(item, &base)).collect();
+    warnings.extend(entries.iter().filter(|(_, is_cut)| *is_cut).map(|_| CUT.to_owned()));
     Ok(Feed {
         title: string(&feed, "title").map(|title| plain(&title)).filter(|title| !title.is_empty()),
         home: home.map(|home| base.resolve(&home)),
         language: string(&feed, "language"),
-        entries: items
-            .iter()
-            .take(ENTRIES_MAX)
-            .filter(|item| item.is_object())
-            .map(|item| entry(item, &base))
-            .collect(),
+        entries: entries.into_iter().map(|(entry, _)| entry).collect(),
         next: string(&feed, "next_url").map(|next| base.resolve(&next)),
         repaired: false,
         warnings,
     })
 }
 
-fn entry(item: &Value, base: &Base) -> Entry {
+fn entry(item: &Value, base: &Base) -> (Entry, bool) {
     let resolved = |key: &str| string(item, key).map(|address| base.resolve(&address));
     let title = string(item, "title").map(|title| short(&title)).filter(|title| !title.is_empty());
     let link = resolved("url").or_else(|| resolved("external_url"));
     let text = || string(item, "content_text").map(|text| escape(&text));
     let mut content = string(item, "content_html").or_else(text).or_else(|| string(item, "summary"));
-    content.as_mut().map(|html| cut(html, BODY_MAX));
+    let is_cut = content.as_mut().is_some_and(|html| cut(html, BODY_MAX));
     let date = |key: &str| string(item, key).and_then(|text| moment(&text));
     let (published, updated) = (date("date_published"), date("date_modified"));
     let categories: Vec<String> = list(item, "tags").iter().filter_map(Value::as_str).map(fold).collect();
     let mut pictures: Vec<String> = ["image", "banner_image"].iter().filter_map(|key| resolved(key)).collect();
     pictures.dedup();
-    Entry {
+    let entry = Entry {
         id: string(item, "id")
             .or_else(|| link.clone())
             .unwrap_or_else(|| identity(title.as_deref(), content.as_deref())),
@@ -67,7 +65,8 @@ fn entry(item: &Value, base: &Base) -> Entry {
         link,
         content,
         categories,
-    }
+    };
+    (entry, is_cut)
 }
 
 fn short(title: &str) -> String {

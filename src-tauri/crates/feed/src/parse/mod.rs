@@ -32,6 +32,9 @@ const TITLE_MAX: usize = 1024;
 /// Most bytes of a body; what makes HTML safe needs time that grows faster than the body.
 const BODY_MAX: usize = 512 * 1024;
 
+/// The warning of an entry whose body was longer than that.
+const CUT: &str = "An entry is too long; its end was left out.";
+
 /// How gzip, zip and zstd files begin.
 const PACKED: [&[u8]; 3] = [b"\x1f\x8b", b"PK\x03\x04", b"\x28\xb5\x2f\xfd"];
 

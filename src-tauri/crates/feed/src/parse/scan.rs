@@ -124,7 +124,7 @@ impl<'a> Iterator for Tags<'a> {
                 continue;
             }
             let behind_name = name_at + name.len();
-            let (length, end) = end_of_tag(&rest[behind_name..]);
+            let (length, end) = end_of_tag(&rest[behind_name..])?;
             let mut attributes = &rest[behind_name..behind_name + length];
             let mut kind = kind;
             if let Some(before) = attributes.strip_suffix('/') {
@@ -165,23 +165,20 @@ fn name_at_start(text: &str) -> &str {
 }
 
 /// The length of the attributes and of everything to behind the `>`. A `<` ends a tag as well: it can't stand in one,
-/// so a quotation mark or the `>` was lost.
-fn end_of_tag(text: &str) -> (usize, usize) {
+/// so a quotation mark or the `>` was lost. `None` where the text ends within the tag.
+fn end_of_tag(text: &str) -> Option<(usize, usize)> {
     let mut quote = None;
     for (at, byte) in text.bytes().enumerate() {
         match (byte, quote) {
-            (b'<', None) => return (at, at),
-            (b'<', Some(_)) => {
-                let end = text[..at].find('>');
-                return end.map_or((at, at), |end| (end, end + 1));
-            }
-            (b'>', None) => return (at, at + 1),
+            (b'<', None) => return Some((at, at)),
+            (b'<', Some(_)) => return Some(text[..at].find('>').map_or((at, at), |end| (end, end + 1))),
+            (b'>', None) => return Some((at, at + 1)),
             (b'"' | b'\'', None) if follows_equals(&text[..at]) => quote = Some(byte),
             (byte, Some(open)) if byte == open => quote = None,
             _ => {}
         }
     }
-    text.find('>').map_or((text.len(), text.len()), |end| (end, end + 1))
+    text.find('>').map(|end| (end, end + 1))
 }
 
 fn follows_equals(text: &str) -> bool {

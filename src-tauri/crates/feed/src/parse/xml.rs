@@ -9,7 +9,7 @@ use super::entry::{Context, entry, title};
 use super::names::Names;
 use super::scan::{TagKind, Tags};
 use super::text::{fold, inner_text};
-use super::{ENTRIES_MAX, Feed, KEPT_MAX, NotAFeed};
+use super::{CUT, ENTRIES_MAX, Feed, KEPT_MAX, NotAFeed};
 
 /// Reads a feed in XML; `address` is where it was fetched.
 pub(super) fn read(text: &str, address: Option<&str>) -> Result<Feed, NotAFeed> {
@@ -42,12 +42,15 @@ fn read_entries(parts: &[Part], context: &Context, feed: &mut Feed) {
             feed.warnings.push("The feed is cut off; its last entry is not whole and was left out.".into());
             continue;
         }
-        let entry = entry(element, context);
+        let (entry, is_cut) = entry(element, context);
         kept += size(&entry);
         if feed.entries.len() == ENTRIES_MAX || kept > KEPT_MAX {
             feed.warnings
                 .push(format!("The feed is too long; only its first {} entries were read.", feed.entries.len()));
             break;
+        }
+        if is_cut {
+            feed.warnings.push(CUT.into());
         }
         feed.entries.push(entry);
     }
