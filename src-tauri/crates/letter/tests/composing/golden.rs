@@ -1,4 +1,5 @@
 //! Tables of fixtures turned into texts to read.
+#![expect(clippy::disallowed_methods, reason = "golden texts are files, and written when one asks for it")]
 
 use std::fmt::Write;
 

@@ -103,7 +103,8 @@ impl Rules {
             .iter()
             .find_map(|please| please.find(call, &[]))
             .map(|found| found.rest.trim_start_matches([' ', ',']));
-        let to_the_writer = |bare: &&str| self.first(bare).is_some_and(|(rule, _)| rule.kind == Kind::Say);
+        let to_the_writer =
+            |bare: &&str| self.first(bare).is_some_and(|(rule, _)| matches!(rule.kind, Kind::Say | Kind::Prompt));
         bare.filter(to_the_writer).unwrap_or(call)
     }
 
