@@ -8,7 +8,7 @@ import svelteConfig from "./svelte.config.js";
 const HEX = "Literal[value=/#[0-9a-fA-F]{6}\\b/], TemplateElement[value.raw=/#[0-9a-fA-F]{6}\\b/]";
 
 export default ts.config(
-  { ignores: ["**/dist/**", "**/dist-mock/**", "tests/canary/**"] },
+  { ignores: ["**/dist/**", "**/dist-mock/**", "tests/canary/**", "**/bindings.ts"] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

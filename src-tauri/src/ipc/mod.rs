@@ -21,7 +21,9 @@ use commands::{case, desk, draft, file, original, print, source, writer};
 /// Everything the screen may ask, and everything it is told. [`original::original_pdf`] answers with raw bytes, which
 /// have no type here: the shell adds it to what it serves.
 pub fn wire() -> Builder<Wry> {
+    // One type for both directions: none of ours differs by direction.
     Builder::new()
+        .disable_serde_phases()
         .commands(collect_commands![
             desk::desk_state,
             desk::lock,

@@ -19,8 +19,8 @@ pub fn list_cases(shell: State<'_, Shell>, query: CaseQuery) -> Answer<CaseList>
 /// One case with the alert that is open.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn show_case(shell: State<'_, Shell>, case: String, alert: Option<String>) -> Answer<CaseDetail> {
-    detail::show(&shell, &case, alert)
+pub fn show_case(shell: State<'_, Shell>, id: String, alert: Option<String>) -> Answer<CaseDetail> {
+    detail::show(&shell, &id, alert)
 }
 
 /// The cases in which all the words stand.
@@ -33,8 +33,8 @@ pub fn search(shell: State<'_, Shell>, words: String, limit: u32) -> Answer<Vec<
 /// Notes that the person looked at a case, or wants it to count as not looked at.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn mark_case(app: AppHandle, shell: State<'_, Shell>, case: String, seen: bool) -> Answer<()> {
-    shell.desk()?.mark_seen(&CaseId(case), seen, world::now())?;
+pub fn mark_case(app: AppHandle, shell: State<'_, Shell>, id: String, seen: bool) -> Answer<()> {
+    shell.desk()?.mark_seen(&CaseId(id), seen, world::now())?;
     changed(&app, Changed::Cases);
     Ok(())
 }
@@ -42,8 +42,8 @@ pub fn mark_case(app: AppHandle, shell: State<'_, Shell>, case: String, seen: bo
 /// Puts a case aside, or takes it up again.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn archive_case(app: AppHandle, shell: State<'_, Shell>, case: String, archived: bool) -> Answer<()> {
-    shell.desk()?.put_aside(&CaseId(case), archived, world::now())?;
+pub fn archive_case(app: AppHandle, shell: State<'_, Shell>, id: String, archived: bool) -> Answer<()> {
+    shell.desk()?.put_aside(&CaseId(id), archived, world::now())?;
     changed(&app, Changed::Cases);
     Ok(())
 }

@@ -190,8 +190,10 @@ pub struct Preview {
     /// The envelope's front, where the form has one to print.
     pub envelope: Option<String>,
     /// Of the sheet.
+    #[specta(type = i32)]
     pub width_mm: f64,
     /// Of the sheet.
+    #[specta(type = i32)]
     pub height_mm: f64,
     /// Words of the body.
     pub words: u32,

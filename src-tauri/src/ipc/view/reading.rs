@@ -79,7 +79,7 @@ pub struct Original {
     /// Where it was fetched.
     pub address: Option<String>,
     /// Bytes.
-    #[specta(type = f64)]
+    #[specta(type = i32)]
     pub size: u64,
 }
 

@@ -6,7 +6,7 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 /** Commands */
 export const commands = {
 	/**  What the frame shows. */
-	deskState: () => typedError<DeskState_Serialize, WireError>(__TAURI_INVOKE("desk_state")),
+	deskState: () => typedError<DeskState, WireError>(__TAURI_INVOKE("desk_state")),
 	/**  Closes the data folder. */
 	lock: () => typedError<null, WireError>(__TAURI_INVOKE("lock")),
 	/**  Opens it. */
@@ -14,15 +14,15 @@ export const commands = {
 	/**  Gives the window a neutral name while it is hidden. */
 	setHidden: (hidden: boolean) => typedError<null, WireError>(__TAURI_INVOKE("set_hidden", { hidden })),
 	/**  A window of a room's list. */
-	listCases: (query: CaseQuery_Deserialize) => typedError<CaseList_Serialize, WireError>(__TAURI_INVOKE("list_cases", { query })),
+	listCases: (query: CaseQuery) => typedError<CaseList, WireError>(__TAURI_INVOKE("list_cases", { query })),
 	/**  One case with the alert that is open. */
-	showCase: (case: string, alert: string | null) => typedError<CaseDetail_Serialize, WireError>(__TAURI_INVOKE("show_case", { case, alert })),
+	showCase: (id: string, alert: string | null) => typedError<CaseDetail, WireError>(__TAURI_INVOKE("show_case", { id, alert })),
 	/**  The cases in which all the words stand. */
-	search: (words: string, limit: number) => typedError<SearchHit_Serialize[], WireError>(__TAURI_INVOKE("search", { words, limit })),
+	search: (words: string, limit: number) => typedError<SearchHit[], WireError>(__TAURI_INVOKE("search", { words, limit })),
 	/**  Notes that the person looked at a case, or wants it to count as not looked at. */
-	markCase: (case: string, seen: boolean) => typedError<null, WireError>(__TAURI_INVOKE("mark_case", { case, seen })),
+	markCase: (id: string, seen: boolean) => typedError<null, WireError>(__TAURI_INVOKE("mark_case", { id, seen })),
 	/**  Puts a case aside, or takes it up again. */
-	archiveCase: (case: string, archived: boolean) => typedError<null, WireError>(__TAURI_INVOKE("archive_case", { case, archived })),
+	archiveCase: (id: string, archived: boolean) => typedError<null, WireError>(__TAURI_INVOKE("archive_case", { id, archived })),
 	/**  A page without anything that could run or be fetched, for a frame without scripts. */
 	originalPage: (hash: string) => typedError<string, WireError>(__TAURI_INVOKE("original_page", { hash })),
 	/**  A picture as a `data:` address. */
@@ -30,17 +30,17 @@ export const commands = {
 	/**  Opens a link of a source in the system's browser: the screen has shown the host and got a press. */
 	openLink: (address: string) => typedError<null, WireError>(__TAURI_INVOKE("open_link", { address })),
 	/**  The room of drafts. */
-	listDrafts: () => typedError<DraftRow_Serialize[], WireError>(__TAURI_INVOKE("list_drafts")),
+	listDrafts: () => typedError<DraftRow[], WireError>(__TAURI_INVOKE("list_drafts")),
 	/**  The draft for case, recipient and language: the kept one, or a new one. */
-	openDraft: (wish: DraftWish_Deserialize) => typedError<DraftView_Serialize, WireError>(__TAURI_INVOKE("open_draft", { wish })),
+	openDraft: (wish: DraftWish) => typedError<DraftView, WireError>(__TAURI_INVOKE("open_draft", { wish })),
 	/**  A draft of the room of drafts. */
-	showDraft: (id: string) => typedError<DraftView_Serialize, WireError>(__TAURI_INVOKE("show_draft", { id })),
+	showDraft: (id: string) => typedError<DraftView, WireError>(__TAURI_INVOKE("show_draft", { id })),
 	/**  Keeps it; replies with the moment. */
 	saveDraft: (edit: DraftEdit) => typedError<string, WireError>(__TAURI_INVOKE("save_draft", { edit })),
 	/**  Puts it in the trash, or takes it out again. */
 	discardDraft: (id: string, discarded: boolean) => typedError<null, WireError>(__TAURI_INVOKE("discard_draft", { id, discarded })),
 	/**  The very pages that will be printed. */
-	previewDraft: (edit: DraftEdit) => typedError<Preview_Serialize, WireError>(__TAURI_INVOKE("preview_draft", { edit })),
+	previewDraft: (edit: DraftEdit) => typedError<Preview, WireError>(__TAURI_INVOKE("preview_draft", { edit })),
 	/**  What the letter check says. */
 	checkDraft: (edit: DraftEdit) => typedError<LetterCheck, WireError>(__TAURI_INVOKE("check_draft", { edit })),
 	/**  The system's printers. */
@@ -50,31 +50,31 @@ export const commands = {
 	/**  Asks where to, with a neutral name, and writes the PDF there; the file's name, `None` where nobody chose one. */
 	savePdf: (id: string, althoughEnded: boolean) => typedError<string | null, WireError>(__TAURI_INVOKE("save_pdf", { id, althoughEnded })),
 	/**  All of them, with how they do. */
-	listSources: () => typedError<SourceRow_Serialize[], WireError>(__TAURI_INVOKE("list_sources")),
+	listSources: () => typedError<SourceRow[], WireError>(__TAURI_INVOKE("list_sources")),
 	/**  Looks at an address without keeping anything. */
-	trySource: (address: string) => typedError<SourceTrial_Serialize, WireError>(__TAURI_INVOKE("try_source", { address })),
+	trySource: (address: string) => typedError<SourceTrial, WireError>(__TAURI_INVOKE("try_source", { address })),
 	/**  Adds an address; nothing is asked before the next update. */
-	addSource: (address: string) => typedError<SourceRow_Serialize, WireError>(__TAURI_INVOKE("add_source", { address })),
+	addSource: (address: string) => typedError<SourceRow, WireError>(__TAURI_INVOKE("add_source", { address })),
 	/**  Takes a source away. Its alerts stay. */
 	removeSource: (id: number) => typedError<null, WireError>(__TAURI_INVOKE("remove_source", { id })),
 	/**  Asks the sources, all where `ids` is empty. Answers when done; `progress` tells how far. */
-	updateSources: (ids: number[], job: string) => typedError<UpdateResult_Serialize, WireError>(__TAURI_INVOKE("update_sources", { ids, job })),
+	updateSources: (ids: number[], job: string) => typedError<UpdateResult, WireError>(__TAURI_INVOKE("update_sources", { ids, job })),
 	/**  Stops long work. */
 	cancel: (job: string) => typedError<null, WireError>(__TAURI_INVOKE("cancel", { job })),
 	/**  The bundled sample. */
 	addSample: () => typedError<null, WireError>(__TAURI_INVOKE("add_sample")),
 	/**  Asks which files, then imports them; empty where the person changed their mind. */
-	chooseFiles: (job: string) => typedError<ImportOutcome_Serialize[], WireError>(__TAURI_INVOKE("choose_files", { job })),
+	chooseFiles: (job: string) => typedError<ImportOutcome[], WireError>(__TAURI_INVOKE("choose_files", { job })),
 	/**  Files that were dropped on the window: the screen never sees their paths. */
-	importDropped: (job: string) => typedError<ImportOutcome_Serialize[], WireError>(__TAURI_INVOKE("import_dropped", { job })),
+	importDropped: (job: string) => typedError<ImportOutcome[], WireError>(__TAURI_INVOKE("import_dropped", { job })),
 	/**  Text that was pasted. */
-	importText: (text: string) => typedError<ImportOutcome_Serialize, WireError>(__TAURI_INVOKE("import_text", { text })),
+	importText: (text: string) => typedError<ImportOutcome, WireError>(__TAURI_INVOKE("import_text", { text })),
 	/**  The writer's profile. */
-	showProfile: () => typedError<Writer_Serialize | null, WireError>(__TAURI_INVOKE("show_profile")),
+	showProfile: () => typedError<Writer | null, WireError>(__TAURI_INVOKE("show_profile")),
 	/**  Sets it. */
-	saveProfile: (writer: Writer_Deserialize) => typedError<null, WireError>(__TAURI_INVOKE("save_profile", { writer })),
+	saveProfile: (writer: Writer) => typedError<null, WireError>(__TAURI_INVOKE("save_profile", { writer })),
 	/**  Every country, named in the interface's language. */
-	listCountries: () => typedError<Place_Serialize[], WireError>(__TAURI_INVOKE("list_countries")),
+	listCountries: () => typedError<Place[], WireError>(__TAURI_INVOKE("list_countries")),
 	/**  How the window looks and behaves. */
 	showSettings: () => typedError<Settings, WireError>(__TAURI_INVOKE("show_settings")),
 	/**  Sets it. */
@@ -111,7 +111,22 @@ export type AlertKind =
 "listing";
 
 /**  A block of the text. */
-export type Block = Block_Serialize | Block_Deserialize;
+export type Block = {
+	/**  What it is. */
+	kind: BlockKind,
+	/**  Level of a heading (1 to 6), depth of an item (from 0); 0 otherwise. */
+	level: number,
+	/**  An item's marker as printed; empty for a bullet. */
+	marker: string,
+	/**  Whether it stands beside the main text. */
+	side: boolean,
+	/**  Lines as broken in the source, each in pieces. For a row of a table: one entry a cell. */
+	lines: Piece[][],
+	/**  Why it is covered at first; `null` where it is not. */
+	cover: Cover | null,
+	/**  For pictures. */
+	picture: Picture | null,
+};
 
 /**  What a block is. */
 export type BlockKind = 
@@ -134,55 +149,8 @@ export type BlockKind =
 /**  Rule. */
 "rule";
 
-/**  A block of the text. */
-export type Block_Deserialize = {
-	/**  What it is. */
-	kind: BlockKind,
-	/**  Level of a heading (1 to 6), depth of an item (from 0); 0 otherwise. */
-	level: number,
-	/**  An item's marker as printed; empty for a bullet. */
-	marker: string,
-	/**  Whether it stands beside the main text. */
-	side: boolean,
-	/**  Lines as broken in the source, each in pieces. For a row of a table: one entry a cell. */
-	lines: Piece_Deserialize[][],
-	/**  Why it is covered at first; `null` where it is not. */
-	cover?: Cover | null,
-	/**  For pictures. */
-	picture?: Picture_Deserialize | null,
-};
-
-/**  A block of the text. */
-export type Block_Serialize = {
-	/**  What it is. */
-	kind: BlockKind,
-	/**  Level of a heading (1 to 6), depth of an item (from 0); 0 otherwise. */
-	level: number,
-	/**  An item's marker as printed; empty for a bullet. */
-	marker: string,
-	/**  Whether it stands beside the main text. */
-	side: boolean,
-	/**  Lines as broken in the source, each in pieces. For a row of a table: one entry a cell. */
-	lines: Piece_Serialize[][],
-	/**  Why it is covered at first; `null` where it is not. */
-	cover: Cover | null,
-	/**  For pictures. */
-	picture: Picture_Serialize | null,
-};
-
 /**  One thing to ask. */
-export type Call = Call_Serialize | Call_Deserialize;
-
-/**  One thing to ask. */
-export type Call_Deserialize = {
-	/**  As printed. */
-	text: string,
-	/**  Index of the block that shows it; `null` where another document says it. */
-	block?: number | null,
-};
-
-/**  One thing to ask. */
-export type Call_Serialize = {
+export type Call = {
 	/**  As printed. */
 	text: string,
 	/**  Index of the block that shows it; `null` where another document says it. */
@@ -190,18 +158,15 @@ export type Call_Serialize = {
 };
 
 /**  Everything the reading pane shows. */
-export type CaseDetail = CaseDetail_Serialize | CaseDetail_Deserialize;
-
-/**  Everything the reading pane shows. */
-export type CaseDetail_Deserialize = {
+export type CaseDetail = {
 	/**  As in the list. */
-	row: CaseRow_Deserialize,
+	row: CaseRow,
 	/**  People at risk. */
 	persons: Person[],
 	/**  What to ask, as printed. */
-	calls: Call_Deserialize[],
+	calls: Call[],
 	/**  Addressees, then copies. */
-	recipients: Recipient_Deserialize[],
+	recipients: Recipient[],
 	/**  Copies to diplomats accredited to the writer's country are asked for. */
 	diplomaticCopies: boolean,
 	/**  Languages to write in, best first. */
@@ -211,39 +176,9 @@ export type CaseDetail_Deserialize = {
 	/**  A letter is offered. */
 	hasModelLetter: boolean,
 	/**  Oldest first: alerts, the person's letters, what is to come. */
-	history: HistoryStep_Deserialize[],
+	history: HistoryStep[],
 	/**  The alert that is open: the newest unless another was asked for. */
-	reading: Reading_Deserialize,
-	/**  What was not understood or is contradicted: shown, never used. */
-	doubts: Doubt[],
-	/**  Letters printed but not yet posted when the case ended. */
-	lettersInPile: number,
-	/**  Letters already posted. */
-	lettersPosted: number,
-};
-
-/**  Everything the reading pane shows. */
-export type CaseDetail_Serialize = {
-	/**  As in the list. */
-	row: CaseRow_Serialize,
-	/**  People at risk. */
-	persons: Person[],
-	/**  What to ask, as printed. */
-	calls: Call_Serialize[],
-	/**  Addressees, then copies. */
-	recipients: Recipient_Serialize[],
-	/**  Copies to diplomats accredited to the writer's country are asked for. */
-	diplomaticCopies: boolean,
-	/**  Languages to write in, best first. */
-	writeIn: string[],
-	/**  Or in one's own. */
-	ownLanguage: boolean,
-	/**  A letter is offered. */
-	hasModelLetter: boolean,
-	/**  Oldest first: alerts, the person's letters, what is to come. */
-	history: HistoryStep_Serialize[],
-	/**  The alert that is open: the newest unless another was asked for. */
-	reading: Reading_Serialize,
+	reading: Reading,
 	/**  What was not understood or is contradicted: shown, never used. */
 	doubts: Doubt[],
 	/**  Letters printed but not yet posted when the case ended. */
@@ -253,45 +188,17 @@ export type CaseDetail_Serialize = {
 };
 
 /**  A window of the list. */
-export type CaseList = CaseList_Serialize | CaseList_Deserialize;
-
-/**  A window of the list. */
-export type CaseList_Deserialize = {
+export type CaseList = {
 	/**  How many rows the whole list has. */
 	total: number,
 	/**  Every section of the whole list in order. */
-	sections: Section_Deserialize[],
+	sections: Section[],
 	/**  Rows `from` to `from + count`. */
-	rows: CaseRow_Deserialize[],
-};
-
-/**  A window of the list. */
-export type CaseList_Serialize = {
-	/**  How many rows the whole list has. */
-	total: number,
-	/**  Every section of the whole list in order. */
-	sections: Section_Serialize[],
-	/**  Rows `from` to `from + count`. */
-	rows: CaseRow_Serialize[],
+	rows: CaseRow[],
 };
 
 /**  Which cases, and which window of them. */
-export type CaseQuery = CaseQuery_Serialize | CaseQuery_Deserialize;
-
-/**  Which cases, and which window of them. */
-export type CaseQuery_Deserialize = {
-	/**  Which room. */
-	room: CaseRoom,
-	/**  Only of that country (`code`, or the name where there is no code). */
-	country?: string | null,
-	/**  First row wanted, counted from 0 in the order of the list. */
-	from: number,
-	/**  How many rows at most. */
-	count: number,
-};
-
-/**  Which cases, and which window of them. */
-export type CaseQuery_Serialize = {
+export type CaseQuery = {
 	/**  Which room. */
 	room: CaseRoom,
 	/**  Only of that country (`code`, or the name where there is no code). */
@@ -320,50 +227,7 @@ export type CaseRoom =
 "archive";
 
 /**  One case in a list. */
-export type CaseRow = CaseRow_Serialize | CaseRow_Deserialize;
-
-/**  One case in a list. */
-export type CaseRow_Deserialize = {
-	/**  Its id. */
-	id: string,
-	/**  The action's number. */
-	number?: string | null,
-	/**  As printed. */
-	title: string,
-	/**  Language of the title. */
-	language?: string | null,
-	/**  Whose authorities are addressed. */
-	country?: Place_Deserialize | null,
-	/**  Publisher. */
-	organisation?: string | null,
-	/**  Of the newest alert of the action's life. */
-	kind?: AlertKind | null,
-	/**  A few words of what it is about, where the action says so. */
-	theme?: string | null,
-	/**  Day of the newest alert. */
-	issued?: string | null,
-	/**  How urgent. */
-	standing: Standing_Deserialize,
-	/**  Not opened since its newest alert. */
-	unread: boolean,
-	/**  Something came since the person last wrote. */
-	newsSinceLetter: boolean,
-	/**  Letters written by the person. */
-	letters: number,
-	/**  Unfinished letters. */
-	drafts: number,
-	/**  Put aside. */
-	archived: boolean,
-	/**  Over: no letter is offered. */
-	ended: boolean,
-	/**  It may have ended, but nobody said so plainly. */
-	mayHaveEnded: boolean,
-	/**  From the bundled sample. */
-	sample: boolean,
-};
-
-/**  One case in a list. */
-export type CaseRow_Serialize = {
+export type CaseRow = {
 	/**  Its id. */
 	id: string,
 	/**  The action's number. */
@@ -373,7 +237,7 @@ export type CaseRow_Serialize = {
 	/**  Language of the title. */
 	language: string | null,
 	/**  Whose authorities are addressed. */
-	country: Place_Serialize | null,
+	country: Place | null,
 	/**  Publisher. */
 	organisation: string | null,
 	/**  Of the newest alert of the action's life. */
@@ -383,7 +247,7 @@ export type CaseRow_Serialize = {
 	/**  Day of the newest alert. */
 	issued: string | null,
 	/**  How urgent. */
-	standing: Standing_Serialize,
+	standing: Standing,
 	/**  Not opened since its newest alert. */
 	unread: boolean,
 	/**  Something came since the person last wrote. */
@@ -494,30 +358,7 @@ export type Density =
 "compact";
 
 /**  What the frame around every room shows. Asked at the start and again after `changed`. */
-export type DeskState = DeskState_Serialize | DeskState_Deserialize;
-
-/**  What the frame around every room shows. Asked at the start and again after `changed`. */
-export type DeskState_Deserialize = {
-	/**  The data folder is closed: nothing but `unlock` answers. */
-	locked: boolean,
-	/**  Whether a passphrase is set. */
-	hasPassphrase: boolean,
-	/**  Today, in the person's time zone. */
-	today: string,
-	/**  No network was found at the last asking; `null` where nothing was asked yet. */
-	offline?: boolean | null,
-	/**  When a source last answered; `null` before the first time. */
-	lastUpdate?: string | null,
-	/**  How many sources there are. */
-	sources: number,
-	/**  Running work, to be shown after a restart of the window. */
-	jobs: Progress[],
-	/**  Numbers beside the rooms. */
-	counts: Counts,
-};
-
-/**  What the frame around every room shows. Asked at the start and again after `changed`. */
-export type DeskState_Serialize = {
+export type DeskState = {
 	/**  The data folder is closed: nothing but `unlock` answers. */
 	locked: boolean,
 	/**  Whether a passphrase is set. */
@@ -545,18 +386,7 @@ export type Doubt = {
 };
 
 /**  A call with the sentence that asks for it. */
-export type DraftCall = DraftCall_Serialize | DraftCall_Deserialize;
-
-/**  A call with the sentence that asks for it. */
-export type DraftCall_Deserialize = {
-	/**  As the case prints it. */
-	text: string,
-	/**  In the letter's language; `null` where nobody translated it. */
-	sentence?: string | null,
-};
-
-/**  A call with the sentence that asks for it. */
-export type DraftCall_Serialize = {
+export type DraftCall = {
 	/**  As the case prints it. */
 	text: string,
 	/**  In the letter's language; `null` where nobody translated it. */
@@ -588,10 +418,7 @@ export type DraftEdit = {
 };
 
 /**  One line in the room of drafts. */
-export type DraftRow = DraftRow_Serialize | DraftRow_Deserialize;
-
-/**  One line in the room of drafts. */
-export type DraftRow_Deserialize = {
+export type DraftRow = {
 	/**  Its id. */
 	id: string,
 	/**  Of which case. */
@@ -601,7 +428,7 @@ export type DraftRow_Deserialize = {
 	/**  People at risk. */
 	persons: string[],
 	/**  Whose authorities are addressed. */
-	country?: Place_Deserialize | null,
+	country: Place | null,
 	/**  To whom. */
 	to: string,
 	/**  In which language. */
@@ -613,40 +440,11 @@ export type DraftRow_Deserialize = {
 	/**  The case is over. */
 	ended: boolean,
 	/**  How urgent. */
-	standing: Standing_Deserialize,
-};
-
-/**  One line in the room of drafts. */
-export type DraftRow_Serialize = {
-	/**  Its id. */
-	id: string,
-	/**  Of which case. */
-	case: string,
-	/**  The case's title. */
-	caseTitle: string,
-	/**  People at risk. */
-	persons: string[],
-	/**  Whose authorities are addressed. */
-	country: Place_Serialize | null,
-	/**  To whom. */
-	to: string,
-	/**  In which language. */
-	language: string,
-	/**  When it was last kept. */
-	changed: string,
-	/**  Open gaps. */
-	gaps: number,
-	/**  The case is over. */
-	ended: boolean,
-	/**  How urgent. */
-	standing: Standing_Serialize,
+	standing: Standing,
 };
 
 /**  A draft as the composer shows it. */
-export type DraftView = DraftView_Serialize | DraftView_Deserialize;
-
-/**  A draft as the composer shows it. */
-export type DraftView_Deserialize = {
+export type DraftView = {
 	/**  Its id. */
 	id: string,
 	/**  Of which case. */
@@ -656,49 +454,15 @@ export type DraftView_Deserialize = {
 	/**  People at risk. */
 	persons: Person[],
 	/**  Whose authorities are addressed. */
-	country?: Place_Deserialize | null,
+	country: Place | null,
 	/**  Addressees, then copies. */
-	recipients: Recipient_Deserialize[],
+	recipients: Recipient[],
 	/**  Languages offered; each has a frame. */
 	languages: string[],
 	/**  Languages that the recipient understands besides the chosen one. */
 	alsoUnderstood: string[],
 	/**  The calls and their sentences in the letter's language. */
-	calls: DraftCall_Deserialize[],
-	/**  What the person may change. */
-	edit: DraftEdit,
-	/**  Language is written from right to left. */
-	rtl: boolean,
-	/**  Case has ended: no print until the notice is read. */
-	ended: boolean,
-	/**  Since when. */
-	endedOn?: string | null,
-	/**  How urgent. */
-	standing: Standing_Deserialize,
-	/**  When it was last kept. */
-	saved?: string | null,
-};
-
-/**  A draft as the composer shows it. */
-export type DraftView_Serialize = {
-	/**  Its id. */
-	id: string,
-	/**  Of which case. */
-	case: string,
-	/**  The case's title. */
-	caseTitle: string,
-	/**  People at risk. */
-	persons: Person[],
-	/**  Whose authorities are addressed. */
-	country: Place_Serialize | null,
-	/**  Addressees, then copies. */
-	recipients: Recipient_Serialize[],
-	/**  Languages offered; each has a frame. */
-	languages: string[],
-	/**  Languages that the recipient understands besides the chosen one. */
-	alsoUnderstood: string[],
-	/**  The calls and their sentences in the letter's language. */
-	calls: DraftCall_Serialize[],
+	calls: DraftCall[],
 	/**  What the person may change. */
 	edit: DraftEdit,
 	/**  Language is written from right to left. */
@@ -708,26 +472,13 @@ export type DraftView_Serialize = {
 	/**  Since when. */
 	endedOn: string | null,
 	/**  How urgent. */
-	standing: Standing_Serialize,
+	standing: Standing,
 	/**  When it was last kept. */
 	saved: string | null,
 };
 
 /**  What the person chooses when a draft is opened; `null`: the best guess, or as the draft has it. */
-export type DraftWish = DraftWish_Serialize | DraftWish_Deserialize;
-
-/**  What the person chooses when a draft is opened; `null`: the best guess, or as the draft has it. */
-export type DraftWish_Deserialize = {
-	/**  Of which case. */
-	case: string,
-	/**  To whom, counted from 1. */
-	to?: number | null,
-	/**  In which language. */
-	language?: string | null,
-};
-
-/**  What the person chooses when a draft is opened; `null`: the best guess, or as the draft has it. */
-export type DraftWish_Serialize = {
+export type DraftWish = {
 	/**  Of which case. */
 	case: string,
 	/**  To whom, counted from 1. */
@@ -817,30 +568,7 @@ export type ErrorCode =
 "not_an_address";
 
 /**  One step of a case's history. */
-export type HistoryStep = HistoryStep_Serialize | HistoryStep_Deserialize;
-
-/**  One step of a case's history. */
-export type HistoryStep_Deserialize = {
-	/**  What it is. */
-	kind: StepKind,
-	/**  The day; `null` where unknown. */
-	on?: string | null,
-	/**  For alerts. */
-	alert?: string | null,
-	/**  For alerts. */
-	alertKind?: AlertKind | null,
-	/**  Of the alert; empty otherwise. */
-	title: string,
-	/**  For letters: to whom. */
-	to?: string | null,
-	/**  For letters: in which language. */
-	language?: string | null,
-	/**  What an alert changed. */
-	changes: Change[],
-};
-
-/**  One step of a case's history. */
-export type HistoryStep_Serialize = {
+export type HistoryStep = {
 	/**  What it is. */
 	kind: StepKind,
 	/**  The day; `null` where unknown. */
@@ -860,22 +588,7 @@ export type HistoryStep_Serialize = {
 };
 
 /**  How one file went. */
-export type ImportOutcome = ImportOutcome_Serialize | ImportOutcome_Deserialize;
-
-/**  How one file went. */
-export type ImportOutcome_Deserialize = {
-	/**  Name without its folder. */
-	name: string,
-	/**  What became of it. */
-	outcome: Outcome,
-	/**  Its case. */
-	case?: string | null,
-	/**  One plain sentence where it was refused. */
-	why?: string | null,
-};
-
-/**  How one file went. */
-export type ImportOutcome_Serialize = {
+export type ImportOutcome = {
 	/**  Name without its folder. */
 	name: string,
 	/**  What became of it. */
@@ -911,7 +624,20 @@ export type LetterCheck = {
 };
 
 /**  A document as it was published. */
-export type Original = Original_Serialize | Original_Deserialize;
+export type Original = {
+	/**  Its SHA-256, hexadecimal. */
+	hash: string,
+	/**  What it is. */
+	kind: OriginalKind,
+	/**  How it came. */
+	role: OriginalRole,
+	/**  The file's name. */
+	name: string | null,
+	/**  Where it was fetched. */
+	address: string | null,
+	/**  Bytes. */
+	size: number,
+};
 
 /**  What an original is. */
 export type OriginalKind = 
@@ -936,38 +662,6 @@ export type OriginalRole =
 "download" | 
 /**  Brought in by the person. */
 "imported";
-
-/**  A document as it was published. */
-export type Original_Deserialize = {
-	/**  Its SHA-256, hexadecimal. */
-	hash: string,
-	/**  What it is. */
-	kind: OriginalKind,
-	/**  How it came. */
-	role: OriginalRole,
-	/**  The file's name. */
-	name?: string | null,
-	/**  Where it was fetched. */
-	address?: string | null,
-	/**  Bytes. */
-	size: number | null,
-};
-
-/**  A document as it was published. */
-export type Original_Serialize = {
-	/**  Its SHA-256, hexadecimal. */
-	hash: string,
-	/**  What it is. */
-	kind: OriginalKind,
-	/**  How it came. */
-	role: OriginalRole,
-	/**  The file's name. */
-	name: string | null,
-	/**  Where it was fetched. */
-	address: string | null,
-	/**  Bytes. */
-	size: number | null,
-};
 
 /**  What became of a file. */
 export type Outcome = 
@@ -1011,20 +705,7 @@ export type Person = {
 };
 
 /**  A picture of the text. */
-export type Picture = Picture_Serialize | Picture_Deserialize;
-
-/**  A picture of the text. */
-export type Picture_Deserialize = {
-	/**  To be handed to `picture`; `null` where it is not kept. */
-	key?: string | null,
-	/**  A `data:` address of a thumbnail of 32 px; `null` where there is none. */
-	thumbnail?: string | null,
-	/**  What it shows, in the source's words. */
-	words: string,
-};
-
-/**  A picture of the text. */
-export type Picture_Serialize = {
+export type Picture = {
 	/**  To be handed to `picture`; `null` where it is not kept. */
 	key: string | null,
 	/**  A `data:` address of a thumbnail of 32 px; `null` where there is none. */
@@ -1034,24 +715,7 @@ export type Picture_Serialize = {
 };
 
 /**  A run of text. */
-export type Piece = Piece_Serialize | Piece_Deserialize;
-
-/**  A run of text. */
-export type Piece_Deserialize = {
-	/**  The words. */
-	text: string,
-	/**  Bold. */
-	bold: boolean,
-	/**  Address of a link. Never opened without a press and the host shown. */
-	link?: string | null,
-	/**  The field that was found here (`Field::word`), lit on request. */
-	field?: string | null,
-	/**  Found by the search. */
-	hit: boolean,
-};
-
-/**  A run of text. */
-export type Piece_Serialize = {
+export type Piece = {
 	/**  The words. */
 	text: string,
 	/**  Bold. */
@@ -1065,18 +729,7 @@ export type Piece_Serialize = {
 };
 
 /**  A country as the screen names it. */
-export type Place = Place_Serialize | Place_Deserialize;
-
-/**  A country as the screen names it. */
-export type Place_Deserialize = {
-	/**  ISO 3166-1 alpha-2; `null` for a place that the code does not know (the sample's). */
-	code?: string | null,
-	/**  In the interface's language. */
-	name: string,
-};
-
-/**  A country as the screen names it. */
-export type Place_Serialize = {
+export type Place = {
 	/**  ISO 3166-1 alpha-2; `null` for a place that the code does not know (the sample's). */
 	code: string | null,
 	/**  In the interface's language. */
@@ -1084,34 +737,15 @@ export type Place_Serialize = {
 };
 
 /**  The very pages that will be printed. */
-export type Preview = Preview_Serialize | Preview_Deserialize;
-
-/**  The very pages that will be printed. */
-export type Preview_Deserialize = {
-	/**  One SVG document a page, glyphs as outlines, no scripts, no addresses. */
-	pages: string[],
-	/**  The envelope's front, where the form has one to print. */
-	envelope?: string | null,
-	/**  Of the sheet. */
-	widthMm: number | null,
-	/**  Of the sheet. */
-	heightMm: number | null,
-	/**  Words of the body. */
-	words: number,
-	/**  Characters that no font has: the letter can't be printed with them. */
-	missing: string[],
-};
-
-/**  The very pages that will be printed. */
-export type Preview_Serialize = {
+export type Preview = {
 	/**  One SVG document a page, glyphs as outlines, no scripts, no addresses. */
 	pages: string[],
 	/**  The envelope's front, where the form has one to print. */
 	envelope: string | null,
 	/**  Of the sheet. */
-	widthMm: number | null,
+	widthMm: number,
 	/**  Of the sheet. */
-	heightMm: number | null,
+	heightMm: number,
 	/**  Words of the body. */
 	words: number,
 	/**  Characters that no font has: the letter can't be printed with them. */
@@ -1158,38 +792,7 @@ export type Progress = {
 };
 
 /**  An alert, open for reading. */
-export type Reading = Reading_Serialize | Reading_Deserialize;
-
-/**  An alert, open for reading. */
-export type Reading_Deserialize = {
-	/**  Its id. */
-	alert: string,
-	/**  What sort. */
-	kind?: AlertKind | null,
-	/**  As printed. */
-	title: string,
-	/**  Day of issue. */
-	issued?: string | null,
-	/**  Publisher. */
-	organisation?: string | null,
-	/**  Index number. */
-	index?: string | null,
-	/**  Language of the text. */
-	language?: string | null,
-	/**  Written from right to left. */
-	rtl: boolean,
-	/**  The main text, and boxes beside it, in reading order; furniture left out. */
-	blocks: Block_Deserialize[],
-	/**  Originals kept on this laptop. */
-	documents: Original_Deserialize[],
-	/**  All it needs offline is here. */
-	onThisLaptop: boolean,
-	/**  Addresses the text links to, for the list under the text. */
-	links: string[],
-};
-
-/**  An alert, open for reading. */
-export type Reading_Serialize = {
+export type Reading = {
 	/**  Its id. */
 	alert: string,
 	/**  What sort. */
@@ -1207,9 +810,9 @@ export type Reading_Serialize = {
 	/**  Written from right to left. */
 	rtl: boolean,
 	/**  The main text, and boxes beside it, in reading order; furniture left out. */
-	blocks: Block_Serialize[],
+	blocks: Block[],
 	/**  Originals kept on this laptop. */
-	documents: Original_Serialize[],
+	documents: Original[],
 	/**  All it needs offline is here. */
 	onThisLaptop: boolean,
 	/**  Addresses the text links to, for the list under the text. */
@@ -1217,34 +820,7 @@ export type Reading_Serialize = {
 };
 
 /**  Somebody who is written to. */
-export type Recipient = Recipient_Serialize | Recipient_Deserialize;
-
-/**  Somebody who is written to. */
-export type Recipient_Deserialize = {
-	/**  Counted from 1: addressees, then copies. */
-	to: number,
-	/**  Addressee or copy. */
-	role: Role,
-	/**  Short name for menus: “Minister of Justice”. */
-	name: string,
-	/**  Postal lines as printed, country last. */
-	lines: string[],
-	/**  Base direction of the lines. */
-	rtl: boolean,
-	/**  Verbatim. */
-	salutation?: string | null,
-	/**  Addresses. */
-	email: string[],
-	/**  Numbers. */
-	fax: string[],
-	/**  Numbers. */
-	phone: string[],
-	/**  Handles. */
-	social: string[],
-};
-
-/**  Somebody who is written to. */
-export type Recipient_Serialize = {
+export type Recipient = {
 	/**  Counted from 1: addressees, then copies. */
 	to: number,
 	/**  Addressee or copy. */
@@ -1275,26 +851,24 @@ export type Role =
 "copy";
 
 /**  A hit of a search. */
-export type SearchHit = SearchHit_Serialize | SearchHit_Deserialize;
-
-/**  A hit of a search. */
-export type SearchHit_Deserialize = {
+export type SearchHit = {
 	/**  The case. */
-	row: CaseRow_Deserialize,
+	row: CaseRow,
 	/**  Words around the hit; pieces with `hit` are what was found. */
-	excerpt: Piece_Deserialize[],
-};
-
-/**  A hit of a search. */
-export type SearchHit_Serialize = {
-	/**  The case. */
-	row: CaseRow_Serialize,
-	/**  Words around the hit; pieces with `hit` are what was found. */
-	excerpt: Piece_Serialize[],
+	excerpt: Piece[],
 };
 
 /**  A section of the list. */
-export type Section = Section_Serialize | Section_Deserialize;
+export type Section = {
+	/**  What it holds. */
+	kind: SectionKind,
+	/**  `YYYY-MM` for `month`. */
+	month: string | null,
+	/**  For `country`. */
+	country: Place | null,
+	/**  How many rows. */
+	count: number,
+};
 
 /**  What a section of the list holds. */
 export type SectionKind = 
@@ -1318,30 +892,6 @@ export type SectionKind =
 "reading" | 
 /**  Of one country. */
 "country";
-
-/**  A section of the list. */
-export type Section_Deserialize = {
-	/**  What it holds. */
-	kind: SectionKind,
-	/**  `YYYY-MM` for `month`. */
-	month?: string | null,
-	/**  For `country`. */
-	country?: Place_Deserialize | null,
-	/**  How many rows. */
-	count: number,
-};
-
-/**  A section of the list. */
-export type Section_Serialize = {
-	/**  What it holds. */
-	kind: SectionKind,
-	/**  `YYYY-MM` for `month`. */
-	month: string | null,
-	/**  For `country`. */
-	country: Place_Serialize | null,
-	/**  How many rows. */
-	count: number,
-};
 
 /**  What the sender shows of themselves. */
 export type SenderForm = 
@@ -1382,18 +932,7 @@ export type SourceKind =
 "file";
 
 /**  How one source did in an update. */
-export type SourceOutcome = SourceOutcome_Serialize | SourceOutcome_Deserialize;
-
-/**  How one source did in an update. */
-export type SourceOutcome_Deserialize = {
-	/**  Its id. */
-	id: number,
-	/**  One plain sentence where it failed. */
-	error?: string | null,
-};
-
-/**  How one source did in an update. */
-export type SourceOutcome_Serialize = {
+export type SourceOutcome = {
 	/**  Its id. */
 	id: number,
 	/**  One plain sentence where it failed. */
@@ -1401,36 +940,7 @@ export type SourceOutcome_Serialize = {
 };
 
 /**  A source and how the last asking went. */
-export type SourceRow = SourceRow_Serialize | SourceRow_Deserialize;
-
-/**  A source and how the last asking went. */
-export type SourceRow_Deserialize = {
-	/**  Its id. */
-	id: number,
-	/**  Address or path. */
-	address: string,
-	/**  What it is. */
-	kind: SourceKind,
-	/**  As it calls itself. */
-	title?: string | null,
-	/**  How it does. */
-	state: SourceState,
-	/**  When it last answered. */
-	answered?: string | null,
-	/**  When it was last asked. */
-	asked?: string | null,
-	/**  Won't be asked before. */
-	notBefore?: string | null,
-	/**  Failures in a row. */
-	failures: number,
-	/**  One plain sentence. */
-	error?: string | null,
-	/**  Alerts that came from it. */
-	alerts: number,
-};
-
-/**  A source and how the last asking went. */
-export type SourceRow_Serialize = {
+export type SourceRow = {
 	/**  Its id. */
 	id: number,
 	/**  Address or path. */
@@ -1467,24 +977,7 @@ export type SourceState =
 "failing";
 
 /**  What an address turned out to be, before it is added. */
-export type SourceTrial = SourceTrial_Serialize | SourceTrial_Deserialize;
-
-/**  What an address turned out to be, before it is added. */
-export type SourceTrial_Deserialize = {
-	/**  Where it was found in the end. */
-	address: string,
-	/**  What it is. */
-	kind: TrialKind,
-	/**  As it calls itself. */
-	title?: string | null,
-	/**  First items, for a look. */
-	items: TrialItem_Deserialize[],
-	/**  Feeds of the site, where `kind` is `choice`. */
-	feeds: string[],
-};
-
-/**  What an address turned out to be, before it is added. */
-export type SourceTrial_Serialize = {
+export type SourceTrial = {
 	/**  Where it was found in the end. */
 	address: string,
 	/**  What it is. */
@@ -1492,34 +985,13 @@ export type SourceTrial_Serialize = {
 	/**  As it calls itself. */
 	title: string | null,
 	/**  First items, for a look. */
-	items: TrialItem_Serialize[],
+	items: TrialItem[],
 	/**  Feeds of the site, where `kind` is `choice`. */
 	feeds: string[],
 };
 
 /**  Where a case stands today. */
-export type Standing = Standing_Serialize | Standing_Deserialize;
-
-/**  Where a case stands today. */
-export type Standing_Deserialize = {
-	/**  How urgent. */
-	due: Due,
-	/**  Deadline of the action; `null` where it names no date. */
-	deadline?: string | null,
-	/**  Deadline minus days in the post minus one. */
-	lastPost?: string | null,
-	/**  Days from today to the last post; negative when past. */
-	daysLeft?: number | null,
-	/**  Days in the post to that country. */
-	daysInPost?: number | null,
-	/**  Days since the newest alert. */
-	age?: number | null,
-	/**  Running, asks for letters, and none was written since the last news. */
-	needsLetter: boolean,
-};
-
-/**  Where a case stands today. */
-export type Standing_Serialize = {
+export type Standing = {
 	/**  How urgent. */
 	due: Due,
 	/**  Deadline of the action; `null` where it names no date. */
@@ -1557,22 +1029,7 @@ export type Theme =
 "dark";
 
 /**  One item of a trial. */
-export type TrialItem = TrialItem_Serialize | TrialItem_Deserialize;
-
-/**  One item of a trial. */
-export type TrialItem_Deserialize = {
-	/**  As printed. */
-	title: string,
-	/**  What sort. */
-	kind?: AlertKind | null,
-	/**  Index number. */
-	index?: string | null,
-	/**  First words. */
-	excerpt: string,
-};
-
-/**  One item of a trial. */
-export type TrialItem_Serialize = {
+export type TrialItem = {
 	/**  As printed. */
 	title: string,
 	/**  What sort. */
@@ -1597,10 +1054,7 @@ export type TrialKind =
 "choice";
 
 /**  How an update went. */
-export type UpdateResult = UpdateResult_Serialize | UpdateResult_Deserialize;
-
-/**  How an update went. */
-export type UpdateResult_Deserialize = {
+export type UpdateResult = {
 	/**  New alerts. */
 	new: number,
 	/**  Changed alerts. */
@@ -1608,21 +1062,7 @@ export type UpdateResult_Deserialize = {
 	/**  Entries that could not be kept. */
 	failed: number,
 	/**  One by one. */
-	sources: SourceOutcome_Deserialize[],
-	/**  Stopped by the person. */
-	cancelled: boolean,
-};
-
-/**  How an update went. */
-export type UpdateResult_Serialize = {
-	/**  New alerts. */
-	new: number,
-	/**  Changed alerts. */
-	updated: number,
-	/**  Entries that could not be kept. */
-	failed: number,
-	/**  One by one. */
-	sources: SourceOutcome_Serialize[],
+	sources: SourceOutcome[],
 	/**  Stopped by the person. */
 	cancelled: boolean,
 };
@@ -1636,30 +1076,7 @@ export type WireError = {
 };
 
 /**  A writer's profile. */
-export type Writer = Writer_Serialize | Writer_Deserialize;
-
-/**  A writer's profile. */
-export type Writer_Deserialize = {
-	/**  As signed. */
-	name: string,
-	/**  Street and house. */
-	lines: string[],
-	/**  Postcode and town. */
-	town: string,
-	/**  ISO code. */
-	country?: string | null,
-	/**  Best first. */
-	languages: string[],
-	/**  The printer's paper. */
-	paper?: Paper | null,
-	/**  The envelopes used. */
-	envelope?: Envelope | null,
-	/**  Whether letters show street and house. */
-	showAddress: boolean,
-};
-
-/**  A writer's profile. */
-export type Writer_Serialize = {
+export type Writer = {
 	/**  As signed. */
 	name: string,
 	/**  Street and house. */

@@ -1,12 +1,68 @@
-/** The wire over Tauri. The only file that imports `@tauri-apps`. */
+/** The wire over Tauri, by the generated functions. With them the only importer of `@tauri-apps`. */
 import { invoke } from "@tauri-apps/api/core";
-import { listen as hear } from "@tauri-apps/api/event";
+import { commands, events } from "./bindings";
+import type { ArgsOf, CommandName, ReplyOf, WireError } from "./wire";
 import type { Transport } from "./index";
 
+type Reply<T> = Promise<{ status: "ok"; data: T } | { status: "error"; error: WireError }>;
+type Typed = Exclude<CommandName, "original_pdf">;
+
+/** Each command by the function that was generated for it. */
+const functions: { [C in Typed]: (args: ArgsOf<C>) => Reply<ReplyOf<C>> } = {
+  desk_state: () => commands.deskState(),
+  lock: () => commands.lock(),
+  unlock: ({ passphrase }) => commands.unlock(passphrase),
+  set_hidden: ({ hidden }) => commands.setHidden(hidden),
+  list_cases: ({ query }) => commands.listCases(query),
+  show_case: ({ id, alert }) => commands.showCase(id, alert),
+  search: ({ words, limit }) => commands.search(words, limit),
+  mark_case: ({ id, seen }) => commands.markCase(id, seen),
+  archive_case: ({ id, archived }) => commands.archiveCase(id, archived),
+  original_page: ({ hash }) => commands.originalPage(hash),
+  picture: ({ key }) => commands.picture(key),
+  open_link: ({ address }) => commands.openLink(address),
+  list_drafts: () => commands.listDrafts(),
+  open_draft: ({ wish }) => commands.openDraft(wish),
+  show_draft: ({ id }) => commands.showDraft(id),
+  save_draft: ({ edit }) => commands.saveDraft(edit),
+  discard_draft: ({ id, discarded }) => commands.discardDraft(id, discarded),
+  preview_draft: ({ edit }) => commands.previewDraft(edit),
+  check_draft: ({ edit }) => commands.checkDraft(edit),
+  list_printers: () => commands.listPrinters(),
+  print_draft: ({ id, printer, copies, althoughEnded }) =>
+    commands.printDraft(id, printer, copies, althoughEnded),
+  save_pdf: ({ id, althoughEnded }) => commands.savePdf(id, althoughEnded),
+  list_sources: () => commands.listSources(),
+  try_source: ({ address }) => commands.trySource(address),
+  add_source: ({ address }) => commands.addSource(address),
+  remove_source: ({ id }) => commands.removeSource(id),
+  update_sources: ({ ids, job }) => commands.updateSources(ids, job),
+  cancel: ({ job }) => commands.cancel(job),
+  choose_files: ({ job }) => commands.chooseFiles(job),
+  import_dropped: ({ job }) => commands.importDropped(job),
+  import_text: ({ text }) => commands.importText(text),
+  add_sample: () => commands.addSample(),
+  show_profile: () => commands.showProfile(),
+  save_profile: ({ writer }) => commands.saveProfile(writer),
+  list_countries: () => commands.listCountries(),
+  show_settings: () => commands.showSettings(),
+  save_settings: ({ settings }) => commands.saveSettings(settings),
+};
+
+async function ask<C extends Typed>(command: C, args: ArgsOf<C>): Promise<ReplyOf<C>> {
+  const answer = await functions[command](args);
+  if (answer.status === "error") throw answer.error;
+  return answer.data;
+}
+
 export const transport: Transport = {
-  call: (command, args) => invoke(command, { ...args }),
+  call: <C extends CommandName>(command: C, args: ArgsOf<C>): Promise<ReplyOf<C>> =>
+    // The one reply of raw bytes has no generated function.
+    command === "original_pdf"
+      ? invoke<ReplyOf<C>>(command, { ...args })
+      : (ask(command as Typed, args as never) as Promise<ReplyOf<C>>),
   listen(event, told) {
-    const heard = hear(event, (message) => told(message.payload as never));
+    const heard = events[event].listen((message) => told(message.payload as never));
     return () => void heard.then((stop) => stop());
   },
 };

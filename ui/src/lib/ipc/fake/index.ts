@@ -99,14 +99,14 @@ const answers: Answers = {
       );
     return cases.list(query);
   },
-  show_case: (args) => found(cases.detail(args.case, args.alert)),
+  show_case: (args) => found(cases.detail(args.id, args.alert)),
   search: ({ words, limit }) => cases.search(words, limit),
   mark_case: (args) => {
-    cases.change(args.case, { unread: !args.seen });
+    cases.change(args.id, { unread: !args.seen });
     return stored("cases", null);
   },
   archive_case: (args) => {
-    cases.change(args.case, { archived: args.archived });
+    cases.change(args.id, { archived: args.archived });
     return stored("cases", null);
   },
   original_page: () =>
