@@ -133,12 +133,29 @@ fn printed(paragraph: &DraftParagraph) -> &[String] {
 }
 
 fn gaps(draft: &Draft) -> Vec<Advice> {
-    let prompt = |paragraph: &DraftParagraph| match paragraph {
-        DraftParagraph::Gap(prompt) => Some(Advice::GapLeft(prompt.clone())),
-        DraftParagraph::Text(_) | DraftParagraph::List(_) => None,
+    let left = |paragraph: &DraftParagraph| match paragraph {
+        DraftParagraph::Gap(prompt) => vec![prompt.clone()],
+        DraftParagraph::Text(_) | DraftParagraph::List(_) => {
+            printed(paragraph).iter().flat_map(|t| blanks(t)).collect()
+        }
     };
-    draft.body.iter().filter_map(prompt).collect()
+    draft.body.iter().flat_map(left).map(Advice::GapLeft).collect()
 }
+
+/// What stands in a model letter to be filled in: “[your profession]”, “______”.
+fn blanks(text: &str) -> Vec<String> {
+    let bracketed = text.split('[').skip(1).filter_map(|tail| tail.split_once(']')).map(|(inside, _)| inside);
+    let places =
+        bracketed.filter(|inside| inside.chars().count() <= BLANK_LIMIT && inside.contains(char::is_alphabetic));
+    let ruled = text.split_whitespace().filter(|word| word.contains(RULE));
+    places.map(|inside| format!("[{inside}]")).chain(ruled.map(ToOwned::to_owned)).collect()
+}
+
+/// A place to be filled in is named in a few words; longer brackets are somebody's sentence.
+const BLANK_LIMIT: usize = 60;
+
+/// How a place to be filled in by hand is ruled.
+const RULE: &str = "___";
 
 fn asks_for_no_reply(draft: &Draft, texts: &[&str]) -> bool {
     let Some(frame) = Frame::of(&draft.language) else { return false };

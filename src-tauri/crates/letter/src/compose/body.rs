@@ -4,7 +4,7 @@ use model::{DraftParagraph, Language, Writer};
 
 use crate::frames::{Frame, Phrase, joined};
 
-use super::matter::full_names;
+use super::matter::{full_names, reference};
 use super::model_letter::{self, Parts};
 use super::{ComposeOptions, Given, Matter, Note, language, turn};
 
@@ -97,7 +97,7 @@ fn opening(frame: &Frame, matter: &Matter) -> Option<DraftParagraph> {
     let names = full_names(matter);
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     if names.is_empty() {
-        let number = matter.number.as_ref()?.to_string();
+        let number = reference(matter)?;
         return Some(text(frame.fill(Phrase::OpeningCase, "{number}", &number)));
     }
     let wording = frame.wording(Phrase::Opening, matter.variant);

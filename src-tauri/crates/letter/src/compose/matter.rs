@@ -115,6 +115,12 @@ impl Matter {
     }
 }
 
+/// By what an office can find the case again: the action's number, else the document's index.
+pub(crate) fn reference(matter: &Matter) -> Option<String> {
+    let index = || matter.index.as_ref().map(ToString::to_string);
+    matter.number.as_ref().map(ToString::to_string).or_else(index)
+}
+
 /// Names beyond these are only counted in a letter.
 const NAMES_LOOKED_UP: usize = 16;
 

@@ -32,6 +32,12 @@ const SUBJECT_LABELS: [&str; 6] = ["Re:", "RE:", "Subject:", "Objet :", "Asunto:
 /// Takes a model letter apart at its blank lines.
 pub(crate) fn parts(letter: &str) -> Parts {
     let mut paragraphs = blocks(letter);
+    while paragraphs.last().is_some_and(|last| is_place_for_a_name(last)) {
+        paragraphs.pop();
+    }
+    if let Some(last) = paragraphs.last_mut() {
+        cut_place_for_a_name(last);
+    }
     let salutation = paragraphs.first().filter(|p| is_salutation(p)).cloned();
     paragraphs.drain(..usize::from(salutation.is_some()));
     let closing = paragraphs.last().filter(|p| is_closing(p)).cloned();
@@ -73,6 +79,20 @@ fn is_salutation(paragraph: &str) -> bool {
     let length = paragraph.chars().count();
     let marked = length <= SALUTATION_LIMIT && paragraph.ends_with([',', ':', '!', '،', '，', '：', '！']);
     marked || length <= FORMULA_LIMIT && is_greeting(paragraph)
+}
+
+/// “[Your name]” below the closing: the signature stands there.
+fn is_place_for_a_name(paragraph: &str) -> bool {
+    let bracketed = paragraph.starts_with('[') && paragraph.ends_with(']') && paragraph.matches('[').count() == 1;
+    bracketed || !paragraph.is_empty() && paragraph.chars().all(|c| matches!(c, '_' | '.' | '…' | ' '))
+}
+
+/// “Yours sincerely, [Your name]” on one line.
+fn cut_place_for_a_name(closing: &mut String) {
+    let at = closing.rfind('[').filter(|_| closing.ends_with(']'));
+    if let Some(at) = at.filter(|at| is_closing(closing[..*at].trim_end())) {
+        closing.truncate(closing[..at].trim_end().len());
+    }
 }
 
 fn is_closing(paragraph: &str) -> bool {

@@ -2,7 +2,8 @@
 
 use crate::frames::{Frame, Phrase, joined};
 
-use super::{Matter, matter::full_names};
+use super::Matter;
+use super::matter::{full_names, reference};
 
 /// The subject that is given or that the model letter brings; else the persons and the number in the frame's words;
 /// the number alone in a language without a frame.
@@ -11,7 +12,7 @@ pub(crate) fn line(matter: &Matter, frame: Option<&Frame>, own: Option<String>) 
     if let Some(subject) = given.or(own) {
         return subject;
     }
-    let number = matter.number.as_ref().map(ToString::to_string);
+    let number = reference(matter);
     let names = full_names(matter);
     let Some(frame) = frame.filter(|_| !names.is_empty()) else { return number.unwrap_or_default() };
     let names: Vec<&str> = names.iter().map(String::as_str).collect();

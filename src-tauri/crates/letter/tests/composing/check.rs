@@ -35,6 +35,15 @@ fn a_gap_that_is_left_is_named() {
 }
 
 #[test]
+fn what_a_model_letter_leaves_to_be_filled_in_is_a_gap() {
+    let add = |draft: &mut Draft| {
+        draft.body.push(DraftParagraph::Text("I am a [your profession] from ____ ____.".into()))
+    };
+    let gaps = ["[your profession]", "____", "____."].map(|gap| Advice::GapLeft(gap.into()));
+    check(&cambodia(), &options(), add, &gaps);
+}
+
+#[test]
 fn calls_are_ticked_while_their_words_stand_in_the_letter() {
     let matter = cambodia();
     let shorter = "Please withdraw the summons against Chea Sophal and Yim Kunthea, and tell me when.";

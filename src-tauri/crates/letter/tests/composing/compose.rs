@@ -153,6 +153,17 @@ Yours faithfully,
 }
 
 #[test]
+fn the_place_for_a_name_below_a_model_letter_is_the_signatures() {
+    for place in ["\n\n[YOUR NAME]", "\n[Your name]", "\n\n__________"] {
+        let letter = format!("Dear Minister,\n\nPlease help Chea Sophal.\n\nYours sincerely,{place}");
+        let matter = Matter { model_letter: Some(letter), ..cambodia() };
+        let draft = compose(&matter, None, &ComposeOptions::on(today())).draft;
+        assert_eq!(draft.closing, "Yours sincerely,");
+        assert!(!shown(&draft).to_lowercase().contains("your name"));
+    }
+}
+
+#[test]
 fn a_copy_says_that_it_is_one_and_names_the_addressee() {
     let draft = compose_case(&case(), 2, None, None, today()).expect("a letter");
     assert_eq!(draft.salutation, "Your Excellency,");
