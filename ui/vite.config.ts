@@ -1,14 +1,36 @@
 // Builds the window's page. `--mode mock` puts a desk in memory behind it instead of the shell.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Character maps and standard fonts, without which PDFs in Chinese, Japanese or Korean stay blank. */
+function pdfTables(): Plugin {
+  const from = here("../node_modules/pdfjs-dist");
+  return {
+    name: "pdf-tables",
+    apply: "build",
+    generateBundle() {
+      for (const folder of ["cmaps", "standard_fonts"]) {
+        for (const name of readdirSync(join(from, folder))) {
+          this.emitFile({
+            type: "asset",
+            fileName: `pdf/${folder}/${name}`,
+            source: readFileSync(join(from, folder, name)),
+          });
+        }
+      }
+    },
+  };
+}
 
 export default defineConfig(({ mode }) => ({
   root: here("."),
   clearScreen: false,
-  plugins: [svelte({ configFile: here("svelte.config.js") })],
+  plugins: [svelte({ configFile: here("svelte.config.js") }), pdfTables()],
   resolve: {
     alias: {
       "#transport": here(mode === "mock" ? "src/lib/ipc/fake/index.ts" : "src/lib/ipc/tauri.ts"),

@@ -75,7 +75,7 @@ preview-page = { $count ->
    *[other] The letter, page { $page } of { $count }
 }. It begins: { $first }
 preview-envelope-page = The envelope, addressed to { $to }
-preview-failed = The pages can’t be shown. Your letter is saved on this laptop.
+preview-failed = Your letter is saved on this laptop.
 preview-missing = No font has these characters: { $characters }
 
 paper-a4 = A4

@@ -75,7 +75,7 @@ preview-page = { $count ->
    *[other] نامه، صفحهٔ { $page } از { $count }
 }. آغاز آن: { $first }
 preview-envelope-page = پاکت، به نشانی { $to }
-preview-failed = صفحه‌ها را نمی‌توان نشان داد. نامهٔ شما روی همین رایانه ذخیره است.
+preview-failed = نامهٔ شما روی همین رایانه ذخیره است.
 preview-missing = هیچ قلمی این نویسه‌ها را ندارد: { $characters }
 
 paper-a4 = A4
