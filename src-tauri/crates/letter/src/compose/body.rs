@@ -100,7 +100,7 @@ fn opening(frame: &Frame, matter: &Matter) -> Option<DraftParagraph> {
         let number = reference(matter)?;
         return Some(text(frame.fill(Phrase::OpeningCase, "{number}", &number)));
     }
-    let wording = frame.wording(Phrase::Opening, matter.variant);
+    let wording = frame.opening(matter.variant, names.len());
     Some(text(wording.replace("{persons}", &joined(frame, &names))))
 }
 

@@ -14,7 +14,7 @@ mod subject;
 
 use model::{Case, Date, Draft, Language, Writer};
 
-use crate::frames::{Frame, Office, Phrase, Register};
+use crate::frames::{Frame, Office, Phrase, Register, language_of_greeting};
 
 pub use matter::{Given, Matter};
 pub use note::{Note, Refusal};
@@ -133,6 +133,14 @@ fn closing(
         Some(Register::High) => Phrase::ClosingHigh,
         _ => Phrase::Closing,
     };
-    let of_the_frame = || frame.map(|f| f.phrase(phrase).to_owned()).unwrap_or_default();
+    let of_the_frame = || frame.map(|f| with_salutation(f, phrase, &name(salutation))).unwrap_or_default();
     own.filter(|closing| !names_another(closing)).unwrap_or_else(of_the_frame)
+}
+
+/// A closing that repeats the salutation (“Veuillez agréer, Madame la Ministre, …”), without it where the salutation is
+/// in another language.
+fn with_salutation(frame: &Frame, phrase: Phrase, salutation: &str) -> String {
+    let same_language = language_of_greeting(salutation) == Some(frame.language);
+    let (slot, words) = if same_language { ("{salutation}", salutation) } else { (", {salutation},", "") };
+    frame.fill(phrase, slot, words)
 }

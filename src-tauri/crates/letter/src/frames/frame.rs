@@ -30,7 +30,7 @@ pub(crate) enum Phrase {
     ReplyWords,
     /// The prompt of the gap for the writer's own words.
     OwnWords,
-    /// Closing for most addressees.
+    /// Closing for most addressees; may repeat the salutation: `, {salutation},`.
     Closing,
     /// Closing for heads of state, ministers, judges and clergy.
     ClosingHigh,
@@ -152,9 +152,19 @@ impl Frame {
 
     /// One of the wordings that a phrase has: the phrase itself for 0, its “-2” for 1, and round again.
     pub(crate) fn wording(&self, phrase: Phrase, nth: usize) -> &'static str {
-        let others = (2..).map_while(|n| self.extra(&format!("{}-{n}", phrase.key())));
-        let all: Vec<&'static str> = std::iter::once(self.phrase(phrase)).chain(others).collect();
-        all[nth % all.len()]
+        self.extra(&self.wording_key(phrase, nth)).unwrap_or_default()
+    }
+
+    /// The opening in one of its wordings; some languages have another for one name than for several.
+    pub(crate) fn opening(&self, nth: usize, names: usize) -> &'static str {
+        let one = self.extra(&format!("{}-one", self.wording_key(Phrase::Opening, nth)));
+        one.filter(|_| names == 1).unwrap_or_else(|| self.wording(Phrase::Opening, nth))
+    }
+
+    fn wording_key(&self, phrase: Phrase, nth: usize) -> String {
+        let others = (2..).map(|n| format!("{}-{n}", phrase.key())).take_while(|key| self.extra(key).is_some());
+        let all: Vec<String> = std::iter::once(phrase.key().to_owned()).chain(others).collect();
+        all[nth % all.len()].clone()
     }
 
     /// A number in the language's digits.
@@ -217,7 +227,8 @@ mod tests {
 
     #[test]
     fn no_frame_holds_a_key_that_nobody_reads() {
-        let wordings = ["opening-2", "opening-3", "reply-2", "reply-3"];
+        let wordings =
+            ["opening-2", "opening-3", "reply-2", "reply-3", "opening-one", "opening-2-one", "opening-3-one"];
         let extras = [DIGITS, PAIR_BEFORE, PAIR_NOT_BEFORE, PAIR_THEN];
         let known: Vec<&str> = Phrase::ALL.into_iter().map(Phrase::key).chain(extras).chain(wordings).collect();
         for frame in Frame::all() {
