@@ -187,6 +187,11 @@ fn split_commas(joined: &str) -> Vec<String> {
     let address = address.trim().trim_end_matches(['.', ',', ';', '(']).trim();
     let mut lines: Vec<String> = Vec::new();
     for part in address.split([',', '،', '，', ';']).map(str::trim).filter(|part| !part.is_empty()) {
+        // “President: Mr. Suleyman Demirhan” is office and name.
+        if lines.is_empty() {
+            lines.extend(part.split(": ").map(str::to_owned));
+            continue;
+        }
         match lines.last_mut() {
             Some(last) if belongs(last, part) => {
                 last.push_str(", ");

@@ -156,6 +156,10 @@ impl Tokens<'_> {
         if at > 0 && self.mark(at - 1, &['/']) && matches!(self.get(at), Some(Token::Number(..))) {
             return None;
         }
+        // “MDE 24/05/96” is an index number.
+        if at > 0 && matches!(self.get(at - 1), Some(Token::Word(word)) if crate::index::is_region(word)) {
+            return None;
+        }
         let forms = [Self::year_first, Self::numeric_day, Self::day_month, Self::month_day, Self::counted];
         forms.into_iter().find_map(|form| form(self, at))
     }

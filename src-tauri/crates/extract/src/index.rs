@@ -19,6 +19,11 @@ pub(crate) struct Found {
 const REGIONS: [&str; 14] =
     ["afr", "amr", "asa", "eur", "mde", "act", "pol", "org", "ior", "nws", "doc", "fin", "pre", "cis"];
 
+/// Whether a folded word is a region or class code.
+pub(crate) fn is_region(word: &str) -> bool {
+    REGIONS.contains(&word)
+}
+
 /// Every index number in a text, in order.
 pub(crate) fn all(text: &str) -> Vec<Found> {
     let folded = fold(text);

@@ -30,10 +30,23 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     if let Some((row, kind)) = labelled(sheet, head) {
         return only(kind, Some(sheet.place(row, 0, sheet.rows[row].text.chars().count())), Sureness::SURE);
     }
-    let ending = ending(sheet, head, asks);
-    if let Some(end) = ending {
-        return ended(sheet, head, asks, end);
+    match ending(sheet, head, asks) {
+        Some(end) if end.sureness.is_usable() => ended(sheet, asks, end),
+        Some(end) => perhaps_ended(sheet, running(sheet, head, asks), end),
+        None => running(sheet, head, asks),
     }
+}
+
+/// A running action whose text says that no more is needed, perhaps for one of several people: that is a doubt, shown.
+fn perhaps_ended(sheet: &Sheet<'_>, mut found: Found, end: Ending) -> Found {
+    let place = Some(sheet.place(end.row, end.start, end.end));
+    let words = crate::fold::slice(&sheet.rows[end.row].text, end.start, end.end).to_owned();
+    found.findings.push(Finding { value: Value::Ended, place, sureness: end.sureness });
+    found.warnings.push(Warning::new("perhaps-ended", words));
+    found
+}
+
+fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     if let Some((row, words)) = update(sheet, head) {
         let place = row.map(|row| sheet.place(row, 0, words));
         return only(AlertKind::Update, place, Sureness::SURE);
@@ -61,7 +74,7 @@ struct Ending {
     sureness: Sureness,
 }
 
-fn ended(sheet: &Sheet<'_>, _: &Head, asks: &Asks, end: Ending) -> Found {
+fn ended(sheet: &Sheet<'_>, asks: &Asks, end: Ending) -> Found {
     let place = Some(sheet.place(end.row, end.start, end.end));
     let mut found = only(end.kind, place.clone(), end.sureness);
     found.findings.push(Finding { value: Value::Ended, place, sureness: end.sureness });
@@ -145,8 +158,16 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     let outcome = phrase(sheet, "outcome").or_else(|| no_more(sheet));
     // Below calls and addresses it may be said of one of several people: “no further action is required for her”.
     let running = asks.addressees && asks.calls && closed.is_none();
-    let outcome = outcome.filter(|hit| !running || early(hit.0));
     let headline = starts(sheet, head, "outcome");
+    if running && headline.is_none() && stop.is_none() {
+        return outcome.map(|(row, start, end)| Ending {
+            kind: AlertKind::Outcome,
+            row,
+            start,
+            end,
+            sureness: Sureness::DOUBTFUL,
+        });
+    }
     let of = |kind, (row, start, end), sureness| Some(Ending { kind, row, start, end, sureness });
     if let Some(hit) = stop {
         return of(AlertKind::Stop, hit, Sureness::SURE);

@@ -135,6 +135,10 @@ fn serial_and_year(rest: &str) -> Option<(u32, u16, usize)> {
         return None;
     }
     let trimmed = after.trim_start();
+    // “UA-29-2003” is another organisation's, “UA-198/2013” is not.
+    if between.starts_with('-') && trimmed.starts_with('-') {
+        return None;
+    }
     let tail = trimmed.strip_prefix(['/', '.', '-', '_'])?.trim_start();
     let (year, end) = number(tail);
     let closed = !end.starts_with(['/', '.']) || end[1..].chars().next().is_none_or(|c| !c.is_ascii_digit());

@@ -144,7 +144,8 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
     if follows {
         // “… (AFR 57/14/91, 29 August 1991) and follow-ups (…) - Incommunicado Detention”
         let dash = [" - ", " – ", " — "].into_iter().filter_map(|d| text.rfind(d).map(|at| at + d.len())).max();
-        text = &text[dash?..];
+        let bracket = || text.rfind(')').map(|at| at + 1);
+        text = &text[dash.or_else(bracket)?..];
     }
     let folded = fold(text);
     let dates = dates::all(&folded);
@@ -158,8 +159,8 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
         .any(|l| fold(text).starts_with(fold(l).as_str()));
     let text = without_place(text, cut.is_some());
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let on_country =
-        country::named(&fold(text)).is_some() || ["on ", "issued"].iter().any(|w| fold(text).starts_with(w));
+    let on_country = country::named(&fold(text)).is_some()
+        || ["on ", "issued", "first issued"].iter().any(|w| fold(text).starts_with(w));
     (letters > 4 && !label && !on_country && !text.contains('(')).then(|| text.to_owned())
 }
 
@@ -258,10 +259,18 @@ fn country_line(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
         if head.names == Some(at) {
             return false;
         }
-        let (before, after) = folded.split_once(':').unwrap_or(("", ""));
+        let rest = skip(folded, numbered(&sheet.rows[at].text)).trim_start_matches([':', ' ', '-']);
+        let (before, after) = rest.split_once(':').unwrap_or(("", ""));
         country::named(before).is_some() && after.len() > 10
     })?;
-    Some(of_rows(sheet, first, sheet.block_end(first)))
+    let mut title = of_rows(sheet, first, sheet.block_end(first));
+    title.text = skip(&title.text, numbered(&title.text)).trim_start_matches([':', ' ', '-']).to_owned();
+    Some(title)
+}
+
+/// How many characters a number takes at the head of a line: “UP-32-2003: BURMA: …”.
+fn numbered(text: &str) -> usize {
+    number::all(text).first().filter(|found| found.start == 0).map_or(0, |found| found.end)
 }
 
 /// The first line set off in the head.

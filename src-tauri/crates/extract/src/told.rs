@@ -7,7 +7,7 @@ use crate::head::is_prose;
 use crate::labels::people;
 use crate::names::{self, Mention, is_word};
 use crate::persons::Context;
-use crate::rows::{Paragraph, Sheet};
+use crate::rows::{Paragraph, Shape, Sheet};
 use crate::zones::Zone;
 
 /// What the text says of one name.
@@ -39,6 +39,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let small = small_words(&paragraphs);
     let mut scores: Vec<Score> = Vec::new();
     for paragraph in &paragraphs {
+        // Whoever can be telephoned for more speaks for the publisher.
+        if paragraph.text.contains('@') {
+            continue;
+        }
         let capitals = !paragraph.text.chars().any(char::is_lowercase) && paragraph.text.is_ascii();
         if context.addresses.contains(&paragraph.first) || capitals {
             continue;
@@ -116,8 +120,9 @@ fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>) -> Score {
     let trade = small && word.chars().count() > 3 && !is_word("plain", word) && !is_word("place", word);
     let aged =
         after.starts_with(", ") && behind.starts_with(|c: char| c.is_ascii_digit()) || behind.starts_with("aged ");
-    let bold =
-        sheet.rows[paragraph.first..paragraph.end].iter().any(|row| row.loud && row.text.contains(&mention.name));
+    let bold = sheet.rows[paragraph.first..paragraph.end]
+        .iter()
+        .any(|row| row.loud && !matches!(row.shape, Shape::Heading(_)) && row.text.contains(&mention.name));
     Score {
         name: mention.name.clone(),
         row: paragraph.first,
@@ -155,6 +160,28 @@ fn add(known: &mut Score, score: &Score) {
 
 /// A shortened name counts for the full one: “Darnell Whitlow”, “Darnell Eugene Whitlow”.
 fn merge(scores: &mut Vec<Score>) {
+    // “Hinrichtung von Fazel Bahramian” holds the name that stands by itself elsewhere.
+    for at in 0..scores.len() {
+        let own = scores.iter().position(|other| {
+            let before = scores[at].name.strip_suffix(other.name.as_str()).unwrap_or("");
+            before
+                .trim_end()
+                .rsplit(' ')
+                .next()
+                .is_some_and(|word| !word.is_empty() && word.chars().all(char::is_lowercase))
+        });
+        if let Some(own) = own {
+            scores[at].name = scores[own].name.clone();
+        }
+    }
+    let mut kept: Vec<Score> = Vec::new();
+    for score in scores.drain(..) {
+        match kept.iter_mut().find(|known| known.name == score.name) {
+            Some(known) => add(known, &score),
+            None => kept.push(score),
+        }
+    }
+    *scores = kept;
     let mut at = 0;
     while at < scores.len() {
         let words: Vec<String> = scores[at].name.split(' ').map(str::to_owned).collect();

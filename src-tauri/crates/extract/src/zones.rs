@@ -93,7 +93,7 @@ impl Zones {
     /// The first row of a paragraph's sentence that asks for copies to diplomats in the writer's country.
     fn diplomats(&self, sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph, zone: Zone) -> Option<usize> {
         let (at, end) = sections().inside(&paragraph.folded, "diplomatic")?;
-        let sentence = paragraph.folded[..at].rfind(['.', ';', ':', '!']).map_or(0, |dot| dot + 1);
+        let sentence = paragraph.folded[..at].rfind(['.', ';', '!']).map_or(0, |dot| dot + 1);
         let rest = paragraph.folded[end..].split('.').next().unwrap_or("");
         let asks = |words: &str| ASKS.iter().any(|ask| words.contains(fold(ask).as_str()));
         let asked = asks(&paragraph.folded[sentence..at]) || asks(rest) || matches!(zone, Zone::Copies);
