@@ -1,8 +1,8 @@
 //! The body of a letter.
 
-use model::{DraftParagraph, Language, Writer};
+use model::{DraftParagraph, Language, Recipient, Writer};
 
-use crate::frames::{Frame, Phrase, joined};
+use crate::frames::{Frame, Office, Phrase, joined};
 
 use super::matter::{full_names, reference};
 use super::model_letter::{self, Parts};
@@ -117,9 +117,15 @@ fn finish(body: &mut Body, matter: &Matter, writer: Option<&Writer>, frame: Opti
         body.paragraphs.push(text(frame.wording(Phrase::Reply, matter.variant / step)));
     }
     if let Some(addressee) = &matter.copy_of {
-        let name = addressee.lines.iter().take(2).map(String::as_str).collect::<Vec<_>>().join(", ");
-        body.paragraphs.insert(0, text(frame.fill(Phrase::Cover, "{addressee}", &name)));
+        body.paragraphs.insert(0, text(frame.fill(Phrase::Cover, "{addressee}", &named(addressee))));
     }
+}
+
+/// Who that is, in a sentence: the block's first line where it names the office, else the person and what follows.
+fn named(addressee: &Recipient) -> String {
+    let first = addressee.lines.get(..1).unwrap_or_default();
+    let enough = if Office::of(first).is_some() { 1 } else { 2 };
+    addressee.lines.iter().take(enough).map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 /// Behind the opening that names the persons, where the guides want to hear why one cares; in a model letter, which
