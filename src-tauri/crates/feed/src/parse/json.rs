@@ -1,7 +1,7 @@
 //! JSON Feed 1.0 and 1.1 (jsonfeed.org).
 
 use model::{Enclosure, Entry};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::address::Base;
 use super::entry::moment;
@@ -10,7 +10,9 @@ use super::{BODY_MAX, CUT, ENTRIES_MAX, Feed, NotAFeed, TITLE_MAX, country, iden
 
 /// Reads a feed in JSON.
 pub(super) fn read(text: &str, address: Option<&str>) -> Result<Feed, NotAFeed> {
-    let feed: Value = serde_json::from_str(text).map_err(|_| NotAFeed::Unknown)?;
+    let whole = serde_json::from_str(text).ok();
+    let repaired = whole.is_none();
+    let feed: Value = whole.or_else(|| mended(text)).ok_or(NotAFeed::Unknown)?;
     let items = feed.get("items").and_then(Value::as_array);
     let says_so = feed.get("version").and_then(Value::as_str).is_some_and(|v| v.contains("jsonfeed.org"));
     if items.is_none() && !says_so {
@@ -20,6 +22,9 @@ pub(super) fn read(text: &str, address: Option<&str>) -> Result<Feed, NotAFeed> 
     let base = Base::of([address, own.as_deref(), home.as_deref()]);
     let items: &[Value] = items.map_or(&[], Vec::as_slice);
     let mut warnings = Vec::new();
+    if repaired {
+        warnings.push("The feed is damaged; what is whole of it was read.".to_owned());
+    }
     if items.len() > ENTRIES_MAX {
         warnings.push(format!("The feed is too long; only its first {ENTRIES_MAX} entries were read."));
     }
@@ -32,9 +37,44 @@ pub(super) fn read(text: &str, address: Option<&str>) -> Result<Feed, NotAFeed> 
         language: string(&feed, "language"),
         entries: entries.into_iter().map(|(entry, _)| entry).collect(),
         next: string(&feed, "next_url").map(|next| base.resolve(&next)),
-        repaired: false,
+        repaired,
         warnings,
     })
+}
+
+/// What is whole of a damaged or cut-off feed: what stands before its items, and every item that can be read by itself.
+fn mended(text: &str) -> Option<Value> {
+    // Only what says what it is: a damaged file of any other sort is none of ours.
+    let (head, rest) = text.split_once("\"items\"").filter(|(head, _)| head.contains("jsonfeed.org"))?;
+    let head = head.trim_end().trim_end_matches(',').to_owned() + "}";
+    let mut feed: Value = serde_json::from_str(&head).unwrap_or_else(|_| json!({}));
+    feed["items"] = whole_items(rest).into();
+    Some(feed)
+}
+
+fn whole_items(text: &str) -> Vec<Value> {
+    // A damaged item is looked through for whole ones inside it, which it can't have; this many times and no more.
+    const MISSES_MAX: usize = 1_000;
+    let (mut items, mut misses, mut rest) = (Vec::new(), 0, text);
+    while let Some(at) = rest.find('{')
+        && misses < MISSES_MAX
+    {
+        rest = &rest[at..];
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
+        let is_item = |value: &Value| value.get("id").is_some() || value.get("url").is_some();
+        match values.next() {
+            Some(Ok(value)) => {
+                rest = &rest[values.byte_offset()..];
+                // A file attached to a damaged item has an address too, and a type that no item has.
+                items.extend(Some(value).filter(|value| is_item(value) && value.get("mime_type").is_none()));
+            }
+            _ => {
+                rest = &rest[1..];
+                misses += 1;
+            }
+        }
+    }
+    items
 }
 
 fn entry(item: &Value, base: &Base) -> (Entry, bool) {

@@ -3,8 +3,10 @@
 use feed::parse;
 
 const ENTRIES: usize = 20;
+/// Fewer, where a feed is read once for each of its bytes.
+const FEW: usize = 4;
 
-fn rss() -> String {
+fn rss(entries: usize) -> String {
     let item = |n: usize| {
         format!(
             "<item>\n<title>Urgent action {n}: held &amp; silent</title>\n<link>https://a.example/{n}?x=1&amp;y=2</link>\n\
@@ -13,13 +15,13 @@ fn rss() -> String {
              </item>\n"
         )
     };
-    let items: String = (0..ENTRIES).map(item).collect();
+    let items: String = (0..entries).map(item).collect();
     format!(
         "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>F</title><link>https://a.example/</link>{items}</channel></rss>"
     )
 }
 
-fn atom() -> String {
+fn atom(entries: usize) -> String {
     let entry = |n: usize| {
         format!(
             "<entry>\n<title type=\"html\">Urgent action {n}</title>\n<id>id-{n}</id>\n<link href=\"https://a.example/{n}\"/>\n\
@@ -27,16 +29,15 @@ fn atom() -> String {
              <content type=\"html\">&lt;p&gt;Number {n} is held.&lt;/p&gt;</content>\n</entry>\n"
         )
     };
-    let entries: String = (0..ENTRIES).map(entry).collect();
+    let entries: String = (0..entries).map(entry).collect();
     format!("<?xml version=\"1.0\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>F</title>{entries}</feed>")
 }
 
 #[test]
 fn keeps_every_whole_entry_of_a_feed_that_is_cut_off() {
-    for (text, end) in [(rss(), "</item>"), (atom(), "</entry>")] {
+    for (text, end) in [(rss(FEW), "</item>"), (atom(FEW), "</entry>")] {
         let first = text.find("<channel>").or_else(|| text.find("<title>")).expect("a head") + 9;
-        // Every third place hits every tag of a feed of twenty alike entries somewhere.
-        for cut in (first..text.len()).step_by(3) {
+        for cut in first..text.len() {
             let whole = text[..cut].matches(end).count();
             let feed = parse(&text.as_bytes()[..cut], None, None).expect("a feed");
             assert_eq!(feed.entries.len(), whole, "cut at {cut}");
@@ -76,7 +77,7 @@ fn kept_of_thousand(text: &str) -> usize {
 
 #[test]
 fn keeps_nearly_all_entries_of_a_feed_with_flipped_bits() {
-    for text in [rss(), atom()] {
+    for text in [rss(ENTRIES), atom(ENTRIES)] {
         let kept = kept_of_thousand(&text);
         assert!(kept >= 990, "kept {kept} of 1,000 entries");
     }
@@ -84,8 +85,8 @@ fn keeps_nearly_all_entries_of_a_feed_with_flipped_bits() {
 
 #[test]
 fn says_whether_a_feed_was_mended() {
-    assert!(!parse(rss().as_bytes(), None, None).expect("a feed").repaired);
-    let broken = rss().replacen("</title>\n<link>", "<link>", 3);
+    assert!(!parse(rss(ENTRIES).as_bytes(), None, None).expect("a feed").repaired);
+    let broken = rss(ENTRIES).replacen("</title>\n<link>", "<link>", 3);
     let feed = parse(broken.as_bytes(), None, None).expect("a feed");
     assert!(feed.repaired);
     assert_eq!(feed.entries.len(), ENTRIES);
@@ -95,8 +96,8 @@ fn says_whether_a_feed_was_mended() {
 /// A feed with one fault keeps all its entries with their ids and links.
 #[track_caller]
 fn check_mended(fault: &str, mended: &str) {
-    let text = rss().replacen(fault, mended, 8);
-    assert_ne!(text, rss(), "the fault was put in");
+    let text = rss(ENTRIES).replacen(fault, mended, 8);
+    assert_ne!(text, rss(ENTRIES), "the fault was put in");
     let feed = parse(text.as_bytes(), None, None).expect("a feed");
     let found: Vec<String> = feed.entries.iter().map(|entry| entry.id.clone()).collect();
     let expected: Vec<String> = (0..ENTRIES).map(|n| format!("id-{n}")).collect();
@@ -119,4 +120,26 @@ fn mends_the_faults_that_publishers_make() {
     check_mended("</rss>", "</rss><script>x</script>");
     check_mended("<rss version=\"2.0\"><channel>", "<rss><channel><channel>");
     check_mended("</description>", "</description><!-- <b>");
+}
+
+fn json_feed() -> String {
+    let item = |n: usize| {
+        format!(
+            r#"{{"id": "id-{n}", "url": "https://a.example/{n}", "title": "Urgent action {n} {{held}}", "content_html": "<p>x</p>",
+                "attachments": [{{"url": "https://a.example/{n}.pdf", "mime_type": "application/pdf"}}]}}"#
+        )
+    };
+    let items: Vec<String> = (0..FEW).map(item).collect();
+    format!(r#"{{"version": "https://jsonfeed.org/version/1.1", "title": "F", "items": [{}]}}"#, items.join(", "))
+}
+
+#[test]
+fn keeps_every_whole_item_of_a_json_feed_that_is_cut_off() {
+    let text = json_feed();
+    for cut in text.find('[').expect("items") + 1..text.len() {
+        let feed = parse(&text.as_bytes()[..cut], None, None).expect("a feed");
+        assert_eq!(feed.entries.len(), text[..cut].matches("]}").count().min(FEW), "cut at {cut}");
+        assert_eq!((feed.title.as_deref(), feed.repaired), (Some("F"), true));
+    }
+    assert!(!parse(text.as_bytes(), None, None).expect("a feed").repaired);
 }
