@@ -17,5 +17,5 @@ mod regions;
 mod standing;
 
 pub use compute::compute;
-pub use settle::settle;
+pub use settle::{are_of_different_actions, settle};
 pub use standing::{DAYS_BEYOND_REGION, DAYS_WITHIN_REGION, days_in_post, standing};

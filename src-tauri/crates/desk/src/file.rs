@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use case::are_of_different_actions;
 use document::Attachment;
 use model::{Alert, BlockKind, Document, DocumentRole, Format, Language, SourceId, Timestamp};
 
@@ -42,15 +43,32 @@ fn open(file: PersonsFile, child: &Path, depth: u8, all: &mut Vec<Publication>) 
         attachments.into_iter().partition(|attachment| attachment.media_type == "message/rfc822");
     let attached =
         files.into_iter().map(|file| Paper::read(raw(file.name, Some(file.media_type), file.bytes), None, child));
-    let readable = attached.filter(|paper| paper.document.is_some());
-    let papers: Vec<Paper> = std::iter::once(paper).chain(readable).collect();
-    all.push(Publication { alert: alert(&papers[0], source, now), papers });
+    for papers in one_action_each(paper, attached.filter(|paper| paper.document.is_some())) {
+        all.push(Publication { alert: alert(&papers[0], source, now), papers });
+    }
     for mail in mails.into_iter().filter(|_| depth < DEEPEST) {
         let Attachment { name, media_type, bytes } = mail;
         // One mail that can't be read doesn't keep the others of its box out.
         let _ = open(PersonsFile { name, media_type: Some(media_type), bytes, source, now }, child, depth + 1, all);
     }
     Ok(())
+}
+
+/// What is attached to a mail belongs to its action, unless it is of another: three actions forwarded in one mail are
+/// three alerts.
+fn one_action_each(mail: Paper, attached: impl Iterator<Item = Paper>) -> Vec<Vec<Paper>> {
+    let mut groups = vec![vec![mail]];
+    for paper in attached {
+        let differs = |other: &Paper| {
+            let mut pairs = other.actions.iter().flat_map(|a| paper.actions.iter().map(move |b| (a, b)));
+            pairs.any(|(a, b)| are_of_different_actions(a, b))
+        };
+        match groups.iter_mut().find(|group| !group.iter().any(differs)) {
+            Some(group) => group.push(paper),
+            None => groups.push(vec![paper]),
+        }
+    }
+    groups
 }
 
 fn alert(paper: &Paper, source: Option<SourceId>, now: Timestamp) -> Alert {

@@ -15,6 +15,8 @@ use crate::{Got, Notice, Publication, Reach, Refusal, fetch_behind, has_page, hi
 const LARGEST_FEED: u64 = 8 << 20;
 /// How many archive pages (RFC 5005) or pages of a list are followed.
 const MOST_PAGES: usize = 10;
+/// How many of the feeds that a page offers are tried.
+const MOST_OFFERED: usize = 2;
 /// A page with fewer items lists nothing.
 const FEWEST_ITEMS: usize = 3;
 
@@ -90,6 +92,7 @@ async fn announced(errand: &Errand, source: &mut Source) -> Result<Announced, Re
     let Some(got) = errand.reach.get(&address, validators, LARGEST_FEED, &errand.cancel).await? else {
         return Ok(not_modified(errand, address));
     };
+    let got = or_its_feed(errand, source, got).await;
     (source.etag, source.last_modified) = (got.etag.clone(), got.last_modified.clone());
     let base = got.address.clone();
     let (mut all, mut next) = understand(got, errand, source)?;
@@ -109,6 +112,24 @@ async fn announced(errand: &Errand, source: &mut Source) -> Result<Announced, Re
     let known = |notice: &Notice| errand.known.get(&notice.alert.published_id);
     let (wanted, unchanged): (Vec<_>, Vec<_>) = all.into_iter().partition(|notice| notice.is_wanted(known(notice)));
     Ok(Announced { base, wanted, unchanged: unchanged.len() })
+}
+
+/// A page that offers a feed stands for that feed, the first time it is asked; the source has the feed's address then.
+async fn or_its_feed(errand: &Errand, source: &mut Source, page: Got) -> Got {
+    let is_feed = feed::parse(&page.bytes, page.media_type.as_deref(), None).is_ok();
+    if is_feed || source.answered.is_some() || document::is_risky(&page.bytes, &hint(&page)) {
+        return page;
+    }
+    let offered = feed::links_to_feeds(&String::from_utf8_lossy(&page.bytes), &page.address);
+    for link in offered.iter().filter_map(|link| errand.reach.resolve(&page.address, link)).take(MOST_OFFERED) {
+        if let Ok(Some(got)) = errand.reach.get(&link, (None, None), LARGEST_FEED, &errand.cancel).await
+            && feed::parse(&got.bytes, got.media_type.as_deref(), None).is_ok()
+        {
+            source.address = link;
+            return got;
+        }
+    }
+    page
 }
 
 /// Nothing new; but what could not be fetched then may be there now.
@@ -139,7 +160,9 @@ fn understand_list(
     error: NotAFeed,
 ) -> Result<(Vec<Notice>, Option<String>), Refusal> {
     let hint = hint(&got);
-    if document::is_risky(&got.bytes, &hint) {
+    // A feed that answers with a page once (a login, a hotel's network) has not become a list.
+    let was_a_feed = source.kind == SourceKind::Feed && source.answered.is_some();
+    if was_a_feed || document::is_risky(&got.bytes, &hint) {
         return Err(error.into());
     }
     let Ok(reading) = document::read(&got.bytes, &hint) else {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use model::{CaseId, Timestamp};
+use model::{AlertId, CaseId, Timestamp};
 use store::Outcome;
 
 use crate::{Desk, PersonsFile, Refusal, media_type_of, publications};
@@ -58,34 +58,51 @@ impl Desk {
         }
         // Of a mailbox the mail counts that brought most.
         kept.sort_by_key(|kept| kept.outcome == Outcome::Unchanged);
-        Ok(kept.into_iter().next().map_or(Taken::Refused(Refusal::Unreadable(EMPTY.to_owned())), Taken::In))
+        Ok(if kept.is_empty() { Taken::Refused(Refusal::Unreadable(EMPTY.to_owned())) } else { Taken::In(kept) })
     }
 
     fn outcomes(&self, taken: Vec<Taken>) -> Result<Vec<Imported>, Refusal> {
-        if taken.iter().any(|taken| matches!(taken, Taken::In(kept) if kept.outcome != Outcome::Unchanged)) {
+        let is_news = |taken: &Taken| taken.alerts().iter().any(|kept| kept.outcome != Outcome::Unchanged);
+        if taken.iter().any(is_news) {
             self.recompute_cases()?;
         }
-        let outcome = |taken| match taken {
-            Taken::Refused(refusal) => Ok(Imported::Refused(refusal)),
-            Taken::In(kept) => {
-                let case = self.store.case_of(&kept.alert)?;
-                let others = case.as_ref().map(|id| self.store.case(id)).transpose()?.map_or(0, |c| c.alerts.len());
-                Ok(match kept.outcome {
-                    Outcome::Unchanged => Imported::Known(case),
-                    Outcome::New if others < 2 => Imported::Kept(case),
-                    _ => Imported::Update(case),
-                })
-            }
+        (0..taken.len()).map(|at| self.outcome(&taken[at], &taken[at + 1..])).collect()
+    }
+
+    /// A file is an update where its case had an alert before it came; `later`: what came after it.
+    fn outcome(&self, taken: &Taken, later: &[Taken]) -> Result<Imported, Refusal> {
+        let kept = match taken {
+            Taken::Refused(refusal) => return Ok(Imported::Refused(refusal.clone())),
+            Taken::In(all) => &all[0],
         };
-        taken.into_iter().map(outcome).collect()
+        let new_later = later.iter().flat_map(Taken::alerts).filter(|kept| kept.outcome == Outcome::New);
+        let came_since: Vec<&AlertId> = taken.alerts().iter().chain(new_later).map(|kept| &kept.alert).collect();
+        let id = self.store.case_of(&kept.alert)?;
+        let case = id.as_ref().map(|id| self.store.case(id)).transpose()?;
+        let was_there = case.is_some_and(|case| case.alerts.iter().any(|alert| !came_since.contains(&alert)));
+        Ok(match kept.outcome {
+            Outcome::Unchanged => Imported::Known(id),
+            Outcome::New if !was_there => Imported::Kept(id),
+            _ => Imported::Update(id),
+        })
     }
 }
 
 const EMPTY: &str = "The file holds no document.";
 
 enum Taken {
-    In(crate::Kept),
+    /// Not empty; what brought most first.
+    In(Vec<crate::Kept>),
     Refused(Refusal),
+}
+
+impl Taken {
+    fn alerts(&self) -> &[crate::Kept] {
+        match self {
+            Self::In(kept) => kept,
+            Self::Refused(_) => &[],
+        }
+    }
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Refusal> {

@@ -26,7 +26,12 @@ impl Desk {
     /// Keeps all of it or nothing. The cases are old from now until they are computed anew.
     pub(crate) fn keep(&self, mut publication: Publication) -> Result<Kept, Refusal> {
         if let Some(known) = self.known_elsewhere(&publication)? {
-            return Ok(Kept { outcome: Outcome::Unchanged, alert: known });
+            if !self.lost_its_source(&known)? {
+                return Ok(Kept { outcome: Outcome::Unchanged, alert: known });
+            }
+            // Nobody else tells of its edits any more.
+            publication.alert.published_id = self.store.alert(&known)?.published_id;
+            publication.alert.id = known;
         }
         // First the bytes: an alert never names a document that is not there.
         for paper in &publication.papers {
@@ -45,6 +50,13 @@ impl Desk {
             }
         }
         Ok(Kept { outcome: worst, alert: first })
+    }
+
+    /// Whether the source that an alert came from was taken away.
+    fn lost_its_source(&self, alert: &AlertId) -> Result<bool, Refusal> {
+        let source = self.store.alert(alert)?.source;
+        let all = self.store.sources()?;
+        Ok(source.is_some_and(|id| !all.iter().any(|source| source.id == id)))
     }
 
     /// The alert under which the same publication came before from another source or as a file.
@@ -72,7 +84,7 @@ impl Desk {
                 candidates.push(id);
             }
         }
-        let own = candidates.contains(&alert.id) || self.store.alert_versions(&alert.id)?.len() > 0;
+        let own = candidates.contains(&alert.id) || !self.store.alert_versions(&alert.id)?.is_empty();
         Ok(candidates.into_iter().next().filter(|_| !own))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use document::{Hint, Unreadable};
+use document::{Hint, Reading};
 use extract::Listing;
 use feed::{Answer, CancelToken, Client, Feed, Network, Request};
 use model::{Action, Alert, AlertId, Document, DocumentRef, DocumentRole, Hash, SettledAction, Timestamp};
@@ -56,30 +56,54 @@ pub fn feed_in(bytes: &[u8], content_type: Option<&str>, address: Option<&str>) 
     feed::parse(bytes, content_type, address).map_err(|error| Refusal::NotAFeed(error.to_string()))
 }
 
-/// What a document says. `child`: the program that reads risky files (PDF, mail, archives) apart.
+/// What a document says, with what is attached to it where it is a mail. `child`: the program that reads risky files
+/// (PDF, mail, archives) apart.
 pub fn document_in(bytes: &[u8], hint: &Hint, child: &Path) -> Result<Understood, Refusal> {
-    let unreadable = |error: Unreadable| Refusal::Unreadable(error.to_string());
-    let reading = match document::is_risky(bytes, hint) {
-        true => {
-            let _ = child;
-            document::read(bytes, hint).map_err(unreadable)?
+    let reading = read(bytes, hint, child)?;
+    let attached = reading.attachments.iter().filter_map(|file| {
+        let hint = Hint { name: file.name.clone(), media_type: Some(file.media_type.clone()), address: None };
+        read(&file.bytes, &hint, child).ok()
+    });
+    let mut groups: Vec<Vec<(Document, Action)>> = vec![vec![with_action(reading.document.clone())]];
+    for (document, action) in attached.map(|reading| with_action(reading.document)) {
+        let fits = |group: &&mut Vec<(Document, Action)>| {
+            !group.iter().any(|(_, other)| case::are_of_different_actions(other, &action))
+        };
+        match groups.iter_mut().find(fits) {
+            Some(group) => group.push((document, action)),
+            None => groups.push(vec![(document, action)]),
         }
-        false => document::read(bytes, hint).map_err(unreadable)?,
-    };
-    let mut understood = understand(&reading.document);
-    if let [_, _, ..] = extract::parts(&reading.document).as_slice() {
-        understood.parts = extract::parts(&reading.document).iter().map(understand).collect();
+    }
+    let mut understood = together(groups.remove(0));
+    understood.parts = groups.into_iter().map(together).collect();
+    if let parts @ [_, _, ..] = extract::parts(&reading.document).as_slice() {
+        understood.parts = parts.iter().map(|part| together(vec![with_action(part.clone())])).collect();
     }
     Ok(understood)
 }
 
-fn understand(document: &Document) -> Understood {
-    let action = extract::action(document);
-    let alone = [(reference(document), action.clone())];
+fn read(bytes: &[u8], hint: &Hint, child: &Path) -> Result<Reading, Refusal> {
+    Ok(match document::is_risky(bytes, hint) {
+        true => document::read_in_child(child, bytes, hint)?,
+        false => document::read(bytes, hint)?,
+    })
+}
+
+fn with_action(document: Document) -> (Document, Action) {
+    let action = extract::action(&document);
+    (document, action)
+}
+
+/// Documents of one alert: the first is shown, all of them speak.
+fn together(documents: Vec<(Document, Action)>) -> Understood {
+    let told: Vec<(DocumentRef, Action)> =
+        documents.iter().map(|(d, action)| (reference(d), action.clone())).collect();
+    let (document, mut action) = documents[0].clone();
+    action.findings.extend(documents[1..].iter().flat_map(|(_, action)| action.findings.iter().cloned()));
     Understood {
-        settled: case::settle(&alone, &alert(document), &[]),
-        listing: extract::listing(document),
-        document: document.clone(),
+        settled: case::settle(&told, &alert(&document), &[]),
+        listing: extract::listing(&document),
+        document,
         action,
         parts: Vec::new(),
     }

@@ -151,8 +151,14 @@ impl Desk {
         Ok(alerts.into_iter().map(|alert| (alert.published_id.clone(), alert)).collect())
     }
 
-    /// A source that the person took away meanwhile is no error.
-    fn note(&self, source: Source) -> Result<(), Refusal> {
+    /// A source that the person took away meanwhile is no error, and one whose feed another source has already keeps
+    /// its own address.
+    fn note(&self, mut source: Source) -> Result<(), Refusal> {
+        let all = self.store.sources()?;
+        if all.iter().any(|other| other.id != source.id && other.address == source.address) {
+            let own = all.into_iter().find(|other| other.id == source.id);
+            source.address = own.map_or(source.address, |own| own.address);
+        }
         match self.store.note_asked(&source) {
             Err(store::Error::Missing(_)) => Ok(()),
             other => Ok(other?),

@@ -10,6 +10,7 @@ mod pick;
 mod strangers;
 
 pub(crate) use fallback::ONLY_THE_SOURCE;
+pub use strangers::are_of_different_actions;
 
 use model::{Action, Alert, Correction, DocumentRef, Finding, SettledAction, Value, Warning};
 

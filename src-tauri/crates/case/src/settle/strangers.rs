@@ -8,10 +8,11 @@ pub(super) fn is_stranger(actions: &[(DocumentRef, Action)], at: usize) -> bool 
     let speaks = |role| actions.iter().position(|(reference, _)| reference.role == role);
     let main = speaks(DocumentRole::Page).or(speaks(DocumentRole::Imported)).unwrap_or(0);
     let (reference, action) = &actions[at];
-    at != main && reference.role == DocumentRole::Download && contradicts(&actions[main].1, action)
+    at != main && reference.role == DocumentRole::Download && are_of_different_actions(&actions[main].1, action)
 }
 
-fn contradicts(main: &Action, other: &Action) -> bool {
+/// Whether two documents can't be of one alert: each names a number, or an index, and they differ.
+pub fn are_of_different_actions(main: &Action, other: &Action) -> bool {
     let number = |value: &Value| if let Value::Number(number) = value { Some(number.to_string()) } else { None };
     let index = |value: &Value| if let Value::Index(index) = value { Some(index.to_string()) } else { None };
     differ(first(main, number), first(other, number)) || differ(first(main, index), first(other, index))

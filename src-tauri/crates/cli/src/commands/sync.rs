@@ -72,14 +72,14 @@ fn summary(reports: &[SourceReport]) -> String {
 /// `penlight import FILE…`
 pub fn import(world: &World, files: &[PathBuf]) -> Result<ExitCode> {
     let desk = world.open()?;
+    let is_input = |file: &PathBuf| file.as_os_str() == "-";
+    let paths: Vec<&Path> = files.iter().filter(|file| !is_input(file)).map(PathBuf::as_path).collect();
+    let mut imported = desk.import(&paths, world.now)?.into_iter();
     let mut outcomes = Vec::new();
     for file in files {
-        outcomes.push(match file.to_str() {
-            Some("-") => match read_file(file) {
-                Ok(bytes) => desk.import_bytes(bytes, None, world.now)?,
-                Err(error) => Imported::Refused(Refusal::File(format!("{error:#}."))),
-            },
-            _ => desk.import(&[file.as_path()], world.now)?.remove(0),
+        outcomes.push(match is_input(file) {
+            true => from_input(world, &desk, file)?,
+            false => imported.next().expect("one outcome for each path"),
         });
     }
     let rows: Vec<(&Path, &Imported)> = files.iter().map(PathBuf::as_path).zip(&outcomes).collect();
@@ -101,6 +101,13 @@ pub fn import(world: &World, files: &[PathBuf]) -> Result<ExitCode> {
     }
     let refused = outcomes.iter().all(|outcome| matches!(outcome, Imported::Refused(_)));
     Ok(if refused { ExitCode::from(FAILED) } else { ExitCode::SUCCESS })
+}
+
+fn from_input(world: &World, desk: &Desk, file: &Path) -> Result<Imported> {
+    Ok(match read_file(file) {
+        Ok(bytes) => desk.import_bytes(bytes, None, world.now)?,
+        Err(error) => Imported::Refused(Refusal::File(format!("{error:#}."))),
+    })
 }
 
 fn file_json(path: &Path, imported: &Imported) -> Value {
