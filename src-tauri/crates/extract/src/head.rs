@@ -101,7 +101,17 @@ fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, num
         let heading = matches!(sheet.rows[paragraph.first].shape, Shape::Heading(_));
         let length = paragraph.text.chars().count();
         let hit = (paragraph.first, found);
-        if is_reference(&paragraph.folded) || !heading && is_link(sheet, paragraph) {
+        if is_reference(&paragraph.folded) {
+            // A reference and the document's own number may stand in one paragraph, a line each.
+            let own = |row: usize| {
+                number::all(&sheet.rows[row].text).into_iter().find(|n| n.start == 0).map(|n| (row, n))
+            };
+            if let Some(hit) = (paragraph.first + 1..paragraph.end).find_map(own) {
+                return Some(hit);
+            }
+            continue;
+        }
+        if !heading && is_link(sheet, paragraph) {
             continue;
         }
         if heading || hit.1.start < 60 && (length < 160 || hit.1.start < 40) || length < 120 {

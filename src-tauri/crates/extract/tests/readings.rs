@@ -1,0 +1,42 @@
+//! Documents in the formats of the field, of our own writing, and what a careful reader gets out of each.
+
+mod common;
+
+/// Reads a fixture and compares it with what stands beside it.
+#[track_caller]
+fn check(text: &str, expected: &str) {
+    let action = extract::action(&common::document(text));
+    let found = common::readable(&action);
+    assert_eq!(found, expected, "\n--- found\n{found}\n--- expected\n{expected}");
+}
+
+/// One test a fixture: its name says the format.
+macro_rules! readings {
+    ($($name:ident => $file:literal),* $(,)?) => {
+        $(#[test]
+        fn $name() {
+            check(include_str!(concat!("fixtures/", $file, ".txt")), include_str!(concat!("fixtures/", $file, ".expected")));
+        })*
+    };
+}
+
+readings! {
+    an_update_that_goes_on_for_two_of_three => "update-one-released",
+    an_outcome_of_2013 => "outcome-2013",
+    a_german_sections_action_of_2013 => "german-2013",
+    an_italian_action_of_2005 => "italian-2005",
+    a_french_action_of_1998 => "french-1998",
+    a_dutch_action_of_2019 => "dutch-2019",
+    a_russian_action_of_2021 => "russian-2021",
+    a_turkish_action_of_2020 => "turkish-2020",
+    a_persian_update_of_2023 => "persian-2023",
+    a_chinese_action_of_2022 => "chinese-2022",
+    the_labelled_trial_of_2017 => "trial-2017",
+    an_email_edition_of_2007 => "email-2007",
+    names_that_run_on_and_columns_run_together => "columns-1993",
+    a_medical_action_without_a_number => "medical-1996",
+    an_asian_commissions_update => "ahrc-2003",
+    a_case_of_the_network_against_torture => "omct-2000",
+    an_observatorys_new_information => "observatory-2012",
+    an_alert_passed_on_by_ifex => "ifex-2006",
+}
