@@ -1,10 +1,10 @@
 //! What was published: every version of it, never changed.
 
-use model::{Alert, AlertId, AlertKind, DocumentRef, DocumentRole, Hash, SourceId, Timestamp};
+use model::{Alert, AlertId, AlertKind, DocumentRef, Hash, SourceId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, Transaction, named_params};
 
 use crate::open::Care;
-use crate::{Error, Store, row};
+use crate::{Error, Store, alert_documents, row};
 
 /// What putting an alert did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -175,29 +175,7 @@ fn read_alert(connection: &Connection, row: &Row<'_>) -> Result<Alert, Error> {
         categories: row::needed(row, "categories", row::lines)?,
         kind: row::parsed(row, "kind", AlertKind::from_word)?,
         publisher: row.get("publisher")?,
-        documents: documents(connection, key, version)?,
-    })
-}
-
-fn documents(connection: &Connection, alert: i64, version: u32) -> Result<Vec<DocumentRef>, Error> {
-    let mut query = connection.prepare_cached(
-        "SELECT hash, role, address, media_type, name, size
-         FROM alert_documents
-         WHERE alert = :alert AND version = :version
-         ORDER BY place",
-    )?;
-    let found = query.query_and_then(named_params! { ":alert": alert, ":version": version }, read_document)?;
-    found.collect()
-}
-
-fn read_document(row: &Row<'_>) -> Result<DocumentRef, Error> {
-    Ok(DocumentRef {
-        hash: row::hash(row, "hash")?.ok_or(Error::Unreadable("hash"))?,
-        role: row::needed(row, "role", role_of)?,
-        address: row.get("address")?,
-        media_type: row.get("media_type")?,
-        name: row.get("name")?,
-        size: row::size(row, "size")?,
+        documents: alert_documents::read(connection, key, version)?,
     })
 }
 
@@ -237,7 +215,7 @@ fn insert_version(transaction: &Transaction<'_>, alert: &Alert, version: u32) ->
         ":publisher": alert.publisher,
     })?;
     for (place, document) in alert.documents.iter().enumerate() {
-        insert_document(transaction, key, version, place, document)?;
+        alert_documents::insert(transaction, key, version, place, document)?;
     }
     transaction
         .prepare_cached("UPDATE alerts SET version = :version WHERE key = :key")?
@@ -245,38 +223,12 @@ fn insert_version(transaction: &Transaction<'_>, alert: &Alert, version: u32) ->
     Ok(())
 }
 
-fn insert_document(
-    transaction: &Transaction<'_>,
-    alert: i64,
-    version: u32,
-    place: usize,
-    document: &DocumentRef,
-) -> Result<(), Error> {
-    let mut insert = transaction.prepare_cached(
-        "INSERT INTO alert_documents (alert, version, place, hash, role, address, media_type, name, size)
-         VALUES (:alert, :version, :place, :hash, :role, :address, :media_type, :name, :size)",
-    )?;
-    insert.execute(named_params! {
-        ":alert": alert,
-        ":version": version,
-        ":place": row::number(place),
-        ":hash": document.hash.0,
-        ":role": role_word(document.role),
-        ":address": document.address,
-        ":media_type": document.media_type,
-        ":name": document.name,
-        ":size": row::number(document.size),
-    })?;
-    Ok(())
-}
-
 /// Adds to the newest version what the publisher had published with it all along.
 fn complete(transaction: &Transaction<'_>, alert: &Alert, version: u32) -> Result<(), Error> {
     let key = key_of(transaction, &alert.id)?.ok_or(Error::Missing("alert"))?;
-    let here = named_params! { ":alert": key, ":version": version };
-    transaction.execute("DELETE FROM alert_documents WHERE alert = :alert AND version = :version", here)?;
+    alert_documents::remove(transaction, key, version)?;
     for (place, document) in alert.documents.iter().enumerate() {
-        insert_document(transaction, key, version, place, document)?;
+        alert_documents::insert(transaction, key, version, place, document)?;
     }
     transaction.execute(
         "UPDATE alert_versions
@@ -290,19 +242,4 @@ fn complete(transaction: &Transaction<'_>, alert: &Alert, version: u32) -> Resul
         },
     )?;
     Ok(())
-}
-
-fn role_word(role: DocumentRole) -> &'static str {
-    match role {
-        DocumentRole::Feed => "feed",
-        DocumentRole::Page => "page",
-        DocumentRole::Download => "download",
-        DocumentRole::Imported => "imported",
-    }
-}
-
-fn role_of(word: &str) -> Option<DocumentRole> {
-    [DocumentRole::Feed, DocumentRole::Page, DocumentRole::Download, DocumentRole::Imported]
-        .into_iter()
-        .find(|role| role_word(*role) == word)
 }

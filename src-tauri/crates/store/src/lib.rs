@@ -11,6 +11,7 @@ mod blob;
 mod row;
 
 mod actions;
+mod alert_documents;
 mod alerts;
 mod arrival;
 mod attachments;

@@ -1,11 +1,10 @@
 //! The database, opened: one connection that writes, and readers beside it.
 
 use std::fmt;
-use std::fs::{self, OpenOptions};
+use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::thread;
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
@@ -127,30 +126,14 @@ impl fmt::Debug for Store {
 /// The log is put into the file itself when it holds so many pages of four kilobytes. Each time costs two waits for
 /// the disk, so four times SQLite's default.
 const PAGES_IN_THE_LOG: u32 = 4_000;
-/// How often, and how long after each other, a new database is tried that another program makes at the same time.
-const ATTEMPTS: usize = 40;
-const PAUSE: Duration = Duration::from_millis(50);
 
 /// The connection that writes, on a database of this program's form.
 fn open_writer(path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<Connection, Error> {
-    let is_new = fs::metadata(path).map_or(true, |file| file.len() == 0);
-    if is_new {
-        make_private(path)?;
-    }
-    let mut attempt = 1;
-    loop {
-        let opened = connect(path, key).and_then(|mut writer| {
-            migrate::run(&mut writer, path)?;
-            writer.pragma_update(None, "wal_autocheckpoint", PAGES_IN_THE_LOG)?;
-            Ok(writer)
-        });
-        match opened {
-            // Of two that find an empty file each makes up a salt, and only the first one's is written.
-            Err(Error::WrongKey | Error::Damaged) if is_new && attempt < ATTEMPTS => thread::sleep(PAUSE),
-            opened => return opened,
-        }
-        attempt += 1;
-    }
+    make_private(path)?;
+    let mut writer = connect(path, key)?;
+    migrate::run(&mut writer, path)?;
+    writer.pragma_update(None, "wal_autocheckpoint", PAGES_IN_THE_LOG)?;
+    Ok(writer)
 }
 
 /// A connection with the key and our settings.

@@ -9,6 +9,7 @@ mod files;
 mod header;
 mod key;
 mod lock;
+mod paths;
 mod recovery;
 mod sealed;
 mod vault;

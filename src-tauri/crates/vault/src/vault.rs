@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use crate::header::{self, Header, Lock};
 use crate::key::{self, MasterKey};
 use crate::lock::FolderLock;
+use crate::paths::Paths;
 use crate::sealed::{self, Sealed};
 use crate::wrap::{self, Cost};
 use crate::{Error, RecoveryCode, SyncLock, files};
@@ -266,33 +267,6 @@ impl fmt::Debug for Vault {
     /// Keys don't get into logs by accident.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Vault").field("folder", &self.paths.folder).finish_non_exhaustive()
-    }
-}
-
-/// Where everything lies in a data folder.
-struct Paths {
-    folder: PathBuf,
-    header: PathBuf,
-    copy: PathBuf,
-    key: PathBuf,
-    database: PathBuf,
-    attachments: PathBuf,
-    folder_lock: PathBuf,
-    sync_lock: PathBuf,
-}
-
-impl Paths {
-    fn of(folder: &Path) -> Self {
-        Self {
-            folder: folder.to_owned(),
-            header: folder.join("header"),
-            copy: folder.join("header.copy"),
-            key: folder.join("key"),
-            database: folder.join("penlight.db"),
-            attachments: folder.join("attachments"),
-            folder_lock: folder.join("folder.lock"),
-            sync_lock: folder.join("sync.lock"),
-        }
     }
 }
 
