@@ -63,6 +63,8 @@ pub(crate) struct Rules {
     leftovers: Vec<&'static str>,
     /// First words that are no names: they lose their capital inside a sentence.
     lowered: Vec<&'static str>,
+    /// “libérez” becomes “libérer” behind a lead.
+    imperatives: Vec<(&'static str, &'static str)>,
     /// “de” becomes “d’” before these beginnings.
     elisions: Vec<(&'static str, &'static str)>,
     elided_before: Vec<&'static str>,
@@ -153,9 +155,14 @@ impl Rules {
         words.split(|c: char| !c.is_alphabetic()).any(|word| self.leftovers.contains(&word))
     }
 
-    /// A request as it goes on behind its lead: without the capital of a sentence's beginning, unless it is a name's.
+    /// A request as it goes on behind its lead: an imperative as an infinitive, and without the capital of a sentence's
+    /// beginning, unless it is a name's.
     pub(crate) fn lowered(&self, request: &str, rule: &Rule) -> String {
-        let first = request.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+        let (word, rest) = request.split_at(request.find(|c: char| !c.is_alphabetic()).unwrap_or(request.len()));
+        let first = word.to_lowercase();
+        if let Some((_, infinitive)) = self.imperatives.iter().find(|(imperative, _)| *imperative == first) {
+            return format!("{infinitive}{rest}");
+        }
         let is_verb = matches!(rule.condition, Condition::FirstWord(_));
         if !is_verb && !self.lowered.contains(&first.as_str()) {
             return request.to_owned();
@@ -249,6 +256,7 @@ fn read(table: &'static str) -> Rules {
             "writer" => rules.writer.push((what, result)),
             "yours" => rules.owned.push((what, result)),
             "reflexive" => rules.reflexives.push((what, result)),
+            "imperative" => rules.imperatives.push((what, result)),
             "elide" => {
                 rules.elisions.push((what, result));
                 rules.elided_before = to_you.unwrap_or_default().split('|').collect();
