@@ -3,7 +3,7 @@
 //!     cargo run -p letter --example specimens FOLDER
 #![allow(clippy::disallowed_methods, reason = "an example is a shell: it reads arguments and writes files")]
 
-#[path = "../tests/specimens/mod.rs"]
+#[path = "../tests/setting/specimens.rs"]
 mod specimens;
 
 use letter::{Fonts, Meta, layout, pdf, svg};

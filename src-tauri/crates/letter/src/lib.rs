@@ -10,12 +10,14 @@ mod pdf;
 mod svg;
 
 pub use check::{Advice, CheckOptions, InTheLetter, TickedCall, check, ticked_calls};
-pub use compose::{ComposeOptions, Composed, Given, Matter, Note, Refusal, compose, compose_case, has_frame, letter_for, sentences};
+pub use compose::{
+    ComposeOptions, Composed, Given, Matter, Note, Refusal, compose, compose_case, has_frame, letter_for, sentences,
+};
 pub use fonts::{Fonts, NotAFont};
 pub use frames::{copies_label, date_line, enclosures_label, page_label};
 pub use layout::{
-    Cluster, Field, Form, Glyph, GlyphRun, Item, LayoutWarning, Letter, MissingGlyphs, Page, Part, Role, Rule,
-    layout, window,
+    Cluster, Cover, EnvelopeSize, Field, Form, Glyph, GlyphRun, Item, LayoutWarning, Letter, MissingGlyphs, Page,
+    Part, Role, Rule, envelope, layout, trial_page, window,
 };
 pub use pdf::{Meta, pdf};
 pub use svg::svg;

@@ -5,19 +5,20 @@ mod script;
 mod subset;
 mod weld;
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{FontContext, FontWeight, LayoutContext};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::OutlineGlyphFormat;
+use skrifa::raw::TableProvider;
 use skrifa::{FontRef, MetadataProvider};
 
 use crate::deflate::deflate;
 use bundled::BUNDLED;
 pub(crate) use script::{Script, leading, scale, script_runs};
 use subset::Subsets;
-pub(crate) use subset::{Drawing, Subset, glyphs_of};
+pub(crate) use subset::{Drawing, Subset};
 pub(crate) use weld::Joined;
 
 /// All faces a letter may use. Costly to make (about a millisecond) and meant to be made once: it keeps what was
@@ -39,6 +40,8 @@ pub(crate) struct Face {
     pub index: u32,
     units_per_em: u16,
     is_postscript: bool,
+    /// In font units by glyph; read when first asked for.
+    advances: OnceLock<Vec<u16>>,
 }
 
 /// What shaping works with.
@@ -110,13 +113,14 @@ impl Fonts {
         found.expect("shaping only knows faces that were registered")
     }
 
-    /// The names of the families to try for a script, best first.
-    pub(crate) fn families(&self, script: Script, language: &str) -> Vec<&str> {
+    /// The names of the families for a script, best first; with `others`, every family after them.
+    pub(crate) fn families(&self, script: Script, language: &str, others: bool) -> Vec<&str> {
         let mut families = script::families(script, language).to_vec();
         families.extend(self.extra.iter().map(String::as_str));
-        for face in BUNDLED {
-            if !families.contains(&face.family) {
-                families.push(face.family);
+        let rest = BUNDLED.iter().map(|face| face.family).filter(|_| others);
+        for family in rest {
+            if !families.contains(&family) {
+                families.push(family);
             }
         }
         families
@@ -129,7 +133,8 @@ impl Fonts {
 
     /// Width of the hyphen that divides words, in ems of the text face.
     pub(crate) fn hyphen_width(&self) -> f32 {
-        self.faces[0].glyph('-').map_or(0.0, |(_, advance)| advance)
+        let face = &self.faces[0];
+        face.glyph('-').map_or(0.0, |hyphen| f32::from(face.advance(hyphen)) / f32::from(face.units_per_em))
     }
 
     /// Lends scratch space for shaping to `work`.
@@ -150,12 +155,23 @@ impl Face {
         let tables = FontRef::from_index(blob.data(), index).ok()?;
         let units_per_em = tables.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
         let is_postscript = tables.outline_glyphs().format() != Some(OutlineGlyphFormat::Glyf);
-        Some(Self { blob, index, units_per_em, is_postscript })
+        Some(Self { blob, index, units_per_em, is_postscript, advances: OnceLock::new() })
     }
 
     /// Font units in the type size.
     pub fn units_per_em(&self) -> u16 {
         self.units_per_em
+    }
+
+    /// The advance of a glyph in font units.
+    pub fn advance(&self, glyph: u16) -> u16 {
+        let advances = self.advances.get_or_init(|| {
+            let tables = self.tables();
+            let count = tables.maxp().map_or(0, |maxp| maxp.num_glyphs());
+            let metrics = tables.glyph_metrics(Size::unscaled(), LocationRef::default());
+            (0..count).map(|g| metrics.advance_width(g.into()).unwrap_or(0.0) as u16).collect()
+        });
+        advances.get(usize::from(glyph)).copied().unwrap_or(0)
     }
 
     /// Whether its outlines are PostScript's (CFF) and not TrueType's.
@@ -168,11 +184,8 @@ impl Face {
         FontRef::from_index(self.blob.data(), self.index).expect("the face was read when it was registered")
     }
 
-    /// The glyph of a character and its advance in ems.
-    pub fn glyph(&self, character: char) -> Option<(u32, f32)> {
-        let tables = self.tables();
-        let id = tables.charmap().map(character)?;
-        let metrics = tables.glyph_metrics(Size::new(1.0), LocationRef::default());
-        Some((id.to_u32(), metrics.advance_width(id)?))
+    /// The glyph of a character.
+    pub fn glyph(&self, character: char) -> Option<u16> {
+        u16::try_from(self.tables().charmap().map(character)?.to_u32()).ok()
     }
 }

@@ -8,20 +8,22 @@ use unicode_script::UnicodeScript;
 /// The families of a script, best first. `language` is a primary subtag: Urdu has a hand of its own.
 pub(super) fn families(script: Script, language: &str) -> &'static [&'static str] {
     match script {
-        Script::Arabic if language == "ur" => &["Noto Nastaliq Urdu", "Noto Naskh Arabic"],
-        Script::Arabic => &["Noto Naskh Arabic"],
-        Script::Hebrew => &["Noto Serif Hebrew"],
-        Script::Armenian => &["Noto Serif Armenian"],
-        Script::Georgian => &["Noto Serif Georgian"],
-        Script::Ethiopic => &["Noto Serif Ethiopic"],
-        Script::Devanagari => &["Noto Serif Devanagari"],
-        Script::Bengali => &["Noto Serif Bengali"],
-        Script::Tamil => &["Noto Serif Tamil"],
-        Script::Sinhala => &["Noto Serif Sinhala"],
-        Script::Thai => &["Noto Serif Thai"],
-        Script::Lao => &["Noto Serif Lao"],
-        Script::Khmer => &["Noto Serif Khmer"],
-        Script::Myanmar => &["Noto Serif Myanmar"],
+        Script::Arabic if language == "ur" => {
+            &["Noto Nastaliq Urdu", "Noto Naskh Arabic", "Literata", "Noto Serif"]
+        }
+        Script::Arabic => &["Noto Naskh Arabic", "Literata", "Noto Serif"],
+        Script::Hebrew => &["Noto Serif Hebrew", "Literata", "Noto Serif"],
+        Script::Armenian => &["Noto Serif Armenian", "Literata", "Noto Serif"],
+        Script::Georgian => &["Noto Serif Georgian", "Literata", "Noto Serif"],
+        Script::Ethiopic => &["Noto Serif Ethiopic", "Literata", "Noto Serif"],
+        Script::Devanagari => &["Noto Serif Devanagari", "Literata", "Noto Serif"],
+        Script::Bengali => &["Noto Serif Bengali", "Literata", "Noto Serif"],
+        Script::Tamil => &["Noto Serif Tamil", "Literata", "Noto Serif"],
+        Script::Sinhala => &["Noto Serif Sinhala", "Literata", "Noto Serif"],
+        Script::Thai => &["Noto Serif Thai", "Literata", "Noto Serif"],
+        Script::Lao => &["Noto Serif Lao", "Literata", "Noto Serif"],
+        Script::Khmer => &["Noto Serif Khmer", "Literata", "Noto Serif"],
+        Script::Myanmar => &["Noto Serif Myanmar", "Literata", "Noto Serif"],
         _ => &["Literata", "Noto Serif"],
     }
 }
@@ -50,22 +52,57 @@ pub(crate) fn scale(script: Script) -> f32 {
 }
 
 /// Cuts a text into stretches of one script. Spaces, digits and punctuation go with what stands before them; at the
-/// start with what follows.
+/// start with what follows; and a closing bracket with its opening one, so that both are of one face.
 pub(crate) fn script_runs(text: &str) -> Vec<(Range<usize>, Script)> {
     let mut runs: Vec<(Range<usize>, Script)> = Vec::new();
+    let mut brackets: Vec<(char, Script)> = Vec::new();
     for (at, character) in text.char_indices() {
-        let end = at + character.len_utf8();
-        let script = character.script();
-        match runs.last_mut() {
-            Some((range, _)) if is_shared(script) => range.end = end,
-            Some((range, last)) if *last == script || is_shared(*last) => {
-                range.end = end;
-                *last = script;
-            }
-            _ => runs.push((at..end, script)),
+        let before = runs.last().map_or(Script::Common, |(_, script)| *script);
+        let script = match script_of(character) {
+            script if !is_shared(script) => script,
+            _ => match brackets.iter().rposition(|(closing, _)| *closing == character) {
+                Some(opened) => brackets.drain(opened..).next().map_or(before, |(_, script)| script),
+                None => before,
+            },
+        };
+        if let Some(closing) = closing(character) {
+            brackets.push((closing, script));
         }
+        extend(&mut runs, at..at + character.len_utf8(), script);
     }
     runs
+}
+
+/// Most characters are ASCII, and those need no table.
+fn script_of(character: char) -> Script {
+    match character {
+        'a'..='z' | 'A'..='Z' => Script::Latin,
+        _ if character.is_ascii() => Script::Common,
+        _ => character.script(),
+    }
+}
+
+fn extend(runs: &mut Vec<(Range<usize>, Script)>, range: Range<usize>, script: Script) {
+    match runs.last_mut() {
+        Some((before, last)) if *last == script || is_shared(script) || is_shared(*last) => {
+            before.end = range.end;
+            if is_shared(*last) {
+                *last = script;
+            }
+        }
+        _ => runs.push((range, script)),
+    }
+}
+
+/// The bracket that closes an opening one.
+fn closing(opening: char) -> Option<char> {
+    match opening {
+        '(' => Some(')'),
+        '[' => Some(']'),
+        '«' => Some('»'),
+        '“' => Some('”'),
+        _ => None,
+    }
 }
 
 fn is_shared(script: Script) -> bool {

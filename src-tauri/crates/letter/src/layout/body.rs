@@ -13,36 +13,61 @@ use super::sheet::Sheet;
 use super::stick::{Fill, Stick, Style};
 use crate::frames::{copies_label, date_line, enclosures_label};
 
-/// Of the letter's text, in points.
-const SIZE: f32 = 11.0;
-/// Of enclosures and copies.
-const SMALL: f32 = 9.5;
-/// Between paragraphs.
-const PARAGRAPH_GAP: f32 = 6.0;
-/// Between the items of a list.
-const ITEM_GAP: f32 = 2.0;
-/// Around the subject line.
-const SUBJECT_GAP: f32 = 12.0;
-/// Above the closing.
-const CLOSING_GAP: f32 = 12.0;
-/// For the hand to sign in: 18 mm.
-const SIGNATURE_SPACE: f32 = 51.0;
+/// How closely a letter is set: sizes and spaces in points.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Closeness {
+    /// Of the letter's text.
+    size: f32,
+    /// Of enclosures and copies.
+    small: f32,
+    /// From baseline to baseline, as a part of the script's own leading.
+    tightness: f32,
+    /// Between paragraphs; twice that around the subject line and above the closing.
+    gap: f32,
+    /// For the hand to sign in.
+    signature: f32,
+}
+
+/// From comfortable to close. A letter that is a few lines longer than its page is set closer rather than on two.
+pub(super) const CLOSENESS: [Closeness; 4] = [
+    Closeness { size: 11.0, small: 9.5, tightness: 1.0, gap: 6.0, signature: 48.0 },
+    Closeness { size: 11.0, small: 9.0, tightness: 0.95, gap: 5.0, signature: 42.0 },
+    Closeness { size: 10.5, small: 9.0, tightness: 0.95, gap: 4.5, signature: 40.0 },
+    Closeness { size: 10.0, small: 8.5, tightness: 0.95, gap: 4.0, signature: 36.0 },
+];
+
+impl Closeness {
+    /// About how high rows in another setting become in this one, in points: lines are as many fewer as type is
+    /// smaller.
+    pub fn height(&self, rows: &[Row], other: &Self) -> f32 {
+        let lines = (self.size / other.size).powi(2) * self.tightness / other.tightness;
+        let own = |row: &Row| if row.cells.is_empty() { self.signature } else { row.height * lines };
+        rows.iter().map(|row| own(row) + row.gap * self.gap / other.gap).sum()
+    }
+}
 
 /// What the rows are made with.
 struct Body<'s, 'f> {
     stick: &'s mut Stick<'f>,
     sheet: &'s mut Sheet,
+    close: Closeness,
     /// Of the column, in points.
     width: f32,
     is_rtl: bool,
 }
 
 /// The rows of a draft for a column `width` points wide.
-pub(super) fn body_rows(stick: &mut Stick<'_>, sheet: &mut Sheet, draft: &Draft, width: f32) -> Vec<Row> {
-    let mut body = Body { stick, sheet, width, is_rtl: draft.language.is_right_to_left() };
-    let mut rows = body.single(&date_line(draft.date, &draft.language, None), Role::Paragraph, SIZE, 0.0);
-    rows.extend(body.single(&draft.subject, Role::Heading, SIZE, SUBJECT_GAP));
-    rows.extend(body.single(&draft.salutation, Role::Paragraph, SIZE, SUBJECT_GAP));
+pub(super) fn body_rows(
+    stick: &mut Stick<'_>,
+    sheet: &mut Sheet,
+    draft: &Draft,
+    width: f32,
+    close: Closeness,
+) -> Vec<Row> {
+    let mut body = Body { stick, sheet, close, width, is_rtl: draft.language.is_right_to_left() };
+    let mut rows = body.single(&date_line(draft.date, &draft.language, None), Role::Paragraph, close.size, 0.0);
+    rows.extend(body.single(&draft.subject, Role::Heading, close.size, 2.0 * close.gap));
+    rows.extend(body.single(&draft.salutation, Role::Paragraph, close.size, 2.0 * close.gap));
     let mut may_begin = false;
     for paragraph in &draft.body {
         let more = match paragraph {
@@ -66,7 +91,13 @@ impl Body<'_, '_> {
     }
 
     fn style(&self, text: &str, size: f32, is_bold: bool, fill: Fill) -> Style {
-        Style { size, is_bold, tightness: 1.0, fill, direction: direction(text, self.stick.language) }
+        Style {
+            size,
+            is_bold,
+            tightness: self.close.tightness,
+            fill,
+            direction: direction(text, self.stick.language),
+        }
     }
 
     /// A short text of its own (date, subject, salutation) that stays with what follows.
@@ -85,13 +116,13 @@ impl Body<'_, '_> {
 
     fn paragraph(&mut self, text: &str, may_begin: bool) -> Vec<Row> {
         let text = clean(text.trim());
-        let style = self.style(&text, SIZE, false, Fill::Justified);
+        let style = self.style(&text, self.close.size, false, Fill::Justified);
         let lines = self.stick.set(&text, style, self.width);
         if lines.is_empty() {
             return Vec::new();
         }
         let part = self.sheet.part(Role::Paragraph, None, text, style.direction == BaseDirection::Rtl);
-        rows_of(lines, 0.0, part, PARAGRAPH_GAP, may_begin)
+        rows_of(lines, 0.0, part, self.close.gap, may_begin)
     }
 
     fn list(&mut self, items: &[String]) -> Vec<Row> {
@@ -104,11 +135,11 @@ impl Body<'_, '_> {
             (1..=items.len()).map(|n| format!("{}.", digits(n, self.stick.language))).collect();
         let indent = labels
             .last()
-            .map_or(0.0, |widest| self.stick.width(widest, self.style(widest, SIZE, false, Fill::Left)))
-            + SIZE * 0.7;
+            .map_or(0.0, |widest| self.stick.width(widest, self.style(widest, self.close.size, false, Fill::Left)))
+            + self.close.size * 0.7;
         let mut rows = Vec::new();
         for (at, (label, item)) in labels.iter().zip(&items).enumerate() {
-            let gap = if at == 0 { PARAGRAPH_GAP } else { ITEM_GAP };
+            let gap = if at == 0 { self.close.gap } else { self.close.gap / 3.0 };
             // The first item stays with the words that introduce it.
             rows.extend(self.item(label, item, list, indent, gap, at > 0));
         }
@@ -120,10 +151,10 @@ impl Body<'_, '_> {
         let label_part = self.sheet.part(Role::Label, Some(item), label.to_owned(), self.is_rtl);
         let body_part = self.sheet.part(Role::Body, Some(item), text.to_owned(), self.is_rtl);
         let (label_x, body_x) = if self.is_rtl { (self.width - indent, 0.0) } else { (0.0, indent) };
-        let mut label_style = self.style(label, SIZE, false, self.start());
+        let mut label_style = self.style(label, self.close.size, false, self.start());
         label_style.direction = if self.is_rtl { BaseDirection::Rtl } else { BaseDirection::Ltr };
         let label_lines = self.stick.set(label, label_style, indent);
-        let style = self.style(text, SIZE, false, Fill::Justified);
+        let style = self.style(text, self.close.size, false, Fill::Justified);
         let lines = self.stick.set(text, style, self.width - indent);
         let mut rows = rows_of(lines, body_x, body_part, gap, may_begin);
         if let (Some(first), Some(line)) = (rows.first_mut(), label_lines.into_iter().next()) {
@@ -134,17 +165,17 @@ impl Body<'_, '_> {
 
     /// Closing, space to sign in, and name: never parted, nor from the last lines above them.
     fn closing(&mut self, draft: &Draft) -> Vec<Row> {
-        let mut rows = self.single(&draft.closing, Role::Paragraph, SIZE, CLOSING_GAP);
+        let mut rows = self.single(&draft.closing, Role::Paragraph, self.close.size, 2.0 * self.close.gap);
         let name = draft.signature.as_deref().map(clean_line).filter(|n| !n.is_empty());
         match name {
             Some(name) => {
-                rows.push(blank(SIGNATURE_SPACE, None));
-                rows.extend(self.single(&name, Role::Paragraph, SIZE, 0.0));
+                rows.push(blank(self.close.signature, None));
+                rows.extend(self.single(&name, Role::Paragraph, self.close.size, 0.0));
             }
             None => {
                 let length = RULE_LENGTH.min(self.width);
                 let from = if self.is_rtl { self.width - length } else { 0.0 };
-                rows.push(blank(SIGNATURE_SPACE, Some((from, from + length))));
+                rows.push(blank(self.close.signature, Some((from, from + length))));
             }
         }
         rows
@@ -159,7 +190,12 @@ impl Body<'_, '_> {
         let mut rows = Vec::new();
         let labelled = label.map(|label| format!("{label} {}", lines[0]));
         for (at, line) in labelled.iter().chain(&lines[usize::from(labelled.is_some())..]).enumerate() {
-            let mut more = self.single(line, Role::Paragraph, SMALL, if at == 0 { CLOSING_GAP } else { 0.0 });
+            let mut more = self.single(
+                line,
+                Role::Paragraph,
+                self.close.small,
+                if at == 0 { 2.0 * self.close.gap } else { 0.0 },
+            );
             // A long list of copies may go over the page.
             more.iter_mut().take(1).for_each(|r| r.may_begin_page = at >= 2);
             rows.extend(more);

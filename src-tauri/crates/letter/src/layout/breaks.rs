@@ -48,9 +48,9 @@ pub(super) struct Measure {
 }
 
 /// How far a space may stretch before a line looks loose, and shrink before words run together, as parts of its
-/// width; TeX's proportions for ten-point Roman.
+/// width; TeX's proportions for ten-point Roman, with less shrinking: Literata's space is narrow.
 const STRETCH: f32 = 0.5;
-const SHRINK: f32 = 0.3;
+const SHRINK: f32 = 0.2;
 /// What ragged lines may fall short by before it costs, in parts of the line.
 const RAGGED_STRETCH: f32 = 0.15;
 /// TeX's `\hyphenpenalty`, `\exhyphenpenalty` and `\doublehyphendemerits`, raised: each division costs a listener or a
@@ -71,8 +71,8 @@ struct Pass {
 
 /// First without dividing words, then with, then whatever has to be.
 const PASSES: [Pass; 3] = [
-    Pass { up_to: Kind::HardHyphen, loosest: 1.8 },
-    Pass { up_to: Kind::Hyphen, loosest: 3.0 },
+    Pass { up_to: Kind::HardHyphen, loosest: 2.8 },
+    Pass { up_to: Kind::Hyphen, loosest: 4.0 },
     Pass { up_to: Kind::Emergency, loosest: f32::INFINITY },
 ];
 

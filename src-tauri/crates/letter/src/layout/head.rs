@@ -134,7 +134,7 @@ fn address_lines(stick: &mut Stick<'_>, address: &[String], style: Style, width:
     address.iter().flat_map(|line| stick.set(line, style, width)).collect()
 }
 
-fn mark_folds(sheet: &mut Sheet, folds: &[f32]) {
+pub(super) fn mark_folds(sheet: &mut Sheet, folds: &[f32]) {
     // Clear of what printers leave out at the edge.
     let (from, to) = (5.0 * MM, 9.0 * MM);
     for fold in folds {

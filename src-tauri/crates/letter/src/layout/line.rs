@@ -199,9 +199,9 @@ fn speak_in_order(run: &mut GlyphRun) {
 
 fn add_hyphen(stick: &Stick<'_>, runs: &mut [GlyphRun], x: f32) {
     let Some(run) = runs.last_mut() else { return };
-    let Some((id, _)) = stick.fonts.face(run.face).glyph('-') else { return };
+    let Some(id) = stick.fonts.face(run.face).glyph('-') else { return };
     let (first, at) = (run.glyphs.len(), run.text.len());
-    run.glyphs.push(Glyph { id: glyph_number(id), x, y: 0.0 });
+    run.glyphs.push(Glyph { id, x, y: 0.0 });
     run.text.push('-');
     run.clusters.push(Cluster { glyphs: first..first + 1, text: at..at + 1, x });
 }

@@ -3,6 +3,7 @@
 mod body;
 mod breaks;
 mod clean;
+mod cover;
 mod digits;
 mod direction;
 mod form;
@@ -14,20 +15,24 @@ mod page;
 mod rows;
 mod sheet;
 mod stick;
+mod trial;
 
 use model::{Draft, Language};
 use parley::BaseDirection;
 
 use crate::fonts::Fonts;
 use crate::frames::page_label;
+use body::CLOSENESS;
 use clean::clean_line;
 use form::{BOTTOM, HEAD, MARGIN, MM, NEXT_TOP, places};
 use rows::{Row, fitting};
 use sheet::Sheet;
 use stick::{Fill, Stick, Style};
 
+pub use cover::{Cover, EnvelopeSize, envelope};
 pub use form::{Field, Form, window};
 pub use page::{Cluster, Glyph, GlyphRun, Item, LayoutWarning, Letter, MissingGlyphs, Page, Part, Role, Rule};
+pub use trial::trial_page;
 
 /// Sets a draft on pages. Gaps are not printed. Fails when a character has no glyph in any face, naming each one.
 pub fn layout(draft: &Draft, form: &Form, fonts: &Fonts) -> Result<Letter, MissingGlyphs> {
@@ -37,11 +42,33 @@ pub fn layout(draft: &Draft, form: &Form, fonts: &Fonts) -> Result<Letter, Missi
     let mut stick = Stick::new(fonts, &draft.language);
     let top = head::set_head(&mut stick, &mut sheet, draft, form, &places);
     let column = (width - 2.0 * MARGIN) * MM;
-    let rows = body::body_rows(&mut stick, &mut sheet, draft, column);
+    let rows = fitted_rows(&mut stick, &mut sheet, draft, column, (height - BOTTOM) * MM - top);
     fill_pages(&mut sheet, rows, top, height);
     head_pages(&mut stick, &mut sheet, draft, column);
     sheet.shift(form.offset_mm.0 * MM, form.offset_mm.1 * MM);
     finish(sheet, stick, &draft.language)
+}
+
+/// The rows of the letter, set as comfortably as its first page allows where closer setting can keep it to one.
+fn fitted_rows(stick: &mut Stick<'_>, sheet: &mut Sheet, draft: &Draft, column: f32, room: f32) -> Vec<Row> {
+    /// A guess may be so far off.
+    const GUESS: f32 = 1.02;
+    let [most, closer @ ..] = &CLOSENESS;
+    let parts = sheet.parts.len();
+    let comfortable = body::body_rows(stick, sheet, draft, column, *most);
+    if fitting(&comfortable, room) == comfortable.len() {
+        return comfortable;
+    }
+    let kept = sheet.parts.split_off(parts);
+    for close in closer.iter().filter(|close| close.height(&comfortable, most) < GUESS * room) {
+        let rows = body::body_rows(stick, sheet, draft, column, *close);
+        if fitting(&rows, room) == rows.len() {
+            return rows;
+        }
+        sheet.parts.truncate(parts);
+    }
+    sheet.parts.extend(kept);
+    comfortable
 }
 
 /// Puts rows on the first page from `top` points on and on as many more as they need.
@@ -79,29 +106,24 @@ fn put(sheet: &mut Sheet, row: &Row, y: f32) -> f32 {
     bottom
 }
 
-/// Gives the pages after the first a head: who is written to, and the page's number.
+/// Gives the pages after the first a head: who is written to, and the page's number at the other side.
 fn head_pages(stick: &mut Stick<'_>, sheet: &mut Sheet, draft: &Draft, column: f32) {
     const SIZE: f32 = 9.0;
     let count = sheet.pages.len();
-    let style = |fill, direction| Style { size: SIZE, is_bold: false, tightness: 1.0, fill, direction };
     let is_rtl = draft.language.is_right_to_left();
     let (near, far) = if is_rtl { (Fill::Right, Fill::Left) } else { (Fill::Left, Fill::Right) };
     let own = if is_rtl { BaseDirection::Rtl } else { BaseDirection::Ltr };
     let addressee = draft.address.first().map(|l| clean_line(l)).unwrap_or_default();
+    let towards = direction::direction(&addressee, &draft.language);
     for number in 2..=count {
         let label = page_label(&draft.language, number, count);
-        let addressee =
-            stick.set(&addressee, style(near, direction::direction(&addressee, &draft.language)), column * 0.7);
-        let shift = if is_rtl { column * 0.3 } else { 0.0 };
-        let label = stick.set(&label, style(far, own), column * 0.28);
-        let label_shift = if is_rtl { 0.0 } else { column * 0.72 };
-        for (line, shift) in addressee
-            .into_iter()
-            .take(1)
-            .map(|l| (l, shift))
-            .chain(label.into_iter().take(1).map(|l| (l, label_shift)))
-        {
-            sheet.place_on(number - 1, line, MARGIN * MM + shift, HEAD * MM);
+        for (text, fill, direction, part) in [(&addressee, near, towards, 0.7), (&label, far, own, 0.28)] {
+            let style = Style { size: SIZE, is_bold: false, tightness: 1.0, fill, direction };
+            let shift = if fill == Fill::Right { column * (1.0 - part) } else { 0.0 };
+            // One line of each: the head takes no room from the letter.
+            if let Some(line) = stick.set(text, style, column * part).into_iter().next() {
+                sheet.place_on(number - 1, line, MARGIN * MM + shift, HEAD * MM);
+            }
         }
     }
 }

@@ -43,6 +43,9 @@ pub(super) struct Stick<'a> {
     pub broken: Vec<String>,
 }
 
+/// The half rings of transliterated Arabic, as in “ʿAlī”: Literata gives them the width of a letter.
+const BETTER_IN_NOTO: [char; 2] = ['\u{2be}', '\u{2bf}'];
+
 impl<'a> Stick<'a> {
     pub fn new(fonts: &'a Fonts, language: &'a Language) -> Self {
         Self { fonts, language, missing: Vec::new(), broken: Vec::new() }
@@ -54,10 +57,17 @@ impl<'a> Stick<'a> {
             return Vec::new();
         }
         let fonts = self.fonts;
+        let known = self.missing.len();
         fonts.with_setter(|setter| {
-            let (layout, leading) = self.shape(setter, text, style);
-            let shaped = look(text, layout);
-            self.break_and_fill(shaped, style, width, leading)
+            let (layout, leading) = self.shape(setter, text, style, false);
+            let lines = self.break_and_fill(look(text, layout), style, width, leading);
+            if self.missing.len() == known {
+                return lines;
+            }
+            // The script's own families lack something: try them all.
+            self.missing.truncate(known);
+            let (layout, leading) = self.shape(setter, text, style, true);
+            self.break_and_fill(look(text, layout), style, width, leading)
         })
     }
 
@@ -67,8 +77,9 @@ impl<'a> Stick<'a> {
         lines.iter().map(|l| l.width).fold(0.0, f32::max)
     }
 
-    /// Shapes a text; with it comes its leading in points, that of its tallest script.
-    fn shape(&self, setter: &mut Setter, text: &str, style: Style) -> (Layout<()>, f32) {
+    /// Shapes a text in its scripts' families or, with `others`, in any; with it comes its leading in points, that of
+    /// its tallest script.
+    fn shape(&self, setter: &mut Setter, text: &str, style: Style, others: bool) -> (Layout<()>, f32) {
         let language = self.language.primary();
         let runs = script_runs(text);
         let mut builder = setter.layouts.ranged_builder(&mut setter.fonts, text, 1.0, false);
@@ -79,13 +90,16 @@ impl<'a> Stick<'a> {
         builder.push_default(StyleProperty::Locale(parley::style::Language::parse(self.language.tag()).ok()));
         let mut tallest = leading(Script::Latin, language);
         for (range, script) in &runs {
-            let families = self.fonts.families(*script, language);
+            let families = self.fonts.families(*script, language, others);
             let names: Vec<FontFamilyName<'_>> = families.into_iter().map(FontFamilyName::named).collect();
             builder.push(FontFamily::from(names.as_slice()), range.clone());
             if scale(*script) != 1.0 {
                 builder.push(StyleProperty::FontSize(style.size * scale(*script)), range.clone());
             }
             tallest = tallest.max(leading(*script, language));
+        }
+        for (at, character) in text.char_indices().filter(|(_, c)| BETTER_IN_NOTO.contains(c)) {
+            builder.push(FontFamily::named("Noto Serif"), at..at + character.len_utf8());
         }
         (builder.build(text), tallest * style.size * style.tightness)
     }

@@ -3,7 +3,7 @@
 //! The same glyph can say different things (a space and a no-break space; a letter alone and in a ligature), and a
 //! reader of the PDF learns what a code says from one table. So a code stands for a drawing *and* its text.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::signs::{Sign, signs};
@@ -37,7 +37,7 @@ impl<'l> FaceCodes<'l> {
 impl<'l> Codes<'l> {
     /// The codes for all that some letters draw.
     pub fn of(letters: &'l [Letter], fonts: &Fonts) -> Self {
-        let mut used: BTreeMap<usize, BTreeSet<(Drawing, &'l str)>> = BTreeMap::new();
+        let mut used: BTreeMap<usize, HashSet<(Drawing, &'l str)>> = BTreeMap::new();
         for letter in letters {
             for item in letter.pages.iter().flat_map(|page| &page.items) {
                 let Item::Glyphs(run) = item else { continue };
@@ -47,9 +47,11 @@ impl<'l> Codes<'l> {
             }
         }
         let faces = used.into_iter().filter_map(|(face, said)| {
-            let drawings: BTreeSet<Drawing> = said.iter().map(|(drawing, _)| drawing.clone()).collect();
-            let subset = fonts.subset(face, &drawings)?;
-            let said: Vec<(Drawing, &str)> = said.into_iter().collect();
+            let mut said: Vec<(Drawing, &str)> = said.into_iter().collect();
+            said.sort_unstable();
+            let mut drawings: Vec<Drawing> = said.iter().map(|(drawing, _)| drawing.clone()).collect();
+            drawings.dedup();
+            let subset = fonts.subset(face, drawings)?;
             let codes = said.iter().cloned().zip(1..=u16::MAX).collect();
             Some((face, FaceCodes { subset, said, codes }))
         });

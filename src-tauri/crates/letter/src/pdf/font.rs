@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use printpdf::{FontMetrics, ParsedFont, PdfFont};
+use skrifa::MetadataProvider;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::string::StringId;
-use skrifa::{GlyphId, MetadataProvider};
 
 use super::codes::FaceCodes;
 use crate::deflate::deflate;
-use crate::fonts::{Drawing, Face, glyphs_of};
+use crate::fonts::{Drawing, Face};
 
 /// The name of a face in page resources.
 pub(super) fn resource(face: usize) -> String {
@@ -24,10 +24,11 @@ pub(super) fn width(face: &Face, drawing: &Drawing) -> i64 {
 
 /// Width of a drawing in font units.
 fn advance(face: &Face, drawing: &Drawing) -> u16 {
-    let tables = face.tables();
-    let metrics = tables.glyph_metrics(Size::unscaled(), LocationRef::default());
-    let widths = glyphs_of(drawing).into_iter().filter_map(|g| metrics.advance_width(GlyphId::new(u32::from(g))));
-    widths.map(|w| w as u16).fold(0, u16::saturating_add)
+    match drawing {
+        Drawing::Nothing => 0,
+        Drawing::Glyph(glyph) => face.advance(*glyph),
+        Drawing::Weld(joined) => joined.iter().map(|j| face.advance(j.glyph)).fold(0, u16::saturating_add),
+    }
 }
 
 /// A face with the glyphs that are used, under its codes.

@@ -12,14 +12,14 @@ mod signs;
 mod structure;
 
 use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
-use printpdf::{FontId, PdfDocument, PdfSaveOptions};
+use printpdf::{FontId, PdfDocument, PdfPage, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
 use crate::deflate::deflate as deflated;
 use crate::fonts::Fonts;
 use crate::layout::Letter;
 use codes::Codes;
-use page::{Drawn, draw};
+use page::draw;
 
 /// What the PDF says of itself. Nothing by default but the title “Letter”.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,13 +34,16 @@ pub struct Meta {
 /// the letters were set with.
 pub fn pdf(letters: &[Letter], meta: &Meta, fonts: &Fonts) -> Vec<u8> {
     let codes = Codes::of(letters, fonts);
-    let drawn: Vec<Vec<Drawn>> = letters
-        .iter()
-        .map(|letter| letter.pages.iter().map(|page| draw(page, &letter.parts, &codes, fonts)).collect())
-        .collect();
-    let mut document = tree(&drawn, &codes, fonts);
+    let (mut pages, mut marked) = (Vec::new(), Vec::new());
+    for letter in letters {
+        let drawn = letter.pages.iter().map(|page| draw(page, &letter.parts, &codes, fonts));
+        let (own, parts): (Vec<_>, Vec<_>) = drawn.map(|drawn| (drawn.page, drawn.marked)).unzip();
+        pages.extend(own);
+        marked.push(parts);
+    }
+    let mut document = tree(pages, &codes, fonts);
     complete_fonts(&mut document, &codes, fonts);
-    let marked = number_pages(&document, drawn);
+    let marked = number_pages(&document, marked);
     let structure = structure::add_structure(&mut document, letters, &marked);
     complete_catalog(&mut document, structure, letters, meta);
     deflate(&mut document);
@@ -48,13 +51,13 @@ pub fn pdf(letters: &[Letter], meta: &Meta, fonts: &Fonts) -> Vec<u8> {
 }
 
 /// printpdf's document tree of the pages.
-fn tree(drawn: &[Vec<Drawn>], codes: &Codes<'_>, fonts: &Fonts) -> Document {
+fn tree(pages: Vec<PdfPage>, codes: &Codes<'_>, fonts: &Fonts) -> Document {
     let mut document = PdfDocument::new("");
     for (face, codes) in &codes.faces {
         let font = font::embedded(fonts.face(*face), codes);
         document.resources.fonts.map.insert(FontId(font::resource(*face)), font);
     }
-    document.pages = drawn.iter().flatten().map(|d| d.page.clone()).collect();
+    document.pages = pages;
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     document.to_lopdf_document(&options, &mut Vec::new())
 }
@@ -76,12 +79,11 @@ fn font_object(document: &Document, name: &str) -> Option<ObjectId> {
 }
 
 /// The object of each letter's pages with the parts of their marked contents.
-fn number_pages(document: &Document, drawn: Vec<Vec<Drawn>>) -> Vec<Vec<(ObjectId, Vec<usize>)>> {
+fn number_pages(document: &Document, marked: Vec<Vec<Vec<usize>>>) -> Vec<Vec<(ObjectId, Vec<usize>)>> {
     let mut ids = document.get_pages().into_values();
-    drawn
-        .into_iter()
-        .map(|pages| pages.into_iter().filter_map(|d| Some((ids.next()?, d.marked))).collect())
-        .collect()
+    let with_ids =
+        |parts: Vec<Vec<usize>>| parts.into_iter().zip(ids.by_ref()).map(|(parts, id)| (id, parts)).collect();
+    marked.into_iter().map(with_ids).collect()
 }
 
 fn complete_catalog(document: &mut Document, structure: ObjectId, letters: &[Letter], meta: &Meta) {
@@ -142,9 +144,10 @@ fn bytes(mut document: Document) -> Vec<u8> {
     // Objects go into streams that lopdf deflates: where one ends in a carriage return (see `deflate`), an object more
     // changes them.
     loop {
-        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+        let options =
+            SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
         let mut bytes = Vec::new();
-        document.clone().save_with_options(&mut bytes, options).expect("writing to memory does not fail");
+        document.save_with_options(&mut bytes, options).expect("writing to memory does not fail");
         if !bytes.windows(ENDS_BADLY.len()).any(|window| window == ENDS_BADLY) {
             return bytes;
         }
