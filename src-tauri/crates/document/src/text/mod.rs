@@ -1,5 +1,7 @@
 //! Plain text: paragraphs by blank lines, items by markers, quoting by “>”.
 
+mod columns;
+
 use model::{Block, BlockKind, Document, Format, Line, Region};
 
 use crate::decode::{charset, decode};
@@ -23,18 +25,28 @@ pub(crate) fn read(bytes: &[u8], hint: &Hint) -> Document {
     document
 }
 
-/// One line of a text before it is a [`Line`].
+/// One line of a text as it stands, tabs made spaces, quoting taken off.
+#[derive(Clone)]
 struct Raw {
-    text: String,
-    indent: u16,
+    source: String,
     quoted: u8,
+}
+
+impl Raw {
+    fn empty(quoted: u8) -> Self {
+        Self { source: String::new(), quoted }
+    }
+
+    fn is_blank(&self) -> bool {
+        self.source.trim_start().is_empty()
+    }
 }
 
 /// The text in blocks, and whether it was too long to be taken whole.
 pub(crate) fn blocks(text: &str) -> (Vec<Block>, bool) {
     let text = lines::characters(&text.replace("\r\n", "\n"));
     let mut cut = false;
-    let mut raws: Vec<Raw> = Vec::new();
+    let mut raws = Vec::new();
     for line in text.split('\n') {
         if raws.len() == MAX_LINES {
             cut = true;
@@ -44,11 +56,12 @@ pub(crate) fn blocks(text: &str) -> (Vec<Block>, bool) {
         cut |= end < line.len();
         raws.push(raw(&line[..end]));
     }
+    let raws: Vec<Raw> = columns::unfold(raws);
     let gap = if is_double_spaced(&raws) { 2 } else { 1 };
     (items::part(paragraphs(&raws, gap)), cut)
 }
 
-/// Takes quoting and indentation off a line.
+/// Takes quoting off a line.
 fn raw(line: &str) -> Raw {
     let mut rest = line;
     let mut quoted = 0u8;
@@ -60,30 +73,40 @@ fn raw(line: &str) -> Raw {
     if quoted > 0 {
         rest = rest.strip_prefix(' ').unwrap_or(rest);
     }
-    let mut indent = 0u16;
-    for c in rest.chars() {
-        match c {
-            ' ' => indent = indent.saturating_add(1),
-            '\t' => indent = (indent / 8).saturating_add(1).saturating_mul(8),
-            _ => break,
-        }
+    Raw { source: without_tabs(rest), quoted }
+}
+
+/// Tabs reach to the next eighth column.
+fn without_tabs(line: &str) -> String {
+    if !line.contains('\t') {
+        return line.trim_end().to_owned();
     }
-    let text = lines::join_letter_spaced(rest).unwrap_or_else(|| lines::fold(rest));
-    Raw { text, indent, quoted }
+    let mut out = String::with_capacity(line.len() + 16);
+    let mut column = 0;
+    for c in line.trim_end().chars() {
+        let width = if c == '\t' { 8 - column % 8 } else { 1 };
+        if c == '\t' {
+            out.extend(std::iter::repeat_n(' ', width));
+        } else {
+            out.push(c);
+        }
+        column += width;
+    }
+    out
 }
 
 /// Whether each line is followed by a blank one, as in copies made by old mail programs. Such a text has lines of
 /// print width that break off in mid-sentence; a text of one-line paragraphs has not.
 fn is_double_spaced(raws: &[Raw]) -> bool {
-    let full: Vec<usize> = (0..raws.len()).filter(|&i| !raws[i].text.is_empty()).collect();
+    let full: Vec<usize> = (0..raws.len()).filter(|&i| !raws[i].is_blank()).collect();
     if full.len() < 8 {
         return false;
     }
-    let blank = |at: Option<usize>| at.and_then(|at| raws.get(at)).is_none_or(|raw| raw.text.is_empty());
+    let blank = |at: Option<usize>| at.and_then(|at| raws.get(at)).is_none_or(Raw::is_blank);
     let alone = |i: &&usize| blank(i.checked_sub(1)) && blank(Some(**i + 1));
     let lone = full.iter().filter(alone).count();
     let goes_on = |pair: &&[usize]| {
-        let (line, next) = (&raws[pair[0]].text, &raws[pair[1]].text);
+        let (line, next) = (raws[pair[0]].source.trim_start(), raws[pair[1]].source.trim_start());
         let open = !line.ends_with(['.', ':', '!', '?', ';']);
         (30..=100).contains(&line.chars().count()) && open && next.starts_with(char::is_lowercase)
     };
@@ -96,12 +119,12 @@ fn paragraphs(raws: &[Raw], gap: usize) -> Vec<Block> {
     let mut out: Vec<Block> = Vec::new();
     let mut blanks = gap;
     for raw in raws {
-        if raw.text.is_empty() {
+        if raw.is_blank() {
             blanks += 1;
             continue;
         }
-        let line = Line { indent: raw.indent, ..Line::plain(raw.text.as_str()) };
-        let is_rule = is_rule(&raw.text);
+        let line = line(&raw.source);
+        let is_rule = is_rule(&line.text);
         match out.last_mut() {
             Some(open) if blanks < gap && open.quoted == raw.quoted && open.kind != BlockKind::Rule && !is_rule => {
                 open.lines.push(line);
@@ -111,6 +134,13 @@ fn paragraphs(raws: &[Raw], gap: usize) -> Vec<Block> {
         blanks = 0;
     }
     out
+}
+
+/// The line in normal form, with its indentation.
+fn line(source: &str) -> Line {
+    let indent = source.len() - source.trim_start_matches(' ').len();
+    let text = lines::join_letter_spaced(source).unwrap_or_else(|| lines::fold(source));
+    Line { indent: u16::try_from(indent).unwrap_or(u16::MAX), ..Line::plain(text) }
 }
 
 fn start(line: Line, quoted: u8, is_rule: bool) -> Block {
