@@ -106,7 +106,7 @@ pub fn safe_html(raw: &str, base: Option<&str>) -> String {
     let base = base.and_then(|base| Url::parse(base).ok());
     let plain = write(&parsed.tree, base.as_ref());
     // ammonia has the last word: what `write` gives is its input, not ours to trust.
-    builder().clean(&plain).to_string()
+    builder().clean(&plain).to_string().trim().to_owned()
 }
 
 fn builder() -> Builder<'static> {
