@@ -130,7 +130,7 @@ CREATE INDEX cases_by_country ON cases (country, issued);
 
 CREATE INDEX cases_by_kind ON cases (kind, issued);
 
-CREATE INDEX cases_by_need ON cases (asks_for_letters, ended, deadline);
+CREATE INDEX cases_by_need ON cases (asks_for_letters, ended, deadline, issued);
 
 CREATE TABLE case_bodies (
     -- The cases whole.
@@ -242,6 +242,7 @@ CREATE VIRTUAL TABLE words USING fts5 (
     folded,
     content = '',
     contentless_delete = 1,
+    detail = 'none',
     prefix = '2 3',
     tokenize = 'ascii'
 );

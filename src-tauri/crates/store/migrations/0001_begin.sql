@@ -122,7 +122,7 @@ CREATE INDEX cases_by_number ON cases (number) WHERE number IS NOT NULL;
 CREATE INDEX cases_by_issued ON cases (issued);
 CREATE INDEX cases_by_country ON cases (country, issued);
 CREATE INDEX cases_by_kind ON cases (kind, issued);
-CREATE INDEX cases_by_need ON cases (asks_for_letters, ended, deadline);
+CREATE INDEX cases_by_need ON cases (asks_for_letters, ended, deadline, issued);
 
 CREATE TABLE case_bodies (
     -- The cases whole.
@@ -223,9 +223,9 @@ CREATE TABLE settings (
 ) STRICT, WITHOUT ROWID;
 
 -- The words of each alert's newest version, folded by our own function: words with spaces between, which is all that
--- the tokenizer needs to know. Rows are `alerts.key`. The text is not kept
--- twice. Prefixes make a search as one types fast. Heads (title, names, numbers) stand apart because what is found
--- there comes first, and because they are few: one letter is enough to look there.
+-- the tokenizer needs to know. Rows are `alerts.key`. The text is not kept twice. Prefixes make a search as one types fast. Heads (title, names, numbers) stand apart because what is found
+-- there comes first, and because they are few: one letter is enough to look there. In texts it is not kept where a word
+-- stands: that halves the index, and words side by side matter in names and numbers alone.
 CREATE VIRTUAL TABLE heads USING fts5 (
     folded,
     content = '',
@@ -238,6 +238,7 @@ CREATE VIRTUAL TABLE words USING fts5 (
     folded,
     content = '',
     contentless_delete = 1,
+    detail = 'none',
     prefix = '2 3',
     tokenize = 'ascii'
 );

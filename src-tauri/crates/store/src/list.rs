@@ -63,21 +63,19 @@ impl Store {
         let chosen = Chosen::by(filter);
         // A date sorts as text; NULL sorts last where it is turned into a flag first.
         let order = match filter.order {
-            Order::NewestFirst => "issued DESC, id",
-            Order::ByDeadline => "deadline IS NULL, deadline, issued DESC, id",
+            Order::NewestFirst => "c.issued DESC, c.id DESC",
+            Order::ByDeadline => "c.deadline IS NULL, c.deadline, c.issued DESC, c.id DESC",
         };
         let sql = format!(
             "SELECT b.body, s.seen, s.put_aside,
                     (SELECT count(*) FROM letters l WHERE l.case_id = c.id) AS letters,
                     (SELECT max(coalesce(l.posted, substr(l.printed, 1, 10))) FROM letters l
                      WHERE l.case_id = c.id) AS last_letter
-             FROM (SELECT * FROM cases WHERE {} ORDER BY {order} LIMIT :limit OFFSET :offset) c
+             FROM (SELECT c.id, c.issued, c.deadline FROM cases c WHERE {} ORDER BY {order} LIMIT :limit OFFSET :offset) c
              JOIN case_bodies b ON b.id = c.id
              LEFT JOIN case_status s ON s.case_id = c.id
-             ORDER BY {order_outside}",
+             ORDER BY {order}",
             chosen.condition(),
-            order_outside =
-                order.replace("issued", "c.issued").replace("deadline", "c.deadline").replace(", id", ", c.id"),
         );
         // A negative limit is none.
         let limit = filter.limit.map_or(-1, i64::from);
@@ -92,7 +90,7 @@ impl Store {
     /// How many cases a filter leaves in, whatever its limit.
     pub fn count(&self, filter: &Filter) -> Result<u32, Error> {
         let chosen = Chosen::by(filter);
-        let sql = format!("SELECT count(*) FROM cases WHERE {}", chosen.condition());
+        let sql = format!("SELECT count(*) FROM cases c WHERE {}", chosen.condition());
         self.read(|connection| {
             let mut query = connection.prepare_cached(&sql)?;
             Ok(query.query_row(chosen.parameters().as_slice(), |row| row.get(0))?)
@@ -128,9 +126,10 @@ impl Chosen {
         chosen.add(FROM_SOURCE, ":source", filter.source.map(|source| source.0));
         chosen.add(PUT_ASIDE, ":put_aside", filter.put_aside);
         if let Some(words) = &filter.words {
-            match search::query(words) {
-                Some(query) => chosen.add(WITH_WORDS, ":words", Some(query)),
-                None => chosen.clauses.push("FALSE"),
+            match (search::query_in_texts(words), search::query_in_heads(words)) {
+                (Some(query), _) => chosen.add(WITH_WORDS, ":words", Some(query)),
+                (None, Some(query)) => chosen.add(WITH_NAMES, ":words", Some(query)),
+                (None, None) => chosen.clauses.push("FALSE"),
             }
         }
         chosen
@@ -157,17 +156,25 @@ const OPEN: &str = "asks_for_letters = 1 AND ended = 0 AND (deadline IS NULL OR 
 const FROM_SOURCE: &str = "EXISTS (
     SELECT 1 FROM case_alerts ca
     JOIN alerts a ON a.id = ca.alert
-    WHERE ca.case_id = cases.id AND a.source = :source
+    WHERE ca.case_id = c.id AND a.source = :source
 )";
 
 const PUT_ASIDE: &str = "EXISTS (
     SELECT 1 FROM case_status cs
-    WHERE cs.case_id = cases.id AND cs.put_aside IS NOT NULL
+    WHERE cs.case_id = c.id AND cs.put_aside IS NOT NULL
 ) = :put_aside";
 
-const WITH_WORDS: &str = "id IN (
+const WITH_WORDS: &str = "c.id IN (
     SELECT ca.case_id FROM words
     JOIN alerts a ON a.key = words.rowid
     JOIN case_alerts ca ON ca.alert = a.id
     WHERE words MATCH :words
+)";
+
+/// For single letters, which are looked for in titles and names alone.
+const WITH_NAMES: &str = "c.id IN (
+    SELECT ca.case_id FROM heads
+    JOIN alerts a ON a.key = heads.rowid
+    JOIN case_alerts ca ON ca.alert = a.id
+    WHERE heads MATCH :words
 )";

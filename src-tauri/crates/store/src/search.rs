@@ -47,11 +47,11 @@ impl Store {
         self.read(|connection| {
             let most = limit.saturating_mul(ALERTS_PER_CASE);
             let mut hits = Vec::new();
-            if let Some(query) = query(words) {
+            if let Some(query) = query_in_heads(words) {
                 hits.extend(find(connection, IN_HEADS, &query, most, true)?);
             }
             if hits.len() < most
-                && let Some(query) = query_without_letters(words)
+                && let Some(query) = query_in_texts(words)
             {
                 hits.extend(find(connection, IN_WORDS, &query, most, false)?);
             }
@@ -100,25 +100,28 @@ fn cut(text: &str) -> &str {
     &text[..end]
 }
 
-/// What FTS5 is asked: each word typed is a phrase in quotes, its last part a beginning. `None` where nothing is left
-/// to ask for.
-pub(crate) fn query(words: &str) -> Option<String> {
-    phrases(words, |_| true)
+/// What FTS5 is asked of titles and names: each word typed is a phrase in quotes, its last part a beginning. `None`
+/// where nothing is left to ask for. Folded parts hold letters, marks and digits alone: no quote can end the phrase.
+pub(crate) fn query_in_heads(words: &str) -> Option<String> {
+    let phrases = words.split_whitespace().map(fold::for_query).filter(|parts| !parts.is_empty());
+    all_of(phrases.map(|parts| format!("\"{}\" *", parts.join(" "))).collect())
 }
 
-/// The same without single Latin letters and digits, which are beginnings of half the words there are.
-fn query_without_letters(words: &str) -> Option<String> {
-    phrases(words, |parts| !matches!(parts, [only] if only.len() == 1))
-}
-
-fn phrases(words: &str, wanted: fn(&[String]) -> bool) -> Option<String> {
+/// What FTS5 is asked of texts: the same, but the parts of a word may stand apart, and single Latin letters and digits
+/// are left out: they are beginnings of half the words there are.
+pub(crate) fn query_in_texts(words: &str) -> Option<String> {
     let typed = words.split_whitespace().map(fold::for_query);
-    let phrases: Vec<String> = typed
-        .filter(|parts| !parts.is_empty() && wanted(parts))
-        // Folded parts hold letters, marks and digits alone: no quote can end the phrase.
-        .map(|parts| format!("\"{}\" *", parts.join(" ")))
-        .collect();
-    (!phrases.is_empty()).then(|| phrases.join(" AND "))
+    let wanted = typed.filter(|parts| !matches!(parts.as_slice(), [only] if only.len() == 1));
+    let terms = wanted.flat_map(|parts| {
+        let last = parts.len().saturating_sub(1);
+        let term = move |(at, part)| if at == last { format!("\"{part}\" *") } else { format!("\"{part}\"") };
+        parts.into_iter().enumerate().map(term)
+    });
+    all_of(terms.collect())
+}
+
+fn all_of(terms: Vec<String>) -> Option<String> {
+    (!terms.is_empty()).then(|| terms.join(" AND "))
 }
 
 const IN_HEADS: &str = "

@@ -163,6 +163,7 @@ fn lists_are_filtered_and_ordered() {
     check_list(Filter { put_aside: Some(false), ..all() }, &["release", "running", "soon"]);
     check_list(Filter { put_aside: Some(true), ..all() }, &["ended"]);
     check_list(Filter { words: Some("newspaper".into()), ..all() }, &["release", "running"]);
+    check_list(Filter { words: Some("j".into()), ..all() }, &["running"]);
     check_list(Filter { words: Some("?!".into()), ..all() }, &[]);
 }
 
