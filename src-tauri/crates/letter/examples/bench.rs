@@ -1,68 +1,66 @@
-//! Times letters, and writes the same letters as Typst sources for `scripts/bench/letters/bench.py` to time.
+//! Work to be timed from outside by `scripts/bench/letters/bench.py`: letters that differ in their text.
 //!
-//!     cargo run --release -p letter --example bench FOLDER COUNT
-#![allow(
-    clippy::disallowed_methods,
-    reason = "an example is a shell: it reads arguments and clocks and writes files"
-)]
+//!     bench sources LANGUAGE COUNT FOLDER   the same letters as Typst sources
+//!     bench layout LANGUAGE COUNT           laid out only
+//!     bench apart LANGUAGE COUNT            a PDF each
+//!     bench together LANGUAGE COUNT         one PDF of all
+//!
+//! Prints how many bytes it made.
+#![allow(clippy::disallowed_methods, reason = "an example is a shell: it reads arguments and writes files")]
 
 #[path = "../tests/setting/specimens.rs"]
 mod specimens;
 
-use std::time::Instant;
+use std::path::Path;
 
-use letter::{Fonts, Form, Letter, Meta, date_line, layout, pdf};
+use letter::{Fonts, Letter, Meta, date_line, layout, pdf};
 use model::{Draft, DraftParagraph};
+use specimens::Specimen;
 
 type Failure = Box<dyn std::error::Error>;
 
 fn main() -> Result<(), Failure> {
-    let arguments: Vec<String> = std::env::args().collect();
-    let [_, folder, count] = arguments.as_slice() else { return Err("which folder, and how many letters?".into()) };
-    let (folder, count) = (std::path::PathBuf::from(folder), count.parse::<usize>()?);
-    let timed = ["english", "persian"];
-    for specimens::Specimen { name, draft, form } in
-        specimens::all().into_iter().filter(|s| timed.contains(&s.name))
-    {
-        let drafts: Vec<Draft> = (0..count).map(|number| varied(&draft, number)).collect();
-        let sources = folder.join(name);
-        std::fs::create_dir_all(&sources)?;
-        for (number, draft) in drafts.iter().enumerate() {
-            std::fs::write(sources.join(format!("{number:04}.typ")), typst(draft))?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [what, language, count, rest @ ..] = arguments.as_slice() else {
+        return Err("what, in which language, how often?".into());
+    };
+    let specimen = specimens::all().into_iter().find(|s| s.name == language).ok_or("no such specimen")?;
+    let letters = (0..count.parse()?).map(|number| varied(&specimen.draft, number));
+    let bytes = match (what.as_str(), rest) {
+        ("sources", [folder]) => write_sources(letters, Path::new(folder))?,
+        ("layout", []) => set(letters, &specimen, &Fonts::bundled())?.len(),
+        ("apart", []) => apart(letters, &specimen)?,
+        ("together", []) => {
+            let fonts = Fonts::bundled();
+            pdf(&set(letters, &specimen, &fonts)?, &Meta::default(), &fonts).len()
         }
-        one_by_one(name, &drafts, &form)?;
-        one_file(name, &drafts[..count.min(500)], &form)?;
-    }
+        _ => return Err("sources, layout, apart or together?".into()),
+    };
+    println!("{bytes}");
     Ok(())
 }
 
-/// Each letter laid out and written as a PDF of its own.
-fn one_by_one(name: &str, drafts: &[Draft], form: &Form) -> Result<(), Failure> {
-    let start = Instant::now();
-    let fonts = Fonts::bundled();
-    let (mut setting, mut bytes) = (0.0, 0);
-    for draft in drafts {
-        let begun = Instant::now();
-        let letter = layout(draft, form, &fonts)?;
-        setting += begun.elapsed().as_secs_f64();
-        bytes += pdf(&[letter], &Meta::default(), &fonts).len();
-    }
-    let each = |seconds: f64| seconds * 1000.0 / drafts.len() as f64;
-    println!("{name} apart, ms a letter: {:.2} (layout {:.2})", each(start.elapsed().as_secs_f64()), each(setting));
-    println!("{name} apart, kB a letter: {:.1}", bytes as f64 / 1000.0 / drafts.len() as f64);
-    Ok(())
+fn set(letters: impl Iterator<Item = Draft>, specimen: &Specimen, fonts: &Fonts) -> Result<Vec<Letter>, Failure> {
+    letters.map(|draft| Ok(layout(&draft, &specimen.form, fonts)?)).collect()
 }
 
-/// All letters in one PDF.
-fn one_file(name: &str, drafts: &[Draft], form: &Form) -> Result<(), Failure> {
+fn apart(letters: impl Iterator<Item = Draft>, specimen: &Specimen) -> Result<usize, Failure> {
     let fonts = Fonts::bundled();
-    let letters = drafts.iter().map(|d| layout(d, form, &fonts)).collect::<Result<Vec<Letter>, _>>()?;
-    let start = Instant::now();
-    let bytes = pdf(&letters, &Meta::default(), &fonts);
-    let each = start.elapsed().as_secs_f64() * 1000.0 / letters.len() as f64;
-    println!("{name} {} in one PDF, ms a letter over layout: {each:.2}", letters.len());
-    println!("{name} {} in one PDF, MB: {:.2}", letters.len(), bytes.len() as f64 / 1e6);
-    Ok(())
+    let mut bytes = 0;
+    for draft in letters {
+        bytes += pdf(&[layout(&draft, &specimen.form, &fonts)?], &Meta::default(), &fonts).len();
+    }
+    Ok(bytes)
+}
+
+fn write_sources(letters: impl Iterator<Item = Draft>, folder: &Path) -> Result<usize, Failure> {
+    let mut bytes = 0;
+    for (number, draft) in letters.enumerate() {
+        let source = typst(&draft);
+        bytes += source.len();
+        std::fs::write(folder.join(format!("{number:04}.typ")), source)?;
+    }
+    Ok(bytes)
 }
 
 /// The same letter with other words: sentences in another order, other numbers and another name.
@@ -80,13 +78,8 @@ fn varied(draft: &Draft, number: usize) -> Draft {
     draft
 }
 
-/// The same letter for Typst, on the same form and in the same faces.
+/// The same letter for Typst, in the same faces and at the same places.
 fn typst(draft: &Draft) -> String {
-    let plain = |text: &str| {
-        let special = |c: char| "\\#$*_`<>@~[]-/".contains(c);
-        text.chars().flat_map(|c| special(c).then_some('\\').into_iter().chain([c])).collect::<String>()
-    };
-    let lines = |lines: &[String]| lines.iter().map(|l| plain(l)).collect::<Vec<_>>().join(" \\\n");
     let mut body = String::new();
     for paragraph in &draft.body {
         match paragraph {
@@ -95,23 +88,38 @@ fn typst(draft: &Draft) -> String {
             DraftParagraph::Gap(_) => {}
         }
     }
-    format!(
-        "#set document(title: \"Letter\")\n\
-         #set page(paper: \"a4\", margin: (x: 25mm, top: 98.5mm, bottom: 20mm))\n\
-         #set text(font: (\"Literata\", \"Noto Serif\", \"Noto Naskh Arabic\"), lang: \"{}\", size: 11pt)\n\
-         #set par(justify: true)\n\
-         #place(top + left, dx: 100mm, dy: -86.5mm, text(dir: ltr)[{}])\n\
-         #place(top + left, dy: -45mm, text(dir: ltr)[{}])\n\
-         {}\n\n*{}*\n\n{}\n\n{body}\n{}\n\n#v(48pt)\n\n{}\n\n{}\n\n{}\n",
-        draft.language.tag(),
-        lines(&draft.sender),
-        lines(&draft.address),
+    let sender = format!("#place(top + left, dx: 100mm, dy: -86.5mm, text(dir: ltr)[{}])", lines(&draft.sender));
+    let address = format!("#place(top + left, dy: -45mm, text(dir: ltr)[{}])", lines(&draft.address));
+    let subject = format!("*{}*", plain(&draft.subject));
+    let signature = draft.signature.as_deref().unwrap_or_default();
+    let texts = [
+        HEAD.replace("{language}", draft.language.tag()),
+        sender,
+        address,
         plain(&date_line(draft.date, &draft.language, None)),
-        plain(&draft.subject),
+        subject,
         plain(&draft.salutation),
+        body,
         plain(&draft.closing),
-        plain(draft.signature.as_deref().unwrap_or_default()),
+        "#v(48pt)".to_owned(),
+        plain(signature),
         lines(&draft.enclosures),
         lines(&draft.copies),
-    )
+    ];
+    texts.join("\n\n")
+}
+
+const HEAD: &str = r#"#set document(title: "Letter")
+#set page(paper: "a4", margin: (x: 25mm, top: 98.5mm, bottom: 20mm))
+#set text(font: ("Literata", "Noto Serif", "Noto Naskh Arabic"), lang: "{language}", size: 11pt)
+#set par(justify: true)"#;
+
+/// Typst takes none of these for markup.
+fn plain(text: &str) -> String {
+    let is_special = |c: char| "\\#$*_`<>@~[]-/".contains(c);
+    text.chars().flat_map(|c| is_special(c).then_some('\\').into_iter().chain([c])).collect()
+}
+
+fn lines(lines: &[String]) -> String {
+    lines.iter().map(|line| plain(line)).collect::<Vec<_>>().join(" \\\n")
 }

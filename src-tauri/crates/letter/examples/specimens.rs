@@ -6,21 +6,47 @@
 #[path = "../tests/setting/specimens.rs"]
 mod specimens;
 
-use letter::{Fonts, Meta, layout, pdf, svg};
+use std::path::{Path, PathBuf};
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let folder = std::path::PathBuf::from(std::env::args().nth(1).ok_or("which folder?")?);
+use letter::{Cover, EnvelopeSize, Fonts, Form, Letter, Meta, envelope, layout, pdf, svg, trial_page};
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
+use specimens::Specimen;
+
+type Failure = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Failure> {
+    let folder = PathBuf::from(std::env::args().nth(1).ok_or("which folder?")?);
     std::fs::create_dir_all(&folder)?;
     let fonts = Fonts::bundled();
-    for specimen in specimens::all() {
-        let letter = layout(&specimen.draft, &specimen.form, &fonts)?;
-        for (number, page) in letter.pages.iter().enumerate() {
-            std::fs::write(folder.join(format!("{}-{}.svg", specimen.name, number + 1)), svg(page, &fonts))?;
-        }
-        let text: Vec<&str> = letter.parts.iter().map(|part| part.text.as_str()).collect();
-        std::fs::write(folder.join(format!("{}.txt", specimen.name)), text.join("\n"))?;
-        println!("{}: {} pages, {:?}", specimen.name, letter.pages.len(), letter.warnings);
-        std::fs::write(folder.join(format!("{}.pdf", specimen.name)), pdf(&[letter], &Meta::default(), &fonts))?;
+    let mut run = Vec::new();
+    for Specimen { name, draft, form } in specimens::all() {
+        let letter = layout(&draft, &form, &fonts)?;
+        write(&folder, name, std::slice::from_ref(&letter), &fonts)?;
+        let cover = Cover { size: EnvelopeSize::Dl, air_mail: true };
+        run.push(letter);
+        run.push(envelope(&draft.address, &draft.sender, &draft.language, cover, &fonts)?);
     }
+    write(&folder, "run", &run, &fonts)?;
+    write(&folder, "trial", &[trial_page(&Form::default(), &fonts)?], &fonts)?;
+    std::fs::write(folder.join("control.pdf"), control())?;
     Ok(())
+}
+
+fn write(folder: &Path, name: &str, letters: &[Letter], fonts: &Fonts) -> Result<(), Failure> {
+    for (number, page) in letters.iter().flat_map(|letter| &letter.pages).enumerate() {
+        std::fs::write(folder.join(format!("{name}-{}.svg", number + 1)), svg(page, fonts))?;
+    }
+    let parts = letters.iter().flat_map(|letter| &letter.parts);
+    let text: Vec<&str> = parts.map(|part| part.text.as_str()).collect();
+    std::fs::write(folder.join(format!("{name}.txt")), text.join("\n"))?;
+    std::fs::write(folder.join(format!("{name}.pdf")), pdf(letters, &Meta::default(), fonts))?;
+    println!("{name}: {:?}", letters.iter().flat_map(|letter| &letter.warnings).collect::<Vec<_>>());
+    Ok(())
+}
+
+/// What printpdf writes by itself: a check that takes it for PDF/UA or PDF/A checks nothing.
+fn control() -> Vec<u8> {
+    let mut document = PdfDocument::new("control");
+    document.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), Vec::new()));
+    document.save(&PdfSaveOptions::default(), &mut Vec::new())
 }

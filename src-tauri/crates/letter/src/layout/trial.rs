@@ -35,7 +35,8 @@ pub fn trial_page(form: &Form, fonts: &Fonts) -> Result<Letter, MissingGlyphs> {
         let across = Rule { from: corner(window, at, 0.0), to: corner(window, at, -length), thickness: 0.3 };
         let down = Rule { from: corner(window, 0.0, at), to: corner(window, -length, at), thickness: 0.3 };
         sheet.page().items.extend([across, down].map(Item::Rule));
-        if millimetre % 5 == 0 && millimetre != 0 {
+        // At −5 the two scales' figures would run into each other.
+        if millimetre % 5 == 0 && ![0, -5].contains(&millimetre) {
             for (x, y) in [(at - 1.5, -length - 3.5), (-length - 6.0, at - 1.5)] {
                 let (x, y) = corner(window, x, y);
                 for line in stick.set(&millimetre.to_string().replace('-', "−"), postal(6.0, 1.0), 20.0 * MM) {
