@@ -141,6 +141,13 @@ mod tests {
         assert_eq!(answer(&mut b"\xff\xff\xff\xffx".as_slice()), None);
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_program_that_dies_without_an_answer_is_said_so() {
+        let reading = read_in_child(Path::new("/bin/sh"), b"x", &Hint::default());
+        assert!(matches!(reading, Err(Unreadable::Damaged(_))), "{reading:?}");
+    }
+
     #[test]
     fn a_missing_program_is_said_so() {
         let reading = read_in_child(Path::new("/nowhere/penlight"), b"x", &Hint::default());

@@ -2,6 +2,8 @@
 
 use model::{Block, BlockKind, Line, Link};
 
+use crate::numerals::{letter, roman};
+
 /// Signs that stand before an item of an unordered list.
 const BULLETS: &[char] = &[
     '•', '■', '▪', '◆', '●', '○', '◦', '‣', '⁃', '∙', '►', '➢', '➤', '✓', '✔', '□', '\u{f0b7}', '\u{f0a7}',
@@ -61,23 +63,11 @@ fn counts(label: &str) -> Vec<Count> {
     if let Ok(n) = label.parse::<u32>() {
         out.push(Count::Digits(n));
     }
-    if let Some(n) = roman(label) {
-        out.push(Count::Roman(n));
-    }
-    let mut letters = label.bytes();
-    if let (Some(letter @ b'a'..=b'z'), None) = (letters.next(), letters.next()) {
-        out.push(Count::Letter(u32::from(letter - b'a') + 1));
-    }
+    out.extend((1..40).find(|&n| roman(n).is_some_and(|text| text == label)).map(Count::Roman));
+    out.extend(
+        (1..27).find(|&n| letter(n).is_some_and(|c| label.len() == 1 && label.starts_with(c))).map(Count::Letter),
+    );
     out
-}
-
-/// Lower-case roman numerals to 39.
-fn roman(label: &str) -> Option<u32> {
-    const UNITS: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-    let tens = label.bytes().take_while(|&b| b == b'x').count();
-    let unit = UNITS.iter().position(|unit| *unit == &label[tens..])?;
-    let value = u32::try_from(tens * 10 + unit).ok()?;
-    (1..40).contains(&value).then_some(value)
 }
 
 /// A list begins at one and counts on; anything else is a date (“12. Mai”) or the end of a sentence.

@@ -7,6 +7,7 @@ mod html;
 mod items;
 mod lines;
 mod mail;
+mod numerals;
 mod pdf;
 mod reading;
 mod safe;

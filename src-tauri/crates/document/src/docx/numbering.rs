@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{attribute, child, parse};
+use crate::numerals::{letter, roman};
 
 /// One level of a list.
 struct Level {
@@ -75,29 +76,12 @@ fn level(node: roxmltree::Node) -> Level {
 }
 
 fn number(n: u32, format: &str) -> String {
-    let letter = |first: u8| {
-        let place = u8::try_from((n - 1) % 26).unwrap_or(0);
-        char::from(first + place).to_string()
-    };
-    match format {
-        "lowerLetter" => letter(b'a'),
-        "upperLetter" => letter(b'A'),
+    let text = match format {
+        "lowerLetter" => letter(n).map(String::from),
+        "upperLetter" => letter(n).map(|c| c.to_ascii_uppercase().to_string()),
         "lowerRoman" => roman(n),
-        "upperRoman" => roman(n).to_uppercase(),
-        _ => n.to_string(),
-    }
-}
-
-fn roman(n: u32) -> String {
-    const SIGNS: [(u32, &str); 9] =
-        [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
-    let mut rest = n.min(399);
-    let mut out = String::new();
-    for (value, sign) in SIGNS {
-        while rest >= value {
-            out.push_str(sign);
-            rest -= value;
-        }
-    }
-    out
+        "upperRoman" => roman(n).map(|text| text.to_uppercase()),
+        _ => None,
+    };
+    text.unwrap_or_else(|| n.to_string())
 }

@@ -1,5 +1,6 @@
 //! Web pages and HTML mails to blocks.
 
+mod email;
 mod flatten;
 mod flow;
 mod head;

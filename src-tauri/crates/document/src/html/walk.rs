@@ -3,11 +3,13 @@
 use model::{Block, BlockKind, Line, Link, Region};
 use url::Url;
 
+use super::email::decode_email;
 use super::flow::{Flow, absolute};
 use super::hidden::Hidden;
 use super::region::Regions;
 use super::tree::{Content, NodeId, Tree};
 use crate::lines;
+use crate::numerals::{letter, roman};
 
 /// Elements that begin a block of their own.
 const BLOCKS: &[&str] = &[
@@ -355,31 +357,13 @@ fn is_bold(style: &str) -> bool {
 
 /// The marker a browser draws: `style` is the `type` of the list, 1, a, A, i or I.
 fn marker(style: char, number: i64) -> String {
-    let letter = |first: u8| (1..=26).contains(&number).then(|| char::from(first + (number - 1) as u8).to_string());
+    let n = u32::try_from(number).unwrap_or(0);
     let text = match style {
-        'a' => letter(b'a'),
-        'A' => letter(b'A'),
-        'i' => roman(number),
-        'I' => roman(number).map(|text| text.to_uppercase()),
+        'a' => letter(n).map(String::from),
+        'A' => letter(n).map(|c| c.to_ascii_uppercase().to_string()),
+        'i' => roman(n),
+        'I' => roman(n).map(|text| text.to_uppercase()),
         _ => None,
     };
     format!("{}.", text.unwrap_or_else(|| number.to_string()))
-}
-
-fn roman(number: i64) -> Option<String> {
-    const UNITS: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-    let n = usize::try_from(number).ok().filter(|n| (1..40).contains(n))?;
-    Some("x".repeat(n / 10) + UNITS[n % 10])
-}
-
-/// Cloudflare's hidden addresses: hexadecimal bytes, each combined with the first by exclusive or.
-fn decode_email(code: &str) -> Option<String> {
-    let bytes: Option<Vec<u8>> =
-        (0..code.len()).step_by(2).map(|at| u8::from_str_radix(code.get(at..at + 2)?, 16).ok()).collect();
-    let bytes = bytes?;
-    let (key, rest) = bytes.split_first()?;
-    let address = String::from_utf8(rest.iter().map(|byte| byte ^ key).collect()).ok()?;
-    // The code may carry a subject: “name@host?subject=…”.
-    let address = address.split('?').next().unwrap_or("").to_owned();
-    address.contains('@').then_some(address)
 }

@@ -168,7 +168,8 @@ fn is_head(rows: &[Row], gutter: Gutter, above: Option<&Row>) -> bool {
     let size_of = |row: &Row| row.chunks.iter().map(|chunk| chunk.size).fold(0.0, f32::max);
     let joined = rows.windows(2).all(|pair| {
         let near = pair[1].top() - pair[0].bottom() < SAME_PARAGRAPH * size_of(&pair[0]);
-        near && (size_of(&pair[1]) - size_of(&pair[0])).abs() < 0.15 * size_of(&pair[0])
+        let size = size_of(&pair[0]);
+        near && pair[1].chunks.iter().any(|chunk| (chunk.size - size).abs() < 0.15 * size)
     });
     // A left column that starts higher must not be the end of the text above it.
     let fresh = above.is_none_or(|above| {
