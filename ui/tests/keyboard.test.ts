@@ -55,6 +55,13 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await expect.poll(() => page.locator(".row .title", { hasText: first }).count()).toBe(1);
   });
 
+  test("the sample fills an empty desk and its first case opens", async () => {
+    page = await on.open("?empty#/needs");
+    await page.getByRole("button", { name: "Look at the sample" }).press("Enter");
+    await page.locator(".headline").waitFor();
+    expect(await headline()).toBe(await lit());
+  });
+
   test("v shows what is covered and covers it again", async () => {
     await open("#/needs/lantern-watch-ua-212-26");
     expect(await page.locator(".read .cover").count()).toBe(1);
@@ -109,7 +116,7 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await editor().locator("li").last().click();
     await page.keyboard.press("End");
     // The editor hears of a moved cursor from the browser, a moment after the key.
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(400);
     await page.keyboard.press("Enter");
     await page.keyboard.type("let a doctor see her.");
     expect(await editor().locator("li").count()).toBe(3);

@@ -102,6 +102,7 @@ read-on-laptop = On this laptop
 read-links = Links in this text
 read-link-opens = Opens { $host } in your browser, if you are online.
 read-open-link = Open { $host }
+read-found = Light what was found
 read-older = You are reading an older text of this case.
 read-newest = Read the newest
 read-ended = This case has ended. The organisation asks for no further letters.

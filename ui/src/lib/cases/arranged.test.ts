@@ -10,10 +10,9 @@ function block(kind: Block["kind"], text: string, more: Partial<Block> = {}): Bl
 
 function check(title: string, blocks: Block[], expected: string): void {
   const reading = { title, blocks } as Reading;
-  const { stand, photo, body } = arranged(reading);
-  expect([stand ?? "-", photo?.words ?? "-", body.map((one) => one.index).join(" ")].join(" | ")).toBe(
-    expected,
-  );
+  const { stand, photo, head, body } = arranged(reading);
+  const shown = [stand ?? "-", photo?.words ?? "-", body.map((one) => one.index).join(" ")];
+  expect([...shown, ...head].join(" | ")).toBe(expected);
 }
 
 test("a short first paragraph stands under the title", () => {
@@ -34,6 +33,23 @@ test("a long, linked or covered first paragraph stays text", () => {
   check("T", [block("paragraph", "long ".repeat(80)), block("paragraph", "b")], "- | - | 0 1");
   check("T", [linked, block("paragraph", "b")], "- | - | 0 1");
   check("T", [block("paragraph", "a", { cover: "killing" }), block("paragraph", "b")], "- | - | 0 1");
+});
+
+test("what stands above the printed title goes under the text", () => {
+  const blocks = [
+    block("paragraph", "UA: 118/26"),
+    block("heading", "URGENT ACTION"),
+    block("heading", "Moved"),
+    block("paragraph", "a"),
+    block("paragraph", "b"),
+  ];
+  check("Moved", blocks, "a | - | 4 | UA: 118/26 | URGENT ACTION");
+});
+
+test("numbers and dates never stand as the first sentence", () => {
+  const number = block("paragraph", "UA: 118/26");
+  number.lines = [[{ text: "UA: 118/26", bold: false, link: null, field: "number", hit: false }]];
+  check("T", [number, block("paragraph", "b")], "- | - | 0 1");
 });
 
 test("the only paragraph is the text itself", () => {
