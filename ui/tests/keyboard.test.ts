@@ -114,7 +114,7 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await open("#/needs/lantern-watch-ua-212-26");
     await write();
     await editor().locator("li").last().click();
-    await page.keyboard.press("End");
+    await page.keyboard.press("Control+End");
     // The editor hears of a moved cursor from the browser, a moment after the key.
     await page.waitForTimeout(400);
     await page.keyboard.press("Enter");
