@@ -12,8 +12,9 @@ use zeroize::Zeroizing;
 
 use crate::{Error, migrate};
 
-/// How long a write waits for another program's. Ours take milliseconds.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a write waits for another program's. Ours take milliseconds, but the replacement of all cases of a large
+/// archive on a slow disk takes seconds, and what the person wrote must not be refused for that.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// More readers than this are closed after use rather than kept open.
 const IDLE_READERS: usize = 4;
 

@@ -49,11 +49,11 @@ pub(crate) fn read(path: &Path, copy: &Path) -> Result<Option<Header>, Error> {
     }
 }
 
-/// Writes the header, then its copy: whatever happens between, the header is whole.
+/// Writes the copy, then the header: the header counts, so whatever fails before it is in place changes nothing.
 pub(crate) fn write(path: &Path, copy: &Path, header: &Header) -> Result<(), Error> {
     let bytes = encode(header);
-    files::write_whole(path, &bytes)?;
-    Ok(files::write_whole(copy, &bytes)?)
+    files::write_whole(copy, &bytes)?;
+    Ok(files::write_whole(path, &bytes)?)
 }
 
 /// Makes header and copy the same again after a crash between the two, or damage to one. An old copy would keep an

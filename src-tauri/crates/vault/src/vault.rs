@@ -106,9 +106,14 @@ impl Vault {
     /// Takes the passphrase and the recovery code away: the key lies in the file `key` from then on.
     pub fn remove_passphrase(&mut self, passphrase: &str) -> Result<(), Error> {
         self.verified(passphrase)?;
+        let header = Header { lock: None, ..self.header.clone() };
         // First the file: between the two steps the passphrase still opens.
-        key::write_key_file(&self.paths.key, &self.key)?;
-        self.put_header(Header { lock: None, ..self.header.clone() })
+        let removed = self.put_header_after(header, |paths, key| key::write_key_file(&paths.key, key));
+        // Only where the header on disk is still the old one: else the file is all that opens the folder now.
+        if removed.is_err() && matches!(self.is_outdated(), Ok(false)) {
+            files::shred(&self.paths.key)?;
+        }
+        removed
     }
 
     /// Travel mode: destroys header, copy and key file, so that neither passphrase nor recovery code opens the folder
@@ -226,7 +231,8 @@ impl Vault {
             }
             files::remove_half_written(&self.paths.folder)?;
             sealed::remove_half_written(&self.paths.attachments)?;
-            header::mend(&self.paths.header, &self.paths.copy, &self.header)?;
+            // A full disk must not keep the person out; the next opening tries again.
+            let _ = header::mend(&self.paths.header, &self.paths.copy, &self.header);
             if self.is_protected() {
                 // A crash between setting a passphrase and removing the file leaves the key in the clear.
                 files::shred(&self.paths.key)?;
@@ -252,9 +258,23 @@ impl Vault {
     }
 
     fn put_header(&mut self, header: Header) -> Result<(), Error> {
+        self.put_header_after(header, |_, _| Ok(()))
+    }
+
+    /// Writes the header alone in the folder, after another step that needs it alone too.
+    fn put_header_after(
+        &mut self,
+        header: Header,
+        first: impl FnOnce(&Paths, &MasterKey) -> Result<(), Error>,
+    ) -> Result<(), Error> {
         let Paths { header: path, copy, .. } = &self.paths;
-        self.lock
-            .alone(|| if self.is_outdated()? { Err(Error::InUse) } else { header::write(path, copy, &header) })??;
+        self.lock.alone(|| {
+            if self.is_outdated()? {
+                return Err(Error::InUse);
+            }
+            first(&self.paths, &self.key)?;
+            header::write(path, copy, &header)
+        })??;
         if header::read(path, copy)?.as_ref() != Some(&header) {
             return Err(Error::Damaged("header"));
         }

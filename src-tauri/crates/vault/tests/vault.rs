@@ -116,6 +116,37 @@ fn a_passphrase_that_another_programs_set_needs_the_folder_alone() {
 }
 
 #[test]
+fn a_passphrase_that_could_not_be_removed_leaves_no_key_in_the_clear() {
+    let (_outer, path) = folder();
+    let mut one = open(&path, Some(PASSPHRASE)).expect("made");
+    let two = open(&path, Some(PASSPHRASE)).expect("both may be open");
+    assert!(matches!(one.remove_passphrase(PASSPHRASE), Err(Error::InUse)));
+    assert!(!path.join("key").exists());
+    assert!(one.is_protected() && Vault::needs_passphrase(&path).expect("read"));
+    drop(two);
+}
+
+#[test]
+fn a_change_that_the_disk_refuses_changes_nothing() {
+    let (_outer, path) = folder();
+    let mut vault = open(&path, Some(PASSPHRASE)).expect("made");
+    // Nothing can be put in the place of a folder that is not empty.
+    let in_the_way = path.join("header.copy");
+    fs::remove_file(&in_the_way).expect("removed");
+    fs::create_dir_all(in_the_way.join("inside")).expect("made");
+    vault.remove_passphrase(PASSPHRASE).expect_err("refused");
+    vault.change_passphrase(PASSPHRASE, "new").expect_err("refused");
+    vault.set_passphrase_at("new", Cost::TRIFLING).expect_err("refused");
+    drop(vault);
+    assert!(!path.join("key").exists());
+    assert!(matches!(open(&path, Some("new")), Err(Error::WrongPassphrase)));
+    drop(open(&path, Some(PASSPHRASE)).expect("the old one opens, though the copy can't be mended"));
+    fs::remove_dir_all(&in_the_way).expect("removed");
+    open(&path, Some(PASSPHRASE)).expect("opened");
+    assert!(in_the_way.is_file(), "mended");
+}
+
+#[test]
 fn many_programs_may_make_the_same_new_folder_at_once() {
     for _ in 0..10 {
         let (_outer, path) = folder();
