@@ -205,3 +205,61 @@ fn checksum(bytes: &[u8]) -> u32 {
         sum.wrapping_add(u32::from_be_bytes(padded))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use skrifa::instance::{LocationRef, Size};
+    use skrifa::{FontRef, GlyphId, MetadataProvider};
+
+    use super::*;
+    use crate::fonts::Fonts;
+
+    fn bounds(program: &[u8], glyph: u16) -> Option<[f32; 4]> {
+        let font = FontRef::new(program).expect("a font");
+        let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
+        metrics.bounds(GlyphId::from(glyph)).map(|b| [b.x_min, b.y_min, b.x_max, b.y_max])
+    }
+
+    /// The font that letters are mostly set in, cut to the glyphs of a few characters; their numbers in it.
+    fn some_glyphs(characters: &str) -> (Vec<u8>, Vec<u16>) {
+        let fonts = Fonts::bundled();
+        let face = fonts.face(0);
+        let glyphs: Vec<u16> = characters.chars().map(|c| face.glyph(c).expect("Literata has it")).collect();
+        let remapper = subsetter::GlyphRemapper::new_from_glyphs(&glyphs);
+        let program = subsetter::subset(face.blob.data(), face.index, &remapper).expect("it can be cut");
+        (program, glyphs.into_iter().map(|g| remapper.get(g).expect("it was kept")).collect())
+    }
+
+    #[test]
+    fn a_weld_covers_what_its_glyphs_cover() {
+        let (program, glyphs) = some_glyphs("a.");
+        let [letter, dot] = glyphs[..] else { panic!("two glyphs") };
+        let joined = vec![Joined { glyph: letter, right: 0, up: 0 }, Joined { glyph: dot, right: 100, up: 700 }];
+        let (welded, first) = weld(&program, &[joined]).expect("the tables hold together");
+        let (a, b) = (bounds(&program, letter).expect("an outline"), bounds(&program, dot).expect("an outline"));
+        let both = [a[0].min(b[0] + 100.0), a[1].min(b[1] + 700.0), a[2].max(b[2] + 100.0), a[3].max(b[3] + 700.0)];
+        assert_eq!(bounds(&welded, first), Some(both));
+        assert_eq!(bounds(&welded, letter), bounds(&program, letter));
+    }
+
+    #[test]
+    fn a_weld_is_as_wide_as_its_glyphs_together_and_the_last_glyph_is_nothing() {
+        let (program, glyphs) = some_glyphs("ab");
+        let joined = glyphs.iter().map(|glyph| Joined { glyph: *glyph, right: 0, up: 0 }).collect();
+        let (welded, first) = weld(&program, &[joined]).expect("the tables hold together");
+        let font = FontRef::new(&welded).expect("a font");
+        let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
+        let width = |glyph: u16| metrics.advance_width(GlyphId::from(glyph)).expect("a glyph");
+        assert_eq!(width(first), width(glyphs[0]) + width(glyphs[1]));
+        assert_eq!(width(first + 1), 0.0);
+    }
+
+    #[test]
+    fn a_program_that_is_none_is_refused() {
+        assert_eq!(weld(b"", &[]), None);
+        assert_eq!(weld(&[0, 1, 0, 0, 255, 255, 0, 0, 0, 0, 0, 0], &[]), None);
+        let (program, _) = some_glyphs("a");
+        assert_eq!(weld(&program, &[vec![Joined { glyph: 999, right: 0, up: 0 }]]), None);
+        assert_eq!(weld(&program[..program.len() / 2], &[]), None);
+    }
+}

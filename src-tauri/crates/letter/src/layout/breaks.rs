@@ -211,3 +211,62 @@ fn line_cost(
     };
     Some((10.0 + badness).powi(2) + penalty.powi(2))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Breaks a text of letters one point wide each; “·” is where a word may be divided. Lines end in “|”.
+    #[track_caller]
+    fn check(text: &str, width: f32, expected: &str) {
+        let letters: Vec<char> = text.chars().filter(|c| *c != '·').collect();
+        let pieces: Vec<Piece> = letters
+            .iter()
+            .enumerate()
+            .map(|(at, c)| Piece { text: at..at + 1, advance: 1.0, is_space: *c == ' ' })
+            .collect();
+        let mut candidates = Vec::new();
+        let mut piece = 0;
+        for character in text.chars() {
+            match character {
+                '·' => candidates.push(Candidate { piece, kind: Kind::Hyphen }),
+                ' ' => candidates.push(Candidate { piece: piece + 1, kind: Kind::Soft }),
+                _ => {}
+            }
+            piece += usize::from(character != '·');
+        }
+        candidates.push(Candidate { piece, kind: Kind::Forced });
+        let mut shown = String::new();
+        let mut from = 0;
+        for end in break_lines(&pieces, &candidates, Measure { width, is_justified: true, hyphen: 1.0 }) {
+            let line: String = letters[from..end.piece].iter().collect();
+            shown += line.trim_end();
+            shown += if end.kind == Kind::Hyphen { "-|" } else { "|" };
+            from = end.piece;
+        }
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn a_text_that_fits_is_one_line() {
+        check("to be or not", 20.0, "to be or not|");
+    }
+
+    #[test]
+    fn the_first_line_gives_way_where_the_second_would_gape() {
+        // Filled one by one, the first line would take “aaaa” as well and the second end in six points of nothing.
+        let text = "aaa aaa aaa aaa aaaa bbbb cccc dddd eeeeeeee";
+        check(text, 20.0, "aaa aaa aaa aaa|aaaa bbbb cccc dddd|eeeeeeee|");
+    }
+
+    #[test]
+    fn words_are_divided_only_where_lines_would_gape() {
+        check("aa bb cc ddd·ddd ee", 12.0, "aa bb cc|dddddd ee|");
+        check("aaaaaaa bbb·bbbbbbb cc", 12.0, "aaaaaaa bbb-|bbbbbbb cc|");
+    }
+
+    #[test]
+    fn a_text_that_nothing_can_break_overflows_and_is_whole() {
+        check("aaaaaaaaaaaaaaaaaaaaaaa", 10.0, "aaaaaaaaaaaaaaaaaaaaaaa|");
+    }
+}

@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn divides_words_of_the_language() {
         check("unconditionally, ", "en", "un-con-di-tion-ally, ");
-        check("(Menschenrechte) ", "de", "(Men-schen-rech-te) ");
+        check("(Menschenrechte) ", "de", "(Men-schen-rechte) ");
         check("освобождение", "ru", "осво-бож-де-ние");
     }
 

@@ -63,7 +63,9 @@ pub(super) fn set_line(
     let spaces: Vec<f32> =
         shown.iter().filter(|s| !is_trailing(s) && is_space(text, s)).map(|s| s.advance).collect();
     let stretch = stretch(width, &spaces, spacing);
-    let width = width + stretch * spaces.iter().sum::<f32>();
+    let ideographs = shown.iter().filter(|s| !is_trailing(s) && is_ideograph(text, s)).count();
+    let tracking = if stretch == 0.0 { tracking(width, ideographs, spacing) } else { 0.0 };
+    let width = width + stretch * spaces.iter().sum::<f32>() + tracking * ideographs as f32;
     let trailing: f32 = shown.iter().filter(|s| is_trailing(s)).map(|s| s.advance).sum();
     let is_right = match spacing.fill {
         Fill::Left => false,
@@ -77,7 +79,12 @@ pub(super) fn set_line(
     }
     let mut runs: Vec<GlyphRun> = Vec::new();
     for piece in &shown {
-        let extra = if !is_trailing(piece) && is_space(text, piece) { stretch * piece.advance } else { 0.0 };
+        let extra = match piece {
+            piece if is_trailing(piece) => 0.0,
+            piece if is_space(text, piece) => stretch * piece.advance,
+            piece if is_ideograph(text, piece) => tracking,
+            _ => 0.0,
+        };
         place(&mut runs, piece, text, x);
         x += piece.advance + extra;
     }
@@ -151,6 +158,26 @@ fn stretch(width: f32, spaces: &[f32], spacing: Spacing) -> f32 {
     }
     let part = room / total;
     if part > WIDEST_SPACE { 0.0 } else { part.max(-0.5) }
+}
+
+/// Between ideographs no space stretches: they move apart themselves, by so many points each, where it doesn't show.
+fn tracking(width: f32, ideographs: usize, spacing: Spacing) -> f32 {
+    let room = spacing.width - width;
+    let fills = spacing.fill == Fill::Justified && spacing.end != Kind::Forced;
+    if !fills || ideographs == 0 || room <= 0.0 {
+        return 0.0;
+    }
+    let each = room / ideographs as f32;
+    if each > WIDEST_TRACKING * spacing.size { 0.0 } else { each }
+}
+
+/// In ems.
+const WIDEST_TRACKING: f32 = 0.12;
+
+/// Chinese and Japanese characters and the wide punctuation between them.
+fn is_ideograph(text: &str, shown: &Shown) -> bool {
+    text[shown.text.clone()]
+        .starts_with(|c| matches!(c, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}'))
 }
 
 /// Adds a cluster at `x` to the run it continues, or begins a new one.
