@@ -3,8 +3,8 @@
     pip install typst==0.15.2
     python scripts/bench/letters/bench.py [COUNT]
 
-Times are those of the processor, in this process and its children, so that a busy machine tells the same; only cold
-starts are by the clock, as the middle of several.
+Times are those of the processor, in this process and its children, so that a busy machine tells the same; of cold starts
+the middle of several.
 """
 
 import resource
@@ -25,9 +25,9 @@ COLD = 15
 # What a process does that sets one letter with Typst: the interpreter's start is not counted.
 COLD_TYPST = """
 import sys, typst, time
-start = time.perf_counter()
+start = time.process_time()
 typst.compile(sys.argv[1], font_paths=[sys.argv[2]], ignore_system_fonts=True, format="pdf")
-print(time.perf_counter() - start)
+print(time.process_time() - start)
 """
 
 
@@ -52,13 +52,11 @@ def typst_apart(folder, count):
 
 
 def cold(language, folder):
-    """Seconds by the clock from start to PDF, of a whole process of ours and of Typst's compile alone."""
+    """Processor seconds of a whole process of ours that sets one letter, and of Typst's compile alone in another."""
+    command = [sys.executable, "-c", COLD_TYPST, str(folder / "0000.typ"), str(FONTS)]
     ours, theirs = [], []
     for _ in range(COLD):
-        start = time.perf_counter()
-        subprocess.run([BENCH, "apart", language, "1"], check=True, capture_output=True)
-        ours.append(time.perf_counter() - start)
-        command = [sys.executable, "-c", COLD_TYPST, str(folder / "0000.typ"), str(FONTS)]
+        ours.append(bench("apart", language, 1)[0])
         theirs.append(float(subprocess.run(command, check=True, capture_output=True, text=True).stdout))
     return statistics.median(ours), statistics.median(theirs)
 
