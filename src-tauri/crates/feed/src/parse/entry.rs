@@ -11,7 +11,7 @@ use super::dates::{FeedDate, read_date};
 use super::elements::{Element, fields};
 use super::names::Names;
 use super::text::{cut, fold, inner_html, inner_text, plain};
-use super::{TITLE_MAX, country, identity, kind};
+use super::{TITLE_MAX, country, identifier, kind};
 
 /// What the entries of one feed have in common.
 pub(super) struct Context<'a> {
@@ -34,11 +34,7 @@ pub(super) fn entry(element: &Element, context: &Context) -> (Entry, bool) {
     let categories = fields.categories();
     let (published, updated) = fields.dates();
     let entry = Entry {
-        id: fields
-            .text(&["guid", "id"])
-            .or_else(|| attribute(element.attributes, "rdf:about").filter(|about| !about.is_empty()))
-            .or_else(|| link.clone())
-            .unwrap_or_else(|| identity(title.as_deref(), content.as_deref())),
+        id: identifier(fields.id(element).or_else(|| link.clone()), title.as_deref(), content.as_deref()),
         published: published.map(|date| date.moment),
         updated: updated.map(|date| date.moment),
         day_only: published.or(updated).is_some_and(|date| date.day_only),
@@ -98,6 +94,11 @@ impl Fields<'_> {
     /// The folded text of the first of those fields that has any.
     fn text(&self, names: &[&str]) -> Option<String> {
         self.named(names).map(|field| fold(&inner_text(field.inner))).find(|text| !text.is_empty())
+    }
+
+    fn id(&self, element: &Element) -> Option<String> {
+        let about = || attribute(element.attributes, "rdf:about").filter(|about| !about.is_empty());
+        self.text(&["guid", "id"]).or_else(about)
     }
 
     fn title(&self) -> Option<String> {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::address::Base;
 use super::entry::moment;
 use super::text::{cut, escape, fold, plain};
-use super::{BODY_MAX, CUT, ENTRIES_MAX, Feed, NotAFeed, TITLE_MAX, country, identity, kind};
+use super::{BODY_MAX, CUT, ENTRIES_MAX, Feed, NotAFeed, TITLE_MAX, country, identifier, kind};
 
 /// Reads a feed in JSON.
 pub(super) fn read(text: &str, address: Option<&str>) -> Result<Feed, NotAFeed> {
@@ -90,9 +90,7 @@ fn entry(item: &Value, base: &Base) -> (Entry, bool) {
     let mut pictures: Vec<String> = ["image", "banner_image"].iter().filter_map(|key| resolved(key)).collect();
     pictures.dedup();
     let entry = Entry {
-        id: string(item, "id")
-            .or_else(|| link.clone())
-            .unwrap_or_else(|| identity(title.as_deref(), content.as_deref())),
+        id: identifier(string(item, "id").or_else(|| link.clone()), title.as_deref(), content.as_deref()),
         published: published.map(|(moment, _)| moment),
         updated: updated.map(|(moment, _)| moment),
         day_only: published.or(updated).is_some_and(|(_, day_only)| day_only),

@@ -104,11 +104,21 @@ fn start_of(text: &str, bytes: usize) -> &str {
     &text[..end]
 }
 
-/// An identifier for an entry that has neither an id nor a link: the same for the same title and body.
-fn identity(title: Option<&str>, content: Option<&str>) -> String {
+/// The identifier of an entry: the publisher's own; where there is none, one that is the same for the same title and
+/// body; where it is longer than any identifier should be, one that is the same for it.
+fn identifier(own: Option<String>, title: Option<&str>, content: Option<&str>) -> String {
+    const LONGEST: usize = 2048;
+    match own {
+        Some(own) if own.len() <= LONGEST => own,
+        Some(own) => digest([&own, ""]),
+        None => digest([title.unwrap_or_default(), content.unwrap_or_default()]),
+    }
+}
+
+fn digest(texts: [&str; 2]) -> String {
     let mut hash = Sha256::new();
-    hash.update(title.unwrap_or_default());
+    hash.update(texts[0]);
     hash.update([0]);
-    hash.update(content.unwrap_or_default());
+    hash.update(texts[1]);
     hash.finalize()[..16].iter().map(|byte| format!("{byte:02x}")).collect()
 }

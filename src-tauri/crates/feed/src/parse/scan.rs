@@ -146,7 +146,7 @@ fn starts_with_word(text: &str, word: &str) -> bool {
 }
 
 fn end_of_declaration(rest: &str, subset: bool) -> usize {
-    let end = rest.find('>').unwrap_or(rest.len() - 1);
+    let Some(end) = rest.find('>') else { return rest.len() };
     if !subset || !rest[..end].contains('[') {
         return end + 1;
     }

@@ -7,7 +7,7 @@ use super::attributes::attribute;
 use super::elements::{Element, Part, parts};
 use super::entry::{Context, entry, title};
 use super::names::Names;
-use super::scan::{TagKind, Tags};
+use super::scan::{Tag, TagKind, Tags};
 use super::text::{fold, inner_text};
 use super::{CUT, ENTRIES_MAX, Feed, KEPT_MAX, NotAFeed};
 
@@ -24,7 +24,7 @@ pub(super) fn read(text: &str, address: Option<&str>) -> Result<Feed, NotAFeed> 
     let context = Context { names: &names, base: &base, is_atom: head.is_atom() };
     let mut feed = Feed {
         title: head.fields(&["title", "dc:title"]).find_map(|field| title(field, context.is_atom)),
-        home: head.link("alternate").or_else(|| head.text("link")).map(|home| base.resolve(&home)),
+        home: head.text("link").or_else(|| head.link("alternate")).map(|home| base.resolve(&home)),
         language: head.language(),
         next: head.link("next").or_else(|| head.link("prev-archive")).map(|next| base.resolve(&next)),
         repaired: !is_well_formed(text),
@@ -56,13 +56,22 @@ fn read_entries(parts: &[Part], context: &Context, feed: &mut Feed) {
     }
 }
 
+/// How many bytes of text an entry holds, near enough.
 fn size(entry: &Entry) -> usize {
-    entry.id.len() + entry.title.as_ref().map_or(0, String::len) + entry.content.as_ref().map_or(0, String::len)
+    let texts = [&entry.title, &entry.link, &entry.content].into_iter().flatten();
+    let files = entry.enclosures.iter().map(|file| &file.address);
+    texts.chain(&entry.categories).chain(&entry.pictures).chain(files).map(String::len).sum::<usize>()
+        + entry.id.len()
 }
 
-/// Whether a document is a page of HTML: its first element says so.
+/// Whether a document is a page of HTML: an element of pages comes before any of feeds and lists.
 fn is_page(text: &str) -> bool {
-    Tags::new(text).next().is_some_and(|tag| tag.name.eq_ignore_ascii_case("html"))
+    const OF_PAGES: [&str; 5] = ["html", "head", "body", "script", "meta"];
+    const OF_OTHERS: [&str; 7] = ["rss", "feed", "channel", "item", "entry", "opml", "svg"];
+    let is_one_of = |tag: &Tag, names: &[&str]| names.iter().any(|name| tag.name.eq_ignore_ascii_case(name));
+    let telling = Tags::new(text)
+        .find(|tag| is_one_of(tag, &OF_PAGES) || is_one_of(tag, &OF_OTHERS) || tag.name.contains(':'));
+    telling.is_some_and(|tag| is_one_of(&tag, &OF_PAGES))
 }
 
 /// Whether every tag in a text has its partner in the right place.

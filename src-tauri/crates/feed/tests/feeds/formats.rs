@@ -129,6 +129,8 @@ fn says_what_is_no_feed() {
     assert_eq!(error(""), NotAFeed::Empty);
     assert_eq!(error(" \n\u{feff}"), NotAFeed::Empty);
     assert_eq!(error("<!doctype html><html><body><item>x</item></body></html>"), NotAFeed::Page);
+    assert_eq!(error("<script>top.location = '/login'</script><p>Sign in"), NotAFeed::Page);
+    assert_eq!(error("<!DOCTYPE é"), NotAFeed::Unknown);
     assert_eq!(error("<?xml version='1.0'?>"), NotAFeed::Unknown);
     assert_eq!(error("<opml><body><outline/></body></opml>"), NotAFeed::Unknown);
     assert_eq!(error("just words"), NotAFeed::Unknown);
