@@ -76,3 +76,27 @@ pub(crate) fn joined(lines: &[String]) -> String {
     let lines = lines.iter().filter(|line| !line.is_empty());
     lines.map(|line| line.replace(['\r', '\n'], " ")).collect::<Vec<_>>().join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use model::SourceKind;
+
+    use crate::open::Care;
+    use crate::{Error, Store};
+
+    #[test]
+    fn a_row_that_does_not_decode_is_an_error_and_hides_no_other() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::open(&folder.path().join("penlight.db"), &[7; 32]).expect("a new database");
+        store.add_source("https://example.org/one", SourceKind::Feed, None).expect("added");
+        let two = store.add_source("https://example.org/two", SourceKind::Feed, None).expect("added");
+        for (column, value) in [("kind", "nonsense"), ("asked", "yesterday")] {
+            let set = format!("UPDATE sources SET {column} = '{value}' WHERE id = 1");
+            store.write(Care::Written, |transaction| Ok(transaction.execute_batch(&set)?)).expect("written");
+            assert!(matches!(store.sources(), Err(Error::Unreadable(found)) if found == column), "{column}");
+            let mend = "UPDATE sources SET kind = 'feed', asked = NULL WHERE id = 1";
+            store.write(Care::Written, |transaction| Ok(transaction.execute_batch(mend)?)).expect("written");
+        }
+        assert_eq!(store.source(two.id).expect("there"), two);
+    }
+}
