@@ -1,0 +1,131 @@
+// The real window from its first start to a printed letter, under WebKitWebDriver.
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { after, before, test } from "node:test";
+import { By } from "selenium-webdriver";
+import { endless, site } from "./lib/site.mjs";
+import { build, cannotRun, clear, folder, open, screen } from "./lib/window.mjs";
+
+const why = cannotRun();
+const options = { skip: why ?? false, timeout: 180_000 };
+// The fixtures' actions close in January 2027.
+const TODAY = { PENLIGHT_TODAY: "2026-11-25" };
+const TEXTBOX = ".ProseMirror";
+
+let hidden;
+before(async () => {
+  if (why) return console.log(`skipped: ${why}`);
+  build();
+  hidden = await screen();
+});
+after(() => hidden?.end());
+
+/** Opens the window on a folder of its own, hands it to `work`, and closes it whatever happens. */
+async function inWindow(data, work, environment = {}) {
+  const window = await open(hidden.display, data, { ...TODAY, ...environment });
+  try {
+    await work(window);
+  } catch (error) {
+    // For whoever looks into it: PENLIGHT_E2E_SHOTS names a folder for pictures of windows that failed.
+    if (process.env.PENLIGHT_E2E_SHOTS) window.shot(join(process.env.PENLIGHT_E2E_SHOTS, `failed-${Date.now()}.png`));
+    throw error;
+  } finally {
+    await window.close();
+  }
+}
+
+/** Presses the button or link that says these words. */
+async function say(window, words) {
+  const path = `//*[self::button or self::a][contains(normalize-space(.), ${JSON.stringify(words)})]`;
+  const found = await window.driver.wait(async () => (await window.driver.findElements(By.xpath(path)))[0], 20_000, `no button says “${words}”`);
+  await window.driver.executeScript("arguments[0].click()", found);
+}
+
+async function addSource(window, address) {
+  await say(window, "Sources");
+  const input = await window.find("form.add-line input");
+  await input.clear();
+  await input.sendKeys(address);
+  await say(window, "Look at it");
+  await say(window, "Add this source");
+}
+
+test("a new folder shows the sample when asked", options, async () => {
+  const data = folder();
+  await inWindow(data, async (window) => {
+    await window.text("Nothing is here yet");
+    await say(window, "Look at the sample");
+    await window.text("Teacher moved to a prison her family cannot find");
+    await window.text("Three brothers told they will be put on a flight");
+  });
+  clear(data);
+});
+
+test("a source is added, a letter written, its page changes, it is saved, and a crash loses nothing", options, async () => {
+  const data = folder();
+  const out = join(data, "out");
+  mkdirSync(out);
+  const host = await site();
+  await inWindow(data, async (window) => {
+    await window.text("Nothing is here yet");
+    await addSource(window, `${host.address}/feed.xml`);
+    await window.text("Answered");
+    host.close();
+    await say(window, "Needs a letter");
+    const row = await window.find("[role=option]");
+    await window.driver.executeScript("arguments[0].click()", row);
+    await say(window, "Write a letter");
+    const page = () => window.driver.executeScript("return document.querySelector('[data-pane=preview]')?.innerHTML ?? ''");
+    await window.driver.wait(async () => (await page()).includes("svg"), 20_000, "no page is shown");
+    const first = await page();
+    const box = await window.find(TEXTBOX);
+    await box.click();
+    await window.driver.executeScript(
+      "const range = document.createRange(); range.selectNodeContents(arguments[0].lastElementChild); range.collapse(false);" +
+        "const all = getSelection(); all.removeAllRanges(); all.addRange(range);",
+      box,
+    );
+    await box.sendKeys(" My neighbours sing in the same choir. ");
+    await window.driver.wait(async () => (await page()) !== first, 20_000, "the page does not change");
+    await window.text("Saved on this laptop");
+    await say(window, "Save as PDF");
+    await window.text("A gap is still open. It is left out.");
+    await window.press("dialog button[type=submit], [role=dialog] button[type=submit]");
+    await window.driver.wait(() => readdirSync(out).some((name) => name.endsWith(".pdf")), 20_000, "no PDF is saved");
+    const [name] = readdirSync(out);
+    assert.match(name, /^letter-[\d-]+\.pdf$/, "the name says nothing of the case");
+    const text = spawnSync("pdftotext", [join(out, name), "-"], { encoding: "utf8" }).stdout.replace(/\s+/g, " ");
+    assert.ok(text.includes("My neighbours sing in the same choir."), text);
+    assert.equal(readFileSync(join(out, name)).subarray(0, 5).toString(), "%PDF-");
+    await box.sendKeys("And they asked me to write. ");
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    window.kill();
+  }, { PENLIGHT_SAVE_TO: out });
+  await inWindow(data, async (window) => {
+    await say(window, "Drafts");
+    const draft = await window.find(".ledger a");
+    await window.driver.executeScript("arguments[0].click()", draft);
+    await window.text("And they asked me to write.");
+  });
+  clear(data);
+});
+
+test("an endless source can be stopped, and the window goes on", options, async () => {
+  const data = folder();
+  const source = await endless();
+  await inWindow(data, async (window) => {
+    await window.text("Nothing is here yet");
+    await say(window, "Sources");
+    await window.driver.executeScript("return window.__TAURI_INTERNALS__.invoke('add_source', { address: arguments[0] }).then(() => true)", source.address);
+    await say(window, "Update all");
+    await say(window, "Stop");
+    await window.text("Stopped. What had come is kept.");
+    await say(window, "Needs a letter");
+    await window.text("Nothing");
+  });
+  source.close();
+  clear(data);
+  assert.ok(!existsSync(data));
+});
