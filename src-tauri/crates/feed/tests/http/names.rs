@@ -151,3 +151,8 @@ async fn a_proxy_we_cannot_speak_to_is_refused_at_once() {
         assert!(matches!(Client::new(&network), Err(Error::Setup(_))), "{proxy}");
     }
 }
+
+#[test]
+fn the_usual_network_can_be_set_up_and_opens_nothing() {
+    assert!(Client::new(&Network::default()).is_ok());
+}
