@@ -142,12 +142,16 @@ fn is_listing(document: &Document, head: &Head) -> bool {
     if parts::split(document).len() > 1 {
         return true;
     }
-    head.number.is_none() && {
-        let items = listing::read(document).items;
-        let linked = items.iter().filter(|item| item.read_more.is_some() || item.download.is_some()).count();
-        let described = items.iter().filter(|item| item.excerpt.chars().count() > 40).count();
-        (linked >= 3 || items.len() >= 3) && described >= 2
-    }
+    let items = listing::read(document).items;
+    let linked = items.iter().filter(|item| item.read_more.is_some() || item.download.is_some()).count();
+    let described = items.iter().filter(|item| item.excerpt.chars().count() > 40).count();
+    let mut indexes: Vec<String> =
+        items.iter().filter_map(|item| item.index.as_ref().map(ToString::to_string)).collect();
+    indexes.sort();
+    indexes.dedup();
+    // A page of one action has at most its own index among the pages it recommends.
+    let several = head.number.is_none() || linked >= 3 && indexes.len() >= 3;
+    several && (linked >= 3 || items.len() >= 3) && described >= 2
 }
 
 fn of_listing(sheet: &Sheet<'_>, head: &Head, organisation: Option<Finding>) -> Action {

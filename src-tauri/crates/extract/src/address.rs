@@ -128,8 +128,10 @@ fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
     let Some(end) = label else {
         return Some(row.text.clone());
     };
-    let rest = skip(&row.text, end);
-    let value = rest.trim_start().strip_prefix([':', '：']).map(str::trim)?;
+    let rest = skip(&row.text, end).trim_start();
+    // The label may hold its colon itself.
+    let labelled = row.text.chars().take(end).last().is_some_and(|c| matches!(c, ':' | '：'));
+    let value = if labelled { Some(rest) } else { rest.strip_prefix([':', '：']).map(str::trim) }?;
     (!value.is_empty() && !value.ends_with(':')).then(|| value.to_owned())
 }
 

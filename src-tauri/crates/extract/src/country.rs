@@ -38,9 +38,13 @@ fn names() -> &'static Names {
             if is_short && !matches!(folded.as_str(), "usa" | "uae" | "drc" | "rdc") {
                 continue;
             }
-            let word = first_word(&folded).to_owned();
-            names.by_word.entry(word).or_default().push((folded.clone(), *country));
-            names.whole.entry(folded).or_insert(*country);
+            // “Trinidad & Tobago”, “Trinidad and Tobago”.
+            let spelt = folded.contains(" & ").then(|| folded.replace(" & ", " and "));
+            for form in spelt.into_iter().chain([folded]) {
+                let word = first_word(&form).to_owned();
+                names.by_word.entry(word).or_default().push((form.clone(), *country));
+                names.whole.entry(form).or_insert(*country);
+            }
         }
         for list in names.by_word.values_mut() {
             list.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
@@ -90,11 +94,15 @@ pub(crate) fn mentions(folded: &str) -> Vec<Mention> {
     out
 }
 
-/// The countries named in a text, each once, in order.
+/// The countries named in a text, each once, in order. “USA/Georgia” is the state, “Israel/Occupied Palestinian
+/// Territories” one place of concern.
 fn distinct(folded: &str) -> Vec<Country> {
-    let mut out = Vec::new();
+    let mut out: Vec<Country> = Vec::new();
     for mention in mentions(folded) {
-        if !out.contains(&mention.country) {
+        let absorbed = out
+            .last()
+            .is_some_and(|last| matches!((last.code(), mention.country.code()), ("US", "GE") | ("IL", "PS")));
+        if !absorbed && !out.contains(&mention.country) {
             out.push(mention.country);
         }
     }

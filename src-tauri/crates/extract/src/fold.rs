@@ -70,23 +70,14 @@ pub(crate) fn chars_before(text: &str, at: usize) -> usize {
 
 /// Where `needle` stands in `hay`, both folded, as whole words: the byte at which it begins.
 pub(crate) fn find_words(hay: &str, needle: &str) -> Option<usize> {
-    find_words_from(hay, needle, 0)
+    hay.match_indices(needle).map(|(at, _)| at).find(|&at| is_whole(hay, at, at + needle.len()))
 }
 
-/// Like [`find_words`], from the byte `from` on.
-pub(crate) fn find_words_from(hay: &str, needle: &str, from: usize) -> Option<usize> {
-    let mut at = from;
-    while let Some(found) = hay.get(at..)?.find(needle) {
-        let start = at + found;
-        let end = start + needle.len();
-        let open = !continues(hay[..start].chars().next_back(), needle.chars().next());
-        let closed = !continues(hay[end..].chars().next(), needle.chars().next_back());
-        if open && closed {
-            return Some(start);
-        }
-        at = start + needle.chars().next().map_or(1, char::len_utf8);
-    }
-    None
+/// Whether the bytes `start..end` of a text begin and end where words do.
+pub(crate) fn is_whole(text: &str, start: usize, end: usize) -> bool {
+    let inside = &text[start..end];
+    let open = !continues(text[..start].chars().next_back(), inside.chars().next());
+    open && !continues(text[end..].chars().next(), inside.chars().next_back())
 }
 
 /// Whether two neighbours belong to one word. Scripts without spaces between words never do.

@@ -3,14 +3,22 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use crate::fold::{find_words, find_words_from, fold};
+use aho_corasick::AhoCorasick;
+
+use crate::fold::{find_words, fold, is_whole};
 
 /// One file of `labels/`.
 pub(crate) struct Table {
     /// By the first character, longest first.
     start: HashMap<char, Vec<(String, &'static str)>>,
     whole: HashMap<String, &'static str>,
-    inside: HashMap<&'static str, Vec<String>>,
+    inside: HashMap<&'static str, Inside>,
+}
+
+/// The labels of one mark that may stand anywhere, and the automaton that finds all of them in one pass.
+struct Inside {
+    labels: Vec<String>,
+    finder: AhoCorasick,
 }
 
 /// A label at the head of a text.
@@ -50,6 +58,7 @@ const LEADS: &[char] = &['[', '(', '*', '#', '>', '•', '■', '-', '"', '·', 
 impl Table {
     fn read(text: &'static str) -> Self {
         let mut table = Self { start: HashMap::new(), whole: HashMap::new(), inside: HashMap::new() };
+        let mut inside: HashMap<&'static str, Vec<String>> = HashMap::new();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let cells: Vec<&'static str> = line.split('\t').collect();
             let [mark, mode, _, _, label] = cells[..] else { continue };
@@ -57,15 +66,13 @@ impl Table {
             match (mode, folded.chars().next()) {
                 ("whole", _) => drop(table.whole.entry(folded).or_insert(mark)),
                 ("start", Some(first)) => table.start.entry(first).or_default().push((folded, mark)),
-                _ => table.inside.entry(mark).or_default().push(folded),
+                _ => inside.entry(mark).or_default().push(folded),
             }
         }
         for list in table.start.values_mut() {
             list.sort_by_key(|(label, _)| std::cmp::Reverse(label.len()));
         }
-        for list in table.inside.values_mut() {
-            list.sort_by_key(|label| std::cmp::Reverse(label.len()));
-        }
+        table.inside = inside.into_iter().filter_map(|(mark, labels)| Some((mark, finder_of(labels)?))).collect();
         table
     }
 
@@ -88,20 +95,16 @@ impl Table {
 
     /// Where a label of that mark stands in a folded text: first and one past the last byte of the first one found.
     pub fn inside(&self, folded: &str, mark: &str) -> Option<(usize, usize)> {
-        let labels = self.inside.get(mark)?;
-        labels.iter().filter_map(|l| find_words(folded, l).map(|at| (at, at + l.len()))).min_by_key(|hit| hit.0)
+        self.all_inside(folded, mark).into_iter().next()
     }
 
-    /// Every place where a label of that mark stands in a folded text, in order, longer labels before shorter ones.
+    /// Every place where a label of that mark stands in a folded text as whole words, in order, the longest at each.
     pub fn all_inside(&self, folded: &str, mark: &str) -> Vec<(usize, usize)> {
-        let mut out = Vec::new();
-        for label in self.inside.get(mark).into_iter().flatten() {
-            let mut from = 0;
-            while let Some(at) = find_words_from(folded, label, from) {
-                out.push((at, at + label.len()));
-                from = at + label.len();
-            }
-        }
+        let Some(list) = self.inside.get(mark) else {
+            return Vec::new();
+        };
+        let hits = list.finder.find_overlapping_iter(folded).map(|hit| (hit.start(), hit.end()));
+        let mut out: Vec<(usize, usize)> = hits.filter(|&(start, end)| is_whole(folded, start, end)).collect();
         out.sort_by_key(|&(start, end)| (start, std::cmp::Reverse(end)));
         out.dedup_by_key(|hit| hit.0);
         out
@@ -109,7 +112,7 @@ impl Table {
 
     /// The labels of a mark.
     pub fn words(&self, mark: &str) -> &[String] {
-        self.inside.get(mark).map_or(&[], Vec::as_slice)
+        self.inside.get(mark).map_or(&[], |list| list.labels.as_slice())
     }
 
     /// Whether a folded word or phrase is a label of that mark that may stand at the head of a text.
@@ -117,6 +120,12 @@ impl Table {
         let list = folded.chars().next().and_then(|first| self.start.get(&first));
         list.is_some_and(|list| list.iter().any(|(label, m)| *m == mark && label == folded))
     }
+}
+
+/// `None` only for labels that are too many for an automaton, which a table of ours never is.
+fn finder_of(labels: Vec<String>) -> Option<Inside> {
+    let finder = AhoCorasick::new(&labels).ok()?;
+    Some(Inside { labels, finder })
 }
 
 #[cfg(test)]

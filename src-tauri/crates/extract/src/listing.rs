@@ -15,8 +15,22 @@ pub(crate) fn read(document: &Document) -> Listing {
         .collect();
     let next = document.blocks.iter().find_map(next_page);
     let ends: Vec<usize> = (0..blocks.len()).filter(|&at| is_end(blocks[at])).collect();
-    let items = if ends.len() >= 2 { by_links(&blocks, &ends) } else { by_headings(&blocks) };
+    let mut items = if ends.len() >= 2 { by_links(&blocks, &ends) } else { by_headings(&blocks) };
+    let parts = crate::parts::split(document);
+    if parts.len() > items.len().max(1) {
+        items = parts.iter().map(of_part).collect();
+    }
     Listing { items, next }
+}
+
+/// A whole action printed on the page, as an item: its first running text is the excerpt.
+fn of_part(part: &Document) -> Item {
+    let kept = |b: &&Block| b.region != Region::Furniture && b.text().chars().any(char::is_alphanumeric);
+    let blocks: Vec<&Block> = part.blocks.iter().filter(kept).collect();
+    let mut out = item(&blocks);
+    let long = out.excerpt.lines().find(|line| line.chars().count() > 60).map(str::to_owned);
+    out.excerpt = long.unwrap_or(out.excerpt);
+    out
 }
 
 /// Whether a block holds a link that says “Read more” or “Download”, or those words at its end without links, as
@@ -27,7 +41,7 @@ fn is_end(block: &Block) -> bool {
 }
 
 /// A short line of nothing but such words.
-fn is_bare_end(text: &str) -> bool {
+pub(crate) fn is_bare_end(text: &str) -> bool {
     let folded = fold(text);
     let start = links().start(&folded, |mark| matches!(mark, "more" | "download"));
     start.is_some() && folded.chars().count() < 40 && folded.split_whitespace().count() <= 4
@@ -50,6 +64,12 @@ fn link_mark(block: &Block, link: &model::Link) -> Option<&'static str> {
 fn by_links(blocks: &[&Block], ends: &[usize]) -> Vec<Item> {
     let mut items = Vec::new();
     let mut first = start_of_list(blocks, ends[0]);
+    while first > 0
+        && label_kind(&fold(&blocks[first - 1].text())).is_some()
+        && !matches!(blocks[first - 1].kind, BlockKind::Heading(_))
+    {
+        first -= 1;
+    }
     for (nth, &end) in ends.iter().enumerate() {
         // Two blocks of links in a row belong to one item.
         let joined = ends.get(nth + 1) == Some(&(end + 1)) && blocks[end + 1].lines.len() <= 2;
@@ -79,9 +99,26 @@ fn by_links(blocks: &[&Block], ends: &[usize]) -> Vec<Item> {
 fn start_of_list(blocks: &[&Block], end: usize) -> usize {
     let title = (0..=end).rev().find(|&at| matches!(blocks[at].kind, BlockKind::Heading(level) if level > 1));
     let linked = (0..end).rev().find(|&at| is_linked_headline(blocks[at]));
-    title.or(linked).unwrap_or_else(|| {
+    let bulleted = || {
+        (0..end).rev().find(|&at| matches!(blocks[at].kind, BlockKind::Item { .. }) && is_short_line(blocks[at]))
+    };
+    title.or(linked).or_else(bulleted).unwrap_or_else(|| {
         (0..end).rev().find(|&at| matches!(blocks[at].kind, BlockKind::Heading(_))).map_or(0, |at| at + 1)
     })
+}
+
+/// Whether a link covers the first line of a block.
+fn linked_first_line(block: &Block) -> bool {
+    let length = block.lines.first().map_or(0, |line| line.text.chars().count());
+    block.links.iter().any(|link| link.start == 0 && link.end + 1 >= length && link.end <= length && length > 8)
+}
+
+/// A line that reads like a headline: short, and no full stop behind it.
+fn is_short_line(block: &Block) -> bool {
+    // A line with the index may stand right below it.
+    let below = block.lines.iter().skip(1).all(|line| !index::all(&line.text).is_empty());
+    let text = block.lines.first().map_or(String::new(), |line| line.text.clone());
+    below && (8..120).contains(&text.chars().count()) && !text.trim_end().ends_with(['.', ',', ';', ':', '…'])
 }
 
 fn is_linked_headline(block: &Block) -> bool {
@@ -108,20 +145,40 @@ fn item(blocks: &[&Block]) -> Item {
     // Below headings of sections the nearest heading is the item's own.
     let own = blocks.iter().rposition(|b| matches!(b.kind, BlockKind::Heading(_)));
     let first = own.unwrap_or(0);
+    // A label may stand above the headline.
+    for block in &blocks[..first] {
+        out.kind = out.kind.or_else(|| label_kind(&fold(&block.text())));
+    }
     for (at, block) in blocks.iter().enumerate().skip(first) {
         read_links(block, &mut out);
         let heading = matches!(block.kind, BlockKind::Heading(_));
-        let headline = out.title.is_none()
-            && excerpt.is_empty()
-            && (heading || is_linked_headline(block) && link_marks(block) == 0);
+        let linked = is_linked_headline(block) && link_marks(block) == 0;
+        // A page pasted as text has neither headings nor links: a short line above the text is the headline.
+        let plain = own.is_none()
+            && at == first
+            && is_short_line(block)
+            && block.links.is_empty()
+            && blocks.len() > 2
+            && !is_label(&block.lines[0].text);
+        let headline = out.title.is_none() && excerpt.is_empty() && (heading || linked || plain);
         if headline {
-            out.title = Some(fold_space(&block.text())).filter(|t| !t.is_empty());
+            let first_line = plain && block.lines.len() > 1;
+            let text = if first_line { block.lines[0].text.clone() } else { block.text() };
+            out.title = Some(fold_space(&text)).filter(|t| !t.is_empty());
             if out.read_more.is_none() && own == Some(at) {
                 out.read_more = block.links.first().map(|link| link.href.clone());
             }
+            for line in block.lines.iter().skip(1).filter(|_| first_line) {
+                excerpt_line(block, &line.text, &mut out);
+            }
             continue;
         }
-        for line in &block.lines {
+        // The whole item in one block, as cells of tables hold it.
+        let inside = out.title.is_none() && excerpt.is_empty() && block.lines.len() > 2 && linked_first_line(block);
+        if inside {
+            out.title = Some(fold_space(&block.lines[0].text));
+        }
+        for line in block.lines.iter().skip(usize::from(inside)) {
             if let Some(text) = excerpt_line(block, &line.text, &mut out) {
                 excerpt.push(text);
             }
@@ -132,6 +189,10 @@ fn item(blocks: &[&Block]) -> Item {
     }
     out.excerpt = excerpt.join("\n");
     out
+}
+
+fn is_label(text: &str) -> bool {
+    label_kind(&fold(text)).is_some() || !index::all(text).is_empty()
 }
 
 fn link_marks(block: &Block) -> usize {
@@ -161,6 +222,7 @@ fn excerpt_line(block: &Block, line: &str, out: &mut Item) -> Option<String> {
         for piece in folded.split(['·', '|', '•']) {
             out.kind = out.kind.or_else(|| kind::of_label(piece.trim()));
         }
+        out.kind = out.kind.or_else(|| numbered_kind(&folded));
         let label: String = folded.chars().take(found.start).collect();
         let before = label.trim_end_matches([' ', ':']);
         let rest =
@@ -173,7 +235,17 @@ fn excerpt_line(block: &Block, line: &str, out: &mut Item) -> Option<String> {
         return None;
     }
     let marks = link_marks(block) > 0 || is_bare_end(line);
-    if marks && (block.lines.len() == 1 || is_bare_end(line)) && line.chars().count() < 160 {
+    // “Read more: http://…” in a page pasted as text.
+    if let Some((start, at)) =
+        links().start(&folded, |mark| matches!(mark, "more" | "download")).zip(line.find("http"))
+    {
+        let address = line[at..].split_whitespace().next().map(str::to_owned);
+        let slot = if start.mark == "more" { &mut out.read_more } else { &mut out.download };
+        *slot = slot.take().or(address);
+        return None;
+    }
+    let words = links().start(&folded, |mark| matches!(mark, "more" | "download")).is_some();
+    if marks && (block.lines.len() == 1 || words) && line.chars().count() < 160 {
         return None;
     }
     // The words on the links are no part of the text they stand behind.
@@ -207,13 +279,14 @@ fn label_kind(folded: &str) -> Option<model::AlertKind> {
 fn title_kind(title: &str) -> Option<model::AlertKind> {
     let folded = fold(title);
     let before = folded.split_once([':', '：']).and_then(|(label, _)| kind::of_label(label.trim()));
-    before.or_else(|| {
-        let open = folded.rfind('(')?;
-        let inside = &folded[open..];
-        let numbered = !crate::number::all(inside).is_empty();
-        let update = crate::labels::kinds().inside(inside, "update").is_some();
-        numbered.then_some(if update { model::AlertKind::Update } else { model::AlertKind::UrgentAction })
-    })
+    before.or_else(|| numbered_kind(&folded[folded.rfind('(')?..]))
+}
+
+/// An action's number says what a document is, “2nd update on UA 8/07” that it is a further one.
+fn numbered_kind(folded: &str) -> Option<model::AlertKind> {
+    let numbered = !crate::number::all(folded).is_empty();
+    let update = crate::labels::kinds().inside(folded, "update").is_some();
+    numbered.then_some(if update { model::AlertKind::Update } else { model::AlertKind::UrgentAction })
 }
 
 fn is_pagination(block: &Block) -> bool {

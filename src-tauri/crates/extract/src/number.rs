@@ -17,28 +17,30 @@ pub(crate) struct Found {
     pub end: usize,
 }
 
-/// Words before an Amnesty number, longest first, and whether they say the EXTRA series.
-const SERIES: &[(&str, bool)] = &[
-    ("التحرك العاجل", false),
-    ("تحرك عاجل", false),
-    ("اقدام فوری", false),
-    ("ปฏิบัติการด่วน", false),
-    ("urgent action", false),
-    ("accion urgente", false),
-    ("action urgente", false),
-    ("azione urgente", false),
-    ("acao urgente", false),
-    ("acil eylem", false),
-    ("紧急行动", false),
-    ("緊急行動", false),
-    ("extra", true),
-    ("uaa", false),
-    ("ua", false),
-    ("au", false),
-    ("ae", false),
-    ("са", false),
-    ("fi", false),
-    ("ex", true),
+/// Words before an Amnesty number, longest first, and the series they say.
+const SERIES: &[(&str, &str)] = &[
+    ("التحرك العاجل", "UA"),
+    ("تحرك عاجل", "UA"),
+    ("اقدام فوری", "UA"),
+    ("ปฏิบัติการด่วน", "UA"),
+    ("urgent action", "UA"),
+    ("accion urgente", "UA"),
+    ("action urgente", "UA"),
+    ("azione urgente", "UA"),
+    ("acao urgente", "UA"),
+    ("acil eylem", "UA"),
+    ("紧急行动", "UA"),
+    ("緊急行動", "UA"),
+    ("extra", "EXTRA"),
+    ("uaa", "UA"),
+    ("ua", "UA"),
+    ("au", "UA"),
+    ("ae", "UA"),
+    ("са", "UA"),
+    ("fi", "UA"),
+    ("ex", "EXTRA"),
+    ("nsa", "NSA"),
+    ("ma", "MA"),
 ];
 
 /// Words that may stand between the series and the number.
@@ -65,7 +67,7 @@ const BETWEEN: &[&str] = &[
 ];
 
 struct Words {
-    series: Vec<(String, bool)>,
+    series: Vec<(String, &'static str)>,
     between: Vec<String>,
 }
 
@@ -73,7 +75,7 @@ struct Words {
 fn words() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
     WORDS.get_or_init(|| Words {
-        series: SERIES.iter().map(|(word, extra)| (fold(word), *extra)).collect(),
+        series: SERIES.iter().map(|(word, series)| (fold(word), *series)).collect(),
         between: BETWEEN.iter().map(|word| fold(word)).collect(),
     })
 }
@@ -96,18 +98,31 @@ fn amnesty(folded: &str) -> Vec<Found> {
         if at < from || !c.is_alphabetic() || !open {
             continue;
         }
-        let Some((series, extra)) = words().series.iter().find(|(word, _)| folded[at..].starts_with(word)) else {
+        let Some((word, series)) = series_at(&folded[at..]) else {
             continue;
         };
-        let Some((serial, year, length)) = serial_and_year(&folded[at + series.len()..]) else {
+        let Some((serial, year, length)) = serial_and_year(&folded[at + word..]) else {
             continue;
         };
-        let end = at + series.len() + length;
-        let number = ActionNumber::amnesty(if *extra { "EXTRA" } else { "UA" }, serial, year);
+        let end = at + word + length;
+        let number = ActionNumber::amnesty(series, serial, year);
         out.push(Found { number, start: chars_before(folded, at), end: chars_before(folded, end) });
         from = end;
     }
     out
+}
+
+/// How many bytes the series' word takes at the head of a text, and which series it says. Behind “first update to” a
+/// bare number is an urgent action's.
+fn series_at(text: &str) -> Option<(usize, &'static str)> {
+    const BARE: &[&str] =
+        &["update to ", "update on ", "follow-up to ", "follow-up on ", "follow up to ", "follow up on "];
+    let named =
+        words().series.iter().find(|(word, _)| text.starts_with(word)).map(|(word, series)| (word.len(), *series));
+    named.or_else(|| {
+        let word = BARE.iter().find(|word| text.starts_with(**word))?;
+        text[word.len()..].starts_with(|c: char| c.is_ascii_digit()).then_some((word.len(), "UA"))
+    })
 }
 
 /// Serial, year of four digits and length of “: 242/13”, “-Nr: UA-044/2024”, ": Peru Second 29.24".
@@ -123,9 +138,7 @@ fn serial_and_year(rest: &str) -> Option<(u32, u16, usize)> {
     // Between label and number there is nothing, a word of the series, or the country's name.
     let words: Vec<&str> =
         between.split(|c: char| !c.is_alphanumeric() && !is_unspaced(c)).filter(|w| !w.is_empty()).collect();
-    let plain = words
-        .iter()
-        .all(|w| self::words().between.iter().any(|b| b == w) || self::words().series.iter().any(|(s, _)| s == w));
+    let plain = words.iter().all(|w| self::words().between.iter().any(|b| b == w));
     let country = between.starts_with(':') && words.len() <= 4;
     if !(plain || country) {
         return None;

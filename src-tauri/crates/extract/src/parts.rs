@@ -9,7 +9,11 @@ use crate::{deadline, number};
 /// Splits a document at its headings, or at rules of marks, where more than one of the pieces asks for letters of its
 /// own: somebody to write to, and a number, a last day or a letter that is its own. One element otherwise.
 pub(crate) fn split(document: &Document) -> Vec<Document> {
-    let publisher = publisher(document);
+    let sheet = crate::rows::Sheet::of(document);
+    if sheet.paragraphs().iter().filter(|p| names_addressees(p)).count() < 2 {
+        return vec![document.clone()];
+    }
+    let publisher = publisher(&sheet);
     for level in levels(document) {
         let pieces = pieces(document, &cuts(document, level), publisher.as_ref());
         let actions: Vec<Document> = pieces.into_iter().filter(is_action).collect();
@@ -60,12 +64,19 @@ fn is_rule(text: &str) -> bool {
         && text.chars().all(|c| c.is_whitespace() || matches!(c, '*' | '-' | '_' | '=' | '~' | '–' | '—' | '•'))
 }
 
+/// Whether a paragraph says whom to write to.
+fn names_addressees(paragraph: &crate::rows::Paragraph) -> bool {
+    let start = sections().start(&paragraph.folded, |mark| mark == "addressees").is_some();
+    start
+        || paragraph.folded.trim_end().ends_with(':')
+            && sections().inside(&paragraph.folded, "addressees").is_some()
+}
+
 /// Who publishes the whole page publishes each action on it.
-fn publisher(document: &Document) -> Option<String> {
-    let sheet = crate::rows::Sheet::of(document);
-    let head = crate::head::Head::of(&sheet);
-    crate::organisation::find(&sheet, &head)
-        .and_then(|f| if let model::Value::Organisation(name) = f.value { Some(name) } else { None })
+fn publisher(sheet: &crate::rows::Sheet<'_>) -> Option<String> {
+    let head = crate::head::Head::of(sheet);
+    let found = crate::organisation::find(sheet, &head)?;
+    if let model::Value::Organisation(name) = found.value { Some(name) } else { None }
 }
 
 fn pieces(document: &Document, cuts: &[usize], publisher: Option<&String>) -> Vec<Document> {
@@ -83,10 +94,7 @@ fn pieces(document: &Document, cuts: &[usize], publisher: Option<&String>) -> Ve
 
 fn is_action(part: &Document) -> bool {
     let sheet = crate::rows::Sheet::of(part);
-    let asks = sheet.paragraphs().iter().any(|p| {
-        let start = sections().start(&p.folded, |mark| mark == "addressees").is_some();
-        start || p.folded.trim_end().ends_with(':') && sections().inside(&p.folded, "addressees").is_some()
-    });
+    let asks = sheet.paragraphs().iter().any(names_addressees);
     let own = sheet.rows.iter().any(|row| !number::all(&row.text).is_empty())
         || deadline::find(&sheet, None, None)
             .0

@@ -48,6 +48,8 @@ pub(crate) struct Sheet<'a> {
     pub rows: Vec<Row>,
     /// What the site or the page repeats around the text.
     pub furniture: Vec<String>,
+    /// The rows put together.
+    paragraphs: Vec<Paragraph>,
 }
 
 /// Rows that belong together, run into one.
@@ -104,7 +106,15 @@ impl<'a> Sheet<'a> {
         furniture.extend(rows.iter().filter(|row| is_page_furniture(&row.folded)).map(|row| row.text.clone()));
         rows.retain(|row| !is_page_furniture(&row.folded));
         join_broken_quotes(document, &mut rows);
-        Self { document, rows, furniture }
+        let mut sheet = Self { document, rows, furniture, paragraphs: Vec::new() };
+        let mut first = 0;
+        while first < sheet.rows.len() {
+            let end = sheet.block_end(first);
+            let paragraph = sheet.paragraph(first, end);
+            sheet.paragraphs.push(paragraph);
+            first = end;
+        }
+        sheet
     }
 
     /// One past the last row of the paragraph that holds `first`.
@@ -121,15 +131,9 @@ impl<'a> Sheet<'a> {
         Paragraph { first, end, text, folded }
     }
 
-    /// Every block as a paragraph.
-    pub fn paragraphs(&self) -> Vec<Paragraph> {
-        let (mut out, mut first) = (Vec::new(), 0);
-        while first < self.rows.len() {
-            let end = self.block_end(first);
-            out.push(self.paragraph(first, end));
-            first = end;
-        }
-        out
+    /// Every paragraph.
+    pub fn paragraphs(&self) -> &[Paragraph] {
+        &self.paragraphs
     }
 
     /// Where characters `start..end` of a paragraph stand, as far as they stand in its first row's block.

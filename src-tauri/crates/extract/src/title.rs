@@ -16,7 +16,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
 
 /// The headline of a page that lists documents: its first heading, else its page's title.
 pub(crate) fn of_listing(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    heading(sheet, head)
+    let top = sheet.rows.iter().position(|row| row.shape == Shape::Heading(1));
+    top.map(|at| of_rows(sheet, at, sheet.block_end(at)))
+        .or_else(|| heading(sheet, head))
         .or_else(|| first_loud(sheet, head))
         .or_else(|| list_line(sheet))
         .or_else(|| from_format(sheet, head))
@@ -26,11 +28,12 @@ pub(crate) fn of_listing(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
 fn list_line(sheet: &Sheet<'_>) -> Option<Title> {
     let first = (2..sheet.rows.len().min(8)).find(|&at| {
         let row = &sheet.rows[at];
-        let alone = row.opens && sheet.block_end(at) == at + 1;
+        let alone = row.opens && sheet.block_end(at) == at + 1 && !matches!(row.shape, Shape::Item(_));
         alone
             && (8..80).contains(&row.text.chars().count())
             && !row.text.ends_with(['.', ':'])
             && !skippable(sheet, at)
+            && !crate::listing::is_bare_end(&row.text)
     })?;
     Some(of_rows(sheet, first, first + 1))
 }

@@ -38,7 +38,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let lead = paragraphs.iter().find(|p| is_prose(p) && Some(p.first) != title).map(|p| p.first);
     let small = small_words(&paragraphs);
     let mut scores: Vec<Score> = Vec::new();
-    for paragraph in &paragraphs {
+    for paragraph in paragraphs {
         // Whoever can be telephoned for more speaks for the publisher.
         if paragraph.text.contains('@') {
             continue;
@@ -164,11 +164,11 @@ fn merge(scores: &mut Vec<Score>) {
     for at in 0..scores.len() {
         let own = scores.iter().position(|other| {
             let before = scores[at].name.strip_suffix(other.name.as_str()).unwrap_or("");
-            before
-                .trim_end()
-                .rsplit(' ')
-                .next()
-                .is_some_and(|word| !word.is_empty() && word.chars().all(char::is_lowercase))
+            let particle = before.trim_end().rsplit(' ').next();
+            let particle = particle.is_some_and(|word| !word.is_empty() && word.chars().all(char::is_lowercase));
+            // “Nurse Tiyamike Phiri”, where the calls have “Tiyamike Phiri”.
+            let one_word = !before.trim().is_empty() && !before.trim().contains(' ');
+            particle || one_word && other.asked > 0 && other.name.contains(' ')
         });
         if let Some(own) = own {
             scores[at].name = scores[own].name.clone();
