@@ -56,6 +56,15 @@ fn three_columns_of_addressees_are_read_one_by_one() {
 }
 
 #[test]
+fn boxes_and_columns_of_running_text_are_read_one_by_one() {
+    check(
+        "boxes-and-columns.pdf",
+        include_bytes!("fixtures/boxes-and-columns.pdf"),
+        include_str!("golden/boxes-and-columns.txt"),
+    );
+}
+
+#[test]
 fn a_column_that_starts_higher_stays_whole() {
     check(
         "centred-columns.pdf",

@@ -151,9 +151,14 @@ const MAX_HEAD: usize = 8;
 
 /// The band that begins with the first of the rows, if there is one; `above` is the row before them.
 fn band(rows: &[Row], above: Option<&Row>) -> Option<Band> {
-    let head = rows.iter().take(MAX_HEAD).position(|row| row.chunks.len() > 1)?;
-    let first = &rows[head];
-    let gaps = first.chunks.windows(2).map(|pair| Gutter { left: pair[0].right(), right: pair[1].left() });
+    // Spaces of a justified line can be as wide as gutters, so that any of the first rows may show the true one.
+    let heads = (0..rows.len().min(MAX_HEAD)).filter(|&at| rows[at].chunks.len() > 1);
+    heads.into_iter().find_map(|head| band_from(rows, head, above))
+}
+
+/// The band whose gutters row `head` shows.
+fn band_from(rows: &[Row], head: usize, above: Option<&Row>) -> Option<Band> {
+    let gaps = rows[head].chunks.windows(2).map(|pair| Gutter { left: pair[0].right(), right: pair[1].left() });
     let grown = gaps.filter_map(|gap| grow(&rows[head..], gap, head));
     let whole = grown.filter(|(_, gutter)| head == 0 || is_head(&rows[..=head], *gutter, above));
     let whole: Vec<(usize, Gutter)> = whole.collect();
@@ -205,8 +210,9 @@ fn grow(rows: &[Row], gap: Gutter, head: usize) -> Option<(usize, Gutter)> {
         let Some(narrowed) = narrow(row, gutter).filter(|g| g.right - g.left >= MIN_GUTTER * size) else { break };
         gutter = narrowed;
         if !only_left {
+            // Two loose lines of running text can have a space in common, but not what begins behind it.
             let aligned = row.chunks.iter().any(|chunk| (chunk.left() - right_edge).abs() < SAME_EDGE);
-            evidence += usize::from(aligned || row.chunks.len() > 1);
+            evidence += usize::from(aligned || is_centred(row, &rows[0], gutter));
             labels += usize::from(is_label(row, gutter));
             proven = at + 1;
         }
@@ -216,6 +222,15 @@ fn grow(rows: &[Row], gap: Gutter, head: usize) -> Option<(usize, Gutter)> {
         return None;
     }
     Some((with_tail(rows, proven, gutter), gutter))
+}
+
+/// Whether what stands right of the gutter has the same middle in both rows.
+fn is_centred(row: &Row, first: &Row, gutter: Gutter) -> bool {
+    let middle = |row: &Row| {
+        let own = || row.chunks.iter().filter(|chunk| chunk.left() >= gutter.middle());
+        f32::midpoint(own().next().map_or(0.0, Chunk::left), own().next_back().map_or(f32::MAX, Chunk::right))
+    };
+    (middle(row) - middle(first)).abs() < SAME_EDGE
 }
 
 /// Takes in the rows by which the left column is longer than the others.
