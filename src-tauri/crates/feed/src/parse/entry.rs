@@ -13,6 +13,10 @@ use super::names::Names;
 use super::text::{cut, fold, inner_html, inner_text, plain};
 use super::{TITLE_MAX, country, identifier, kind};
 
+/// Most fields of one sort looked at: no entry has more links, files or pictures, and what is made to have hundreds of
+/// thousands must not take long.
+const ALIKE_MAX: usize = 50;
+
 /// What the entries of one feed have in common.
 pub(super) struct Context<'a> {
     pub names: &'a Names,
@@ -86,9 +90,9 @@ struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    /// The fields of those names: all of the first name, then of the second.
+    /// The fields of those names: those of the first name, then of the second.
     fn named<'b>(&'b self, names: &'b [&str]) -> impl Iterator<Item = &'b Element<'b>> {
-        names.iter().flat_map(|name| self.all.iter().filter(move |field| field.name == *name))
+        names.iter().flat_map(|name| self.all.iter().filter(move |field| field.name == *name).take(ALIKE_MAX))
     }
 
     /// The folded text of the first of those fields that has any.
@@ -211,6 +215,7 @@ impl Fields<'_> {
         let mut add = |field: &Element, name| {
             let address = attribute(field.attributes, name).filter(|address| !address.is_empty());
             if let Some(address) = address.map(|address| self.resolve(field, &address))
+                && pictures.len() < ALIKE_MAX
                 && !pictures.contains(&address)
             {
                 pictures.push(address);

@@ -65,11 +65,17 @@ fn reads_repeated_pieces_in_one_pass() {
         "<guid>",
         "<a b='<",
         "<category>",
+        "<pubDate>1 ",
+        "<link href=a>",
+        "<enclosure url=a/>",
+        "<media:group><media:content url=a/></media:group>",
     ];
     for piece in pieces {
-        for (before, behind) in
-            [("", ""), ("<rss><channel>", ""), ("<rss><item><description><![CDATA[", "]]></description>")]
-        {
+        for (before, behind) in [
+            ("", ""),
+            ("<rss><item>", "</item>"),
+            ("<rss><item><description><![CDATA[", "]]></description></item>"),
+        ] {
             let text = format!("{before}{}{behind}", piece.repeat(50_000 / piece.len()));
             // Whether it is a feed doesn't matter; that it ends does.
             let _ = parse(text.as_bytes(), None, None);
