@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 
-use crate::fold::{find_words, fold, is_whole};
+use crate::fold::{fold, is_whole};
 
 /// One file of `labels/`.
 pub(crate) struct Table {
@@ -80,7 +80,9 @@ impl Table {
     pub fn start(&self, folded: &str, wanted: impl Fn(&str) -> bool) -> Option<Start> {
         let body = folded.trim_start_matches(LEADS);
         let list = self.start.get(&body.chars().next()?)?;
-        let (label, mark) = list.iter().find(|(label, mark)| wanted(mark) && find_words(body, label) == Some(0))?;
+        let (label, mark) = list.iter().find(|(label, mark)| {
+            wanted(mark) && body.starts_with(label.as_str()) && is_whole(body, 0, label.len())
+        })?;
         let lead = folded[..folded.len() - body.len()].chars().count();
         let words = label.split_whitespace().count();
         Some(Start { mark, end: lead + label.chars().count(), words, colon: label.ends_with(':') })
