@@ -11,7 +11,7 @@ use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, So
 use parley::{FontContext, FontWeight, LayoutContext};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::OutlineGlyphFormat;
-use skrifa::raw::TableProvider;
+use skrifa::raw::{FileRef, TableProvider};
 use skrifa::{FontRef, MetadataProvider};
 
 use crate::deflate::deflate;
@@ -81,10 +81,13 @@ impl Fonts {
     }
 
     /// The same with the faces of one more font file (TTF, OTF or a collection of them): tried where the bundled
-    /// faces lack a character. Fails for bytes that hold no face.
+    /// faces lack a character. Fails for bytes that hold no face that can be read and cut down to some glyphs.
     pub fn with_extra(mut self, bytes: Vec<u8>) -> Result<Self, NotAFont> {
+        let first = self.faces.len();
         let families = self.register(Blob::new(Arc::new(bytes)), None);
-        if families.is_empty() {
+        let probe = [Drawing::Nothing, Drawing::Glyph(1)];
+        let all_work = (first..self.faces.len()).all(|face| self.make_subset(face, &probe).is_some());
+        if families.is_empty() || self.faces.len() == first || !all_work {
             return Err(NotAFont);
         }
         self.extra.extend(families);
@@ -92,15 +95,17 @@ impl Fonts {
         Ok(self)
     }
 
-    /// Adds the faces of a file and returns their families' names.
+    /// Adds the faces of a file and returns their families' names; none for a file without a sound face.
     fn register(&mut self, blob: Blob<u8>, named: Option<FontInfoOverride<'_>>) -> Vec<String> {
-        let families = self.context.collection.register_fonts(blob.clone(), named);
-        let mut names = Vec::new();
-        for (family, infos) in families {
-            names.extend(self.context.collection.family_name(family).map(str::to_owned));
-            self.faces.extend(infos.iter().filter_map(|info| Face::read(blob.clone(), info.index())));
-        }
-        names
+        let found = FileRef::new(blob.data()).map_or(0, |file| file.fonts().count());
+        let faces = (0..u32::try_from(found).unwrap_or(0)).map(|index| Face::read(blob.clone(), index));
+        let Some(faces) = faces.collect::<Option<Vec<Face>>>() else { return Vec::new() };
+        self.faces.extend(faces);
+        let families = self.context.collection.register_fonts(blob, named);
+        families
+            .into_iter()
+            .filter_map(|(family, _)| self.context.collection.family_name(family).map(str::to_owned))
+            .collect()
     }
 
     pub(crate) fn face(&self, face: usize) -> &Face {
@@ -154,6 +159,10 @@ impl Face {
     fn read(blob: Blob<u8>, index: u32) -> Option<Self> {
         let tables = FontRef::from_index(blob.data(), index).ok()?;
         let units_per_em = tables.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
+        // Everything is divided by it.
+        if units_per_em == 0 {
+            return None;
+        }
         let is_postscript = tables.outline_glyphs().format() != Some(OutlineGlyphFormat::Glyf);
         Some(Self { blob, index, units_per_em, is_postscript, advances: OnceLock::new() })
     }

@@ -68,7 +68,7 @@ impl Fonts {
         Some(made)
     }
 
-    fn make_subset(&self, face: usize, drawings: &[Drawing]) -> Option<Subset> {
+    pub(super) fn make_subset(&self, face: usize, drawings: &[Drawing]) -> Option<Subset> {
         let face = self.face(face);
         let glyphs: BTreeSet<u16> = drawings.iter().flat_map(glyphs_of).collect();
         let glyphs: Vec<u16> = glyphs.into_iter().collect();

@@ -68,7 +68,7 @@ fn set_sender(stick: &mut Stick<'_>, sheet: &mut Sheet, sender: &[String], field
 /// One line above the address in the window: where the letter goes back to.
 fn set_return_line(stick: &mut Stick<'_>, sheet: &mut Sheet, sender: &[String], window: Field) {
     const INSET: f32 = 5.0;
-    let room = (window.width - INSET) * MM;
+    let room = (window.width - 2.0 * INSET) * MM;
     let text = sender.join(" · ");
     let natural = stick.width(&text, postal(RETURN_SIZE, 1.0));
     let size = (RETURN_SIZE * room / natural.max(room)).max(RETURN_SIZE * 0.7);

@@ -138,4 +138,9 @@ fn each_character_that_no_font_has_is_named_once() {
 fn bytes_that_are_no_font_are_refused() {
     assert!(Fonts::bundled().with_extra(b"not a font".to_vec()).is_err());
     assert!(Fonts::bundled().with_extra(Vec::new()).is_err());
+    let whole = include_bytes!("../../fonts/NotoSerifArmenian-Regular.ttf");
+    for length in [4, 12, 100, 1000, whole.len() / 2] {
+        assert!(Fonts::bundled().with_extra(whole[..length].to_vec()).is_err(), "{length} bytes");
+    }
+    assert!(Fonts::bundled().with_extra(whole.to_vec()).is_ok());
 }
