@@ -1,4 +1,8 @@
-//! Any file to blocks and lines with their places: HTML, PDF, mail, text.
+//! Any file to blocks and lines with their places: HTML, PDF, mail, DOCX, text.
+//!
+//! [`read`] looks at the bytes, asks the one reader for their kind and gives a [`model::Document`]. Nothing is thrown
+//! away but what a page hides: furniture is marked, columns are put in reading order, lines stay as printed (a word
+//! broken at a line's end keeps its hyphen). [`read_in_child`] does the same in a process that may break.
 
 mod child;
 mod decode;

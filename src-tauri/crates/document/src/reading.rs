@@ -79,6 +79,10 @@ pub enum Unreadable {
 ///
 /// What is not understood becomes a warning in the document; an error means that there is nothing to show. A panic
 /// inside a reader comes back as [`Unreadable::Damaged`]. Risky kinds ([`crate::is_risky`]) belong in a child.
+///
+/// The warnings, codes for the shells to put into words: `cut-off` (longer than is read), `no-text-layer` (a scan),
+/// `places-unknown` (a PDF whose words came without places, columns mixed), `pages-damaged` (some pages are missing),
+/// `hidden-text` (a PDF held text that its pages do not show, left out), `attachments-left-out` (more than 100).
 pub fn read(bytes: &[u8], hint: &Hint) -> Result<Reading, Unreadable> {
     if bytes.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge);

@@ -25,7 +25,12 @@ pub(crate) fn read(bytes: &[u8], hint: &Hint) -> Result<Document, Unreadable> {
     let screened = screen::screen(bytes)?;
     let mut document = Document::empty(Format::Pdf);
     document.address = hint.address.clone();
-    match glyphs::read(&screened.bytes, &screened.replacements) {
+    // A damaged file may not survive being written anew; as it came, it may still be read.
+    let again = |error| match screened.had_hidden {
+        true => Err(error),
+        false => glyphs::read(bytes, &screened.replacements),
+    };
+    match glyphs::read(&screened.bytes, &screened.replacements).or_else(again) {
         Ok(source) => {
             document.pages = source.page_count;
             info::read(&source, &mut document);
