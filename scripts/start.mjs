@@ -10,7 +10,9 @@ if (hasDisplay()) {
   if (!run("npm", ["run", "--silent", "ui:build"])) stop("The front end could not be built.");
   // The command line is built too: it is the child process that reads PDFs and mails for the window.
   if (!run("cargo", ["build", "-p", "penlight-desktop", "-p", "penlight"])) stop("The program could not be built.");
-  process.exit(run("cargo", ["run", "-q", "-p", "penlight-desktop", "--", ...words]) ? 0 : 1);
+  // A data folder that holds nothing yet is shown with the sample in it.
+  const env = { PENLIGHT_SAMPLE: "1" };
+  process.exit(run("cargo", ["run", "-q", "-p", "penlight-desktop", "--", ...words], { env }) ? 0 : 1);
 }
 console.log("No display here: the same main job in the terminal, on the bundled sample.");
 needPackages(BUILD_PACKAGES);

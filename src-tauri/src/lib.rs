@@ -46,6 +46,9 @@ pub fn run() {
             wire.mount_events(app);
             printing::clear();
             app.manage(Shell::open());
+            if world::wants_sample() {
+                ipc::add_sample_to_new_folder(app.handle());
+            }
             Ok(())
         })
         .build(tauri::generate_context!())

@@ -59,3 +59,8 @@ pub fn save_to() -> Option<PathBuf> {
 pub fn home() -> PathBuf {
     dirs::home_dir().unwrap_or_default()
 }
+
+/// Whether a folder that holds nothing yet is to be shown with the sample in it: `npm start` asks for it.
+pub fn wants_sample() -> bool {
+    std::env::var_os("PENLIGHT_SAMPLE").is_some()
+}

@@ -11,7 +11,7 @@ use super::commands::desk::changed;
 use super::view::{
     self, Changed, JobKind, SourceOutcome, SourceRow, SourceState, SourceTrial, TrialItem, TrialKind, UpdateResult,
 };
-use super::{Answer, show};
+use super::{Answer, WireError, show};
 use crate::shell::Shell;
 use crate::world;
 
@@ -154,6 +154,26 @@ pub fn update(app: &AppHandle, ids: &[i32], job: &str) -> Answer<UpdateResult> {
     let _ = view::Progress { finished: true, done: done.into_inner(), ..begun.clone() }.emit(app);
     [Changed::Cases, Changed::Sources, Changed::State].into_iter().for_each(|what| changed(app, what));
     result(&shell, ended)
+}
+
+/// Lays the bundled sample out in the data folder and adds it as a source.
+pub fn add_sample(app: &AppHandle) -> Answer<()> {
+    let folder = world::folder().ok_or_else(WireError::no_folder)?.join("sample");
+    let feed = desk::lay_out_sample(&folder, world::today())?;
+    let source = app.state::<Shell>().desk()?.add_source(&feed.to_string_lossy(), &folder)?;
+    update(app, &[number(source.id)], "sample").map(drop)
+}
+
+/// The sample for a folder without any source; one that is in use or locked is left alone.
+pub fn add_sample_to_new_folder(app: &AppHandle) {
+    let app = app.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let sources = app.state::<Shell>().desk().and_then(|desk| Ok(desk.sources()?));
+        if sources.is_ok_and(|sources| sources.is_empty()) {
+            // What keeps it out is said when the person asks for the sample.
+            let _ = add_sample(&app);
+        }
+    });
 }
 
 fn result(shell: &Shell, ended: Result<Vec<SourceReport>, Refusal>) -> Answer<UpdateResult> {

@@ -1,11 +1,22 @@
 //! What the person did with a case: seen, put aside; and what the program notes for the person.
 
-use model::{CaseId, Timestamp};
+use model::{Case, CaseId, Timestamp};
 use store::Status;
 
 use crate::{Desk, Refusal};
 
 impl Desk {
+    /// Whether something of the case came onto this laptop since the person last looked at it.
+    pub fn is_unread(&self, case: &Case, status: &Status) -> Result<bool, Refusal> {
+        let Some(seen) = status.seen else { return Ok(true) };
+        for id in &case.alerts {
+            if self.store.alert(id)?.received > seen {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Notes that the person looked at a case, or wants it to count as not looked at.
     pub fn mark_seen(&self, case: &CaseId, seen: bool, now: Timestamp) -> Result<(), Refusal> {
         let status = self.store.status(case)?;

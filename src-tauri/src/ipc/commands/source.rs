@@ -1,7 +1,7 @@
 //! Sources: list, try, add, remove, update.
 
 use model::SourceId;
-use tauri::{AppHandle, Manager, State};
+use tauri::{AppHandle, State};
 
 use super::desk::changed;
 use crate::ipc::view::{Changed, SourceRow, SourceTrial, UpdateResult};
@@ -62,14 +62,7 @@ pub fn cancel(shell: State<'_, Shell>, job: String) -> Answer<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn add_sample(app: AppHandle) -> Answer<()> {
-    aside(move || {
-        let folder = world::folder().ok_or_else(WireError::no_folder)?.join("sample");
-        let feed = desk::lay_out_sample(&folder, world::today())?;
-        let source = app.state::<Shell>().desk()?.add_source(&feed.to_string_lossy(), &folder)?;
-        let id = i32::try_from(source.id.0).unwrap_or(i32::MAX);
-        sources::update(&app, &[id], "sample").map(drop)
-    })
-    .await
+    aside(move || sources::add_sample(&app)).await
 }
 
 /// Runs what waits for network or disk away from the threads that serve the window.

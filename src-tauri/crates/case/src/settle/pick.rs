@@ -35,6 +35,9 @@ impl<'a> Pick<'a> {
         let person_spoke = chosen.as_ref().is_some_and(|(one, _)| one.by_person);
         for (one, value) in candidates {
             let agrees = chosen.as_ref().is_some_and(|(_, chosen)| *chosen == value);
+            // A guess that no words stand for contradicts nothing that another document says.
+            let is_bare_guess = one.finding.place.is_none() && !one.finding.sureness.is_usable();
+            let agrees = agrees || chosen.is_some() && is_bare_guess;
             if !agrees && !person_spoke && !self.doubts.iter().any(|doubt| doubt.value == one.finding.value) {
                 self.doubts.push(one.finding.clone());
             }

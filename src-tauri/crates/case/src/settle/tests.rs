@@ -180,3 +180,14 @@ fn a_linked_file_of_an_earlier_action_does_not_speak_for_this_one() {
     assert!(settled.recipients.is_empty() && settled.doubts.is_empty());
     assert!(settled.warnings.iter().any(|warning| warning.code == "document-of-another-action"));
 }
+
+#[test]
+fn a_guess_without_words_does_not_contradict_what_another_document_says() {
+    let bare = Finding { value: Value::Kind(AlertKind::PressRelease), place: None, sureness: Sureness::DOUBTFUL };
+    let feed = Action { extractor: 1, findings: vec![bare], warnings: Vec::new() };
+    let page = action(vec![(1.0, Value::Kind(AlertKind::UrgentAction))]);
+    let documents = [(document(1, DocumentRole::Feed), feed), (document(2, DocumentRole::Page), page)];
+    let settled = settle(&documents, &alert(), &[]);
+    assert_eq!(settled.kind, Some(AlertKind::UrgentAction));
+    assert!(settled.doubts.is_empty(), "{:?}", settled.doubts);
+}
