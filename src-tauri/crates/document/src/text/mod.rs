@@ -56,9 +56,31 @@ pub(crate) fn blocks(text: &str) -> (Vec<Block>, bool) {
         cut |= end < line.len();
         raws.push(raw(&line[..end]));
     }
-    let raws: Vec<Raw> = columns::unfold(raws);
+    let raws: Vec<Raw> = columns::unfold(mend_quoting(raws));
     let gap = if is_double_spaced(&raws) { 2 } else { 1 };
     (items::part(paragraphs(&raws, gap)), cut)
+}
+
+/// Joins what a mail program broke when it quoted a long line: “> … registered and the”, “three”, “> men …”.
+fn mend_quoting(raws: Vec<Raw>) -> Vec<Raw> {
+    let is_scrap = |at: usize| {
+        let [above, own, below] = &raws[at - 1..=at + 1] else { return false };
+        let inside = own.quoted == 0 && above.quoted > 0 && above.quoted == below.quoted;
+        // Programs break at 72 characters or so; an answer between quoted lines is seldom a word or two.
+        inside && !own.is_blank() && own.source.len() <= 30 && above.source.len() >= 45 && !below.is_blank()
+    };
+    let scraps: Vec<bool> = (0..raws.len()).map(|at| at > 0 && at + 1 < raws.len() && is_scrap(at)).collect();
+    let mut out: Vec<Raw> = Vec::with_capacity(raws.len());
+    for (raw, is_scrap) in raws.into_iter().zip(scraps) {
+        match out.last_mut().filter(|_| is_scrap) {
+            Some(above) => {
+                above.source.push(' ');
+                above.source.push_str(raw.source.trim());
+            }
+            None => out.push(raw),
+        }
+    }
+    out
 }
 
 /// Takes quoting off a line.
@@ -184,6 +206,14 @@ mod tests {
     #[test]
     fn quoting_is_counted_and_parts_blocks() {
         check("Dear all\n> CASE\n>text\n>> deeper", &["Dear all", ">CASE | text", ">>deeper"]);
+    }
+
+    #[test]
+    fn a_quoted_line_that_was_broken_is_whole_again() {
+        let long = "- asking that her complaint of 2 April be registered and the";
+        let expected = "- asking that her complaint of 2 April be registered and the three | men be questioned";
+        check(&format!("> {long}\nthree\n> men be questioned"), &[expected]);
+        check("> short\nyes\n> more", &[">short", "yes", ">more"]);
     }
 
     #[test]
