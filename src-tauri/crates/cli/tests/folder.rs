@@ -3,6 +3,7 @@
 mod common;
 
 use common::{Laptop, fixtures};
+use sha2::Digest;
 
 fn action() -> String {
     fixtures("site/actions/ua-082-26.html").to_string_lossy().into_owned()
@@ -61,4 +62,27 @@ fn a_folder_that_is_no_folder_is_refused() {
     let laptop = Laptop::new();
     std::fs::write(laptop.data(), "a file").expect("a file");
     assert!(!laptop.refused(1, &["list"]).is_empty());
+}
+
+#[test]
+fn a_folder_of_a_newer_penlight_is_refused_and_left_alone() {
+    let laptop = Laptop::new();
+    laptop.json(&["import", &action()]);
+    let headers = ["header", "header.copy"].map(|name| laptop.data().join(name));
+    let old = headers.clone().map(|path| std::fs::read(path).expect("a header"));
+    for (path, bytes) in headers.iter().zip(&old) {
+        let mut newer = bytes.clone();
+        // Behind the eight letters of the magic stands the form's version; the file ends with its own hash.
+        newer[8] += 1;
+        let end = newer.len() - 32;
+        let hash = sha2::Sha256::digest(&newer[..end]);
+        newer[end..].copy_from_slice(&hash);
+        std::fs::write(path, newer).expect("written");
+    }
+    let sentence = laptop.refused(1, &["list"]);
+    assert!(sentence.contains("newer Penlight"), "{sentence}");
+    for (path, bytes) in headers.iter().zip(&old) {
+        std::fs::write(path, bytes).expect("written");
+    }
+    assert_eq!(laptop.json(&["list"])["cases"].as_array().map(Vec::len), Some(1));
 }

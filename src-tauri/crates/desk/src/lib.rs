@@ -14,6 +14,7 @@ mod gather;
 mod notice;
 mod reach;
 mod refresh;
+mod report;
 
 mod correct;
 mod file;
@@ -60,8 +61,8 @@ pub use preview::Preview;
 pub use print_run::{About, Collate, PrintRun, Printed, RunLetter};
 pub use progress::{Progress, Tell};
 pub use read::{ListOptions, Listed, Shown};
-pub use refresh::SourceReport;
 pub use refusal::Refusal;
+pub use report::SourceReport;
 pub use sample::lay_out_sample;
 pub use write::{LetterOptions, Written};
 
@@ -72,7 +73,7 @@ pub(crate) use folder::read_folder;
 pub(crate) use gather::{Brought, Errand, Out, gather};
 pub(crate) use keep::{Kept, PART_MARK, Publication};
 pub(crate) use notice::{Notice, alert_id, has_page, notice_of_item, notices};
-pub(crate) use open::CASES_ARE_OLD;
+pub(crate) use open::{CASES_ARE_OLD, CASES_MADE_BY};
 pub(crate) use reach::{Got, Reach, hint, media_type_of};
 pub(crate) use read::POST_DAYS;
 pub(crate) use reading::{Paper, READER, RawFile, hash, understand};

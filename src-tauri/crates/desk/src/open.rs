@@ -10,6 +10,9 @@ use crate::Refusal;
 /// Set while alerts may have come that the cases don't know yet: a crash in between is mended at the next opening.
 pub(crate) const CASES_ARE_OLD: &str = "cases-are-old";
 
+/// Which extractor's actions the cases are made of.
+pub(crate) const CASES_MADE_BY: &str = "cases-made-by";
+
 /// An open data folder: what every shell works on. Dropping it locks the folder again.
 #[derive(Debug)]
 pub struct Desk {
@@ -55,9 +58,16 @@ impl Desk {
             false => Store::open(&path, &key)?,
         };
         let desk = Self { vault, store, child: child.to_owned() };
-        if desk.store.setting(CASES_ARE_OLD)?.is_some() {
+        if desk.has_old_cases()? {
             desk.recompute_cases()?;
         }
         Ok(desk)
+    }
+
+    /// Whether a crash came between, or another Penlight understood the documents or kept the cases in its own way.
+    fn has_old_cases(&self) -> Result<bool, Refusal> {
+        let made_by = self.store.setting(CASES_MADE_BY)?;
+        let is_ours = made_by.is_some_and(|version| version == extract::VERSION.to_string());
+        Ok(!is_ours || self.store.setting(CASES_ARE_OLD)?.is_some() || self.store.needs_cases()?)
     }
 }

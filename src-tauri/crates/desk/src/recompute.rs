@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use model::{Action, Alert, AlertId, CaseAlert, Correction, DocumentRef, Hash};
 
-use crate::{CASES_ARE_OLD, Desk, PART_MARK, READER, Refusal, understand};
+use crate::{CASES_ARE_OLD, CASES_MADE_BY, Desk, PART_MARK, READER, Refusal, understand};
 
 impl Desk {
     /// Computes every case anew. What an older extractor understood is understood again on the way.
@@ -20,6 +20,7 @@ impl Desk {
             alerts.push(CaseAlert { alert, action });
         }
         self.store.put_cases(&case::compute(&alerts))?;
+        self.store.set_setting(CASES_MADE_BY, Some(&extract::VERSION.to_string()))?;
         Ok(self.store.set_setting(CASES_ARE_OLD, None)?)
     }
 

@@ -5,36 +5,14 @@ use std::sync::Arc;
 
 use feed::{CancelToken, Client, Network};
 use model::{Source, SourceId, SourceKind, Timestamp};
-use store::Outcome;
 use tokio::sync::{Semaphore, mpsc};
 
-use crate::{Brought, Desk, Errand, Progress, Reach, Refusal, Tell, gather, read_folder};
+use crate::{Brought, Desk, Errand, Progress, Reach, Refusal, SourceReport, Tell, gather, read_folder};
 
 /// Requests at a time to all hosts together.
 const EVERYWHERE: usize = 6;
 /// What comes faster than it is kept waits on the network, not in memory.
 const WAITING: usize = 8;
-
-/// How the asking of one source went. The counts are of alerts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SourceReport {
-    /// Which.
-    pub id: SourceId,
-    /// Its address or path.
-    pub address: String,
-    /// Not known before.
-    pub new: usize,
-    /// Changed by the publisher, or more of it here than before.
-    pub updated: usize,
-    /// As before.
-    pub unchanged: usize,
-    /// Could not be kept.
-    pub failed: usize,
-    /// Kept, but a page or file of it could not be fetched or read; it is tried again next time.
-    pub incomplete: usize,
-    /// Why the source gave nothing; `None` where it answered.
-    pub error: Option<Refusal>,
-}
 
 impl Desk {
     /// Asks the sources, all of them where `ids` is empty. A source that fails doesn't stop the others, and deletes
@@ -123,16 +101,19 @@ impl Desk {
             }
             Brought::Publication(publication) => {
                 let title = publication.alert.title.clone();
-                match self.keep(*publication).inspect_err(|_| report.failed += 1)?.outcome {
-                    Outcome::New => report.new += 1,
-                    Outcome::Updated | Outcome::Completed => report.updated += 1,
-                    Outcome::Unchanged => report.unchanged += 1,
+                match self.keep(*publication) {
+                    Ok(kept) => report.count(kept.outcome),
+                    Err(refusal) => return report.not_kept(refusal),
                 }
                 tell(Progress::Kept { source: id, title });
             }
             Brought::Missing { address, why } => {
                 report.incomplete += 1;
                 tell(Progress::Missing { source: id, address, why: why.to_string() });
+            }
+            // What could not be kept has to be asked for again, so the validators don't count.
+            Brought::Done(source) if report.failed > 0 => {
+                self.note(Source { etag: None, last_modified: None, ..answered(*source, now) })?;
             }
             Brought::Done(source) => self.note(answered(*source, now))?,
             Brought::Failed(refusal) => {
@@ -163,13 +144,6 @@ impl Desk {
             Err(store::Error::Missing(_)) => Ok(()),
             other => Ok(other?),
         }
-    }
-}
-
-impl SourceReport {
-    fn none_yet(source: &Source) -> Self {
-        let address = source.address.clone();
-        Self { id: source.id, address, new: 0, updated: 0, unchanged: 0, failed: 0, incomplete: 0, error: None }
     }
 }
 
