@@ -39,14 +39,14 @@ impl Head {
     /// Finds the head of a sheet.
     pub fn of(sheet: &Sheet<'_>) -> Self {
         let paragraphs = sheet.paragraphs();
-        let number = own_number(sheet, &paragraphs).filter(|(row, _)| !is_of_something_else(sheet, *row));
-        let index = own_index(sheet, &paragraphs, number.as_ref().map(|n| n.0));
+        let number = own_number(sheet, paragraphs).filter(|(row, _)| !is_of_something_else(sheet, *row));
+        let index = own_index(sheet, paragraphs, number.as_ref().map(|n| n.0));
         let anchor = match (&number, &index) {
             (Some((a, _)), Some((b, _))) => Some(*a.min(b)),
             (Some((a, _)), None) | (None, Some((a, _))) => Some(*a),
             (None, None) => first_heading(sheet),
         };
-        let end = end_of(sheet, &paragraphs, anchor.unwrap_or(0));
+        let end = end_of(sheet, paragraphs, anchor.unwrap_or(0));
         let list_end = end.min(sections_begin(sheet)).max(number.as_ref().map_or(0, |n| n.0));
         let names = names_row(sheet, number.as_ref().map_or(0, |n| n.0), list_end);
         Self { end, number, index, names, title: None }

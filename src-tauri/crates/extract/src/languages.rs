@@ -90,7 +90,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones) -> Vec<Finding> {
         };
         out = paragraphs.iter().filter(asks).find_map(|p| asked(sheet, p)).unwrap_or_default();
     }
-    if let Some(finding) = own(sheet, zones, &paragraphs) {
+    if let Some(finding) = own(sheet, zones, paragraphs) {
         out.push(finding);
     }
     out
@@ -258,25 +258,8 @@ fn own(sheet: &Sheet<'_>, zones: &Zones, paragraphs: &[Paragraph]) -> Option<Fin
         let asked = zones.of[paragraph.first] != Zone::Body
             || starts_as_request(paragraph)
             || !hits(&paragraph.folded).is_empty();
-        let write = [
-            "write",
-            "writ",
-            "language",
-            "langue",
-            "idioma",
-            "sprache",
-            "lingua",
-            "taal",
-            "язык",
-            "dil",
-            "لغ",
-            "زبان",
-            "语言",
-            "語言",
-            "ภาษา",
-            "lengua",
-        ];
-        let about = write.iter().any(|word| paragraph.folded.contains(fold(word).as_str()));
+        // Somebody's mother tongue in the story is no language to write in.
+        let about = zones.of[paragraph.first] != Zone::Body || !hits(&paragraph.folded).is_empty();
         let place =
             sheet.place_in(paragraph, chars_before(&paragraph.folded, start), chars_before(&paragraph.folded, end));
         (asked && about).then_some(Finding { value: Value::OwnLanguage, place, sureness: Sureness::SURE })

@@ -194,7 +194,9 @@ fn section(sheet: &Sheet<'_>, wanted: &impl Fn(&Name) -> bool) -> Option<Found> 
                 let named =
                     country::mentions(behind).first().filter(|m| m.start == 0).map(|m| behind[..m.end].to_owned());
                 let gap = folded[end..].len() - behind.len();
-                if let Some(region) = known.or(named).filter(|_| gap == 1 && !is_sentence(&folded, end)) {
+                if let Some(region) =
+                    known.or(named).filter(|_| gap == 1 && !is_sentence(&folded, end) && heads_piece(&folded[..at]))
+                {
                     let printed = slice(
                         &text,
                         chars_before(&folded, end + gap),
@@ -216,6 +218,13 @@ fn with_small_letters(printed: &str) -> String {
         if capitals { word.chars().take(1).chain(rest.chars()).collect() } else { word.to_owned() }
     };
     printed.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// A masthead or foot begins with the name, or puts a mark or “from” before it.
+fn heads_piece(before: &str) -> bool {
+    let before = before.trim_end();
+    let marked = before.ends_with(|c: char| !c.is_alphanumeric() && c != ')');
+    before.is_empty() || marked || before.ends_with("from")
 }
 
 /// A sentence about a section (“Amnesty International India had to close”) is neither masthead nor foot.

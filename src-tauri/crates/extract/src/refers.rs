@@ -56,7 +56,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind) -> Vec<Findi
         }
     }
     for paragraph in sheet.paragraphs() {
-        mentioned(sheet, head, &paragraph, own_index.as_deref(), &mut out);
+        mentioned(sheet, head, paragraph, own_index.as_deref(), &mut out);
     }
     let numbers = out.iter().any(|f| matches!(&f.value, Value::RefersTo(text) if !text.contains("://")));
     if !numbers && head.number.is_none() {
@@ -140,7 +140,7 @@ fn links(sheet: &Sheet<'_>) -> Vec<Finding> {
         let written = paragraph.text.split_whitespace().find(|word| word.starts_with("http")).map(str::to_owned);
         let address = written.or_else(|| block.links.first().map(|link| link.address.clone()));
         if let Some(address) = address {
-            push(&mut out, address, sheet.place_in(&paragraph, 0, paragraph.text.chars().count()), Sureness::SURE);
+            push(&mut out, address, sheet.place_in(paragraph, 0, paragraph.text.chars().count()), Sureness::SURE);
         }
     }
     out

@@ -36,7 +36,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let paragraphs = sheet.paragraphs();
     let title = context.head.title.as_ref().map(|t| t.row);
     let lead = paragraphs.iter().find(|p| is_prose(p) && Some(p.first) != title).map(|p| p.first);
-    let small = small_words(&paragraphs);
+    let small = small_words(paragraphs);
     let mut scores: Vec<Score> = Vec::new();
     for paragraph in paragraphs {
         // Whoever can be telephoned for more speaks for the publisher.

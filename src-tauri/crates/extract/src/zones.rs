@@ -46,8 +46,8 @@ impl Zones {
         };
         let mut zone = Zone::Body;
         for paragraph in sheet.paragraphs() {
-            let asks_diplomats = zones.diplomats(sheet, &paragraph, zone);
-            let mut introduces = introduces(&paragraph, zone);
+            let asks_diplomats = zones.diplomats(sheet, paragraph, zone);
+            let mut introduces = introduces(paragraph, zone);
             for at in paragraph.first..paragraph.end {
                 let row = &sheet.rows[at];
                 if let Some((next, end)) = opens(row, zone) {
@@ -62,7 +62,7 @@ impl Zones {
                 {
                     // A heading in capitals that runs over two lines.
                     zones.labels[at] = Some(row.text.chars().count());
-                } else if at == paragraph.first && ends_section(sheet, row, &paragraph, zone) {
+                } else if at == paragraph.first && ends_section(sheet, row, paragraph, zone) {
                     zone = Zone::Aside;
                 }
                 zones.offers_letter |= zone == Zone::Letter;
