@@ -23,6 +23,16 @@ export default {
     "at-rule-empty-line-before": null,
     "comment-empty-line-before": null,
     "import-notation": null,
+    // Chromium knows this value by its old name only.
+    "value-no-vendor-prefix": [true, { ignoreValues: ["match-parent"] }],
+    "declaration-property-value-no-unknown": [
+      true,
+      { ignoreProperties: { "text-align": "-webkit-match-parent" } },
+    ],
+    "declaration-block-no-duplicate-properties": [
+      true,
+      { ignore: ["consecutive-duplicates-with-different-values"] },
+    ],
   },
   overrides: [
     {
