@@ -211,7 +211,8 @@ fn split_commas(joined: &str) -> Vec<String> {
 /// “Ministre d’État, Ministre de la Justice” is one title, “Washington, DC 20008” one town.
 fn belongs(last: &str, part: &str) -> bool {
     let first_word = |text: &str| fold(text).split([' ', '\'']).next().unwrap_or("").to_owned();
-    let title = first_word(last) == first_word(part) && !part.starts_with(|c: char| c.is_ascii_digit());
+    let word = first_word(part);
+    let title = word.chars().count() > 3 && word == first_word(last);
     let letters = part.chars().filter(|c| c.is_alphabetic()).count();
     let digits = part.chars().filter(char::is_ascii_digit).count();
     let capitals = !part.chars().any(char::is_lowercase);

@@ -134,6 +134,16 @@ pub(crate) fn heading_country(row: &Row) -> Option<(Country, usize)> {
     None
 }
 
+/// What stands behind the country at the head of a list, a state in brackets aside: “USA (TEXAS): Karl …”.
+pub(crate) fn behind_heading(text: &str, chars: usize) -> &str {
+    let rest = crate::fold::skip(text, chars).trim_start_matches([':', ' ', ',', '/']);
+    let state = rest.strip_prefix('(').and_then(|inside| inside.split_once(')'));
+    match state.filter(|(state, _)| !state.chars().any(char::is_lowercase)) {
+        Some((_, behind)) => behind.trim_start_matches([':', ' ', ',']),
+        None => rest,
+    }
+}
+
 /// A country alone, before a colon, or before the names on the same line; not “IRAN: TEACHER FLOGGED” as a title,
 /// which is decided by the caller, and not “NIGERIA UA 12/05”.
 fn is_heading(text: &str, folded: &str, mention: Mention) -> bool {

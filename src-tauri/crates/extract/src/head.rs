@@ -250,7 +250,7 @@ fn names_row(sheet: &Sheet<'_>, from: usize, end: usize) -> Option<usize> {
         else {
             return false;
         };
-        let rest = skip(&row.text, row.folded[..used].chars().count()).trim_start_matches([':', ' ', ',']);
+        let rest = country::behind_heading(&row.text, row.folded[..used].chars().count());
         let labelled = !index::all(&row.text).is_empty() || !number::all(&row.text).is_empty();
         let below = &sheet.rows[at + 1..sheet.rows.len().min(at + 4)];
         let named = |text: &str| names::entry(text.split(" / ").next().unwrap_or("")).is_some();

@@ -137,7 +137,7 @@ fn listed(sheet: &Sheet<'_>, head: &Head) -> Vec<(Person, usize)> {
         let mut text = row.text.as_str();
         if at == first {
             let used = country::heading_country(row).map_or(0, |(_, end)| end);
-            text = skip(text, row.folded[..used].chars().count()).trim_start_matches([':', ' ', ',', '(']);
+            text = country::behind_heading(text, row.folded[..used].chars().count());
         }
         text = without_label(text);
         let continues = continues(text, &before);

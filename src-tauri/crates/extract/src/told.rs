@@ -51,6 +51,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         let mut found = names::mentions(&paragraph.text);
         found.iter_mut().for_each(|mention| without_first_word(&paragraph.text, &small, mention));
         found.extend(of_roles(&paragraph.text));
+        // A headline in capitals names nobody.
+        let heading = Some(paragraph.first) == title;
+        found
+            .retain(|mention| !heading || mention.name.chars().any(char::is_lowercase) || !mention.name.is_ascii());
         for mention in found {
             let mut score = of(paragraph, &mention, sheet);
             score.asked = usize::from(asks(context, paragraph, title));
@@ -61,7 +65,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     }
     merge(&mut scores);
     let any_asked = scores.iter().any(|score| score.asked > 0 && is_person(score));
-    let any_led = scores.iter().any(|score| score.asked > 0 && score.lead > 0 && is_person(score));
+    let any_led = scores
+        .iter()
+        .any(|score| score.asked > 0 && score.lead > 0 && (score.count >= 2 || score.cued) && is_person(score));
     let fits = |score: &&Score| {
         let enough = match (any_asked, score.asked > 0) {
             // Where the first paragraph names those at risk, a name that only the calls hold is a witness or a place.

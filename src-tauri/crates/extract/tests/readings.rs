@@ -38,5 +38,11 @@ readings! {
     an_asian_commissions_update => "ahrc-2003",
     a_case_of_the_network_against_torture => "omct-2000",
     an_observatorys_new_information => "observatory-2012",
+    a_swedish_update_of_2022 => "swedish-2022",
+    a_spanish_update_of_2019 => "spanish-2019",
+    a_japanese_action_of_2023 => "japanese-2023",
+    days_of_eviction_and_hearing_that_are_no_deadline => "traps-2015",
+    an_execution_in_a_state => "extra-1994",
+    a_finished_letter_that_asks_nobody_to_write => "letter-of-a-volunteer",
     an_alert_passed_on_by_ifex => "ifex-2006",
 }
