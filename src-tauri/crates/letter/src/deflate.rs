@@ -5,9 +5,20 @@ use std::io::Write;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 
+/// What a stream may be lengthened by without saying anything else.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Padding {
+    /// White space, at the end of operators or tables in text.
+    Space,
+    /// A byte behind the last table of a font program.
+    Byte,
+    /// Two bytes: a code that nothing shows.
+    Code,
+}
+
 /// Deflates a stream. Where the result would end in a carriage return, which a reader may take for part of the line
-/// end before `endstream`, the content is first lengthened by `padding`, which must not change what it says.
-pub(crate) fn deflate(content: &mut Vec<u8>, padding: &[u8]) -> Vec<u8> {
+/// end before `endstream`, the content is first lengthened.
+pub(crate) fn deflate(content: &mut Vec<u8>, padding: Padding) -> Vec<u8> {
     loop {
         let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
         encoder.write_all(content).expect("writing to memory does not fail");
@@ -15,6 +26,31 @@ pub(crate) fn deflate(content: &mut Vec<u8>, padding: &[u8]) -> Vec<u8> {
         if deflated.last() != Some(&b'\r') {
             return deflated;
         }
-        content.extend_from_slice(padding);
+        // The last byte is a sum of all bytes: zeros would never change it.
+        content.extend_from_slice(match padding {
+            Padding::Space => b"\n",
+            Padding::Byte => &[1],
+            Padding::Code => &[0, 1],
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_stream_ends_in_a_carriage_return() {
+        let mut lengthened = 0;
+        for padding in [Padding::Space, Padding::Byte, Padding::Code] {
+            for length in 0..600 {
+                let content = vec![7; length];
+                let mut padded = content.clone();
+                assert_ne!(deflate(&mut padded, padding).last(), Some(&b'\r'), "{padding:?}, {length} bytes");
+                assert!(padded.starts_with(&content));
+                lengthened += usize::from(padded.len() > length);
+            }
+        }
+        assert!(lengthened > 0, "no stream was put to the test");
     }
 }

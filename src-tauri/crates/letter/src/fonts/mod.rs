@@ -14,7 +14,6 @@ use skrifa::outline::OutlineGlyphFormat;
 use skrifa::raw::{FileRef, TableProvider};
 use skrifa::{FontRef, MetadataProvider};
 
-use crate::deflate::deflate;
 use bundled::BUNDLED;
 pub(crate) use script::{Script, leading, scale, script_runs};
 use subset::Subsets;

@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use super::weld::{Joined, weld};
-use super::{Face, Fonts, deflate};
+use super::{Face, Fonts};
+use crate::deflate::{Padding, deflate};
 
 /// What one code of a PDF draws with a face.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -89,7 +90,7 @@ impl Fonts {
             numbers.extend(welds.chain([Drawing::Nothing]).zip(first..));
             program = welded;
         }
-        let deflated = deflate(&mut program, &[0]);
+        let deflated = deflate(&mut program, Padding::Byte);
         Some(Subset { tag: tag(&program), deflated, is_postscript, numbers, program })
     }
 }

@@ -9,7 +9,7 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::string::StringId;
 
 use super::codes::FaceCodes;
-use crate::deflate::deflate;
+use crate::deflate::{Padding, deflate};
 use crate::fonts::{Drawing, Face};
 
 /// The name of a face in page resources.
@@ -80,7 +80,7 @@ pub(super) fn complete(document: &mut Document, font: ObjectId, face: &Face, cod
 fn glyph_map(codes: &FaceCodes<'_>) -> Stream {
     let numbers = std::iter::once(0).chain(codes.said.iter().map(|(drawing, _)| codes.subset.number(drawing)));
     let mut map: Vec<u8> = numbers.flat_map(u16::to_be_bytes).collect();
-    let deflated = deflate(&mut map, &[0, 0]);
+    let deflated = deflate(&mut map, Padding::Code);
     Stream::new(dictionary! { "Filter" => "FlateDecode" }, deflated)
 }
 

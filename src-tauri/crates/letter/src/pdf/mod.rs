@@ -15,7 +15,7 @@ use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dicti
 use printpdf::{FontId, PdfDocument, PdfPage, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
-use crate::deflate::deflate as deflated;
+use crate::deflate::{Padding, deflate as deflated};
 use crate::fonts::Fonts;
 use crate::layout::Letter;
 use codes::Codes;
@@ -126,7 +126,7 @@ fn deflate(document: &mut Document) {
         // What is left are operators, tables of codes and the profile: white space at the end says nothing.
         let mut content = std::mem::take(&mut stream.content);
         stream.dict.set("Filter", "FlateDecode");
-        stream.set_content(deflated(&mut content, b"\n"));
+        stream.set_content(deflated(&mut content, Padding::Space));
     }
 }
 
@@ -141,19 +141,29 @@ fn bytes(mut document: Document) -> Vec<u8> {
     let identity = Object::String(hash.finalize()[..16].to_vec(), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![identity.clone(), identity]);
     document.version = "1.7".to_owned();
-    // Objects go into streams that lopdf deflates: where one ends in a carriage return (see `deflate`), an object more
-    // changes them.
-    loop {
-        let options =
-            SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(9).build();
-        let mut bytes = Vec::new();
+    // Objects go into one stream that lopdf deflates: where it ends in a carriage return (see `deflate`), an object
+    // more changes it. With more objects than one stream takes that may fail, and readers put up with it.
+    let mut bytes = Vec::new();
+    for _ in 0..ATTEMPTS {
+        bytes.clear();
+        let options = SaveOptions::builder()
+            .use_object_streams(true)
+            .use_xref_streams(true)
+            .max_objects_per_stream(MOST_OBJECTS)
+            .compression_level(9)
+            .build();
         document.save_with_options(&mut bytes, options).expect("writing to memory does not fail");
         if !bytes.windows(ENDS_BADLY.len()).any(|window| window == ENDS_BADLY) {
-            return bytes;
+            break;
         }
-        document.add_object(Object::Null);
+        document.add_object(Object::Integer(1));
     }
+    bytes
 }
 
+/// Each fails once in 256 times.
+const ATTEMPTS: usize = 8;
+/// Places in a stream of objects are numbered with sixteen bits.
+const MOST_OBJECTS: usize = 60_000;
 /// A stream whose last byte a reader may take for part of a line end.
 const ENDS_BADLY: &[u8] = b"\r\nendstream";
