@@ -265,6 +265,29 @@ fn a_run_makes_one_pdf_of_cases_and_given_words_or_none() {
 }
 
 #[test]
+fn a_run_prints_envelopes_and_words_letters_differently_where_that_is_asked() {
+    let laptop = Laptop::new();
+    laptop.json(&["import", &fixture("site/actions/ua-082-26.html")]);
+    let run = |envelopes: bool, vary: bool| {
+        let letter = json!({ "writer": 0, "case": "UA 82/26", "to": 1, "lang": "en", "body": null });
+        let file = laptop.path("run.json");
+        let writer = json!({ "name": "Ada Berg", "languages": ["en"], "paper": "a4", "envelope": "din-b" });
+        let wanted =
+            json!({ "writers": [writer], "letters": [letter, letter], "envelopes": envelopes, "vary": vary });
+        std::fs::write(&file, wanted.to_string()).expect("a file");
+        let out = laptop.path("run.pdf");
+        let said = laptop.json(&["run", &file.to_string_lossy(), "--out", &out.to_string_lossy()]);
+        (said["letters"].clone(), said["pages"].clone(), std::fs::read(&out).expect("a PDF"))
+    };
+    let (letters, pages, plain) = run(false, false);
+    assert_eq!((letters, pages), (json!(2), json!(2)));
+    let (letters, pages, _) = run(true, false);
+    assert_eq!((letters, pages), (json!(2), json!(4)));
+    let (_, _, varied) = run(false, true);
+    assert!(plain != varied, "the second letter has other words");
+}
+
+#[test]
 fn sources_come_and_go_and_travel_as_opml() {
     let laptop = Laptop::new();
     let added = laptop.json(&["source", "add", "https://lamplight.example/feed.xml"]);

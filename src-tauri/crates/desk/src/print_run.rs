@@ -1,7 +1,7 @@
 //! A print run: writers × cases in one PDF.
 
-use letter::{ComposeOptions, Given, Letter, Matter, Meta};
-use model::{Date, Language, Recipient, Writer};
+use letter::{ComposeOptions, Cover, EnvelopeSize, Given, Letter, Matter, Meta};
+use model::{Date, Draft, Envelope, Language, Recipient, Writer};
 
 use crate::{Desk, Refusal, form, no_face, refused};
 
@@ -14,6 +14,10 @@ pub struct PrintRun {
     pub letters: Vec<RunLetter>,
     /// In which order they lie.
     pub collate: Collate,
+    /// Whether each letter is followed by its envelope.
+    pub envelopes: bool,
+    /// Whether letters on one case to one recipient differ in wording, so that no two of a pile read the same.
+    pub vary: bool,
     /// The day that stands on them.
     pub today: Date,
 }
@@ -68,38 +72,61 @@ impl Desk {
     pub fn print_run(&self, run: &PrintRun) -> Result<Printed, Refusal> {
         let fonts = self.all_faces();
         let mut set = Vec::new();
-        for (at, letter) in in_order(run).into_iter().enumerate() {
+        let letters = in_order(run);
+        for (at, letter) in letters.iter().enumerate() {
             let writer = run.writers.get(letter.writer);
             let writer = writer.ok_or_else(|| Refusal::Wrong(format!("Letter {}: no such writer.", at + 1)))?;
-            let draft = self.run_draft(run, letter, writer)?;
+            let alike = letters[..at].iter().filter(|other| other.about == letter.about && other.to == letter.to);
+            let variant = if run.vary { alike.count() } else { 0 };
+            let draft = self.run_draft(run, letter, writer, variant)?;
             let form = form(Some(writer), None, None);
             set.push(letter::layout(&draft, &form, &fonts).map_err(|missing| no_face(&missing))?);
+            if run.envelopes {
+                let Draft { address, sender, language, .. } = &draft;
+                let cover = cover(&draft, writer, form.envelope);
+                let envelope = letter::envelope(address, sender, language, cover, &fonts);
+                set.push(envelope.map_err(|missing| no_face(&missing))?);
+            }
         }
         if set.is_empty() {
             return Err(Refusal::Wrong("The run holds no letter.".to_owned()));
         }
         let pages = set.iter().map(|letter: &Letter| letter.pages.len()).sum();
-        Ok(Printed { pdf: letter::pdf(&set, &Meta::default(), &fonts), letters: set.len(), pages })
+        Ok(Printed { pdf: letter::pdf(&set, &Meta::default(), &fonts), letters: letters.len(), pages })
     }
 
-    fn run_draft(&self, run: &PrintRun, one: &RunLetter, writer: &Writer) -> Result<model::Draft, Refusal> {
+    fn run_draft(
+        &self,
+        run: &PrintRun,
+        one: &RunLetter,
+        writer: &Writer,
+        variant: usize,
+    ) -> Result<Draft, Refusal> {
         let options = ComposeOptions {
             language: one.language.clone(),
             today: run.today,
             body: one.body.clone(),
             although_ended: false,
         };
-        let composed = match &one.about {
+        let matter = match &one.about {
             About::Case(name) => {
                 let case = self.case_named(name)?;
-                letter::letter_for(&case, one.to, Some(writer), &options).map_err(|r| refused(&r, name))?
+                if case.ended {
+                    return Err(refused(&letter::Refusal::Ended, name));
+                }
+                Matter::of(&case, one.to).map_err(|refusal| refused(&refusal, name))?
             }
-            About::Given(recipient, given) => {
-                letter::compose(&Matter::given((**recipient).clone(), given.clone()), Some(writer), &options)
-            }
+            About::Given(recipient, given) => Matter::given((**recipient).clone(), given.clone()),
         };
-        Ok(composed.draft)
+        Ok(letter::compose(&Matter { variant, ..matter }, Some(writer), &options).draft)
     }
+}
+
+/// The envelope that goes with the paper's form; marked for air mail where the letter leaves the writer's country.
+fn cover(draft: &Draft, writer: &Writer, form: Envelope) -> Cover {
+    let size = if form == Envelope::Us10 { EnvelopeSize::Us10 } else { EnvelopeSize::Dl };
+    let air_mail = draft.country.is_some() && draft.country != writer.country;
+    Cover { size, air_mail }
 }
 
 /// Letters as they lie in the pile; within a writer or a case as they were given.

@@ -19,8 +19,8 @@ pub fn run(world: &World, file: &Path, out: &Path) -> Result<ExitCode> {
     let bytes = read_file(file)?;
     let wanted: RunFile =
         serde_json::from_slice(&bytes).map_err(|error| anyhow!("{} is no print run: {error}.", file.display()))?;
-    if wanted.envelopes || wanted.labels.as_ref().is_some_and(|labels| !labels.is_null()) {
-        say("This Penlight prints no envelopes and labels yet; the letters are made without them.");
+    if wanted.labels.as_ref().is_some_and(|labels| !labels.is_null()) {
+        say("This Penlight prints no labels yet; the letters are made without them.");
     }
     let run = wanted.into_run(world)?;
     let printed = world.open()?.print_run(&run)?;
@@ -42,6 +42,8 @@ struct RunFile {
     #[serde(default)]
     envelopes: bool,
     labels: Option<serde_json::Value>,
+    #[serde(default)]
+    vary: bool,
 }
 
 #[derive(Deserialize)]
@@ -113,7 +115,8 @@ impl RunFile {
             letters.map(|(at, letter)| letter.into_letter().with_context(|| format!("Letter {}", at + 1)));
         let letters = letters.collect::<Result<Vec<_>>>()?;
         ensure!(!letters.is_empty(), "The run holds no letter.");
-        Ok(PrintRun { writers, letters, collate, today: world.today })
+        let (envelopes, vary) = (self.envelopes, self.vary);
+        Ok(PrintRun { writers, letters, collate, envelopes, vary, today: world.today })
     }
 }
 
