@@ -34,8 +34,10 @@ pub(crate) fn read(document: &Document) -> Action {
     if letter.is_some() && calls::are_instructions(&asked, head.number.is_none()) {
         asked.clear();
     }
-    let asks =
-        kind::Asks { addressees: !addressed.findings.is_empty(), calls: !asked.is_empty() || letter.is_some() };
+    let asks = kind::Asks {
+        addressees: addressed.findings.iter().any(|f| f.sureness.is_usable()),
+        calls: !asked.is_empty() || letter.is_some(),
+    };
     let found = kind::find(&sheet, &head, &asks);
     if !found.kind.is_action() {
         // A press item, a statement or a report asks nobody to write; what looks like it is an office's address.
@@ -51,7 +53,8 @@ pub(crate) fn read(document: &Document) -> Action {
         .and_then(|f| if let Value::Issued(day) = f.value { Some(day) } else { None });
     let (last_day, doubts) =
         if found.kind.is_action() { deadline::find(&sheet, day, order) } else { (None, Vec::new()) };
-    let countries: Vec<Country> = addressed.findings.iter().filter_map(country_of).collect();
+    let countries: Vec<Country> =
+        addressed.findings.iter().filter(|f| f.sureness.is_usable()).filter_map(country_of).collect();
     let context = Context { head: &head, zones: &zones, letter, addresses: &addressed.rows };
 
     let findings = &mut action.findings;

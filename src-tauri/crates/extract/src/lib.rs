@@ -23,6 +23,7 @@ mod labels;
 mod languages;
 mod letter;
 mod listing;
+mod mentions;
 mod names;
 mod number;
 mod organisation;

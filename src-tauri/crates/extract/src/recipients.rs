@@ -50,7 +50,40 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
             keep(sheet, draft, zone, office, &mut found);
         }
     }
+    if found.findings.is_empty() && !zones.labels.iter().any(Option::is_some) {
+        offer(sheet, zones, letter, office, &mut found);
+    }
     found
+}
+
+/// A document in whose language no label is known may still hold blocks that look like addresses: they are offered
+/// to the person and never used.
+fn offer(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &[String], found: &mut Found) {
+    // The last lines of a document are its publisher's own address.
+    let end = sheet.rows.len().saturating_sub(6);
+    for paragraph in sheet.paragraphs().iter().filter(|p| p.end <= end && (3..=10).contains(&(p.end - p.first))) {
+        let rows: Vec<usize> = (paragraph.first..paragraph.end).collect();
+        let narrow = rows.iter().all(|&at| sheet.rows[at].text.chars().count() < 70);
+        let contact = paragraph.text.contains('@') || paragraph.text.contains("+");
+        let inside = letter.is_some_and(|l| (l.first..l.end).contains(&paragraph.first));
+        if !narrow
+            || !contact
+            || inside
+            || !ends_in_country(&sheet.rows[paragraph.end - 1].text) && !paragraph.text.contains('@')
+        {
+            continue;
+        }
+        for draft in build(pieces(sheet, zones, &rows), Role::Addressee) {
+            let before = found.findings.len();
+            keep(sheet, draft, Zone::Letter, office, found);
+            for finding in &mut found.findings[before..] {
+                finding.sureness = Sureness::DOUBTFUL;
+            }
+            if found.findings.len() > before {
+                found.warnings.push(Warning::new("address-without-label", paragraph.text.clone()));
+            }
+        }
+    }
 }
 
 /// Runs of rows of one zone, the letter left out.

@@ -1,0 +1,125 @@
+//! Names in running text: runs of words in capitals that may be a person's.
+
+use crate::country;
+use crate::fold::fold;
+use crate::labels::people;
+use crate::names::{is_capital, is_name, is_thing, is_word};
+
+/// A name in running text: where, and how it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mention {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// As printed, honorifics dropped.
+    pub name: String,
+    /// Whether an honorific stands before it.
+    pub honoured: bool,
+}
+
+/// Every run of words in capitals that may be a person's name, in order.
+pub(crate) fn mentions(text: &str) -> Vec<Mention> {
+    let words = words(text);
+    let (mut out, mut at) = (Vec::new(), 0);
+    while at < words.len() {
+        let (end, mention) = mention_at(text, &words, at);
+        out.extend(mention);
+        at = end.max(at + 1);
+    }
+    out
+}
+
+struct Word<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+    /// Whether only a space stands between it and the word before.
+    joined: bool,
+}
+
+fn words(text: &str) -> Vec<Word<'_>> {
+    let mut out: Vec<Word<'_>> = Vec::new();
+    let mut from = None;
+    let is_part =
+        |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '‑' | '\u{200c}') || is_combining(c);
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (is_part(c), from) {
+            (true, None) => from = Some(at),
+            (false, Some(start)) => {
+                let raw = &text[start..at];
+                let trimmed = raw.trim_end_matches(['-', '\'', '’']);
+                let before = out.last().map_or("", |last: &Word<'_>| &text[last.end..start]);
+                let joined = before == " "
+                    || before == ". " && out.last().is_some_and(|last| last.text.chars().count() <= 4);
+                out.push(Word { start, end: start + trimmed.len(), text: trimmed, joined });
+                from = None;
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+fn is_combining(c: char) -> bool {
+    matches!(c as u32, 0x300..=0x36f | 0x64b..=0x65f)
+}
+
+/// Words at the head of a run that are no part of the name: the first word of a sentence, and a German noun before
+/// first and last name (“Regisseurin Aigerim Sejtkali”).
+fn first_words(words: &[Word<'_>], start: usize, end: usize) -> usize {
+    let mut skipped = 0;
+    while start + skipped < end && is_word("opener", &fold(words[start + skipped].text)) {
+        skipped += 1;
+    }
+    let count = end - start - skipped;
+    let noun = |word: &str| {
+        let folded = fold(word);
+
+        folded.chars().count() > 5 && people().words("trade").iter().any(|ending| folded.ends_with(ending.as_str()))
+    };
+    if count >= 3 && noun(words[start + skipped].text) { skipped + 1 } else { skipped }
+}
+
+fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Mention>) {
+    let capital = |word: &Word<'_>| {
+        let upper = word.text.chars().any(char::is_uppercase);
+        upper && is_capital(word.text)
+    };
+    let mut start = first;
+    let mut honoured = false;
+    while start < words.len()
+        && people().has_start(&fold(words[start].text), "honorific")
+        && words.get(start + 1).is_some_and(|w| w.joined || text[words[start].end..w.start].trim() == ".")
+    {
+        honoured |= words[start].text.chars().next().is_some_and(char::is_uppercase);
+        start += 1;
+    }
+    let mut end = start;
+    let mut last_capital = start;
+    while let Some(word) = words.get(end).filter(|word| end == start || word.joined) {
+        if capital(word) {
+            last_capital = end + 1;
+        } else if end == start || !is_word("particle", &fold(word.text)) {
+            break;
+        }
+        end += 1;
+    }
+    let count = last_capital.saturating_sub(start);
+    if count == 0 || (count == 1 && !honoured) {
+        return (start.max(first) + usize::from(count == 1), None);
+    }
+    let start = start + first_words(words, start, last_capital);
+    if last_capital - start == 0 || (last_capital - start == 1 && !honoured) {
+        return (last_capital, None);
+    }
+    let (from, to) = (words[start].start, words[last_capital - 1].end);
+    let name = text[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
+    let things = words[start..last_capital].iter().filter(|w| is_thing(&fold(w.text))).count();
+    let country = !country::mentions(&fold(&name)).is_empty();
+    let fits = things == 0 && !country && is_name(&name, "");
+    (
+        last_capital,
+        (fits || honoured && count >= 1 && things == 0).then_some(Mention { start: from, end: to, name, honoured }),
+    )
+}
