@@ -54,23 +54,28 @@ pub fn svg(page: &Page, fonts: &Fonts) -> String {
 /// The outline of a glyph in ems, downwards.
 fn outline(face: &Face, glyph: u16) -> String {
     let tables = face.tables();
-    let mut path = Path(String::new());
+    let mut path = Path { data: String::new(), em: f32::from(face.units_per_em()) };
     if let Some(outline) = tables.outline_glyphs().get(GlyphId::new(u32::from(glyph))) {
-        // A glyph that can't be drawn stays empty here as in any reader.
-        let _ = outline.draw(DrawSettings::unhinted(Size::new(1.0), LocationRef::default()), &mut path);
+        // In the face's own units: at one unit an em the points would be rounded to sixty-fourths of an em, which one
+        // sees. A glyph that can't be drawn stays empty here as in any reader.
+        let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut path);
     }
-    path.0
+    path.data
 }
 
 /// Path data in the making.
-struct Path(String);
+struct Path {
+    data: String,
+    /// The face's units in an em.
+    em: f32,
+}
 
 impl Path {
     fn add(&mut self, command: char, points: &[(f32, f32)]) {
-        self.0.push(command);
+        self.data.push(command);
         for (at, (x, y)) in points.iter().enumerate() {
             let space = if at == 0 { "" } else { " " };
-            let _ = write!(self.0, "{space}{} {}", Fine(*x), Fine(-y));
+            let _ = write!(self.data, "{space}{} {}", Fine(x / self.em), Fine(-y / self.em));
         }
     }
 }
@@ -93,7 +98,7 @@ impl OutlinePen for Path {
     }
 
     fn close(&mut self) {
-        self.0.push('Z');
+        self.data.push('Z');
     }
 }
 
