@@ -1,8 +1,9 @@
 //! The fields of an action, one after the other, in the order in which they need each other.
 
-use model::{Action, AlertKind, Country, Deadline, Document, Finding, Sureness, Value, Warning};
+use model::{Action, AlertKind, Country, Date, Deadline, Document, Finding, Sureness, Value, Warning};
 
 use crate::head::Head;
+use crate::letter::Letter;
 use crate::persons::Context;
 use crate::rows::Sheet;
 use crate::zones::Zones;
@@ -14,10 +15,12 @@ use crate::{
 /// Reads a document as one action.
 pub(crate) fn read(document: &Document) -> Action {
     let sheet = Sheet::of(document);
-    let mut action = Action { extractor: VERSION, findings: Vec::new(), warnings: Vec::new() };
     if sheet.rows.is_empty() {
-        action.warnings.push(Warning::new("no-text", String::new()));
-        return action;
+        return Action {
+            extractor: VERSION,
+            findings: Vec::new(),
+            warnings: vec![Warning::new("no-text", String::new())],
+        };
     }
     let mut head = Head::of(&sheet);
     head.title = title::find(&sheet, &head);
@@ -26,68 +29,93 @@ pub(crate) fn read(document: &Document) -> Action {
         let publisher = organisation::of_list(&sheet, &head);
         return of_listing(&sheet, &head, publisher);
     }
-    let zones = Zones::of(&sheet);
-    let letter = letter::find(&sheet, &zones);
-    let office = organisation.iter().flat_map(|f| own_names(&f.value)).collect::<Vec<_>>();
-    let mut addressed = recipients::find(&sheet, &zones, letter, &office);
-    let mut asked = calls::find(&sheet, &zones, letter);
-    if letter.is_some() && calls::are_instructions(&asked, head.number.is_none()) {
-        asked.clear();
+    of_action(&sheet, head, organisation)
+}
+
+/// What a document asks of its readers: the parts that decide what sort of document it is.
+struct Asked {
+    zones: Zones,
+    letter: Option<Letter>,
+    addressed: recipients::Found,
+    calls: Vec<Finding>,
+    found: kind::Found,
+}
+
+impl Asked {
+    fn of(sheet: &Sheet<'_>, head: &Head, organisation: Option<&Finding>) -> Self {
+        let zones = Zones::of(sheet);
+        let letter = letter::find(sheet, &zones);
+        let office = organisation.map_or_else(Vec::new, |f| own_names(&f.value));
+        let mut addressed = recipients::find(sheet, &zones, letter, &office);
+        let mut calls = calls::find(sheet, &zones, letter);
+        if letter.is_some() && calls::are_instructions(&calls, head.number.is_none()) {
+            calls.clear();
+        }
+        let addressees = addressed.findings.iter().any(|f| f.sureness.is_usable());
+        let asks = kind::Asks { addressees, calls: !calls.is_empty() || letter.is_some() };
+        let found = kind::find(sheet, head, &asks);
+        let is_action = found.kind.is_action();
+        if !is_action {
+            // A press item, a statement or a report asks nobody to write; what looks like it is an office's address.
+            (addressed.findings, calls) = (Vec::new(), Vec::new());
+        }
+        let letter = letter.filter(|l| is_action && (zones.offers_letter || l.closed));
+        Self { zones, letter, addressed, calls, found }
     }
-    let asks = kind::Asks {
-        addressees: addressed.findings.iter().any(|f| f.sureness.is_usable()),
-        calls: !asked.is_empty() || letter.is_some(),
-    };
-    let found = kind::find(&sheet, &head, &asks);
-    if !found.kind.is_action() {
-        // A press item, a statement or a report asks nobody to write; what looks like it is an office's address.
-        (addressed.findings, asked) = (Vec::new(), Vec::new());
+
+    /// The countries that the addressees' own addresses name.
+    fn countries(&self) -> Vec<Country> {
+        let usable = self.addressed.findings.iter().filter(|f| f.sureness.is_usable());
+        usable.filter_map(country_of).collect()
+    }
+}
+
+fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -> Action {
+    let asked = Asked::of(sheet, &head, organisation.as_ref());
+    let kind = asked.found.kind;
+    if !kind.is_action() {
         head.number = None;
     }
-    let letter = letter.filter(|l| found.kind.is_action() && (zones.offers_letter || l.closed));
-    let order = issued::order(&sheet, is_american(&sheet, organisation.as_ref()));
-    let issue = issued::find(&sheet, &head, order);
-    let day = issue
-        .as_ref()
-        .filter(|f| f.sureness.is_usable())
-        .and_then(|f| if let Value::Issued(day) = f.value { Some(day) } else { None });
-    let (last_day, doubts) =
-        if found.kind.is_action() { deadline::find(&sheet, day, order) } else { (None, Vec::new()) };
-    let countries: Vec<Country> =
-        addressed.findings.iter().filter(|f| f.sureness.is_usable()).filter_map(country_of).collect();
-    let context = Context { head: &head, zones: &zones, letter, addresses: &addressed.rows };
+    let order = issued::order(sheet, is_american(sheet, organisation.as_ref()));
+    let issue = issued::find(sheet, &head, order);
+    let day = issue.as_ref().filter(|f| f.sureness.is_usable()).and_then(day_of);
+    let (last_day, doubts) = if kind.is_action() { deadline::find(sheet, day, order) } else { (None, Vec::new()) };
+    let context =
+        Context { head: &head, zones: &asked.zones, letter: asked.letter, addresses: &asked.addressed.rows };
 
-    let findings = &mut action.findings;
-    findings.extend(found.findings);
+    let mut findings = asked.found.findings.clone();
     findings.extend(organisation);
-    findings.extend(
-        head.number
-            .as_ref()
-            .map(|(row, n)| sure(Value::Number(n.number.clone()), sheet.place(*row, n.start, n.end))),
-    );
-    findings.extend(
-        head.index.as_ref().map(|(row, i)| sure(Value::Index(i.index.clone()), sheet.place(*row, i.start, i.end))),
-    );
+    findings.extend(numbered(sheet, &head));
     findings.extend(issue);
-    findings.extend(tongue::find(&sheet));
-    findings.extend(country::find(&sheet, &head, &countries));
+    findings.extend(tongue::find(sheet));
+    findings.extend(country::find(sheet, &head, &asked.countries()));
     findings.extend(head.title.as_ref().map(|t| sure(Value::Title(t.text.clone()), t.place.clone())));
-    findings.extend(last_day.filter(|f| keeps_deadline(found.kind, f)));
-    findings.extend(persons::find(&sheet, &context));
-    findings.extend(asked);
-    findings.extend(addressed.findings);
-    if found.kind.is_action() {
-        findings.extend(
-            zones.diplomatic.first().map(|&row| {
-                sure(Value::DiplomaticCopies, sheet.place(row, 0, sheet.rows[row].text.chars().count()))
-            }),
-        );
-        findings.extend(languages::find(&sheet, &zones));
-        findings.extend(letter.map(|l| letter::finding(&sheet, l, &addressed.rows)));
+    findings.extend(last_day.filter(|f| keeps_deadline(kind, f)));
+    findings.extend(persons::find(sheet, &context));
+    findings.extend(asked.calls);
+    findings.extend(asked.addressed.findings);
+    if kind.is_action() {
+        let row = asked.zones.diplomatic.first();
+        findings.extend(row.map(|&row| sure(Value::DiplomaticCopies, sheet.place_of_rows(row, row + 1))));
+        findings.extend(languages::find(sheet, &asked.zones));
+        findings.extend(asked.letter.map(|l| letter::finding(sheet, l, &asked.addressed.rows)));
     }
-    findings.extend(refers::find(&sheet, &head, found.kind));
-    action.warnings.extend(found.warnings.into_iter().chain(addressed.warnings).chain(doubts));
-    action
+    findings.extend(refers::find(sheet, &head, kind));
+    let warnings = asked.found.warnings.into_iter().chain(asked.addressed.warnings).chain(doubts).collect();
+    Action { extractor: VERSION, findings, warnings }
+}
+
+/// The document's own number and index.
+fn numbered(sheet: &Sheet<'_>, head: &Head) -> Vec<Finding> {
+    let number = head.number.as_ref();
+    let number = number.map(|(row, n)| sure(Value::Number(n.number.clone()), sheet.place(*row, n.start, n.end)));
+    let index = head.index.as_ref();
+    let index = index.map(|(row, i)| sure(Value::Index(i.index.clone()), sheet.place(*row, i.start, i.end)));
+    number.into_iter().chain(index).collect()
+}
+
+fn day_of(finding: &Finding) -> Option<Date> {
+    if let Value::Issued(day) = finding.value { Some(day) } else { None }
 }
 
 fn sure(value: Value, place: model::Place) -> Finding {
