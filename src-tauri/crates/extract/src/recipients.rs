@@ -133,9 +133,12 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
         if !line.is_empty() && !piece.heading {
             draft.recipient.lines.push(line.to_owned());
         }
-        // One line with two salutations: two columns that the text's reader could not part.
-        draft.mixed |=
-            contacts.iter().filter(|c| matches!(c, Contact::Salutation(_))).count() > 1 || numbered_twice(line);
+        draft.mixed |= numbered_twice(line);
+        // One line with two salutations is two columns run together: it is nobody's.
+        if contacts.iter().filter(|c| matches!(c, Contact::Salutation(_))).count() > 1 {
+            draft.closed = true;
+            continue;
+        }
         for contact in contacts {
             draft.closed = true;
             let contact = match (contact, draft.last) {
