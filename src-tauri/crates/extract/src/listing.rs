@@ -30,6 +30,10 @@ fn of_part(part: &Document) -> Item {
     let mut out = item(&blocks);
     let long = out.excerpt.lines().find(|line| line.chars().count() > 60).map(str::to_owned);
     out.excerpt = long.unwrap_or(out.excerpt);
+    // The action itself says what it is where no label does.
+    let kind =
+        |finding: &model::Finding| if let model::Value::Kind(kind) = finding.value { Some(kind) } else { None };
+    out.kind = out.kind.or_else(|| crate::action::read(part).findings.iter().find_map(kind));
     out
 }
 
