@@ -142,7 +142,9 @@ fn doubts(open: &OpenAlert) -> Vec<view::Doubt> {
         words: finding.place.as_ref().map(|place| place.words.clone()).unwrap_or_default(),
     });
     let warned = open.action.warnings.iter().map(|w| view::Doubt { field: w.code.clone(), words: w.found.clone() });
-    offered.chain(warned).collect()
+    let unread = open.document.iter().flat_map(|document| &document.warnings);
+    let unread = unread.map(|code| view::Doubt { field: code.clone(), words: String::new() });
+    offered.chain(warned).chain(unread).collect()
 }
 
 /// The person's letters, put among the alerts by day.

@@ -178,3 +178,22 @@ original-heading = Original
 original-page-number = Page { $page } of { $pages }
 original-failed = This document can’t be shown here. It is kept on this laptop.
 original-frame = Page as it was published
+
+# What a reader of documents doubted or could not read.
+warning-address-incomplete = An address looks incomplete
+warning-address-without-label = An address that no heading calls one
+warning-contact-without-address = A fax number or e-mail address that belongs to nobody named
+warning-deadline-before-issue = A closing date before the day of issue
+warning-deadline-contradicted = Two closing dates that contradict each other
+warning-deadline-unreadable = A closing date that can’t be read
+warning-ended-but-addresses = The action has ended, but addresses still stand there
+warning-no-text = The document holds no text
+warning-own-office-left-out = The organisation’s own address, left out
+warning-perhaps-ended = Words that may mean that the action has ended
+warning-document-of-another-action = A file of another action, kept but not used
+warning-no-text-layer = This PDF is a scan, so its text can’t be read. You can still keep it and type the main points
+warning-pages-damaged = Pages of the PDF are damaged
+warning-cut-off = The text is very long; its end was not read
+warning-hidden-text = Text that the page hides was left out
+warning-attachments-left-out = Some attachments were not read
+warning-places-unknown = Where words stand on the PDF’s pages is not known

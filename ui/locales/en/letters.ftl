@@ -50,6 +50,10 @@ advice-name-late = The person’s full name comes late. Put it in the first line
 advice-no-request-for-reply = The letter asks for no reply. One line at the end is enough.
 advice-gap-open = A gap is still open. It isn’t printed.
 advice-no-call = The letter asks for nothing yet.
+advice-no-address = The address has too few lines to arrive.
+advice-no-country = The address names no country.
+advice-no-salutation = Nobody is addressed yet.
+advice-tone = A word sounds harsh. A clerk who agrees with you may be the one who opens it.
 
 letter-pages = { $count ->
     [one] { $count } page

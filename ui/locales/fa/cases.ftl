@@ -178,3 +178,22 @@ original-heading = نسخهٔ اصلی
 original-page-number = صفحهٔ { $page } از { $pages }
 original-failed = این سند را اینجا نمی‌توان نشان داد. روی این رایانه نگه داشته شده است.
 original-frame = صفحه، همان‌گونه که منتشر شد
+
+# What a reader of documents doubted or could not read.
+warning-address-incomplete = نشانی‌ای که کامل به نظر نمی‌رسد
+warning-address-without-label = نشانی‌ای که هیچ عنوانی آن را نشانی نمی‌خواند
+warning-contact-without-address = شمارهٔ فکس یا رایانامه‌ای که از آنِ هیچ گیرنده‌ای نیست
+warning-deadline-before-issue = مهلتی پیش از روز انتشار
+warning-deadline-contradicted = دو مهلت که با هم نمی‌خوانند
+warning-deadline-unreadable = مهلتی که خوانده نمی‌شود
+warning-ended-but-addresses = اقدام پایان یافته، اما نشانی‌ها هنوز هست
+warning-no-text = سند متنی ندارد
+warning-own-office-left-out = نشانی خود سازمان، که کنار گذاشته شد
+warning-perhaps-ended = واژه‌هایی که شاید یعنی اقدام پایان یافته است
+warning-document-of-another-action = پرونده‌ای از اقدامی دیگر، نگه داشته شد اما به کار نرفت
+warning-no-text-layer = این پی‌دی‌اف تصویر است و متنش خوانده نمی‌شود. می‌توانید نگهش دارید و نکته‌های اصلی را بنویسید
+warning-pages-damaged = صفحه‌هایی از پی‌دی‌اف آسیب دیده است
+warning-cut-off = متن بسیار بلند است؛ پایانش خوانده نشد
+warning-hidden-text = متنی که صفحه پنهان می‌کند کنار گذاشته شد
+warning-attachments-left-out = برخی پیوست‌ها خوانده نشد
+warning-places-unknown = جای واژه‌ها در صفحه‌های پی‌دی‌اف معلوم نیست

@@ -50,6 +50,10 @@ advice-name-late = نام کامل شخص دیر می‌آید. آن را در �
 advice-no-request-for-reply = نامه پاسخی نمی‌خواهد. یک خط در پایان بس است.
 advice-gap-open = جای خالی مانده است. چاپ نمی‌شود.
 advice-no-call = نامه هنوز چیزی نمی‌خواهد.
+advice-no-address = نشانی کوتاه‌تر از آن است که نامه برسد.
+advice-no-country = در نشانی نام کشور نیست.
+advice-no-salutation = هنوز کسی خطاب نشده است.
+advice-tone = واژه‌ای تند است. شاید کسی نامه را باز کند که با شما هم‌نظر است.
 
 letter-pages = { $count ->
     [one] { $count } صفحه
