@@ -110,13 +110,19 @@ fn head(draft: &Draft) -> Vec<Advice> {
     if lines < 2 {
         advice.push(Advice::NoAddress);
     }
-    if draft.country.is_none() {
+    if draft.country.is_none() && !ends_in_capitals(&draft.address) {
         advice.push(Advice::NoCountry);
     }
     if draft.salutation.trim().is_empty() {
         advice.push(Advice::NoSalutation);
     }
     advice
+}
+
+/// A last line in capitals stands where a country stands, even one that no table knows.
+fn ends_in_capitals(address: &[String]) -> bool {
+    let Some(last) = address.last() else { return false };
+    last.chars().any(char::is_uppercase) && !last.chars().any(char::is_lowercase)
 }
 
 /// Every paragraph and item that will be printed.
