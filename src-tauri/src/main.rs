@@ -9,24 +9,20 @@ const DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 fn main() -> ExitCode {
     // Setting a variable of one's own process is unsafe in Rust, so the program starts itself once more with it set.
     if cfg!(target_os = "linux") && std::env::var_os(DMABUF).is_none() {
-        if let Some(code) = again() {
-            return code;
-        }
+        again();
     }
     penlight_desktop::run();
     ExitCode::SUCCESS
 }
 
+/// Puts this program in its own place with the variable set. Comes back only where that failed: then the window is
+/// opened as it is.
 #[cfg(unix)]
-fn again() -> Option<ExitCode> {
+fn again() {
     use std::os::unix::process::CommandExt;
-    let own = std::env::current_exe().ok()?;
-    // Returns only where it failed: then the window is opened as it is.
+    let Ok(own) = std::env::current_exe() else { return };
     let _failed = std::process::Command::new(own).args(std::env::args_os().skip(1)).env(DMABUF, "1").exec();
-    None
 }
 
 #[cfg(not(unix))]
-fn again() -> Option<ExitCode> {
-    None
-}
+fn again() {}

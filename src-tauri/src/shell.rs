@@ -42,10 +42,10 @@ impl Shell {
             listed: Mutex::default(),
             offline: Mutex::default(),
         };
-        if let Err(error) = shell.unlock(None) {
-            if error.code != view::ErrorCode::Locked {
-                *held(&shell.trouble) = Some(error);
-            }
+        if let Err(error) = shell.unlock(None)
+            && error.code != view::ErrorCode::Locked
+        {
+            *held(&shell.trouble) = Some(error);
         }
         shell
     }
