@@ -1,6 +1,7 @@
 // `npm start`: opens Penlight. Where there is no display it does the same main job in the terminal.
+import { join } from "node:path";
 import { BUILD_PACKAGES, WINDOW_PACKAGES, hasDisplay, needPackages, needToolchains, stop } from "./lib/system.mjs";
-import { needNodePackages, run } from "./lib/steps.mjs";
+import { ROOT, needNodePackages, run } from "./lib/steps.mjs";
 
 const words = process.argv.slice(2);
 needToolchains();
@@ -12,7 +13,10 @@ if (hasDisplay()) {
   if (!run("cargo", ["build", "-p", "penlight-desktop", "-p", "penlight"])) stop("The program could not be built.");
   // A data folder that holds nothing yet is shown with the sample in it.
   const env = { PENLIGHT_SAMPLE: "1" };
-  process.exit(run("cargo", ["run", "-q", "-p", "penlight-desktop", "--", ...words], { env }) ? 0 : 1);
+  // Started as it was built: `cargo run` of one package alone would compile with other features once more.
+  const folder = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
+  const program = join(folder, "debug", process.platform === "win32" ? "penlight-desktop.exe" : "penlight-desktop");
+  process.exit(run(program, words, { env, shell: false }) ? 0 : 1);
 }
 console.log("No display here: the same main job in the terminal, on the bundled sample.");
 needPackages(BUILD_PACKAGES);
