@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use desk::EnvelopeSize;
 use model::{AlertKind, Country, Date, Envelope, Language, Paper};
 
 /// Read urgent actions and write letters to the authorities.
@@ -98,6 +99,10 @@ pub enum Command {
     Profile(ProfileCommand),
     /// Write one letter
     Letter(LetterArguments),
+    /// Print one envelope
+    Envelope(EnvelopeArguments),
+    /// Print address labels for cases, or for the addresses of a file
+    Labels(LabelArguments),
     /// Print a run of letters: writers × cases
     Run {
         /// The run's file
@@ -232,6 +237,70 @@ pub struct LetterArguments {
     pub out: PathBuf,
 }
 
+/// One envelope.
+#[derive(Debug, Args)]
+pub struct EnvelopeArguments {
+    /// The number (“UA 242/13”) or the id that `list` prints
+    pub case: String,
+    /// To whom: counts the addressees, then the copies, as `show` numbers them
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub to: usize,
+    /// dl, c5, c6, c65, us10; without it, number 10 for US letterheads, else dl
+    #[arg(long, value_parser = envelope_size)]
+    pub size: Option<EnvelopeSize>,
+    /// Print although the action has ended
+    #[arg(long)]
+    pub although_ended: bool,
+    /// How far to correct the printer
+    #[command(flatten)]
+    pub offset: Offset,
+    /// Where the PDF goes
+    #[arg(long, value_name = "FILE.pdf")]
+    pub out: PathBuf,
+}
+
+/// Labels.
+#[derive(Debug, Args)]
+pub struct LabelArguments {
+    /// Numbers or ids of cases: a label for each of their addressees
+    pub cases: Vec<String>,
+    /// Addresses in a text file, parted by blank lines; “-” for standard input
+    #[arg(long, value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// The sheet, as its maker calls it (L7160, 5160 …); `--list` names those known
+    #[arg(long, value_name = "NAME", required_unless_present = "list")]
+    pub sheet: Option<String>,
+    /// The first label to print on, row by row
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub start: usize,
+    /// Outline the labels; without addresses this is a test page
+    #[arg(long)]
+    pub outlines: bool,
+    /// Name the sheets that are known
+    #[arg(long)]
+    pub list: bool,
+    /// Print although an action has ended
+    #[arg(long)]
+    pub although_ended: bool,
+    /// How far to correct the printer
+    #[command(flatten)]
+    pub offset: Offset,
+    /// Where the PDF goes
+    #[arg(long, value_name = "FILE.pdf", required_unless_present = "list")]
+    pub out: Option<PathBuf>,
+}
+
+/// How far a printer shifts what it prints, the other way round.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Offset {
+    /// Move everything right by so many millimetres; left by a negative number
+    #[arg(long, value_name = "MM", default_value_t = 0.0, allow_hyphen_values = true, value_parser = millimetres)]
+    pub right: f32,
+    /// Move everything down by so many millimetres; up by a negative number
+    #[arg(long, value_name = "MM", default_value_t = 0.0, allow_hyphen_values = true, value_parser = millimetres)]
+    pub down: f32,
+}
+
 /// The log.
 #[derive(Debug, Subcommand)]
 pub enum LogCommand {
@@ -296,4 +365,18 @@ fn paper(text: &str) -> Result<Paper, String> {
 
 fn envelope(text: &str) -> Result<Envelope, String> {
     Envelope::from_word(text).ok_or_else(|| format!("one of {}", Envelope::ALL.map(Envelope::word).join(", ")))
+}
+
+fn envelope_size(text: &str) -> Result<EnvelopeSize, String> {
+    EnvelopeSize::from_word(text)
+        .ok_or_else(|| format!("one of {}", EnvelopeSize::ALL.map(EnvelopeSize::word).join(", ")))
+}
+
+/// Printers are off by a few millimetres; more is a slip of the key that would move the letter off the page.
+const FARTHEST_OFFSET: f32 = 30.0;
+
+fn millimetres(text: &str) -> Result<f32, String> {
+    let number: Option<f32> = text.replace(',', ".").parse().ok();
+    let number = number.filter(|millimetres| millimetres.abs() <= FARTHEST_OFFSET);
+    number.ok_or_else(|| format!("a number of millimetres, at most {FARTHEST_OFFSET}"))
 }

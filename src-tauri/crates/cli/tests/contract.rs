@@ -288,6 +288,46 @@ fn a_run_prints_envelopes_and_words_letters_differently_where_that_is_asked() {
 }
 
 #[test]
+fn an_envelope_is_made_for_a_letter_and_refused_for_an_ended_case() {
+    let laptop = Laptop::new();
+    let (running, ended) = (fixture("site/actions/ua-082-26.html"), fixture("site/actions/ua-066-26-outcome.html"));
+    laptop.json(&["import", &running, &ended]);
+    let out = laptop.path("envelope.pdf");
+    let path = out.to_string_lossy().into_owned();
+    laptop.refused(1, &["envelope", "UA 66/26", "--out", &path]);
+    laptop.refused(1, &["envelope", "UA 82/26", "--to", "9", "--out", &path]);
+    laptop.refused(2, &["envelope", "UA 82/26", "--size", "a0", "--out", &path]);
+    assert!(!out.exists());
+    let said = laptop.json(&["envelope", "UA 82/26", "--size", "C6/5", "--right", "-1,5", "--out", &path]);
+    assert_eq!(said["size"], "c65");
+    assert!(std::fs::read(&out).expect("a PDF").starts_with(b"%PDF"));
+}
+
+#[test]
+fn labels_are_made_for_cases_and_addresses_from_the_nth_on() {
+    let laptop = Laptop::new();
+    laptop.json(&["import", &fixture("site/actions/ua-082-26.html")]);
+    let (out, file) = (laptop.path("labels.pdf"), laptop.path("addresses.txt"));
+    let (path, given) = (out.to_string_lossy().into_owned(), file.to_string_lossy().into_owned());
+    std::fs::write(&file, "Ada Berg\n1 Street\n\n\nBo Berg\r\n2 Street\r\n").expect("a file");
+    laptop.refused(2, &["labels", "UA 82/26", "--out", &path]);
+    laptop.refused(1, &["labels", "UA 82/26", "--sheet", "L0", "--out", &path]);
+    laptop.refused(1, &["labels", "UA 82/26", "--sheet", "L7160", "--start", "22", "--out", &path]);
+    laptop.refused(1, &["labels", "--sheet", "L7160", "--out", &path]);
+    assert!(!out.exists());
+    let said =
+        laptop.json(&["labels", "UA 82/26", "--file", &given, "--sheet", "l7160", "--start", "20", "--out", &path]);
+    let addressees = laptop.json(&["show", "UA 82/26"])["recipients"].as_array().expect("a list").clone();
+    let addressees = addressees.iter().filter(|one| one["role"] == "addressee").count();
+    assert_eq!((said["labels"].clone(), said["sheets"].clone()), (json!(addressees + 2), json!(2)));
+    let page = laptop.json(&["labels", "--sheet", "5160", "--outlines", "--out", &path]);
+    assert_eq!(page["labels"], 0);
+    assert!(std::fs::read(&out).expect("a PDF").starts_with(b"%PDF"));
+    let sheets = laptop.json(&["labels", "--list"])["sheets"].clone();
+    assert!(sheets.as_array().expect("a list").iter().any(|sheet| sheet["names"][0] == "L7160"));
+}
+
+#[test]
 fn sources_come_and_go_and_travel_as_opml() {
     let laptop = Laptop::new();
     let added = laptop.json(&["source", "add", "https://lamplight.example/feed.xml"]);

@@ -31,7 +31,9 @@ mod status;
 
 mod check;
 mod draft;
+mod envelope;
 mod faces;
+mod labels;
 mod log;
 mod preview;
 mod print_run;
@@ -46,13 +48,16 @@ mod sources;
 pub use document::{Hint, child_main, safe_html};
 pub use extract::{Hard, Item, Listing};
 pub use feed::{CancelToken, Feed, links_to_feeds};
-pub use letter::{Advice, Given, InTheLetter, LayoutWarning, Note, TickedCall, has_frame};
+pub use letter::{Advice, EnvelopeSize, Given, InTheLetter, LabelOptions, LabelSheet, LayoutWarning, Note};
+pub use letter::{TickedCall, has_frame};
 pub use store::{CorrectionId, DraftId, How, KeptCorrection, KeptDraft, KeptLetter, LetterId, Status};
 pub use vault::RecoveryCode;
 
 pub use check::Checked;
 pub use draft::{DraftWish, DraftWords};
+pub use envelope::{EnvelopeWish, PrintedEnvelope};
 pub use import::Imported;
+pub use labels::{LabelWish, PrintedLabels};
 pub use log::LogEntry;
 pub use look::{Fetched, Understood, document_in, feed_in, fetch};
 pub use open::Desk;

@@ -126,7 +126,7 @@ impl Desk {
 fn cover(draft: &Draft, writer: &Writer, form: Envelope) -> Cover {
     let size = if form == Envelope::Us10 { EnvelopeSize::Us10 } else { EnvelopeSize::Dl };
     let air_mail = draft.country.is_some() && draft.country != writer.country;
-    Cover { size, air_mail }
+    Cover { size, air_mail, offset_mm: (0.0, 0.0) }
 }
 
 /// Letters as they lie in the pile; within a writer or a case as they were given.

@@ -22,7 +22,7 @@ fn main() -> Result<(), Failure> {
     for Specimen { name, draft, form } in specimens::all() {
         let letter = layout(&draft, &form, &fonts)?;
         write(&folder, name, std::slice::from_ref(&letter), &fonts)?;
-        let cover = Cover { size: EnvelopeSize::Dl, air_mail: true };
+        let cover = Cover { size: EnvelopeSize::Dl, air_mail: true, offset_mm: (0.0, 0.0) };
         run.push(letter);
         run.push(envelope(&draft.address, &draft.sender, &draft.language, cover, &fonts)?);
     }

@@ -16,8 +16,8 @@ pub use compose::{
 pub use fonts::{Fonts, NotAFont};
 pub use frames::{copies_label, date_line, enclosures_label, page_label};
 pub use layout::{
-    Cluster, Cover, EnvelopeSize, Field, Form, Glyph, GlyphRun, Item, LayoutWarning, Letter, MissingGlyphs, Page,
-    Part, Role, Rule, envelope, layout, trial_page, window,
+    Cluster, Cover, EnvelopeSize, Field, Form, Glyph, GlyphRun, Item, Label, LabelOptions, LabelSheet,
+    LayoutWarning, Letter, MissingGlyphs, Page, Part, Role, Rule, envelope, labels, layout, trial_page, window,
 };
 pub use pdf::{Meta, pdf};
 pub use svg::svg;

@@ -80,13 +80,17 @@ fn note(note: &Note) -> String {
     }
 }
 
-fn warning(warning: &LayoutWarning) -> String {
+/// What did not fit, in a sentence.
+pub fn warning(warning: &LayoutWarning) -> String {
     match warning {
         LayoutWarning::AddressOverfull => {
             "The address is longer than the envelope's window: write the envelope by hand.".to_owned()
         }
         LayoutWarning::AddressSmall(tenths) => {
             format!("The address is set in {} points, to fit the envelope's window.", f64::from(*tenths) / 10.0)
+        }
+        LayoutWarning::LabelOverfull(first) => {
+            format!("The address is longer than its label; take larger labels or write it by hand: {first}")
         }
         LayoutWarning::WordBroken(word) => format!("A word is wider than the page: {word}"),
     }

@@ -1,6 +1,8 @@
 //! One file for each command or family of commands.
 
 mod demo;
+mod envelope;
+mod labels;
 mod letter;
 mod log;
 mod look;
@@ -33,6 +35,8 @@ pub fn run(world: &World, command: Command) -> Result<ExitCode> {
         Command::Search { words } => read::search(world, &words),
         Command::Profile(command) => profile::profile(world, command),
         Command::Letter(arguments) => letter::letter(world, arguments),
+        Command::Envelope(arguments) => envelope::envelope(world, arguments),
+        Command::Labels(arguments) => labels::labels(world, arguments),
         Command::Run { file, out } => run::run(world, &file, &out),
         Command::Log(command) => log::log(world, command),
         Command::Passphrase(command) => passphrase::passphrase(world, command),

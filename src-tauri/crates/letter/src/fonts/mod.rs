@@ -15,7 +15,7 @@ use skrifa::raw::{FileRef, TableProvider};
 use skrifa::{FontRef, MetadataProvider};
 
 use bundled::BUNDLED;
-pub(crate) use script::{Script, leading, scale, script_runs};
+pub(crate) use script::{Script, closest, leading, scale, script_runs};
 use subset::Subsets;
 pub(crate) use subset::{Drawing, Subset};
 pub(crate) use weld::Joined;

@@ -43,6 +43,18 @@ pub(crate) fn leading(script: Script, language: &str) -> f32 {
     }
 }
 
+/// The least from baseline to baseline, in ems: closer, and the signs below one line would touch those above the next.
+pub(crate) fn closest(script: Script, language: &str) -> f32 {
+    match script {
+        Script::Arabic if language == "ur" => 2.0,
+        Script::Myanmar => 1.6,
+        Script::Khmer => 1.5,
+        Script::Arabic | Script::Lao | Script::Thai => 1.4,
+        Script::Devanagari | Script::Bengali | Script::Sinhala | Script::Tamil => 1.3,
+        _ => 1.05,
+    }
+}
+
 /// How much larger a script is set than Latin, so that both look equally large on one line.
 pub(crate) fn scale(script: Script) -> f32 {
     match script {

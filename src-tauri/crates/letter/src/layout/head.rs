@@ -3,9 +3,8 @@
 use model::{Draft, Envelope};
 use parley::BaseDirection;
 
-use super::clean::clean_line;
+use super::block::{Fitting, clean_lines, fit, put};
 use super::form::{Field, Form, MM, Places};
-use super::line::Line;
 use super::page::{Item, LayoutWarning, Role, Rule};
 use super::sheet::Sheet;
 use super::stick::{Fill, Stick, Style};
@@ -14,12 +13,10 @@ use super::stick::{Fill, Stick, Style};
 const SIZE: f32 = 11.0;
 /// Of the return line: small, but what DIN 5008 asks for at the least.
 const RETURN_SIZE: f32 = 7.0;
-/// No address is set smaller: sorting machines read eight points.
-const SMALLEST: f32 = 7.0;
 /// Leading of postal blocks as a part of the script's: lines stand closer than in running text.
 const TIGHTNESS: f32 = 0.88;
-/// Tighter still, where a long address needs it.
-const TIGHTEST: f32 = 0.78;
+/// Addresses may stand tighter, then get smaller, but never below what sorting machines read.
+const ADDRESS: Fitting = Fitting { largest: SIZE, smallest: 7.0, tightness: &[TIGHTNESS, 0.78] };
 /// How long a ruled line is to sign on.
 pub(super) const RULE_LENGTH: f32 = 70.0 * MM;
 /// How thick rules are.
@@ -38,7 +35,7 @@ pub(super) fn set_head(
     form: &Form,
     places: &Places,
 ) -> f32 {
-    let sender: Vec<String> = draft.sender.iter().map(|l| clean_line(l)).filter(|l| !l.is_empty()).collect();
+    let sender = clean_lines(&draft.sender);
     let sender_bottom = set_sender(stick, sheet, &sender, places.sender);
     if places.return_line && !sender.is_empty() {
         set_return_line(stick, sheet, &sender, places.window);
@@ -87,51 +84,27 @@ fn set_address(
     field: Field,
     envelope: Envelope,
 ) -> f32 {
-    let address: Vec<String> = address.iter().map(|l| clean_line(l)).filter(|l| !l.is_empty()).collect();
+    let address = clean_lines(address);
     if address.is_empty() {
         return 0.0;
     }
-    let (lines, size) = fit_address(stick, &address, field);
-    let height: f32 = lines.iter().map(|l| l.height).sum();
     let room = field.height * MM;
+    let fitted = fit(stick, &address, (field.width * MM, room), ADDRESS);
     if envelope != Envelope::None {
-        if height > room {
+        if fitted.height > room {
             sheet.warnings.push(LayoutWarning::AddressOverfull);
-        } else if size < SIZE - 1.5 {
-            sheet.warnings.push(LayoutWarning::AddressSmall((size * 10.0).round() as u32));
+        } else if fitted.size < SIZE - 1.5 {
+            sheet.warnings.push(LayoutWarning::AddressSmall((fitted.size * 10.0).round() as u32));
         }
     }
-    let part = sheet.part(Role::Paragraph, None, address.join("\n"), false);
-    let mut y = field.y * MM + address_top(room, height);
-    for line in lines {
-        y = sheet.place(line, field.x * MM, y, Some(part));
-    }
-    y
+    let top = field.y * MM + address_top(room, fitted.height);
+    put(sheet, &address, fitted, field.x * MM, top)
 }
 
 /// How far below its field's edge an address begins: in the middle, but never more than DIN 5008's remarks zone
 /// (12.7 mm) below, and never above.
 fn address_top(room: f32, height: f32) -> f32 {
     ((room - height) / 2.0).clamp(0.0, 12.7 * MM)
-}
-
-fn fit_address(stick: &mut Stick<'_>, address: &[String], field: Field) -> (Vec<Line>, f32) {
-    let (width, height) = (field.width * MM, field.height * MM);
-    let mut size = SIZE;
-    loop {
-        for tightness in [TIGHTNESS, TIGHTEST] {
-            let lines = address_lines(stick, address, postal(size, tightness), width);
-            let is_smallest = size <= SMALLEST && tightness == TIGHTEST;
-            if is_smallest || lines.iter().map(|l| l.height).sum::<f32>() <= height {
-                return (lines, size);
-            }
-        }
-        size = (size - 0.5).max(SMALLEST);
-    }
-}
-
-fn address_lines(stick: &mut Stick<'_>, address: &[String], style: Style, width: f32) -> Vec<Line> {
-    address.iter().flat_map(|line| stick.set(line, style, width)).collect()
 }
 
 pub(super) fn mark_folds(sheet: &mut Sheet, folds: &[f32]) {

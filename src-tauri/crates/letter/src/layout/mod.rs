@@ -1,5 +1,6 @@
 //! From a draft to pages: forms, lines, and what stands where.
 
+mod block;
 mod body;
 mod breaks;
 mod clean;
@@ -9,6 +10,7 @@ mod direction;
 mod form;
 mod head;
 mod hyphens;
+mod labels;
 mod line;
 mod openings;
 mod page;
@@ -31,6 +33,7 @@ use stick::{Fill, Stick, Style};
 
 pub use cover::{Cover, EnvelopeSize, envelope};
 pub use form::{Field, Form, window};
+pub use labels::{Label, LabelOptions, LabelSheet, labels};
 pub use page::{Cluster, Glyph, GlyphRun, Item, LayoutWarning, Letter, MissingGlyphs, Page, Part, Role, Rule};
 pub use trial::trial_page;
 

@@ -136,6 +136,8 @@ pub enum LayoutWarning {
     AddressOverfull,
     /// The address only fits the window in small type: its size in tenths of a point.
     AddressSmall(u32),
+    /// The address on the label that begins so is longer than the label: all of it is printed, some of it beside.
+    LabelOverfull(String),
     /// A word is wider than the page and was broken without a hyphen.
     WordBroken(String),
 }

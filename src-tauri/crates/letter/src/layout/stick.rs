@@ -8,7 +8,7 @@ use parley::style::{FontFamily, FontFamilyName, FontWeight, StyleProperty};
 use super::breaks::{Candidate, Kind, Measure, break_lines};
 use super::line::{Line, Spacing, set_line};
 use super::openings::{Shaped, candidates, look};
-use crate::fonts::{Fonts, Script, Setter, leading, scale, script_runs};
+use crate::fonts::{Fonts, Script, Setter, closest, leading, scale, script_runs};
 
 /// How a text is set.
 #[derive(Debug, Clone, Copy)]
@@ -88,7 +88,8 @@ impl<'a> Stick<'a> {
         let weight = if style.is_bold { FontWeight::BOLD } else { FontWeight::NORMAL };
         builder.push_default(StyleProperty::FontWeight(weight));
         builder.push_default(StyleProperty::Locale(parley::style::Language::parse(self.language.tag()).ok()));
-        let mut tallest = leading(Script::Latin, language);
+        let own = |script| (leading(script, language) * style.tightness).max(closest(script, language));
+        let mut tallest = own(Script::Latin);
         for (range, script) in &runs {
             let families = self.fonts.families(*script, language, others);
             let names: Vec<FontFamilyName<'_>> = families.into_iter().map(FontFamilyName::named).collect();
@@ -96,12 +97,12 @@ impl<'a> Stick<'a> {
             if scale(*script) != 1.0 {
                 builder.push(StyleProperty::FontSize(style.size * scale(*script)), range.clone());
             }
-            tallest = tallest.max(leading(*script, language));
+            tallest = tallest.max(own(*script));
         }
         for (at, character) in text.char_indices().filter(|(_, c)| BETTER_IN_NOTO.contains(c)) {
             builder.push(FontFamily::named("Noto Serif"), at..at + character.len_utf8());
         }
-        (builder.build(text), tallest * style.size * style.tightness)
+        (builder.build(text), tallest * style.size)
     }
 
     fn break_and_fill(&mut self, mut shaped: Shaped<'_>, style: Style, width: f32, leading: f32) -> Vec<Line> {

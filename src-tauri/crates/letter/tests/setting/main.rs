@@ -1,5 +1,6 @@
 //! Letters set on pages and written as PDF: where things stand, what the files hold, and what nobody would write.
 
+mod covers;
 mod hostile;
 mod pages;
 mod pdf;

@@ -1,7 +1,7 @@
 //! Where things stand on a letter's pages.
 
-use letter::{Cover, EnvelopeSize, Fonts, Form, GlyphRun, Item, LayoutWarning, Letter, Page, Part, Role};
-use letter::{envelope, layout, trial_page, window};
+use letter::{Fonts, Form, GlyphRun, Item, LayoutWarning, Letter, Page, Part, Role};
+use letter::{layout, trial_page, window};
 use model::{Draft, DraftParagraph, Envelope, Language, Paper};
 
 use crate::specimens;
@@ -190,23 +190,6 @@ fn digits_follow_the_language() {
     assert_eq!(persian, glyphs("ps", "۴۶۷"));
     assert_ne!(persian, glyphs("ar", "٤٦٧"));
     assert_ne!(persian, glyphs("sd", "۴۶۷"));
-}
-
-#[test]
-fn an_envelope_has_the_sender_above_and_the_address_in_its_lower_right() {
-    let draft = specimens::english();
-    for size in EnvelopeSize::ALL {
-        let cover = Cover { size, air_mail: true };
-        let letter = envelope(&draft.address, &draft.sender, &draft.language, cover, &Fonts::bundled());
-        let letter = letter.expect("the bundled faces have every character");
-        let (width, height) = size.millimetres();
-        let [page] = letter.pages.as_slice() else { panic!("an envelope is one page") };
-        assert!((page.width / MM - width).abs() < 0.01 && (page.height / MM - height).abs() < 0.01);
-        let first = runs(page).find(|run| run.text.contains("Minister")).expect("an address");
-        assert!(first.clusters[0].x / MM > width * 0.4 && first.y / MM > height * 0.4);
-        assert!(runs(page).any(|run| run.text.contains("AIR MAIL")));
-        assert!(runs(page).all(|run| run.y / MM < height - 10.0));
-    }
 }
 
 #[test]
