@@ -23,7 +23,7 @@ process.exitCode = runSteps([
   { name: "Rust: lints", work: () => cargo("clippy", "--workspace", "--all-targets", "--", "-D", "warnings") },
   { name: "Rust: tests", work: () => cargo("test", "--workspace") },
   { name: "Rust: licences, bans, sources", work: checkLicences },
-  { name: "Letters: PDF/UA and PDF/A by an outside reader", work: checkLetters },
+  { name: "Letters: PDF/UA and PDF/A by an outside reader, the preview against the PDF", work: checkLetters },
   { name: "The real window, end to end", work: () => npm("e2e") },
 ]);
 
@@ -35,5 +35,5 @@ function checkLicences() {
 function checkLetters() {
   const made = existsSync(PYTHON) || run("python3", ["-m", "venv", VENV]);
   const packages = ["page-validation==0.11.0", "pypdfium2==5.15.2"];
-  return made && run(PYTHON, ["-m", "pip", "install", "-q", ...packages]) && run(PYTHON, ["scripts/check-letters.py"]);
+  return made && run(PYTHON, ["-m", "pip", "install", "-q", ...packages]) && run(PYTHON, ["scripts/check-letters.py"]) && run(PYTHON, ["scripts/check-preview.py"]);
 }
