@@ -5,29 +5,33 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::ipc::view::{ErrorCode, Printer};
+use crate::ipc::view::{ErrorCode, Sentence};
 use crate::ipc::{Answer, WireError};
 use crate::world;
 
-/// The system's printers; none where `lpstat` is not there.
-pub fn printers() -> Vec<Printer> {
+/// The system's printers by name, and whether each is the system's default; none where `lpstat` is not there.
+pub fn printers() -> Vec<(String, bool)> {
     let said = |option: &str| {
         let output = Command::new("lpstat").arg(option).env("LC_ALL", "C").stderr(Stdio::null()).output();
         output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default()
     };
     let default = said("-d").rsplit_once(": ").map(|(_, name)| name.trim().to_owned());
     let names = said("-e");
-    let printer = |name: &str| Printer { name: name.to_owned(), is_default: default.as_deref() == Some(name) };
+    let printer = |name: &str| (name.to_owned(), default.as_deref() == Some(name));
     names.lines().map(str::trim).filter(|name| !name.is_empty()).map(printer).collect()
 }
 
 /// Hands a PDF to a printer on standard input: it lies in no file of ours.
 pub fn print(printer: &str, copies: u32, pdf: &[u8]) -> Answer<()> {
-    let refused = || WireError {
-        code: ErrorCode::NoPrinter,
-        message: "The printer could not be reached. Nothing was printed; your letter is safe on this laptop."
-            .to_owned(),
+    let said = |sentence| {
+        let refused = WireError { code: ErrorCode::NoPrinter, ..WireError::failed(sentence) };
+        refused.with("name", printer)
     };
+    // Told by name: the printing system takes a letter for a printer that was switched off, but not for one that left.
+    if !printers().iter().any(|(name, _)| name == printer) {
+        return Err(said(Sentence::NoPrinter));
+    }
+    let refused = || said(Sentence::PrinterRefused);
     // A neutral title: it stands in the printer's queue for everybody to read.
     let child = Command::new("lp")
         .args(["-d", printer, "-n", &copies.clamp(1, 99).to_string(), "-t", "Letter", "-"])

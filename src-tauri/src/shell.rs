@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use desk::{CancelToken, Desk, ListOptions, Listed};
-use model::Date;
+use model::{Date, SourceId, Timestamp};
 
 use crate::ipc::view;
 use crate::ipc::{Answer, WireError};
@@ -21,6 +21,8 @@ pub struct Shell {
     dropped: Mutex<Vec<PathBuf>>,
     listed: Mutex<Option<Kept>>,
     offline: Mutex<Option<bool>>,
+    /// Why a source gave nothing when it was asked at that moment.
+    failures: Mutex<HashMap<SourceId, (Timestamp, WireError)>>,
 }
 
 /// The list of all cases as of a day and a state of the database: asked for by every room and every number.
@@ -41,6 +43,7 @@ impl Shell {
             dropped: Mutex::default(),
             listed: Mutex::default(),
             offline: Mutex::default(),
+            failures: Mutex::default(),
         };
         if let Err(error) = shell.unlock(None)
             && error.code != view::ErrorCode::Locked
@@ -59,7 +62,7 @@ impl Shell {
 
     /// Opens the folder.
     pub fn unlock(&self, passphrase: Option<&str>) -> Answer<()> {
-        let folder = self.folder.as_ref().ok_or_else(WireError::no_folder)?;
+        let folder = self.folder.as_ref().ok_or_else(|| WireError::failed(view::Sentence::FolderNameless))?;
         let desk = Desk::open(folder, passphrase, &world::child())?;
         *self.desk.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(desk));
         *held(&self.trouble) = None;
@@ -142,6 +145,17 @@ impl Shell {
     /// Notes it.
     pub fn note_offline(&self, offline: bool) {
         *held(&self.offline) = Some(offline);
+    }
+
+    /// Why a source gave nothing when it was asked at that moment; `None` where another run of the program asked.
+    pub fn failure(&self, source: SourceId, asked: Option<Timestamp>) -> Option<WireError> {
+        let failures = held(&self.failures);
+        failures.get(&source).filter(|(at, _)| Some(*at) == asked).map(|(_, why)| why.clone())
+    }
+
+    /// Notes it.
+    pub fn note_failure(&self, source: SourceId, asked: Timestamp, why: WireError) {
+        held(&self.failures).insert(source, (asked, why));
     }
 }
 

@@ -205,6 +205,7 @@ fn the_top_level_is_what_was_agreed() {
         "target",
         "node_modules",
         "gen",
+        "permissions",
     ];
     let entries = fs::read_dir(root()).expect("the repository is readable");
     let names = entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());

@@ -15,6 +15,29 @@ afterAll(() => on?.close());
 const story = (name: string): Locator => page.locator(`[data-story="${name}"]`);
 
 describe.skipIf(!browserPath)("parts", () => {
+  test("Splitter: the arrow keys move it as the screen shows, Home and a double click put it back", async () => {
+    const line = story("Splitter").getByRole("separator");
+    const says = (): Promise<string | null> => story("Splitter").locator("output").textContent();
+    await line.focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await says()).toBe("216");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    expect(await says()).toBe("184");
+    await page.keyboard.press("Home");
+    expect(await says()).toBe("100");
+    expect(await line.getAttribute("aria-valuenow")).toBe("100");
+    await line.dblclick();
+    expect(await says()).toBe("0");
+    const box = await line.boundingBox();
+    if (!box) throw new Error("no line");
+    await page.mouse.move(box.x + 4, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 54, box.y + 10);
+    await page.mouse.up();
+    expect(await says()).toBe("250");
+  });
+
   test("Button: one that can't be pressed says why and does nothing", async () => {
     await story("Button").getByRole("button", { name: "Print" }).click();
     const refused = story("Button").locator('[aria-disabled="true"]');

@@ -98,7 +98,7 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await page.getByText("Saved on this laptop").waitFor();
     await page.keyboard.press("Control+p");
     await page.locator("dialog").waitFor();
-    await page.locator("dialog select").focus();
+    await page.locator("dialog select").last().focus();
     await page.keyboard.press("Enter");
     await page.locator("dialog button[type=submit]").focus();
     await page.keyboard.press("Enter");

@@ -17,7 +17,7 @@ pub fn show(shell: &Shell, case: &str, alert: Option<String>) -> Answer<CaseDeta
     let shown = desk.show(case, world::today())?;
     let case = &shown.listed.case;
     let newest = case.alerts.last().cloned();
-    let id = alert.map(AlertId).or(newest).ok_or_else(|| WireError::failed("This case has no alert."))?;
+    let id = alert.map(AlertId).or(newest).ok_or_else(|| WireError::failed(view::Sentence::CaseEmpty))?;
     let open = desk.open_alert(&id)?;
     let mut history = show::history(case, &shown.listed.standing);
     put_in_letters(&mut history, &shown.letters);

@@ -3,14 +3,16 @@
 use desk::{Advice, DraftId, DraftWords, InTheLetter, KeptDraft, Listed, Refusal};
 use model::{Case, Draft, DraftForm, DraftParagraph, Language, Shows};
 
-use super::view::{self, DraftCall, DraftEdit, DraftRow, DraftView, LetterCheck, Paragraph, Preview, SenderForm};
+use super::view::{
+    self, DraftCall, DraftEdit, DraftRow, DraftView, LetterCheck, Paragraph, Preview, SenderForm, SheetView,
+};
 use super::{Answer, WireError, rooms, show};
 use crate::shell::Shell;
 use crate::world;
 
 /// A draft's name on the wire.
 pub fn id(text: &str) -> Answer<DraftId> {
-    text.parse().map(DraftId).map_err(|_| WireError::failed("This is no letter's name."))
+    text.parse().map(DraftId).map_err(|_| Refusal::Missing("such letter".to_owned()).into())
 }
 
 /// What the person wants to write.
@@ -159,7 +161,11 @@ pub fn preview(shell: &Shell, edit: DraftEdit) -> Answer<Preview> {
     let preview = desk.preview(&draft, &form)?;
     Ok(Preview {
         pages: preview.pages,
-        envelope: None,
+        envelope: SheetView {
+            svg: preview.envelope.svg,
+            width_mm: preview.envelope.width,
+            height_mm: preview.envelope.height,
+        },
         width_mm: preview.width,
         height_mm: preview.height,
         words: words_in(&draft),

@@ -63,7 +63,7 @@ fn outcome(name: String, imported: Imported) -> ImportOutcome {
         Imported::Kept(case) => (Outcome::Kept, case, None),
         Imported::Known(case) => (Outcome::Known, case, None),
         Imported::Update(case) => (Outcome::Update, case, None),
-        Imported::Refused(refusal) => (Outcome::Refused, None, Some(refusal.to_string())),
+        Imported::Refused(refusal) => (Outcome::Refused, None, Some(refusal.into())),
     };
     ImportOutcome { name, outcome, case: case.map(|case| case.0), why }
 }

@@ -46,6 +46,8 @@ pub fn wire() -> Builder<Wry> {
             draft::preview_draft,
             draft::check_draft,
             print::list_printers,
+            print::set_printer_offset,
+            print::print_trial_page,
             print::print_draft,
             print::save_pdf,
             source::list_sources,
@@ -75,6 +77,29 @@ pub fn raw() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool {
 #[cfg(test)]
 mod tests {
     use specta_typescript::Typescript;
+
+    /// What the window may ask.
+    const CAPABILITY: &str = include_str!("../../capabilities/main.json");
+
+    #[test]
+    fn the_window_may_ask_exactly_what_the_bindings_name() {
+        let bindings = std::fs::read_to_string(BINDINGS).expect("the front end is there");
+        let named = bindings.split("__TAURI_INVOKE(\"").skip(1).filter_map(|rest| rest.split('"').next());
+        // The one command that answers with raw bytes has no generated function.
+        let mut named: Vec<&str> = named.chain(["original_pdf"]).collect();
+        named.sort_unstable();
+        let capability: serde_json::Value = serde_json::from_str(CAPABILITY).expect("JSON");
+        let granted = capability["permissions"].as_array().expect("a list");
+        let allowed =
+            granted.iter().filter_map(|one| Some(one.as_str()?.strip_prefix("allow-")?.replace('-', "_")));
+        let mut allowed: Vec<String> = allowed.collect();
+        allowed.sort_unstable();
+        assert_eq!(allowed, named, "a command is granted in src-tauri/capabilities/main.json as allow-its-name");
+        let others = granted.iter().filter(|one| !one.as_str().is_some_and(|one| one.starts_with("allow-")));
+        let others: Vec<&serde_json::Value> = others.collect();
+        assert_eq!(others, ["core:event:allow-listen", "core:event:allow-unlisten"]);
+        assert_eq!(capability["windows"], serde_json::json!(["main"]));
+    }
 
     /// Where the front end's types lie; `PENLIGHT_WRITE_BINDINGS=1 cargo test bindings` writes them anew.
     const BINDINGS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/src/lib/ipc/bindings.ts");

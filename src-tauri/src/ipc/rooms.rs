@@ -99,7 +99,6 @@ fn row(shell: &Shell, listed: &Listed, language: &str, drafts: &HashMap<String, 
         country: case.country.map(|country| show::place(country, language)),
         organisation: case.organisation.clone(),
         kind: case.kind.map(show::alert_kind),
-        theme: None,
         issued: case.issued.map(|day| day.to_string()),
         standing: show::standing(&listed.standing, case.deadline, days),
         unread: shell.desk()?.is_unread(case, &listed.status)?,
@@ -109,7 +108,7 @@ fn row(shell: &Shell, listed: &Listed, language: &str, drafts: &HashMap<String, 
         archived: listed.status.put_aside.is_some(),
         ended: case.ended,
         may_have_ended: case.may_have_ended,
-        sample: false,
+        sample: shell.desk()?.is_sample(case)?,
     })
 }
 

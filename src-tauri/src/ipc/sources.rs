@@ -2,14 +2,15 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use desk::{CancelToken, Hint, Progress, Refusal, SourceReport};
+use desk::{CancelToken, Hint, NetworkTrouble, Progress, Refusal, SourceReport};
 use model::{Source, SourceId, SourceKind};
 use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 
 use super::commands::desk::changed;
 use super::view::{
-    self, Changed, JobKind, SourceOutcome, SourceRow, SourceState, SourceTrial, TrialItem, TrialKind, UpdateResult,
+    self, Changed, JobKind, Sentence, SourceOutcome, SourceRow, SourceState, SourceTrial, TrialItem, TrialKind,
+    UpdateResult,
 };
 use super::{Answer, WireError, show};
 use crate::shell::Shell;
@@ -51,7 +52,10 @@ pub fn row(shell: &Shell, source: &Source) -> Answer<SourceRow> {
         asked: moment(source.asked),
         not_before: moment(source.not_before.filter(|_| waits)),
         failures: source.failures,
-        error: source.error.clone(),
+        error: source.error.as_ref().map(|_| {
+            let known = shell.failure(source.id, source.asked);
+            known.unwrap_or_else(|| WireError::failed(Sentence::SourceFailed))
+        }),
         alerts: u32::try_from(shell.desk()?.alerts_of(source.id)?).unwrap_or(u32::MAX),
     })
 }
@@ -94,10 +98,7 @@ pub fn look(address: &str) -> Answer<SourceTrial> {
         })
         .collect();
     if feeds.is_empty() && items.is_empty() {
-        return Err(Refusal::NotAFeed(
-            "There is neither a feed nor a list of documents at this address. Nothing was added.".to_owned(),
-        )
-        .into());
+        return Err(Refusal::NothingToAdd.into());
     }
     let kind = if feeds.is_empty() { TrialKind::Listing } else { TrialKind::Choice };
     Ok(SourceTrial { address: fetched.address, kind, title: understood.document.title, items, feeds })
@@ -149,16 +150,18 @@ pub fn update(app: &AppHandle, ids: &[i32], job: &str) -> Answer<UpdateResult> {
         // A window that is closing hears nothing.
         let _ = now.emit(app);
     };
-    let ended = desk.refresh(&ids, world::now(), &tell, &cancel);
+    let now = world::now();
+    let ended = desk.refresh(&ids, now, &tell, &cancel);
     shell.note(job, None);
     let _ = view::Progress { finished: true, done: done.into_inner(), ..begun.clone() }.emit(app);
+    let result = result(&shell, ended, now);
     [Changed::Cases, Changed::Sources, Changed::State].into_iter().for_each(|what| changed(app, what));
-    result(&shell, ended)
+    result
 }
 
 /// Lays the bundled sample out in the data folder and adds it as a source.
 pub fn add_sample(app: &AppHandle) -> Answer<()> {
-    let folder = world::folder().ok_or_else(WireError::no_folder)?.join("sample");
+    let folder = world::folder().ok_or_else(|| WireError::failed(Sentence::FolderNameless))?.join("sample");
     let feed = desk::lay_out_sample(&folder, world::today())?;
     let source = app.state::<Shell>().desk()?.add_source(&feed.to_string_lossy(), &folder)?;
     update(app, &[number(source.id)], "sample").map(drop)
@@ -176,7 +179,11 @@ pub fn add_sample_to_new_folder(app: &AppHandle) {
     });
 }
 
-fn result(shell: &Shell, ended: Result<Vec<SourceReport>, Refusal>) -> Answer<UpdateResult> {
+fn result(
+    shell: &Shell,
+    ended: Result<Vec<SourceReport>, Refusal>,
+    asked: model::Timestamp,
+) -> Answer<UpdateResult> {
     let reports = match ended {
         Ok(reports) => reports,
         Err(Refusal::Cancelled) => {
@@ -185,9 +192,13 @@ fn result(shell: &Shell, ended: Result<Vec<SourceReport>, Refusal>) -> Answer<Up
         Err(refusal) => return Err(refusal.into()),
     };
     let web = reports.iter().filter(|report| report.address.starts_with("http"));
-    let failures: Vec<bool> = web.map(|report| matches!(report.error, Some(Refusal::Network(_)))).collect();
+    let failures: Vec<bool> =
+        web.map(|report| matches!(report.error, Some(Refusal::Network(NetworkTrouble::Unreachable)))).collect();
     if !failures.is_empty() {
         shell.note_offline(failures.iter().all(|failed| *failed));
+    }
+    for (id, why) in reports.iter().filter_map(|report| Some((report.id, report.error.clone()?))) {
+        shell.note_failure(id, asked, why.into());
     }
     let sum =
         |of: fn(&SourceReport) -> usize| u32::try_from(reports.iter().map(of).sum::<usize>()).unwrap_or(u32::MAX);
@@ -197,10 +208,7 @@ fn result(shell: &Shell, ended: Result<Vec<SourceReport>, Refusal>) -> Answer<Up
         failed: sum(|report| report.failed),
         sources: reports
             .iter()
-            .map(|report| SourceOutcome {
-                id: number(report.id),
-                error: report.error.as_ref().map(ToString::to_string),
-            })
+            .map(|report| SourceOutcome { id: number(report.id), error: report.error.clone().map(WireError::from) })
             .collect(),
         cancelled: false,
     })

@@ -21,7 +21,6 @@ letter-to = To
 letter-in = In
 letter-from = From
 letter-about = { $names }, { $country }
-letter-recipient = { $name }, { $country }
 letter-paper = On
 letter-addressees = Addressees
 letter-copies = Copies
@@ -117,3 +116,20 @@ print-done = { $pages ->
 }
 print-viewer-done = The letter is open in your PDF viewer. The file goes when Penlight closes.
 pdf-done = Saved as { $name }.
+
+print-what = What
+print-what-letter = The letter
+print-what-envelope = Its envelope
+print-go-envelope = Print { $copies ->
+    [one] 1 envelope
+   *[other] { $copies } envelopes
+}
+print-envelope-done = The envelope went to the printer.
+print-offset = If this printer shifts what it prints
+print-offset-why = Print a trial page, put it into the envelope and read off the scales how far the outline is from the window.
+print-offset-right = To the right, mm
+print-offset-down = Down, mm
+print-trial = Print a trial page
+print-trial-done = The trial page went to the printer.
+split-list = Width of the list
+split-pages = Width of the pages

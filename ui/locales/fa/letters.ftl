@@ -21,7 +21,6 @@ letter-to = به
 letter-in = زبان
 letter-from = از
 letter-about = { $names }، { $country }
-letter-recipient = { $name }، { $country }
 letter-paper = روی
 letter-addressees = گیرندگان
 letter-copies = رونوشت‌ها
@@ -117,3 +116,20 @@ print-done = { $pages ->
 }
 print-viewer-done = نامه در نمایشگر پی‌دی‌اف باز است. با بستن Penlight آن فایل پاک می‌شود.
 pdf-done = با نام { $name } ذخیره شد.
+
+print-what = چه چیز
+print-what-letter = نامه
+print-what-envelope = پاکت آن
+print-go-envelope = چاپ { $copies ->
+    [one] ۱ پاکت
+   *[other] { $copies } پاکت
+}
+print-envelope-done = پاکت به چاپگر رفت.
+print-offset = اگر این چاپگر چاپ را جابه‌جا می‌کند
+print-offset-why = صفحه‌ای آزمایشی چاپ کنید، در پاکت بگذارید و از روی خط‌کش‌ها بخوانید که چارچوب چقدر از پنجره دور است.
+print-offset-right = به راست، میلی‌متر
+print-offset-down = به پایین، میلی‌متر
+print-trial = چاپ صفحهٔ آزمایشی
+print-trial-done = صفحهٔ آزمایشی به چاپگر رفت.
+split-list = پهنای فهرست
+split-pages = پهنای صفحه‌ها

@@ -9,6 +9,8 @@ const FIRST: Settings = {
   density: "comfortable",
   covers: "all",
   letterKeys: true,
+  listWidth: 0,
+  pagesWidth: 0,
 };
 
 /** Days without an answer from any source after which a case may have changed unheard. */

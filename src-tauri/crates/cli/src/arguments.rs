@@ -111,6 +111,8 @@ pub enum Command {
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
+    /// A page to try a printer with: the envelope's window and scales in millimetres
+    TrialPage(TrialPageArguments),
     /// Which letter went out when
     #[command(subcommand)]
     Log(LogCommand),
@@ -299,6 +301,23 @@ pub struct Offset {
     /// Move everything down by so many millimetres; up by a negative number
     #[arg(long, value_name = "MM", default_value_t = 0.0, allow_hyphen_values = true, value_parser = millimetres)]
     pub down: f32,
+}
+
+/// A page to try a printer with.
+#[derive(Debug, Args)]
+pub struct TrialPageArguments {
+    /// a4, letter
+    #[arg(long, value_parser = paper, default_value = "a4")]
+    pub paper: Paper,
+    /// din-a, din-b, ch-left, ch-right, fr, iso, us10, none
+    #[arg(long, value_parser = envelope, default_value = "din-b")]
+    pub envelope: Envelope,
+    /// How far to correct the printer
+    #[command(flatten)]
+    pub offset: Offset,
+    /// Where the PDF goes
+    #[arg(long, alias = "out", value_name = "FILE.pdf")]
+    pub output: PathBuf,
 }
 
 /// The log.

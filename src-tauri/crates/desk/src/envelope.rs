@@ -45,7 +45,7 @@ impl Desk {
         let composed = letter::letter_for(&case, wish.to, writer.as_ref(), &options);
         let draft = composed.map_err(|refusal| refused(&refusal, name))?.draft;
         if draft.address.is_empty() {
-            return Err(Refusal::Letter(format!("{name} gives recipient {} no address.", wish.to)));
+            return Err(Refusal::NoPostalAddress { case: name.to_owned(), to: wish.to });
         }
         let form = writer.as_ref().and_then(|writer| writer.envelope).unwrap_or_default();
         let size = wish.size.unwrap_or(match form {

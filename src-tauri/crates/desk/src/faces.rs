@@ -39,8 +39,7 @@ impl Desk {
 }
 
 pub(crate) fn no_face(missing: &MissingGlyphs) -> Refusal {
-    let said = missing.to_string();
-    Refusal::Letter(if said.ends_with('.') { said } else { format!("{said}.") })
+    Refusal::NoFace(missing.clone())
 }
 
 fn with_extra(mut fonts: Fonts, vault: &Vault) -> Fonts {

@@ -58,7 +58,7 @@ impl Desk {
         }
         // Of a mailbox the mail counts that brought most.
         kept.sort_by_key(|kept| kept.outcome == Outcome::Unchanged);
-        Ok(if kept.is_empty() { Taken::Refused(Refusal::Unreadable(EMPTY.to_owned())) } else { Taken::In(kept) })
+        Ok(if kept.is_empty() { Taken::Refused(Refusal::NoDocument) } else { Taken::In(kept) })
     }
 
     fn outcomes(&self, taken: Vec<Taken>) -> Result<Vec<Imported>, Refusal> {
@@ -88,8 +88,6 @@ impl Desk {
     }
 }
 
-const EMPTY: &str = "The file holds no document.";
-
 enum Taken {
     /// Not empty; what brought most first.
     In(Vec<crate::Kept>),
@@ -106,13 +104,13 @@ impl Taken {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
-    let cannot = |why: &str| Refusal::File(format!("{} {why}.", path.display()));
-    let about = std::fs::metadata(path).map_err(|_| cannot("can't be found"))?;
+    let name = || path.display().to_string();
+    let about = std::fs::metadata(path).map_err(|_| Refusal::FileGone(name()))?;
     if about.is_dir() {
-        return Err(cannot("is a folder; add it as a source"));
+        return Err(Refusal::FileIsFolder(name()));
     }
     if about.len() > LARGEST_FILE {
-        return Err(cannot("is larger than 64 MB"));
+        return Err(Refusal::FileTooLarge(name(), LARGEST_FILE >> 20));
     }
-    std::fs::read(path).map_err(|_| cannot("can't be read"))
+    std::fs::read(path).map_err(|_| Refusal::FileUnreadable(name()))
 }

@@ -37,6 +37,7 @@ mod labels;
 mod log;
 mod preview;
 mod print_run;
+mod trial;
 mod write;
 
 mod opml;
@@ -45,11 +46,13 @@ mod profile;
 mod sample;
 mod sources;
 
-pub use document::{Hint, child_main, safe_html};
+pub use document::{Hint, Unreadable, child_main, safe_html};
 pub use extract::{Hard, Item, Listing};
-pub use feed::{CancelToken, Feed, links_to_feeds};
-pub use letter::{Advice, EnvelopeSize, Given, InTheLetter, LabelOptions, LabelSheet, LayoutWarning, Note};
-pub use letter::{TickedCall, has_frame};
+pub use feed::{CancelToken, Error as NetworkTrouble, Feed, NotAFeed, links_to_feeds};
+pub use letter::{
+    Advice, EnvelopeSize, Given, InTheLetter, LabelOptions, LabelSheet, LayoutWarning, MissingGlyphs,
+};
+pub use letter::{Note, TickedCall, has_frame};
 pub use store::{CorrectionId, DraftId, How, KeptCorrection, KeptDraft, KeptLetter, LetterId, Status};
 pub use vault::RecoveryCode;
 
@@ -62,13 +65,14 @@ pub use log::LogEntry;
 pub use look::{Fetched, Understood, document_in, feed_in, fetch};
 pub use open::Desk;
 pub use original::OpenAlert;
-pub use preview::Preview;
+pub use preview::{Preview, Sheet};
 pub use print_run::{About, Collate, PrintRun, Printed, RunLetter};
 pub use progress::{Progress, Tell};
 pub use read::{ListOptions, Listed, Shown};
 pub use refusal::Refusal;
 pub use report::SourceReport;
-pub use sample::lay_out_sample;
+pub use sample::{is_of_sample, lay_out_sample};
+pub use trial::{Offset, trial_page};
 pub use write::{LetterOptions, Written};
 
 pub(crate) use behind::fetch_behind;
@@ -79,6 +83,7 @@ pub(crate) use gather::{Brought, Errand, Out, gather};
 pub(crate) use keep::{Kept, PART_MARK, Publication};
 pub(crate) use notice::{Notice, alert_id, has_page, notice_of_item, notices};
 pub(crate) use open::{CASES_ARE_OLD, CASES_MADE_BY};
+pub(crate) use print_run::cover;
 pub(crate) use reach::{Got, Reach, hint, media_type_of};
 pub(crate) use read::POST_DAYS;
 pub(crate) use reading::{Paper, READER, RawFile, hash, understand};

@@ -25,10 +25,9 @@ impl Desk {
     pub fn log_letter(&self, entry: &LogEntry, now: Timestamp) -> Result<LetterId, Refusal> {
         let case = self.case_named(&entry.case)?;
         let recipient = entry.to.checked_sub(1).and_then(|at| case.recipients.get(at));
-        let recipient = recipient.ok_or_else(|| {
-            letter::Refusal::NoSuchRecipient { to: entry.to, count: case.recipients.len() }.to_string()
-        });
-        let recipient = recipient.map_err(Refusal::Letter)?;
+        let name = case.number.as_ref().map_or_else(|| case.title.clone(), ToString::to_string);
+        let count = case.recipients.len();
+        let recipient = recipient.ok_or(Refusal::NoSuchRecipient { case: name, to: entry.to, count })?;
         let kept = KeptLetter {
             id: LetterId(0),
             alert: case.alerts.last().cloned(),

@@ -40,20 +40,22 @@ pub struct Understood {
 
 /// Asks for an address that the person typed.
 pub fn fetch(address: &str, cancel: &CancelToken) -> Result<Fetched, Refusal> {
-    let network = |error: &dyn std::fmt::Display| Refusal::Network(error.to_string());
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|e| network(&e))?;
-    let client = Client::new(&Network::default()).map_err(|e| network(&e))?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| feed::Error::Setup(error.to_string()))?;
+    let client = Client::new(&Network::default())?;
     let request = Request { address: address.to_owned(), typed: true, limit: LARGEST_ANSWER, ..Request::default() };
-    match runtime.block_on(client.get(&request, cancel)).map_err(|e| network(&e))? {
+    match runtime.block_on(client.get(&request, cancel))? {
         Answer::Fresh { bytes, content_type, address, .. } => Ok(Fetched { bytes, content_type, address }),
         // Asked without validators, a server has no ground to say so.
-        Answer::NotModified => Err(Refusal::Network("The server did not answer as it should.".to_owned())),
+        Answer::NotModified => Err(feed::Error::BadAnswer.into()),
     }
 }
 
 /// What a feed holds.
 pub fn feed_in(bytes: &[u8], content_type: Option<&str>, address: Option<&str>) -> Result<Feed, Refusal> {
-    feed::parse(bytes, content_type, address).map_err(|error| Refusal::NotAFeed(error.to_string()))
+    Ok(feed::parse(bytes, content_type, address)?)
 }
 
 /// What a document says, with what is attached to it where it is a mail. `child`: the program that reads risky files

@@ -1,23 +1,36 @@
 //! The very pages that will be printed, for the screen and for the printer.
 
-use letter::{Form, Meta, MissingGlyphs};
-use model::{CaseId, Date, Draft, DraftForm, DraftParagraph, Timestamp};
+use letter::{Fonts, Form, Letter, Meta, MissingGlyphs};
+use model::{CaseId, Date, Draft, DraftForm, DraftParagraph, Envelope, Timestamp};
 use sha2::{Digest, Sha256};
 use store::{DraftId, How, KeptLetter, LetterId};
 
-use crate::{Desk, DraftWords, Refusal, no_face};
+use crate::{Desk, DraftWords, Offset, Refusal, cover, no_face};
 
 /// Pages for the screen.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Preview {
     /// One SVG document a page.
     pub pages: Vec<String>,
+    /// The front of the letter's envelope.
+    pub envelope: Sheet,
     /// Of the sheet, in millimetres.
     pub width: f64,
     /// Of the sheet, in millimetres.
     pub height: f64,
     /// Characters that no font has: the letter can't be printed with them, and the pages show it without them.
     pub missing: Vec<char>,
+}
+
+/// A sheet for the screen.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Sheet {
+    /// As SVG.
+    pub svg: String,
+    /// In millimetres.
+    pub width: f64,
+    /// In millimetres.
+    pub height: f64,
 }
 
 /// Points in a millimetre.
@@ -27,15 +40,17 @@ impl Desk {
     /// The pages of a draft. Gaps are not on them.
     pub fn preview(&self, draft: &Draft, form: &DraftForm) -> Result<Preview, Refusal> {
         let fonts = self.all_faces();
-        let form = set_form(form);
-        let (set, missing) = match letter::layout(draft, &form, &fonts) {
-            Ok(set) => (set, Vec::new()),
+        let form = set_form(form, Offset::default());
+        let (draft, set, missing) = match letter::layout(draft, &form, &fonts) {
+            Ok(set) => (draft.clone(), set, Vec::new()),
             Err(MissingGlyphs { chars }) => {
-                let set = letter::layout(&without(draft, &chars), &form, &fonts);
-                (set.map_err(|missing| no_face(&missing))?, chars)
+                let draft = without(draft, &chars);
+                let set = letter::layout(&draft, &form, &fonts).map_err(|missing| no_face(&missing))?;
+                (draft, set, chars)
             }
         };
         Ok(Preview {
+            envelope: sheet(&self.envelope_of(&draft, form.envelope, &fonts)?, &fonts),
             width: set.pages.first().map_or(0.0, |page| f64::from(page.width) / POINTS),
             height: set.pages.first().map_or(0.0, |page| f64::from(page.height) / POINTS),
             pages: set.pages.iter().map(|page| letter::svg(page, &fonts)).collect(),
@@ -45,12 +60,46 @@ impl Desk {
 
     /// On how many pages a draft is set.
     pub(crate) fn pages(&self, draft: &Draft, form: &DraftForm) -> Result<usize, Refusal> {
-        Ok(self.set(draft, &set_form(form))?.0.pages.len())
+        Ok(self.set(draft, &set_form(form, Offset::default()))?.0.pages.len())
+    }
+
+    /// The envelope that goes with a letter.
+    fn envelope_of(&self, draft: &Draft, form: Envelope, fonts: &Fonts) -> Result<Letter, Refusal> {
+        let home = self.store.profile()?.and_then(|writer| writer.country);
+        let Draft { address, sender, language, .. } = draft;
+        let envelope = letter::envelope(address, sender, language, cover(draft, home, form), fonts);
+        envelope.map_err(|missing| no_face(&missing))
     }
 
     /// The PDF of a kept draft as of today, with how many pages it has. Refused where the action has ended, unless
     /// the person has read that it did.
-    pub fn draft_pdf(&self, id: DraftId, although_ended: bool, today: Date) -> Result<(Vec<u8>, usize), Refusal> {
+    pub fn draft_pdf(
+        &self,
+        id: DraftId,
+        offset: Offset,
+        although_ended: bool,
+        today: Date,
+    ) -> Result<(Vec<u8>, usize), Refusal> {
+        let (draft, form) = self.draft_to_print(id, although_ended, today)?;
+        let (letter, fonts) = self.set(&draft, &set_form(&form, offset))?;
+        let pdf = letter::pdf(std::slice::from_ref(&letter), &Meta::default(), &fonts);
+        Ok((pdf, letter.pages.len()))
+    }
+
+    /// The PDF of its envelope, kept back like the letter.
+    pub fn envelope_pdf(&self, id: DraftId, although_ended: bool, today: Date) -> Result<Vec<u8>, Refusal> {
+        let (draft, form) = self.draft_to_print(id, although_ended, today)?;
+        let fonts = self.all_faces();
+        let envelope = self.envelope_of(&draft, form.envelope, &fonts)?;
+        Ok(letter::pdf(&[envelope], &Meta::default(), &fonts))
+    }
+
+    fn draft_to_print(
+        &self,
+        id: DraftId,
+        although_ended: bool,
+        today: Date,
+    ) -> Result<(Draft, DraftForm), Refusal> {
         let kept = self.store.draft(id)?;
         let ended = self.store.case(&kept.case).is_ok_and(|case| case.ended);
         if ended && !although_ended {
@@ -58,10 +107,7 @@ impl Desk {
         }
         let Draft { subject, salutation, body, closing, .. } = kept.draft;
         let words = DraftWords { subject, salutation, body, closing };
-        let draft = self.draft_with(id, &kept.form, words, today)?;
-        let (letter, fonts) = self.set(&draft, &set_form(&kept.form))?;
-        let pdf = letter::pdf(std::slice::from_ref(&letter), &Meta::default(), &fonts);
-        Ok((pdf, letter.pages.len()))
+        Ok((self.draft_with(id, &kept.form, words, today)?, kept.form))
     }
 
     /// Logs that a draft was printed, with the PDF as it went to the printer. It lies in the pile until posted.
@@ -91,8 +137,14 @@ impl Desk {
     }
 }
 
-fn set_form(form: &DraftForm) -> Form {
-    Form { paper: form.paper, envelope: form.envelope, offset_mm: (0.0, 0.0) }
+fn set_form(form: &DraftForm, offset: Offset) -> Form {
+    Form { paper: form.paper, envelope: form.envelope, offset_mm: offset.millimetres() }
+}
+
+fn sheet(set: &Letter, fonts: &Fonts) -> Sheet {
+    let page = &set.pages[0];
+    let millimetres = |points: f32| f64::from(points) / POINTS;
+    Sheet { svg: letter::svg(page, fonts), width: millimetres(page.width), height: millimetres(page.height) }
 }
 
 /// The draft without characters that can't be drawn.

@@ -1,7 +1,7 @@
 //! A print run: writers × cases in one PDF.
 
 use letter::{ComposeOptions, Cover, EnvelopeSize, Given, Letter, Matter, Meta};
-use model::{Date, Draft, Envelope, Language, Recipient, Writer};
+use model::{Country, Date, Draft, Envelope, Language, Recipient, Writer};
 
 use crate::{Desk, Refusal, form, no_face, refused};
 
@@ -83,7 +83,7 @@ impl Desk {
             set.push(letter::layout(&draft, &form, &fonts).map_err(|missing| no_face(&missing))?);
             if run.envelopes {
                 let Draft { address, sender, language, .. } = &draft;
-                let cover = cover(&draft, writer, form.envelope);
+                let cover = cover(&draft, writer.country, form.envelope);
                 let envelope = letter::envelope(address, sender, language, cover, &fonts);
                 set.push(envelope.map_err(|missing| no_face(&missing))?);
             }
@@ -123,9 +123,9 @@ impl Desk {
 }
 
 /// The envelope that goes with the paper's form; marked for air mail where the letter leaves the writer's country.
-fn cover(draft: &Draft, writer: &Writer, form: Envelope) -> Cover {
+pub(crate) fn cover(draft: &Draft, home: Option<Country>, form: Envelope) -> Cover {
     let size = if form == Envelope::Us10 { EnvelopeSize::Us10 } else { EnvelopeSize::Dl };
-    let air_mail = draft.country.is_some() && draft.country != writer.country;
+    let air_mail = draft.country.is_some() && draft.country != home;
     Cover { size, air_mail, offset_mm: (0.0, 0.0) }
 }
 

@@ -100,7 +100,7 @@ fn is_web(url: &Url) -> bool {
 
 /// A relative link, one from the site's root, or a `file:` address: all are below the folder in which the feed lies.
 fn read_below(folder: &Path, link: &str, limit: u64) -> Result<Got, Refusal> {
-    let gone = || Refusal::File(format!("The file {link} can't be read."));
+    let gone = || Refusal::FileUnreadable(link.to_owned());
     let below = |link: &str| {
         let path = link.split(['?', '#']).next().unwrap_or(link).trim_start_matches(['/', '\\']);
         folder.join(percent_decoded(path))
@@ -120,7 +120,7 @@ fn read_below(folder: &Path, link: &str, limit: u64) -> Result<Got, Refusal> {
     }
     let size = std::fs::metadata(&whole).map_err(|_| gone())?.len();
     if size > limit {
-        return Err(Refusal::File(format!("The file {link} is larger than {limit} bytes.")));
+        return Err(Refusal::FileTooLarge(link.to_owned(), limit >> 20));
     }
     let bytes = std::fs::read(&whole).map_err(|_| gone())?;
     let address = Url::from_file_path(&whole).map(|url| url.to_string()).unwrap_or_else(|()| link.to_owned());

@@ -49,7 +49,7 @@ impl Desk {
             .worker_threads(2)
             .enable_all()
             .build()
-            .map_err(|error| Refusal::Folder(format!("The network can't be used: {error}.")))?;
+            .map_err(|error| Refusal::Network(feed::Error::Setup(error.to_string())))?;
         let client = Client::new(&Network::default())?;
         let everywhere = Arc::new(Semaphore::new(EVERYWHERE));
         let (out, mut incoming) = mpsc::channel(WAITING);
@@ -150,7 +150,7 @@ impl Desk {
 /// A server that asked us to come back later is not asked before.
 fn not_yet(source: &Source, now: Timestamp) -> Option<Refusal> {
     let until = source.not_before.filter(|until| *until > now)?;
-    Some(Refusal::Network(format!("The server asked us not to come back before {until}.")))
+    Some(Refusal::NotBefore(until))
 }
 
 fn answered(source: Source, now: Timestamp) -> Source {

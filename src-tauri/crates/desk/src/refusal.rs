@@ -1,5 +1,7 @@
 //! Why something was not done: by meaning, so that a shell can act on it. Each displays as one plain sentence.
 
+use model::Timestamp;
+
 /// Why something was not done. Nothing stored is lost by any of them.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
@@ -23,6 +25,18 @@ pub enum Refusal {
     /// No room left.
     #[error("The disk is full. What was kept before is safe.")]
     DiskFull,
+    /// The data folder may not be written.
+    #[error("The data folder can't be written. What was kept before is safe, the last change was not kept.")]
+    ReadOnly,
+    /// Another program kept the data busy for longer than we wait.
+    #[error("Another program is busy with the data. Nothing was changed; try again.")]
+    Busy,
+    /// What is on disk is not what was written; what exactly, as a sentence.
+    #[error("{0}")]
+    Damaged(String),
+    /// Its bytes were never kept.
+    #[error("This document is not on this laptop.")]
+    NotHere,
     /// The data folder or its database can't be used; the reason, as a sentence.
     #[error("{0}")]
     Folder(String),
@@ -35,24 +49,69 @@ pub enum Refusal {
     /// The action is over.
     #[error("This action has ended: {0}. No letter is written for it.")]
     Ended(String),
-    /// A letter can't be made as asked.
+    /// A letter to somebody whom the case does not name.
+    #[error("{case} has no recipient {to}; it has {count}.")]
+    NoSuchRecipient {
+        /// The case's number or title.
+        case: String,
+        /// Counted from 1.
+        to: usize,
+        /// How many there are.
+        count: usize,
+    },
+    /// A recipient without a postal address.
+    #[error("{case} gives recipient {to} no address.")]
+    NoPostalAddress {
+        /// The case's number or title.
+        case: String,
+        /// Counted from 1.
+        to: usize,
+    },
+    /// Characters that no font has: the letter would show a box in their place.
     #[error("{0}")]
-    Letter(String),
+    NoFace(letter::MissingGlyphs),
+    /// A printer is put right by more than any printer needs.
+    #[error("A printer is put right by at most {0} mm to each side.")]
+    OffsetTooFar(u8),
     /// A file or an answer that holds no feed.
-    #[error("{0}")]
-    NotAFeed(String),
+    #[error("{}", sentence(.0))]
+    NotAFeed(feed::NotAFeed),
+    /// An address with neither a feed nor a list of documents.
+    #[error("There is neither a feed nor a list of documents at this address. Nothing was added.")]
+    NothingToAdd,
     /// A file or a page that can't be read as a document.
-    #[error("{0}")]
-    Unreadable(String),
+    #[error("{}", sentence(.0))]
+    Unreadable(document::Unreadable),
+    /// A file without any document in it.
+    #[error("The file holds no document.")]
+    NoDocument,
     /// The network brought nothing.
-    #[error("{0}")]
-    Network(String),
+    #[error("{}", sentence(.0))]
+    Network(feed::Error),
     /// The server asks us to wait so many seconds.
     #[error("The server asks us to come back in {0} seconds.")]
     ComeBackLater(i64),
-    /// A file of the person's could not be read or written.
+    /// The server asked for patience until then.
+    #[error("The server asked us not to come back before {0}.")]
+    NotBefore(Timestamp),
+    /// There is no such file.
+    #[error("{0} can't be found.")]
+    FileGone(String),
+    /// A folder where a file was expected.
+    #[error("{0} is a folder; add it as a source.")]
+    FileIsFolder(String),
+    /// More bytes than are read, which is so many megabytes.
+    #[error("{0} is larger than {1} MB.")]
+    FileTooLarge(String, u64),
+    /// A file or folder that can't be read.
+    #[error("{0} can't be read.")]
+    FileUnreadable(String),
+    /// A file of the person's could not be read or written: the reason, as a sentence.
     #[error("{0}")]
     File(String),
+    /// What was typed is no address and no place on this laptop.
+    #[error("{0} is neither a web address (http, https) nor a file or folder here.")]
+    NotAnAddress(String),
     /// What was given can't be used: the reason, as a sentence.
     #[error("{0}")]
     Wrong(String),
@@ -67,7 +126,12 @@ impl From<store::Error> for Refusal {
             store::Error::Newer { .. } => Self::NewerFolder,
             store::Error::DiskFull => Self::DiskFull,
             store::Error::Missing(what) => Self::Missing(format!("such {what}")),
-            other => Self::Folder(sentence(&other.to_string())),
+            store::Error::ReadOnly => Self::ReadOnly,
+            store::Error::Busy => Self::Busy,
+            damaged @ (store::Error::Damaged | store::Error::WrongKey | store::Error::Unreadable(_)) => {
+                Self::Damaged(sentence(&damaged))
+            }
+            other => Self::Folder(sentence(&other)),
         }
     }
 }
@@ -80,7 +144,12 @@ impl From<vault::Error> for Refusal {
             vault::Error::Newer { .. } => Self::NewerFolder,
             vault::Error::InUse => Self::InUse,
             vault::Error::DiskFull => Self::DiskFull,
-            other => Self::Folder(sentence(&other.to_string())),
+            vault::Error::ReadOnly => Self::ReadOnly,
+            vault::Error::NotSealed => Self::NotHere,
+            damaged @ (vault::Error::Damaged(_) | vault::Error::KeyMissing | vault::Error::SealDamaged) => {
+                Self::Damaged(sentence(&damaged))
+            }
+            other => Self::Folder(sentence(&other)),
         }
     }
 }
@@ -90,25 +159,26 @@ impl From<feed::Error> for Refusal {
         match error {
             feed::Error::Cancelled => Self::Cancelled,
             feed::Error::RetryAfter(seconds) => Self::ComeBackLater(i64::try_from(seconds).unwrap_or(i64::MAX)),
-            other => Self::Network(sentence(&other.to_string())),
+            other => Self::Network(other),
         }
     }
 }
 
 impl From<feed::NotAFeed> for Refusal {
     fn from(error: feed::NotAFeed) -> Self {
-        Self::NotAFeed(sentence(&error.to_string()))
+        Self::NotAFeed(error)
     }
 }
 
 impl From<document::Unreadable> for Refusal {
     fn from(error: document::Unreadable) -> Self {
-        Self::Unreadable(sentence(&error.to_string()))
+        Self::Unreadable(error)
     }
 }
 
 /// With a capital and a full stop, whatever the stage wrote.
-fn sentence(text: &str) -> String {
+fn sentence(said: &impl ToString) -> String {
+    let text = said.to_string();
     let mut letters = text.chars();
     let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
     let stop = if text.ends_with(['.', '!', '?']) { "" } else { "." };

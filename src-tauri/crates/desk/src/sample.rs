@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use model::Date;
+use model::{Alert, Date};
 
 use crate::Refusal;
 
@@ -16,6 +16,9 @@ const FILES: &[(&str, &str)] = &[
     ("actions/solene-2.html", include_str!("../sample/actions/solene-2.html")),
 ];
 
+/// How the sample's feed names its entries (RFC 4151; the domain can't exist, RFC 2606).
+const IDS: &str = "tag:tidewatch.example:";
+
 /// Writes the sample's feed and pages into the folder, and gives the feed's path, to be added as a source.
 pub fn lay_out_sample(folder: &Path, today: Date) -> Result<PathBuf, Refusal> {
     let cannot = |_| Refusal::File(format!("The sample can't be written to {}.", folder.display()));
@@ -25,6 +28,11 @@ pub fn lay_out_sample(folder: &Path, today: Date) -> Result<PathBuf, Refusal> {
         std::fs::write(&file, dated(text, today)).map_err(cannot)?;
     }
     Ok(folder.join(FILES[0].0))
+}
+
+/// Whether an alert came with the bundled sample: its publisher is invented, and so is every name it gives out.
+pub fn is_of_sample(alert: &Alert) -> bool {
+    alert.published_id.starts_with(IDS)
 }
 
 /// Puts a date in the place of each token: `{date:-4}` is the fourth day before today. What is no token stays.
@@ -76,6 +84,13 @@ mod tests {
         check("UA 112/{yy:-400}", "UA 112/25");
         check("<pubDate>{rfc822:-4}</pubDate>", "<pubDate>Tue, 24 Nov 2026 08:00:00 +0000</pubDate>");
         check("body { color: red } {date:x}", "body { color: red } {date:x}");
+    }
+
+    #[test]
+    fn every_entry_of_the_feed_can_be_told_to_be_of_the_sample() {
+        let ids: Vec<&str> =
+            FILES[0].1.split("<guid").skip(1).filter_map(|rest| rest.split(['>', '<']).nth(1)).collect();
+        assert!(ids.len() > 4 && ids.iter().all(|id| id.starts_with(IDS)), "{ids:?}");
     }
 
     #[test]

@@ -40,7 +40,7 @@ fn source_at(place: &str, here: &Path) -> Result<(String, SourceKind), Refusal> 
     let place = place.strip_prefix("feed:").map_or(place, |rest| rest.trim_start_matches("//"));
     let path = here.join(place);
     if path.is_dir() || path.is_file() {
-        let whole = path.canonicalize().map_err(|_| Refusal::File(format!("{place} can't be read.")))?;
+        let whole = path.canonicalize().map_err(|_| Refusal::FileUnreadable(place.to_owned()))?;
         let kind = if whole.is_dir() { SourceKind::Folder } else { SourceKind::File };
         return Ok((whole.to_string_lossy().into_owned(), kind));
     }

@@ -17,6 +17,12 @@ impl Desk {
         Ok(false)
     }
 
+    /// Whether it is one of the bundled sample's.
+    pub fn is_sample(&self, case: &Case) -> Result<bool, Refusal> {
+        let Some(newest) = case.alerts.last() else { return Ok(false) };
+        Ok(crate::is_of_sample(&self.store.alert(newest)?))
+    }
+
     /// Notes that the person looked at a case, or wants it to count as not looked at.
     pub fn mark_seen(&self, case: &CaseId, seen: bool, now: Timestamp) -> Result<(), Refusal> {
         let status = self.store.status(case)?;

@@ -78,7 +78,7 @@ pub(crate) fn refused(refusal: &letter::Refusal, name: &str) -> Refusal {
     match refusal {
         letter::Refusal::Ended => Refusal::Ended(name.to_owned()),
         letter::Refusal::NoSuchRecipient { to, count } => {
-            Refusal::Letter(format!("{name} has no recipient {to}; it has {count}."))
+            Refusal::NoSuchRecipient { case: name.to_owned(), to: *to, count: *count }
         }
     }
 }

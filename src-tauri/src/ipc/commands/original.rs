@@ -5,6 +5,7 @@ use tauri::ipc::Response;
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
+use crate::ipc::view::Sentence;
 use crate::ipc::{Answer, WireError};
 use crate::shell::Shell;
 
@@ -26,7 +27,8 @@ pub fn original_pdf(shell: State<'_, Shell>, hash: String) -> Answer<Response> {
 #[specta::specta]
 pub fn picture(shell: State<'_, Shell>, key: String) -> Answer<String> {
     let _open = shell.desk()?;
-    Err(WireError::failed(format!("The picture {key} is not kept on this laptop.")))
+    drop(key);
+    Err(WireError::failed(Sentence::PictureNotKept))
 }
 
 /// Opens a link of a source in the system's browser: the screen has shown the host and got a press.
@@ -35,10 +37,10 @@ pub fn picture(shell: State<'_, Shell>, key: String) -> Answer<String> {
 pub fn open_link(app: AppHandle, address: String) -> Answer<()> {
     let is_web = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
     if !is_web {
-        return Err(WireError::failed("Only web and mail addresses are opened."));
+        return Err(WireError::failed(Sentence::LinkRefused));
     }
     let opened = app.opener().open_url(address, None::<&str>);
-    opened.map_err(|_| WireError::failed("The system has no program for this address."))
+    opened.map_err(|_| WireError::failed(Sentence::NoBrowser))
 }
 
 /// 64 hexadecimal digits.
@@ -46,5 +48,5 @@ fn hash_of(text: &str) -> Answer<Hash> {
     let digits = |at: usize| text.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
     let bytes: Option<Vec<u8>> = (0..32).map(|at| digits(at * 2)).collect();
     let bytes = bytes.and_then(|bytes| bytes.try_into().ok()).filter(|_| text.len() == 64);
-    bytes.map(Hash).ok_or_else(|| WireError::failed("This is no document's name."))
+    bytes.map(Hash).ok_or_else(|| WireError::failed(Sentence::NotHere))
 }

@@ -5,36 +5,68 @@ use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
 use super::desk::changed;
-use crate::ipc::view::{Changed, PrintWay, Printed, Printer};
-use crate::ipc::{Answer, WireError, drafts};
+use crate::ipc::view::{
+    Changed, Envelope, ErrorCode, Offset, Paper, PrintPart, PrintWay, Printed, Printer, Sentence,
+};
+use crate::ipc::{Answer, WireError, drafts, show};
 use crate::shell::Shell;
 use crate::{printing, world};
 
-/// The system's printers.
+/// The system's printers, with how far each is put right.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn list_printers() -> Answer<Vec<Printer>> {
-    Ok(printing::printers())
+pub fn list_printers(shell: State<'_, Shell>) -> Answer<Vec<Printer>> {
+    let desk = shell.desk()?;
+    let printer = |(name, is_default): (String, bool)| {
+        let offset = show::offset(desk.offset_of(&name)?);
+        Ok(Printer { name, is_default, offset })
+    };
+    printing::printers().into_iter().map(printer).collect()
 }
 
-/// Prints a kept draft; without a printer's name it opens in the system's viewer.
+/// Puts a printer right from now on.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn set_printer_offset(shell: State<'_, Shell>, printer: String, offset: Offset) -> Answer<()> {
+    Ok(shell.desk()?.set_offset_of(&printer, show::offset_of(offset))?)
+}
+
+/// Prints a page that shows how far the printer shifts, put right as its letters are.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn print_trial_page(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    printer: Option<String>,
+    paper: Paper,
+    envelope: Envelope,
+) -> Answer<PrintWay> {
+    let offset = offset_of(&shell, printer.as_deref())?;
+    let pdf = desk::trial_page(show::paper_of(paper), show::envelope_of(envelope), offset)?;
+    hand_over(&app, printer.as_deref(), 1, &pdf)
+}
+
+/// Prints a kept draft or its envelope; without a printer's name it opens in the system's viewer.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn print_draft(
     app: AppHandle,
     shell: State<'_, Shell>,
     id: String,
+    part: PrintPart,
     printer: Option<String>,
     copies: u32,
     although_ended: bool,
 ) -> Answer<Printed> {
     let desk = shell.desk()?;
     let (id, today) = (drafts::id(&id)?, world::today());
-    let (pdf, pages) = desk.draft_pdf(id, although_ended, today)?;
-    let way = match printer {
-        Some(name) => printing::print(&name, copies, &pdf).map(|()| PrintWay::Printer)?,
-        None => view(&app, &pdf)?,
-    };
+    if part == PrintPart::Envelope {
+        let way = hand_over(&app, printer.as_deref(), copies, &desk.envelope_pdf(id, although_ended, today)?)?;
+        return Ok(Printed { way, pages: 1 });
+    }
+    let offset = offset_of(&shell, printer.as_deref())?;
+    let (pdf, pages) = desk.draft_pdf(id, offset, although_ended, today)?;
+    let way = hand_over(&app, printer.as_deref(), copies, &pdf)?;
     desk.note_printed(id, &pdf, world::now())?;
     changed(&app, Changed::Cases);
     Ok(Printed { way, pages: u32::try_from(pages).unwrap_or(u32::MAX) })
@@ -49,7 +81,8 @@ pub fn save_pdf(
     id: String,
     although_ended: bool,
 ) -> Answer<Option<String>> {
-    let (pdf, _) = shell.desk()?.draft_pdf(drafts::id(&id)?, although_ended, world::today())?;
+    let (pdf, _) =
+        shell.desk()?.draft_pdf(drafts::id(&id)?, desk::Offset::default(), although_ended, world::today())?;
     let name = format!("letter-{}.pdf", world::today());
     let chosen = match world::save_to() {
         Some(folder) => Some(folder.join(&name)),
@@ -62,19 +95,22 @@ pub fn save_pdf(
             .and_then(|c| c.into_path().ok()),
     };
     let Some(path) = chosen else { return Ok(None) };
-    printing::write_whole(&path, &pdf)
-        .map_err(|_| WireError::failed("The file could not be written. Your letter is safe on this laptop."))?;
+    printing::write_whole(&path, &pdf).map_err(|_| WireError::failed(Sentence::FileNotWritten))?;
     Ok(path.file_name().map(|name| name.to_string_lossy().into_owned()))
 }
 
-fn view(app: &AppHandle, pdf: &[u8]) -> Answer<PrintWay> {
-    let path = printing::for_viewer(pdf).map_err(|_| {
-        WireError::failed("The letter could not be handed to the viewer. It is safe on this laptop.")
-    })?;
+/// The system's viewer knows no printer of ours, so nothing is put right for it.
+fn offset_of(shell: &Shell, printer: Option<&str>) -> Answer<desk::Offset> {
+    printer.map_or(Ok(desk::Offset::default()), |name| Ok(shell.desk()?.offset_of(name)?))
+}
+
+fn hand_over(app: &AppHandle, printer: Option<&str>, copies: u32, pdf: &[u8]) -> Answer<PrintWay> {
+    if let Some(name) = printer {
+        return printing::print(name, copies, pdf).map(|()| PrintWay::Printer);
+    }
+    let path = printing::for_viewer(pdf).map_err(|_| WireError::failed(Sentence::ViewerFolder))?;
     let opened = app.opener().open_path(path.to_string_lossy(), None::<&str>);
-    opened.map_err(|_| WireError {
-        code: crate::ipc::view::ErrorCode::NoPrinter,
-        message: "This system has no program that shows PDFs. Save the letter as a file instead.".to_owned(),
-    })?;
+    let no_viewer = WireError { code: ErrorCode::NoPrinter, ..WireError::failed(Sentence::NoViewer) };
+    opened.map_err(|_| no_viewer)?;
     Ok(PrintWay::Viewer)
 }

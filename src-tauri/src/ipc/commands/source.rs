@@ -4,7 +4,7 @@ use model::SourceId;
 use tauri::{AppHandle, State};
 
 use super::desk::changed;
-use crate::ipc::view::{Changed, SourceRow, SourceTrial, UpdateResult};
+use crate::ipc::view::{Changed, Sentence, SourceRow, SourceTrial, UpdateResult};
 use crate::ipc::{Answer, WireError, sources};
 use crate::shell::Shell;
 use crate::world;
@@ -68,6 +68,5 @@ pub async fn add_sample(app: AppHandle) -> Answer<()> {
 /// Runs what waits for network or disk away from the threads that serve the window.
 pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
     let ended = tauri::async_runtime::spawn_blocking(work).await;
-    ended
-        .unwrap_or_else(|_| Err(WireError::failed("This could not be finished. What was kept until then is safe.")))
+    ended.unwrap_or_else(|_| Err(WireError::failed(Sentence::Unfinished)))
 }

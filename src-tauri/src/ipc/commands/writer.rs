@@ -1,10 +1,11 @@
 //! The person, and how the window looks.
 
 use model::{Country, Language};
+use serde_json::Value;
 use tauri::{AppHandle, State};
 
 use super::desk::changed;
-use crate::ipc::view::{Changed, Place, Settings, Writer};
+use crate::ipc::view::{Changed, Place, Sentence, Settings, Writer};
 use crate::ipc::{Answer, WireError, rooms, show};
 use crate::shell::Shell;
 
@@ -43,8 +44,20 @@ pub fn list_countries(shell: State<'_, Shell>) -> Answer<Vec<Place>> {
 #[specta::specta]
 pub fn show_settings(shell: State<'_, Shell>) -> Answer<Settings> {
     let kept = shell.desk()?.setting(LOOK)?;
-    // A setting that an older or newer window wrote otherwise goes back to how it began.
-    Ok(kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    Ok(kept.map(|text| settings_in(&text)).unwrap_or_default())
+}
+
+/// A setting that an older window did not know, or that a newer one wrote otherwise, stands as it began; the others
+/// stay as they were chosen.
+fn settings_in(text: &str) -> Settings {
+    let mut settings = Settings::default();
+    let Ok(Value::Object(kept)) = serde_json::from_str(text) else { return settings };
+    for (name, value) in kept {
+        let Ok(Value::Object(mut whole)) = serde_json::to_value(&settings) else { continue };
+        whole.insert(name, value);
+        settings = serde_json::from_value(Value::Object(whole)).unwrap_or(settings);
+    }
+    settings
 }
 
 /// Sets it.
@@ -52,7 +65,7 @@ pub fn show_settings(shell: State<'_, Shell>) -> Answer<Settings> {
 #[specta::specta]
 pub fn save_settings(app: AppHandle, shell: State<'_, Shell>, settings: Settings) -> Answer<()> {
     let desk = shell.desk()?;
-    let text = serde_json::to_string(&settings).map_err(|_| WireError::failed("The settings can't be kept."))?;
+    let text = serde_json::to_string(&settings).map_err(|_| WireError::failed(Sentence::SettingsNotKept))?;
     desk.set_setting(LOOK, &text)?;
     // The core names countries and covers paragraphs by these two.
     desk.set_setting("language", settings.language.word())?;
@@ -84,5 +97,19 @@ fn kept(writer: Writer) -> model::Writer {
         paper: writer.paper.map(show::paper_of),
         envelope: writer.envelope.map(show::envelope_of),
         show_address: writer.show_address,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ipc::view::{Covers, Theme};
+
+    #[test]
+    fn a_setting_that_is_not_understood_costs_no_other() {
+        let settings = settings_in(r#"{"theme":"dark","covers":"of a later window","textSize":150,"gone":1}"#);
+        assert_eq!((settings.theme, settings.text_size), (Theme::Dark, 150));
+        assert_eq!((settings.covers, settings.list_width, settings.letter_keys), (Covers::All, 0, true));
+        assert_eq!(settings_in("no JSON").theme, Theme::System);
     }
 }

@@ -82,6 +82,16 @@ pub fn paper_of(paper: view::Paper) -> model::Paper {
     }
 }
 
+/// How far a printer is put right, for the screen.
+pub fn offset(offset: desk::Offset) -> view::Offset {
+    view::Offset { right: offset.right, down: offset.down }
+}
+
+/// How far a printer is put right, from the screen.
+pub fn offset_of(offset: view::Offset) -> desk::Offset {
+    desk::Offset { right: offset.right, down: offset.down }
+}
+
 /// An envelope's form for the screen.
 pub fn envelope(envelope: model::Envelope) -> view::Envelope {
     use model::Envelope as From;

@@ -167,8 +167,6 @@ pub struct CaseRow {
     pub organisation: Option<String>,
     /// Of the newest alert of the action's life.
     pub kind: Option<AlertKind>,
-    /// A few words of what it is about, where the action says so.
-    pub theme: Option<String>,
     /// Day of the newest alert.
     pub issued: Option<String>,
     /// How urgent.

@@ -187,8 +187,8 @@ pub struct DraftRow {
 pub struct Preview {
     /// One SVG document a page, glyphs as outlines, no scripts, no addresses.
     pub pages: Vec<String>,
-    /// The envelope's front, where the form has one to print.
-    pub envelope: Option<String>,
+    /// The envelope that goes with it.
+    pub envelope: SheetView,
     /// Of the sheet.
     #[specta(type = i32)]
     pub width_mm: f64,
@@ -199,6 +199,20 @@ pub struct Preview {
     pub words: u32,
     /// Characters that no font has: the letter can't be printed with them.
     pub missing: Vec<String>,
+}
+
+/// A sheet as it will be printed.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetView {
+    /// Glyphs as outlines, no scripts, no addresses.
+    pub svg: String,
+    /// In millimetres.
+    #[specta(type = i32)]
+    pub width_mm: f64,
+    /// In millimetres.
+    #[specta(type = i32)]
+    pub height_mm: f64,
 }
 
 /// What the letter check says.
@@ -219,6 +233,29 @@ pub struct Printer {
     pub name: String,
     /// The system's default.
     pub is_default: bool,
+    /// How far it is put right.
+    pub offset: Offset,
+}
+
+/// How far a printer is put right, in millimetres.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, Type)]
+pub struct Offset {
+    /// To the right; to the left where negative.
+    #[specta(type = i32)]
+    pub right: f32,
+    /// Down; up where negative.
+    #[specta(type = i32)]
+    pub down: f32,
+}
+
+/// What is to be printed of a draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PrintPart {
+    /// The letter.
+    Letter,
+    /// Its envelope.
+    Envelope,
 }
 
 /// Where a print went.

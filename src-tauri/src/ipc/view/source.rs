@@ -4,6 +4,7 @@ use serde::Serialize;
 use specta::Type;
 
 use super::AlertKind;
+use crate::ipc::WireError;
 
 /// What a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
@@ -55,8 +56,8 @@ pub struct SourceRow {
     pub not_before: Option<String>,
     /// Failures in a row.
     pub failures: u32,
-    /// One plain sentence.
-    pub error: Option<String>,
+    /// Why it gave nothing at the last asking.
+    pub error: Option<WireError>,
     /// Alerts that came from it.
     pub alerts: u32,
 }
@@ -111,7 +112,7 @@ pub struct SourceOutcome {
     /// Its id.
     pub id: i32,
     /// One plain sentence where it failed.
-    pub error: Option<String>,
+    pub error: Option<WireError>,
 }
 
 /// How an update went.
@@ -153,5 +154,5 @@ pub struct ImportOutcome {
     /// Its case.
     pub case: Option<String>,
     /// One plain sentence where it was refused.
-    pub why: Option<String>,
+    pub why: Option<WireError>,
 }

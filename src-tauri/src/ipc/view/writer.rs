@@ -115,6 +115,10 @@ pub struct Settings {
     pub covers: Covers,
     /// Single letters work as keys.
     pub letter_keys: bool,
+    /// How wide the list of cases stands, in CSS pixels; 0: as designed.
+    pub list_width: u32,
+    /// How wide the pages stand beside a letter, in CSS pixels; 0: as designed.
+    pub pages_width: u32,
 }
 
 impl Default for Settings {
@@ -126,6 +130,8 @@ impl Default for Settings {
             density: Density::default(),
             covers: Covers::default(),
             letter_keys: true,
+            list_width: 0,
+            pages_width: 0,
         }
     }
 }

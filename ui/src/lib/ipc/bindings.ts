@@ -43,10 +43,14 @@ export const commands = {
 	previewDraft: (edit: DraftEdit) => typedError<Preview, WireError>(__TAURI_INVOKE("preview_draft", { edit })),
 	/**  What the letter check says. */
 	checkDraft: (edit: DraftEdit) => typedError<LetterCheck, WireError>(__TAURI_INVOKE("check_draft", { edit })),
-	/**  The system's printers. */
+	/**  The system's printers, with how far each is put right. */
 	listPrinters: () => typedError<Printer[], WireError>(__TAURI_INVOKE("list_printers")),
-	/**  Prints a kept draft; without a printer's name it opens in the system's viewer. */
-	printDraft: (id: string, printer: string | null, copies: number, althoughEnded: boolean) => typedError<Printed, WireError>(__TAURI_INVOKE("print_draft", { id, printer, copies, althoughEnded })),
+	/**  Puts a printer right from now on. */
+	setPrinterOffset: (printer: string, offset: Offset) => typedError<null, WireError>(__TAURI_INVOKE("set_printer_offset", { printer, offset })),
+	/**  Prints a page that shows how far the printer shifts, put right as its letters are. */
+	printTrialPage: (printer: string | null, paper: Paper, envelope: Envelope) => typedError<PrintWay, WireError>(__TAURI_INVOKE("print_trial_page", { printer, paper, envelope })),
+	/**  Prints a kept draft or its envelope; without a printer's name it opens in the system's viewer. */
+	printDraft: (id: string, part: PrintPart, printer: string | null, copies: number, althoughEnded: boolean) => typedError<Printed, WireError>(__TAURI_INVOKE("print_draft", { id, part, printer, copies, althoughEnded })),
 	/**  Asks where to, with a neutral name, and writes the PDF there; the file's name, `None` where nobody chose one. */
 	savePdf: (id: string, althoughEnded: boolean) => typedError<string | null, WireError>(__TAURI_INVOKE("save_pdf", { id, althoughEnded })),
 	/**  All of them, with how they do. */
@@ -242,8 +246,6 @@ export type CaseRow = {
 	organisation: string | null,
 	/**  Of the newest alert of the action's life. */
 	kind: AlertKind | null,
-	/**  A few words of what it is about, where the action says so. */
-	theme: string | null,
 	/**  Day of the newest alert. */
 	issued: string | null,
 	/**  How urgent. */
@@ -596,7 +598,7 @@ export type ImportOutcome = {
 	/**  Its case. */
 	case: string | null,
 	/**  One plain sentence where it was refused. */
-	why: string | null,
+	why: WireError | null,
 };
 
 /**  The interface's language. */
@@ -621,6 +623,14 @@ export type LetterCheck = {
 	callsPresent: boolean[],
 	/**  Codes of quiet notes. */
 	advice: string[],
+};
+
+/**  How far a printer is put right, in millimetres. */
+export type Offset = {
+	/**  To the right; to the left where negative. */
+	right: number,
+	/**  Down; up where negative. */
+	down: number,
 };
 
 /**  A document as it was published. */
@@ -740,8 +750,8 @@ export type Place = {
 export type Preview = {
 	/**  One SVG document a page, glyphs as outlines, no scripts, no addresses. */
 	pages: string[],
-	/**  The envelope's front, where the form has one to print. */
-	envelope: string | null,
+	/**  The envelope that goes with it. */
+	envelope: SheetView,
 	/**  Of the sheet. */
 	widthMm: number,
 	/**  Of the sheet. */
@@ -751,6 +761,13 @@ export type Preview = {
 	/**  Characters that no font has: the letter can't be printed with them. */
 	missing: string[],
 };
+
+/**  What is to be printed of a draft. */
+export type PrintPart = 
+/**  The letter. */
+"letter" | 
+/**  Its envelope. */
+"envelope";
 
 /**  Where a print went. */
 export type PrintWay = 
@@ -773,6 +790,8 @@ export type Printer = {
 	name: string,
 	/**  The system's default. */
 	isDefault: boolean,
+	/**  How far it is put right. */
+	offset: Offset,
 };
 
 /**  Long work. The last message of a job has `finished`. */
@@ -904,6 +923,152 @@ export type SenderForm =
 /**  A ruled line. */
 "none";
 
+/**
+ *  What the screen says: each is a message of `ui/locales/*\/refusals.ftl`. Words in it have the names that stand here
+ *  in quotes.
+ */
+export type Sentence = 
+/**  The system names no folder for the data. */
+"folder-nameless" | 
+/**  The data folder needs its passphrase. */
+"locked" | 
+/**  Not this passphrase. */
+"wrong-passphrase" | 
+/**  A newer program wrote the folder. */
+"newer-folder" | 
+/**  Another Penlight uses the folder. */
+"in-use" | 
+/**  Another Penlight asks the sources. */
+"refreshing" | 
+/**  No room left. */
+"disk-full" | 
+/**  The folder may not be written. */
+"read-only" | 
+/**  Another program is busy with the data. */
+"busy" | 
+/**  The data is damaged on disk. */
+"damaged" | 
+/**  A document's bytes were never kept. */
+"not-here" | 
+/**  The folder can't be used. */
+"folder" | 
+/**  It is gone. */
+"missing" | 
+/**  Several cases have that `number`. */
+"ambiguous" | 
+/**  The action is over. */
+"ended" | 
+/**  The case names so many (`count`). */
+"no-such-recipient" | 
+/**  The recipient has no postal address. */
+"no-postal-address" | 
+/**  No font has these `characters`. */
+"no-face" | 
+/**  A printer is put right by `most` millimetres at most. */
+"offset-too-far" | 
+/**  The answer is empty. */
+"feed-empty" | 
+/**  A web page, no feed. */
+"feed-page" | 
+/**  A packed file. */
+"feed-packed" | 
+/**  No feed. */
+"feed-unknown" | 
+/**  Neither a feed nor a list. */
+"nothing-to-add" | 
+/**  The file is empty. */
+"file-empty" | 
+/**  A kind that is not read. */
+"file-unknown" | 
+/**  The file is damaged. */
+"file-damaged" | 
+/**  It opens with a password only. */
+"file-protected" | 
+/**  It took too long to read. */
+"file-timed-out" | 
+/**  More than is read. */
+"file-too-large" | 
+/**  The reading part is missing. */
+"child-missing" | 
+/**  A file without a document. */
+"no-document" | 
+/**  There is no such file `name`. */
+"file-gone" | 
+/**  `name` is a folder. */
+"file-is-folder" | 
+/**  `name` has more than `most` megabytes. */
+"file-larger-than" | 
+/**  `name` can't be read. */
+"file-unreadable" | 
+/**  A file could not be read or written. */
+"file" | 
+/**  No server answers, or there is no network. */
+"unreachable" | 
+/**  The proxy does not answer. */
+"proxy-unreachable" | 
+/**  It took too long. */
+"timed-out" | 
+/**  Closed without an answer. */
+"closed" | 
+/**  Cut off or damaged. */
+"cut-off" | 
+/**  More than `most` megabytes. */
+"too-large" | 
+/**  Sent on without end. */
+"too-many-redirects" | 
+/**  Sent on to a forbidden `address`. */
+"forbidden-redirect" | 
+/**  A forbidden `address`. */
+"forbidden-address" | 
+/**  No valid certificate. */
+"certificate" | 
+/**  No safe protocol. */
+"unsafe" | 
+/**  The server's error `status`. */
+"status" | 
+/**  Asked for `minutes` of patience. */
+"come-back-later" | 
+/**  Asked for patience. */
+"not-before" | 
+/**  Gone for good. */
+"gone" | 
+/**  No web address. */
+"not-http" | 
+/**  No HTTP. */
+"bad-answer" | 
+/**  The network can't be set up. */
+"network" | 
+/**  `address` is none. */
+"not-an-address" | 
+/**  What was given can't be used. */
+"wrong" | 
+/**  The person stopped it. */
+"cancelled" | 
+/**  A source gave nothing at the last asking; why is no longer known. */
+"source-failed" | 
+/**  Work broke off. */
+"unfinished" | 
+/**  The printer `name` is not there. */
+"no-printer" | 
+/**  The printer took nothing. */
+"printer-refused" | 
+/**  Nothing shows PDFs here. */
+"no-viewer" | 
+/**  The file for the viewer could not be written. */
+"viewer-folder" | 
+/**  The PDF could not be written. */
+"file-not-written" | 
+/**  The picture is not here. */
+"picture-not-kept" | 
+/**  Only web and mail addresses are opened. */
+"link-refused" | 
+/**  Nothing opens this address. */
+"no-browser" | 
+/**  A case without alerts. */
+"case-empty" | 
+/**  Settings could not be kept. */
+"settings-not-kept";
+
 /**  How the window looks and behaves. */
 export type Settings = {
 	/**  The interface's language. */
@@ -918,6 +1083,20 @@ export type Settings = {
 	covers: Covers,
 	/**  Single letters work as keys. */
 	letterKeys: boolean,
+	/**  How wide the list of cases stands, in CSS pixels; 0: as designed. */
+	listWidth: number,
+	/**  How wide the pages stand beside a letter, in CSS pixels; 0: as designed. */
+	pagesWidth: number,
+};
+
+/**  A sheet as it will be printed. */
+export type SheetView = {
+	/**  Glyphs as outlines, no scripts, no addresses. */
+	svg: string,
+	/**  In millimetres. */
+	widthMm: number,
+	/**  In millimetres. */
+	heightMm: number,
 };
 
 /**  What a source is. */
@@ -936,7 +1115,7 @@ export type SourceOutcome = {
 	/**  Its id. */
 	id: number,
 	/**  One plain sentence where it failed. */
-	error: string | null,
+	error: WireError | null,
 };
 
 /**  A source and how the last asking went. */
@@ -959,8 +1138,8 @@ export type SourceRow = {
 	notBefore: string | null,
 	/**  Failures in a row. */
 	failures: number,
-	/**  One plain sentence. */
-	error: string | null,
+	/**  Why it gave nothing at the last asking. */
+	error: WireError | null,
 	/**  Alerts that came from it. */
 	alerts: number,
 };
@@ -1071,8 +1250,10 @@ export type UpdateResult = {
 export type WireError = {
 	/**  What the screen may do about it. */
 	code: ErrorCode,
-	/**  One plain sentence; says what is safe. */
-	message: string,
+	/**  What it says. */
+	sentence: Sentence,
+	/**  Words in the sentence, by their names. */
+	words: { [key in string]: string },
 };
 
 /**  A writer's profile. */

@@ -29,8 +29,10 @@ const functions: { [C in Typed]: (args: ArgsOf<C>) => Reply<ReplyOf<C>> } = {
   preview_draft: ({ edit }) => commands.previewDraft(edit),
   check_draft: ({ edit }) => commands.checkDraft(edit),
   list_printers: () => commands.listPrinters(),
-  print_draft: ({ id, printer, copies, althoughEnded }) =>
-    commands.printDraft(id, printer, copies, althoughEnded),
+  set_printer_offset: ({ printer, offset }) => commands.setPrinterOffset(printer, offset),
+  print_trial_page: ({ printer, paper, envelope }) => commands.printTrialPage(printer, paper, envelope),
+  print_draft: ({ id, part, printer, copies, althoughEnded }) =>
+    commands.printDraft(id, part, printer, copies, althoughEnded),
   save_pdf: ({ id, althoughEnded }) => commands.savePdf(id, althoughEnded),
   list_sources: () => commands.listSources(),
   try_source: ({ address }) => commands.trySource(address),

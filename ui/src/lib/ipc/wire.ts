@@ -2,7 +2,7 @@
  *
  * Days are `YYYY-MM-DD`, moments RFC 3339 in UTC, countries ISO 3166-1 alpha-2, languages BCP 47.
  * Texts of sources come as pieces, already cut where a link, a hit or a found field begins, so that nobody counts
- * characters on this side. Sentences in `WireError.message` are in the interface's language.
+ * characters on this side. A `WireError` names its sentence; `refusal` says it in the interface's language.
  *
  * The table of commands below is what views ask for; `tauri.ts` answers each by the generated function, so that the
  * compiler holds the two against each other.
@@ -48,9 +48,22 @@ export interface Commands {
   preview_draft: { args: { edit: B.DraftEdit }; reply: B.Preview };
   check_draft: { args: { edit: B.DraftEdit }; reply: B.LetterCheck };
   list_printers: { args: Record<never, never>; reply: B.Printer[] };
+  /** Puts a printer right from now on. */
+  set_printer_offset: { args: { printer: string; offset: B.Offset }; reply: null };
+  /** A page that shows how far the printer shifts; to the system's viewer without a printer. */
+  print_trial_page: {
+    args: { printer: string | null; paper: B.Paper; envelope: B.Envelope };
+    reply: B.PrintWay;
+  };
   /** `printer`: a name, or `null` for the system's viewer. `althoughEnded`: the notice was read. */
   print_draft: {
-    args: { id: string; printer: string | null; copies: number; althoughEnded: boolean };
+    args: {
+      id: string;
+      part: B.PrintPart;
+      printer: string | null;
+      copies: number;
+      althoughEnded: boolean;
+    };
     reply: B.Printed;
   };
   /** Asks where to, with a neutral name; `null` where the person changed their mind, else the file's name. */

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { LANGUAGES } from "./index.svelte";
 
 const LOCALES = fileURLToPath(new URL("../../../locales", import.meta.url));
+const BINDINGS = readFileSync(fileURLToPath(new URL("../ipc/bindings.ts", import.meta.url)), "utf8");
 const SOURCES = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Message ids with the values they name, sorted. */
@@ -48,6 +49,15 @@ test("every message that is asked for exists", () => {
   const asked = [...text.matchAll(/\bt\(\s*"([\w-]+)"/g)].map((match) => match[1] ?? "");
   expect(asked.length).toBeGreaterThan(100);
   expect(asked.filter((id) => !english.has(id))).toEqual([]);
+});
+
+test("every refusal of the wire has its sentence, and every sentence its refusal", () => {
+  const union = /export type Sentence = ([^;]*);/.exec(BINDINGS.replace(/\/\*\*[^]*?\*\//g, ""))?.[1] ?? "";
+  const wired = [...union.matchAll(/"([\w-]+)"/g)].map((match) => `refusal-${match[1] ?? ""}`);
+  expect(wired.length).toBeGreaterThan(50);
+  // What is not of the wire: something broke in the window itself.
+  const said = [...english.keys()].filter((id) => id.startsWith("refusal-") && id !== "refusal-unknown");
+  expect(said.sort()).toEqual(wired.sort());
 });
 
 test("no message is left over", () => {

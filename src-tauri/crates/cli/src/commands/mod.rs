@@ -12,6 +12,7 @@ mod read;
 mod run;
 mod source;
 mod sync;
+mod trial_page;
 
 use std::process::ExitCode;
 
@@ -38,6 +39,7 @@ pub fn run(world: &World, command: Command) -> Result<ExitCode> {
         Command::Envelope(arguments) => envelope::envelope(world, arguments),
         Command::Labels(arguments) => labels::labels(world, arguments),
         Command::Run { file, out } => run::run(world, &file, &out),
+        Command::TrialPage(arguments) => trial_page::trial_page(world, &arguments),
         Command::Log(command) => log::log(world, command),
         Command::Passphrase(command) => passphrase::passphrase(world, command),
         Command::ReadDocument => Ok(desk::child_main()),

@@ -45,7 +45,6 @@ export function standing(
 export function row(
   id: string,
   country: string,
-  theme: string,
   title: string,
   at: Standing,
   more: Partial<CaseRow> = {},
@@ -58,7 +57,6 @@ export function row(
     country: { code: null, name: country },
     organisation: "Lantern Watch",
     kind: "urgent_action",
-    theme,
     issued: "2026-11-10",
     standing: at,
     unread: false,

@@ -174,7 +174,6 @@ function many(count: number): SampleCase[] {
       row: row(
         `many-${index}`,
         "Marenza",
-        "Made up",
         `Case number ${index} of the long list`,
         standing("far", lastPost, lastPost),
       ),

@@ -8,14 +8,7 @@ const FLOOD = "Z" + "\u0301\u0323\u0330".repeat(120) + "algo" + "\u200B".repeat(
 
 function hostile(id: string, title: string): SampleCase {
   return {
-    row: row(
-      id,
-      title.slice(0, 200),
-      title.slice(0, 300),
-      title,
-      standing("now", "2026-12-04", "2026-11-27"),
-      { unread: true },
-    ),
+    row: row(id, title.slice(0, 300), title, standing("now", "2026-12-04", "2026-11-27"), { unread: true }),
     persons: [{ name: title.slice(0, 400), aliases: [] }],
     recipients: [
       recipient(1, title.slice(0, 300), [title.slice(0, 500), "<img src=x onerror=alert(1)>", "MARENZA"]),

@@ -43,19 +43,27 @@ let settings: Settings = {
   density: "comfortable",
   covers: "all",
   letterKeys: true,
+  listWidth: 0,
+  pagesWidth: 0,
 };
+
+let offset = { right: 0, down: 0 };
 
 function tell<E extends EventName>(event: E, payload: Events[E]): void {
   for (const ear of ears.get(event) ?? []) (ear as (payload: Events[E]) => void)(payload);
 }
 
-function refuse(code: WireError["code"], message: string): never {
-  const refused: WireError = { code, message };
+function refuse(
+  code: WireError["code"],
+  sentence: WireError["sentence"],
+  words: Record<string, string> = {},
+): never {
+  const refused: WireError = { code, sentence, words };
   throw refused;
 }
 
 function found<T>(value: T | undefined): T {
-  return value ?? refuse("not_found", "That is no longer here.");
+  return value ?? refuse("not_found", "missing");
 }
 
 function state(): DeskState {
@@ -84,19 +92,14 @@ const answers: Answers = {
     return stored("lock", null);
   },
   unlock: ({ passphrase }) => {
-    if (passphrase !== "lantern")
-      refuse("wrong_passphrase", "That is not the passphrase. Nothing is lost; try again.");
+    if (passphrase !== "lantern") refuse("wrong_passphrase", "wrong-passphrase");
     locked = false;
     return stored("lock", null);
   },
   set_hidden: () => null,
 
   list_cases: ({ query }) => {
-    if (options.broken)
-      refuse(
-        "failed",
-        "The cases could not be read. The data folder is untouched; close Penlight and open it again.",
-      );
+    if (options.broken) refuse("failed", "damaged");
     return cases.list(query);
   },
   show_case: (args) => found(cases.detail(args.id, args.alert)),
@@ -122,7 +125,7 @@ const answers: Answers = {
   open_draft: ({ wish }) => stored("drafts", found(letters.open(wish))),
   show_draft: ({ id }) => found(letters.show(id)),
   save_draft: ({ edit }) => {
-    if (options.fullDisk) refuse("disk_full", "The disk is full. The letter could not be kept.");
+    if (options.fullDisk) refuse("disk_full", "disk-full");
     return letters.save(edit);
   },
   discard_draft: ({ id, discarded }) => {
@@ -130,16 +133,22 @@ const answers: Answers = {
     return stored("drafts", null);
   },
   preview_draft: ({ edit }) => {
-    if (options.broken) refuse("failed", "The pages could not be set.");
+    if (options.broken) refuse("failed", "busy");
     return letters.preview(edit);
   },
   check_draft: ({ edit }) => letters.check(edit),
-  list_printers: () => [{ name: "Library HP", isDefault: true }],
+  list_printers: () => [{ name: "Library HP", isDefault: true, offset: { ...offset } }],
+  set_printer_offset: (args) => {
+    if (Math.abs(args.offset.right) > 15 || Math.abs(args.offset.down) > 15)
+      refuse("failed", "offset-too-far", { most: "15" });
+    offset = args.offset;
+    return null;
+  },
+  print_trial_page: ({ printer }) => (printer === null ? "viewer" : "printer"),
   print_draft: ({ id, printer, althoughEnded }) => {
     const view = found(letters.show(id));
-    if (view.ended && !althoughEnded) refuse("ended", "This case has ended.");
-    if (printer === "No such printer")
-      refuse("no_printer", "The printer is not there. Your letter is saved on this laptop.");
+    if (view.ended && !althoughEnded) refuse("ended", "ended");
+    if (printer === "No such printer") refuse("no_printer", "no-printer", { name: printer });
     return { way: printer === null ? "viewer" : "printer", pages: letters.preview(view.edit).pages.length };
   },
   save_pdf: ({ id }) => (letters.show(id) ? "letter.pdf" : null),
@@ -160,7 +169,12 @@ const answers: Answers = {
   import_dropped: () => stored("cases", sources.CHOSEN),
   import_text: ({ text }) =>
     text.trim().length < 20
-      ? { name: "", outcome: "refused", case: null, why: "That is too short to be an action." }
+      ? {
+          name: "",
+          outcome: "refused",
+          case: null,
+          why: { code: "failed", sentence: "no-document", words: {} },
+        }
       : { name: "", outcome: "kept", case: "lantern-watch-ua-212-26", why: null },
   add_sample: () => {
     cases.addSample();

@@ -44,7 +44,7 @@ export function pages(edit: DraftEdit, address: string[]): Preview {
 
   return {
     pages: set.map((texts) => sheet(width ?? 210, height ?? 297, texts.join(""), edit.language === "fa")),
-    envelope: edit.envelope === "none" ? null : sheet(220, 110, lines(address, 110, 60), false),
+    envelope: { svg: sheet(220, 110, lines(address, 110, 60), false), widthMm: 220, heightMm: 110 },
     widthMm: width ?? 210,
     heightMm: height ?? 297,
     words: words(edit),

@@ -39,7 +39,6 @@ const teacher: SampleCase = {
   row: row(
     "lantern-watch-ua-212-26",
     "Marenza",
-    "Held without charge",
     "Teacher moved to a prison her family cannot find",
     standing("now", "2026-12-04", "2026-11-27"),
     { number: "UA 212/26", kind: "update", issued: "2026-11-21", letters: 1, newsSinceLetter: true },
@@ -109,7 +108,6 @@ const brothers: SampleCase = {
   row: row(
     "lantern-watch-ua-230-26",
     "Estmark",
-    "Risk of forced return",
     "Three brothers told they will be put on a flight",
     standing("near", "2026-12-07", "2026-11-30"),
     { number: "UA 230/26", unread: true, issued: "2026-11-20" },
@@ -165,7 +163,6 @@ const radio: SampleCase = {
   row: row(
     "lantern-watch-ua-198-26",
     "Veldane",
-    "Unfair trial",
     "Radio presenter’s hearing will be closed to the public",
     standing("far", "2026-12-15", "2026-12-09"),
     { number: "UA 198/26", unread: true, issued: "2026-11-12", drafts: 1 },
@@ -203,7 +200,6 @@ const fishing: SampleCase = {
   row: row(
     "lantern-watch-ua-177-26",
     "Sorrelund",
-    "Threats",
     "Leader of a fishing co-operative threatened after winning in court",
     standing("far", "2026-12-22", "2026-12-15"),
     { number: "UA 177/26", letters: 4 },
@@ -235,7 +231,6 @@ const poet: SampleCase = {
   row: row(
     "lantern-watch-ua-12-20",
     "Halvern",
-    "Prisoner of conscience",
     "A poet’s seventh winter in Tern Rock prison",
     standing("open-ended", null, null),
     { number: "UA 12/20", letters: 2, issued: "2026-10-01" },
@@ -270,7 +265,6 @@ const medicine: SampleCase = {
   row: row(
     "lantern-watch-extra-9-26",
     "Orrin Coast",
-    "Medicine withheld",
     "Ferry pilot kept without insulin",
     standing("soon", null, null, { age: 3 }),
     { number: "EXTRA 9/26", issued: "2026-11-21", mayHaveEnded: true },
@@ -302,7 +296,6 @@ const student: SampleCase = {
   row: row(
     "lantern-watch-ua-221-26",
     "مارنزا",
-    "بازداشت بی‌اتهام",
     "دانشجوی نجوم پس از شب رصد به خانه برنگشت",
     standing("near", "2026-12-12", "2026-12-05"),
     { number: "UA 221/26", language: "fa", issued: "2026-11-18" },
@@ -336,7 +329,6 @@ const sisters: SampleCase = {
   row: row(
     "lantern-watch-ua-160-26",
     "Estmark",
-    "Eviction",
     "Two sisters and their home on the quay",
     standing("late", "2026-11-28", "2026-11-21"),
     { number: "UA 160/26", issued: "2026-10-20" },
@@ -369,7 +361,6 @@ const nurse: SampleCase = {
   row: row(
     "lantern-watch-ua-101-26",
     "Veldane",
-    "Released",
     "Nurse released after four months",
     standing("ended", null, null, { needsLetter: false }),
     {
@@ -410,7 +401,6 @@ const choir: SampleCase = {
   row: row(
     "lantern-watch-ua-88-25",
     "Marenza",
-    "Assembly",
     "Choir refused a hall",
     standing("old", null, null, { age: 426, needsLetter: false }),
     {
@@ -434,12 +424,10 @@ const report: SampleCase = {
   row: row(
     "lantern-watch-report",
     "Veldane",
-    "",
     "Trials behind closed doors: a report on the courts of Veldane",
     standing("nothing", null, null, { needsLetter: false }),
     {
       kind: "report",
-      theme: null,
       issued: "2026-11-03",
     },
   ),

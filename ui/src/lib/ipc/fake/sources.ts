@@ -17,7 +17,7 @@ let kept: SourceRow[] = options.empty
       ),
       source(2, "https://harbour-letters.example/appeals", "listing", "Harbour Letters", "failing", {
         failures: 3,
-        error: "The address harbour-letters.example could not be found.",
+        error: { code: "failed", sentence: "unreachable", words: {} },
         alerts: 6,
       }),
       source(3, "/home/ada/Actions", "folder", "Actions", "never", { answered: null, alerts: 0 }),
@@ -57,7 +57,8 @@ export function trial(address: string): SourceTrial {
   if (!/^(https?:\/\/|\/)/.test(address)) {
     const refused: WireError = {
       code: "not_an_address",
-      message: "That is not an address. It begins with https:// or is a folder’s path.",
+      sentence: "not-an-address",
+      words: { address },
     };
     throw refused;
   }
@@ -150,6 +151,6 @@ export const CHOSEN: ImportOutcome[] = [
     name: "scan.pdf",
     outcome: "refused",
     case: null,
-    why: "This PDF is a scan, so its text can’t be read. You can still keep it and type the main points.",
+    why: { code: "failed", sentence: "file-protected", words: {} },
   },
 ];
