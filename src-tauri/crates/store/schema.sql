@@ -166,7 +166,7 @@ CREATE TABLE drafts (
     draft     BLOB NOT NULL,
     saved     TEXT NOT NULL,
     removed   TEXT
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'appeal') STRICT;
 
 CREATE INDEX drafts_by_case ON drafts (case_id);
 

@@ -17,7 +17,12 @@ pub fn id(text: &str) -> Answer<DraftId> {
 
 /// What the person wants to write.
 pub fn wish(wish: view::DraftWish) -> desk::DraftWish {
-    desk::DraftWish { case: wish.case, to: wish.to, language: wish.language.as_deref().map(Language::new) }
+    desk::DraftWish {
+        case: wish.case,
+        to: wish.to,
+        language: wish.language.as_deref().map(Language::new),
+        kind: wish.kind.map(show::letter_kind_of),
+    }
 }
 
 /// What the screen hands back: name, form and words.
@@ -32,6 +37,7 @@ pub fn parts(edit: DraftEdit) -> Answer<(DraftId, DraftForm, DraftWords)> {
             SenderForm::Initials => Shows::Initials,
             SenderForm::None => Shows::Nothing,
         },
+        kind: show::letter_kind_of(edit.kind),
     };
     let body = edit.body.into_iter().map(|paragraph| match paragraph {
         Paragraph::Text { text } => DraftParagraph::Text(text),
@@ -61,6 +67,7 @@ fn edit(kept: &KeptDraft) -> DraftEdit {
         },
         paper: show::paper(form.paper),
         envelope: show::envelope(form.envelope),
+        kind: show::letter_kind(form.kind),
         subject: draft.subject.clone(),
         salutation: draft.salutation.clone(),
         body: draft.body.iter().map(paragraph).collect(),
@@ -92,6 +99,7 @@ pub fn view(shell: &Shell, kept: KeptDraft) -> Answer<DraftView> {
         country: row.country,
         recipients: case.recipients.iter().enumerate().map(|(at, r)| show::recipient(at + 1, r)).collect(),
         languages: languages(case, &writer, &kept.language),
+        kinds: desk::letter_kinds(case).into_iter().map(show::letter_kind).collect(),
         also_understood: also_understood(case, &kept.language),
         calls: calls.into_iter().map(|(text, sentence)| DraftCall { text, sentence }).collect(),
         rtl: kept.language.is_right_to_left(),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use desk::{NetworkTrouble, NotAFeed, Refusal, Unreadable};
+use desk::{NetworkTrouble, NoLetter, NotAFeed, Refusal, Unreadable};
 use serde::Serialize;
 use specta::Type;
 
@@ -79,6 +79,8 @@ fn said(refusal: &Refusal) -> (Sentence, Words) {
         Refusal::Ambiguous(number, _) => (Sentence::Ambiguous, vec![("number", number.clone())]),
         Refusal::Ended(_) => plain(Sentence::Ended),
         Refusal::NoSuchRecipient { count, .. } => (Sentence::NoSuchRecipient, vec![("count", count.to_string())]),
+        Refusal::NoSuchLetter { why, .. } => plain(no_such_letter(why)),
+        Refusal::NothingShort(most) => (Sentence::NothingShort, vec![("most", most.to_string())]),
         Refusal::NoPostalAddress { .. } => plain(Sentence::NoPostalAddress),
         Refusal::NoFace(missing) => (Sentence::NoFace, vec![("characters", spaced(&missing.chars))]),
         Refusal::OffsetTooFar(most) => (Sentence::OffsetTooFar, vec![("most", most.to_string())]),
@@ -101,6 +103,17 @@ fn said(refusal: &Refusal) -> (Sentence, Words) {
         Refusal::NotAnAddress(address) => (Sentence::NotAnAddress, vec![("address", address.clone())]),
         Refusal::Wrong(_) => plain(Sentence::Wrong),
         Refusal::Cancelled => plain(Sentence::Cancelled),
+    }
+}
+
+fn no_such_letter(why: &NoLetter) -> Sentence {
+    match why {
+        NoLetter::Ended => Sentence::Ended,
+        NoLetter::NotEnded => Sentence::StillRunning,
+        NoLetter::SolidarityNotAsked => Sentence::SolidarityNotAsked,
+        NoLetter::NotACopy { .. } => Sentence::GetsNoCopy,
+        NoLetter::NoFax => Sentence::NoFax,
+        NoLetter::NoSuchRecipient { .. } => Sentence::NoPostalAddress,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use desk::EnvelopeSize;
 use model::{AlertKind, Country, Date, Envelope, Language, Paper};
 
@@ -216,9 +216,15 @@ pub struct ProfileArguments {
 pub struct LetterArguments {
     /// The number (“UA 242/13”) or the id that `list` prints
     pub case: String,
-    /// To whom: counts the addressees, then the copies, as `show` numbers them
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    pub to: usize,
+    /// To whom: counts the addressees, then the copies, as `show` numbers them; without it the first, of a cover note
+    /// the first who gets a copy
+    #[arg(long, value_name = "N")]
+    pub to: Option<usize>,
+    /// What for, and which way: appeal, cover-note (with a copy, to an embassy), solidarity (to the person or family,
+    /// where the action asks for it), thanks (after an outcome), fax (a sheet, then the letter), email (a draft file
+    /// for the mail program), short (a text for social media)
+    #[arg(long, default_value = "appeal")]
+    pub kind: TextKind,
     /// In which language
     #[arg(long, value_name = "TAG", value_parser = language)]
     pub lang: Option<Language>,
@@ -234,7 +240,7 @@ pub struct LetterArguments {
     /// Write although the action has ended
     #[arg(long)]
     pub although_ended: bool,
-    /// Where the PDF goes
+    /// Where the PDF goes; of an e-mail the .eml file, of a short text a text file
     #[arg(long, value_name = "FILE.pdf")]
     pub out: PathBuf,
 }
@@ -318,6 +324,25 @@ pub struct TrialPageArguments {
     /// Where the PDF goes
     #[arg(long, alias = "out", value_name = "FILE.pdf")]
     pub output: PathBuf,
+}
+
+/// What a text is for, and which way it goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TextKind {
+    /// To the authorities, by post
+    Appeal,
+    /// With a copy, to an embassy
+    CoverNote,
+    /// To the person at risk or the family
+    Solidarity,
+    /// After an outcome
+    Thanks,
+    /// A fax sheet, then the letter
+    Fax,
+    /// A draft file for the mail program
+    Email,
+    /// For social media
+    Short,
 }
 
 /// The log.

@@ -27,8 +27,9 @@ impl Desk {
         let kept = self.store.draft(id)?;
         let case = self.store.case(&kept.case)?;
         let draft = self.draft_with(id, form, words, today)?;
-        let matter =
-            Matter::of(&case, form.to as usize).map_err(|refusal| crate::refused(&refusal, &case.title))?;
+        let matter = Matter::of_kind(&case, form.to as usize, form.kind, true)
+            .or_else(|_| Matter::of(&case, form.to as usize));
+        let matter = matter.map_err(|refusal| crate::refused(&refusal, &case.title))?;
         let pages = self.pages(&draft, form).ok();
         let last_post = self.show(&case.id.0, today)?.listed.standing.last_post;
         Ok(Checked {

@@ -1,10 +1,10 @@
 //! Letters being written: begun from what the case asks, kept as the person types.
 
 use letter::{ComposeOptions, Composed};
-use model::{Case, Date, Draft, DraftForm, DraftParagraph, Language, Shows, Timestamp, Writer};
+use model::{Case, Date, Draft, DraftForm, DraftParagraph, Language, LetterKind, Shows, Timestamp, Writer};
 use store::{DraftId, KeptDraft};
 
-use crate::{Desk, Refusal, refused};
+use crate::{Desk, Refusal, first_of, refused};
 
 /// Which letter the person wants to write; `None`: the one begun, else the best guess.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct DraftWish {
     pub to: Option<u32>,
     /// In which language.
     pub language: Option<Language>,
+    /// What for; `None`: whatever was begun, else an appeal.
+    pub kind: Option<LetterKind>,
 }
 
 /// The words of a draft that the person may change.
@@ -37,13 +39,16 @@ impl Desk {
         let begun = self.store.drafts(&case.id)?.into_iter().rev().find(|kept| {
             wish.to.is_none_or(|to| kept.form.to == to)
                 && wish.language.as_ref().is_none_or(|language| kept.language == *language)
+                && wish.kind.is_none_or(|kind| kept.form.kind == kind)
         });
         if let Some(kept) = begun {
             return Ok(kept);
         }
         let writer = self.store.profile()?;
+        let kind = wish.kind.unwrap_or_default();
         let form = DraftForm {
-            to: wish.to.unwrap_or(1),
+            kind,
+            to: wish.to.unwrap_or_else(|| u32::try_from(first_of(&case, kind)).unwrap_or(1)),
             paper: writer.as_ref().and_then(|w| w.paper).unwrap_or_default(),
             envelope: writer.as_ref().and_then(|w| w.envelope).unwrap_or_default(),
             shows: if writer.as_ref().is_some_and(|w| w.show_address) {
@@ -101,8 +106,11 @@ impl Desk {
     ) -> Result<Draft, Refusal> {
         let kept = self.store.draft(id)?;
         let frame = match self.store.case(&kept.case) {
-            Ok(case) => self.composed(&case, form, Some(kept.language), today)?.draft,
-            // The case was computed otherwise since: what was kept still stands.
+            // The case was computed otherwise since, or allows no such letter any more: what was kept still stands.
+            Ok(case) => match self.composed(&case, form, Some(kept.language), today) {
+                Err(Refusal::NoSuchLetter { .. } | Refusal::NoSuchRecipient { .. }) => kept.draft,
+                composed => composed?.draft,
+            },
             Err(store::Error::Missing(_)) => kept.draft,
             Err(error) => return Err(error.into()),
         };
@@ -119,7 +127,8 @@ impl Desk {
     ) -> Result<Composed, Refusal> {
         let writer = self.store.profile()?.and_then(|writer| shown(writer, form.shows));
         // A draft may be read and changed after the action ended; printing is what the guard keeps back.
-        let options = ComposeOptions { language, although_ended: true, ..ComposeOptions::on(today) };
+        let options =
+            ComposeOptions { language, although_ended: true, kind: form.kind, ..ComposeOptions::on(today) };
         let to = form.to as usize;
         letter::letter_for(case, to, writer.as_ref(), &options).map_err(|refusal| refused(&refusal, &case.title))
     }

@@ -38,6 +38,7 @@ mod log;
 mod preview;
 mod print_run;
 mod trial;
+mod ways;
 mod write;
 
 mod opml;
@@ -52,7 +53,7 @@ pub use feed::{CancelToken, Error as NetworkTrouble, Feed, NotAFeed, links_to_fe
 pub use letter::{
     Advice, EnvelopeSize, Given, InTheLetter, LabelOptions, LabelSheet, LayoutWarning, MissingGlyphs,
 };
-pub use letter::{Note, TickedCall, has_frame};
+pub use letter::{Mail, Note, Refusal as NoLetter, TickedCall, has_frame, letter_kinds};
 pub use store::{CorrectionId, DraftId, How, KeptCorrection, KeptDraft, KeptLetter, LetterId, Status};
 pub use vault::RecoveryCode;
 
@@ -73,6 +74,7 @@ pub use refusal::Refusal;
 pub use report::SourceReport;
 pub use sample::{is_of_sample, lay_out_sample};
 pub use trial::{Offset, trial_page};
+pub use ways::Mailed;
 pub use write::{LetterOptions, Written};
 
 pub(crate) use behind::fetch_behind;
@@ -87,4 +89,4 @@ pub(crate) use print_run::cover;
 pub(crate) use reach::{Got, Reach, hint, media_type_of};
 pub(crate) use read::POST_DAYS;
 pub(crate) use reading::{Paper, READER, RawFile, hash, understand};
-pub(crate) use write::{form, refused};
+pub(crate) use write::{first_of, form, refused};

@@ -1,7 +1,7 @@
 //! The very pages that will be printed, for the screen and for the printer.
 
 use letter::{Fonts, Form, Letter, Meta, MissingGlyphs};
-use model::{CaseId, Date, Draft, DraftForm, DraftParagraph, Envelope, Timestamp};
+use model::{CaseId, Date, Draft, DraftForm, DraftParagraph, Envelope, LetterKind, Timestamp};
 use sha2::{Digest, Sha256};
 use store::{DraftId, How, KeptLetter, LetterId};
 
@@ -102,7 +102,8 @@ impl Desk {
     ) -> Result<(Draft, DraftForm), Refusal> {
         let kept = self.store.draft(id)?;
         let ended = self.store.case(&kept.case).is_ok_and(|case| case.ended);
-        if ended && !although_ended {
+        // A letter of thanks is for a case that has ended.
+        if ended && !although_ended && kept.form.kind != LetterKind::Thanks {
             return Err(Refusal::Ended(kept.recipient));
         }
         let Draft { subject, salutation, body, closing, .. } = kept.draft;

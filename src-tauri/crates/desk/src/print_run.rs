@@ -1,7 +1,7 @@
 //! A print run: writers × cases in one PDF.
 
 use letter::{ComposeOptions, Cover, EnvelopeSize, Given, Letter, Matter, Meta};
-use model::{Country, Date, Draft, Envelope, Language, Recipient, Writer};
+use model::{Country, Date, Draft, Envelope, Language, LetterKind, Recipient, Writer};
 
 use crate::{Desk, Refusal, form, no_face, refused};
 
@@ -107,6 +107,7 @@ impl Desk {
             today: run.today,
             body: one.body.clone(),
             although_ended: false,
+            kind: LetterKind::Appeal,
         };
         let matter = match &one.about {
             About::Case(name) => {

@@ -59,6 +59,17 @@ pub enum Refusal {
         /// How many there are.
         count: usize,
     },
+    /// The case allows no such letter.
+    #[error("{case}: {why}.")]
+    NoSuchLetter {
+        /// The case's number or title.
+        case: String,
+        /// What stands against it.
+        why: letter::Refusal,
+    },
+    /// Nothing that the action asks is as short as that.
+    #[error("Nothing that this action asks fits in {0} characters; write it in your own words.")]
+    NothingShort(usize),
     /// A recipient without a postal address.
     #[error("{case} gives recipient {to} no address.")]
     NoPostalAddress {

@@ -1,15 +1,18 @@
 //! Writing one letter: case to draft to pages to PDF.
 
-use letter::{ComposeOptions, Composed, Form, LayoutWarning, Letter, Meta, Note};
-use model::{Date, Envelope, Language, Paper, Recipient, Writer};
+use letter::{ComposeOptions, Composed, Form, LayoutWarning, Letter, Matter, Meta, Note};
+use model::{Case, Date, Envelope, Language, LetterKind, Paper, Recipient, Role, Writer};
 
 use crate::{Desk, Refusal};
 
 /// How a letter is to be written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LetterOptions {
-    /// Which recipient, counted from 1: addressees, then copies.
-    pub to: usize,
+    /// What the letter is for.
+    pub kind: LetterKind,
+    /// Which recipient, counted from 1: addressees, then copies. `None`: the first, of a cover note the first who gets
+    /// a copy.
+    pub to: Option<usize>,
     /// In which language; `None` chooses.
     pub language: Option<Language>,
     /// `None` takes the profile's, else A4.
@@ -41,9 +44,42 @@ pub struct Written {
     pub warnings: Vec<LayoutWarning>,
 }
 
+impl LetterOptions {
+    /// The case's first letter of that day as the profile has it.
+    pub fn on(today: Date) -> Self {
+        Self {
+            kind: LetterKind::Appeal,
+            to: None,
+            language: None,
+            paper: None,
+            envelope: None,
+            body: None,
+            although_ended: false,
+            today,
+        }
+    }
+}
+
+/// A letter in words, before it is set.
+pub(crate) struct InWords {
+    pub(crate) matter: Matter,
+    pub(crate) composed: Composed,
+    pub(crate) writer: Option<Writer>,
+}
+
 impl Desk {
     /// Writes a letter for a case, by its id or number.
     pub fn write(&self, case: &str, options: &LetterOptions) -> Result<Written, Refusal> {
+        let InWords { matter, composed, writer } = self.in_words(case, options)?;
+        let Composed { draft, notes } = composed;
+        let form = form(writer.as_ref(), options.paper, options.envelope);
+        let (set, fonts) = self.set(&draft, &form)?;
+        let pdf = letter::pdf(std::slice::from_ref(&set), &Meta::default(), &fonts);
+        let Letter { pages, warnings, .. } = set;
+        Ok(Written { pdf, pages: pages.len(), recipient: matter.recipient, draft, notes, warnings })
+    }
+
+    pub(crate) fn in_words(&self, case: &str, options: &LetterOptions) -> Result<InWords, Refusal> {
         let case = self.case_named(case)?;
         let name = case.number.as_ref().map_or_else(|| case.title.clone(), ToString::to_string);
         let writer = self.store.profile()?;
@@ -52,16 +88,20 @@ impl Desk {
             today: options.today,
             body: options.body.clone(),
             although_ended: options.although_ended,
+            kind: options.kind,
         };
-        let composed = letter::letter_for(&case, options.to, writer.as_ref(), &compose);
-        let Composed { draft, notes } = composed.map_err(|refusal| refused(&refusal, &name))?;
-        let form = form(writer.as_ref(), options.paper, options.envelope);
-        let (set, fonts) = self.set(&draft, &form)?;
-        let pdf = letter::pdf(std::slice::from_ref(&set), &Meta::default(), &fonts);
-        let Letter { pages, warnings, .. } = set;
-        let recipient = case.recipients[options.to - 1].clone();
-        Ok(Written { pdf, pages: pages.len(), recipient, draft, notes, warnings })
+        let to = options.to.unwrap_or_else(|| first_of(&case, options.kind));
+        let matter = Matter::of_kind(&case, to, options.kind, options.although_ended);
+        let matter = matter.map_err(|refusal| refused(&refusal, &name))?;
+        let composed = letter::compose(&matter, writer.as_ref(), &compose);
+        Ok(InWords { matter, composed, writer })
     }
+}
+
+/// The recipient meant where nobody says which: a cover note goes to the first who gets a copy.
+pub(crate) fn first_of(case: &Case, kind: LetterKind) -> usize {
+    let copy = case.recipients.iter().position(|recipient| recipient.role == Role::Copy);
+    copy.filter(|_| kind == LetterKind::CoverNote).map_or(1, |at| at + 1)
 }
 
 /// What was asked for, else the profile's, else A4 in a DIN B envelope.
@@ -80,5 +120,6 @@ pub(crate) fn refused(refusal: &letter::Refusal, name: &str) -> Refusal {
         letter::Refusal::NoSuchRecipient { to, count } => {
             Refusal::NoSuchRecipient { case: name.to_owned(), to: *to, count: *count }
         }
+        why => Refusal::NoSuchLetter { case: name.to_owned(), why: why.clone() },
     }
 }

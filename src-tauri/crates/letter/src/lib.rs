@@ -8,10 +8,12 @@ mod frames;
 mod layout;
 mod pdf;
 mod svg;
+mod ways;
 
 pub use check::{Advice, CheckOptions, InTheLetter, TickedCall, check, ticked_calls};
 pub use compose::{
-    ComposeOptions, Composed, Given, Matter, Note, Refusal, compose, compose_case, has_frame, letter_for, sentences,
+    ComposeOptions, Composed, Given, Matter, Note, Refusal, compose, compose_case, has_frame, letter_for,
+    letter_kinds, sentences,
 };
 pub use fonts::{Fonts, NotAFont};
 pub use frames::{copies_label, date_line, enclosures_label, page_label};
@@ -21,3 +23,4 @@ pub use layout::{
 };
 pub use pdf::{Meta, pdf};
 pub use svg::svg;
+pub use ways::{MOST_CHARACTERS, Mail, eml, fax_sheet, mail, mailto, plain_text, short_text};

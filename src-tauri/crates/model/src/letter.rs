@@ -116,6 +116,40 @@ pub enum DraftParagraph {
     Gap(String),
 }
 
+/// What a letter is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum LetterKind {
+    /// Asks the authorities for what the action asks.
+    #[default]
+    Appeal,
+    /// Goes with the copy of an appeal, to an embassy or to whom else the action wants a copy sent.
+    CoverNote,
+    /// To the person at risk or the family, where the action asks for it.
+    Solidarity,
+    /// Thanks for what was done, after the outcome.
+    Thanks,
+}
+
+impl LetterKind {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Appeal, Self::CoverNote, Self::Solidarity, Self::Thanks];
+
+    /// The word for it on the command line, on the wire and in the database.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Appeal => "appeal",
+            Self::CoverNote => "cover-note",
+            Self::Solidarity => "solidarity",
+            Self::Thanks => "thanks",
+        }
+    }
+
+    /// The kind of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
 /// What a letter shows of its writer: name and town unless the writer decides otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum Shows {
@@ -161,4 +195,6 @@ pub struct DraftForm {
     pub envelope: Envelope,
     /// What the letter shows of its writer.
     pub shows: Shows,
+    /// What the letter is for.
+    pub kind: LetterKind,
 }

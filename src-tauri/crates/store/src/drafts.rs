@@ -1,6 +1,6 @@
 //! Letters being written. Every saving is kept: what the person wrote is never deleted by the program.
 
-use model::{CaseId, Draft, DraftForm, Envelope, Language, Paper, Shows, Timestamp};
+use model::{CaseId, Draft, DraftForm, Envelope, Language, LetterKind, Paper, Shows, Timestamp};
 use rusqlite::{Row, Transaction, named_params};
 
 use crate::open::Care;
@@ -91,8 +91,9 @@ impl Store {
     ) -> Result<DraftId, Error> {
         self.write(Care::Written, |transaction| {
             transaction.execute(
-                "INSERT INTO drafts (case_id, recipient, language, to_number, paper, envelope, shows, draft, saved)
-                 VALUES (:case, :recipient, :language, :to, :paper, :envelope, :shows, :draft, :saved)",
+                "INSERT INTO drafts
+                     (case_id, recipient, language, to_number, paper, envelope, shows, kind, draft, saved)
+                 VALUES (:case, :recipient, :language, :to, :paper, :envelope, :shows, :kind, :draft, :saved)",
                 named_params! {
                     ":case": case.0,
                     ":recipient": recipient,
@@ -100,6 +101,7 @@ impl Store {
                     ":paper": form.paper.word(),
                     ":envelope": form.envelope.word(),
                     ":shows": form.shows.word(),
+                    ":kind": form.kind.word(),
                     ":language": draft.language.tag(),
                     ":draft": blob::DRAFT.encode(draft),
                     ":saved": now.to_string(),
@@ -118,7 +120,7 @@ impl Store {
             let saved = transaction.execute(
                 "UPDATE drafts
                  SET draft = :draft, language = :language, to_number = :to, paper = :paper, envelope = :envelope,
-                     shows = :shows, saved = :saved, removed = NULL
+                     shows = :shows, kind = :kind, saved = :saved, removed = NULL
                  WHERE id = :id",
                 named_params! {
                     ":id": id.0,
@@ -126,6 +128,7 @@ impl Store {
                     ":paper": form.paper.word(),
                     ":envelope": form.envelope.word(),
                     ":shows": form.shows.word(),
+                    ":kind": form.kind.word(),
                     ":language": draft.language.tag(),
                     ":draft": blob::DRAFT.encode(draft),
                     ":saved": now.to_string(),
@@ -161,6 +164,7 @@ fn read_draft(row: &Row<'_>) -> Result<KeptDraft, Error> {
             paper: row::needed(row, "paper", Paper::from_word)?,
             envelope: row::needed(row, "envelope", Envelope::from_word)?,
             shows: row::needed(row, "shows", Shows::from_word)?,
+            kind: row::needed(row, "kind", LetterKind::from_word)?,
         },
         draft: blob::DRAFT.decode(&row.get::<_, Vec<u8>>("draft")?)?,
         saved: row::needed(row, "saved", row::timestamp)?,

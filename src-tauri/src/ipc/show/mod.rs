@@ -6,4 +6,7 @@ mod words;
 
 pub use case::{history, person, recipient};
 pub use pieces::blocks;
-pub use words::{alert_kind, envelope, envelope_of, offset, offset_of, paper, paper_of, place, standing};
+pub use words::{
+    alert_kind, envelope, envelope_of, letter_kind, letter_kind_of, offset, offset_of, paper, paper_of, place,
+    standing,
+};

@@ -123,3 +123,27 @@ pub fn envelope_of(envelope: view::Envelope) -> model::Envelope {
         From::None => To::None,
     }
 }
+
+/// What a letter is for, for the screen.
+pub fn letter_kind(kind: model::LetterKind) -> view::LetterKind {
+    use model::LetterKind as From;
+    use view::LetterKind as To;
+    match kind {
+        From::Appeal => To::Appeal,
+        From::CoverNote => To::CoverNote,
+        From::Solidarity => To::Solidarity,
+        From::Thanks => To::Thanks,
+    }
+}
+
+/// What a letter is for, from the screen.
+pub fn letter_kind_of(kind: view::LetterKind) -> model::LetterKind {
+    use model::LetterKind as To;
+    use view::LetterKind as From;
+    match kind {
+        From::Appeal => To::Appeal,
+        From::CoverNote => To::CoverNote,
+        From::Solidarity => To::Solidarity,
+        From::Thanks => To::Thanks,
+    }
+}

@@ -68,6 +68,16 @@ pub enum Sentence {
     Ended,
     /// The case names so many (`count`).
     NoSuchRecipient,
+    /// No thanks before an outcome.
+    StillRunning,
+    /// The action asks for no letters to the person or the family.
+    SolidarityNotAsked,
+    /// The recipient gets no copy.
+    GetsNoCopy,
+    /// The recipient has no fax number.
+    NoFax,
+    /// Nothing that is asked fits in so many characters (`most`).
+    NothingShort,
     /// The recipient has no postal address.
     NoPostalAddress,
     /// No font has these `characters`.

@@ -51,6 +51,20 @@ pub enum Envelope {
     None,
 }
 
+/// What a letter is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterKind {
+    /// To the authorities.
+    Appeal,
+    /// With a copy, to an embassy.
+    CoverNote,
+    /// To the person at risk or the family.
+    Solidarity,
+    /// After an outcome.
+    Thanks,
+}
+
 /// What the person chooses when a draft is opened; `null`: the best guess, or as the draft has it.
 #[derive(Debug, Clone, Deserialize, Type)]
 pub struct DraftWish {
@@ -60,6 +74,8 @@ pub struct DraftWish {
     pub to: Option<u32>,
     /// In which language.
     pub language: Option<String>,
+    /// What for.
+    pub kind: Option<LetterKind>,
 }
 
 /// A draft as the composer shows it.
@@ -80,6 +96,8 @@ pub struct DraftView {
     pub recipients: Vec<Recipient>,
     /// Languages offered; each has a frame.
     pub languages: Vec<String>,
+    /// What a letter in this case can be for.
+    pub kinds: Vec<LetterKind>,
     /// Languages that the recipient understands besides the chosen one.
     pub also_understood: Vec<String>,
     /// The calls and their sentences in the letter's language.
@@ -122,6 +140,8 @@ pub struct DraftEdit {
     pub paper: Paper,
     /// The window.
     pub envelope: Envelope,
+    /// What the letter is for.
+    pub kind: LetterKind,
     /// Subject line.
     pub subject: String,
     /// As printed.

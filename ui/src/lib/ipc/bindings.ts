@@ -409,6 +409,8 @@ export type DraftEdit = {
 	paper: Paper,
 	/**  The window. */
 	envelope: Envelope,
+	/**  What the letter is for. */
+	kind: LetterKind,
 	/**  Subject line. */
 	subject: string,
 	/**  As printed. */
@@ -461,6 +463,8 @@ export type DraftView = {
 	recipients: Recipient[],
 	/**  Languages offered; each has a frame. */
 	languages: string[],
+	/**  What a letter in this case can be for. */
+	kinds: LetterKind[],
 	/**  Languages that the recipient understands besides the chosen one. */
 	alsoUnderstood: string[],
 	/**  The calls and their sentences in the letter's language. */
@@ -487,6 +491,8 @@ export type DraftWish = {
 	to: number | null,
 	/**  In which language. */
 	language: string | null,
+	/**  What for. */
+	kind: LetterKind | null,
 };
 
 /**  Files held over the window, or dropped on it. */
@@ -624,6 +630,17 @@ export type LetterCheck = {
 	/**  Codes of quiet notes. */
 	advice: string[],
 };
+
+/**  What a letter is for. */
+export type LetterKind = 
+/**  To the authorities. */
+"appeal" | 
+/**  With a copy, to an embassy. */
+"cover-note" | 
+/**  To the person at risk or the family. */
+"solidarity" | 
+/**  After an outcome. */
+"thanks";
 
 /**  How far a printer is put right, in millimetres. */
 export type Offset = {
@@ -960,6 +977,16 @@ export type Sentence =
 "ended" | 
 /**  The case names so many (`count`). */
 "no-such-recipient" | 
+/**  No thanks before an outcome. */
+"still-running" | 
+/**  The action asks for no letters to the person or the family. */
+"solidarity-not-asked" | 
+/**  The recipient gets no copy. */
+"gets-no-copy" | 
+/**  The recipient has no fax number. */
+"no-fax" | 
+/**  Nothing that is asked fits in so many characters (`most`). */
+"nothing-short" | 
 /**  The recipient has no postal address. */
 "no-postal-address" | 
 /**  No font has these `characters`. */

@@ -32,15 +32,7 @@ pub fn demo(world: &World, out: Option<PathBuf>) -> Result<ExitCode> {
     let cases = desk.list(&of_sample, world.today)?;
     let needs = cases.iter().find(|listed| listed.standing.needs_letter);
     let case = needs.context("The sample holds no case that needs a letter")?;
-    let options = LetterOptions {
-        to: 1,
-        language: None,
-        paper: None,
-        envelope: None,
-        body: None,
-        although_ended: false,
-        today: world.today,
-    };
+    let options = LetterOptions::on(world.today);
     let written = desk.write(&case.case.id.0, &options)?;
     let out = out.unwrap_or_else(|| folder.clone());
     std::fs::create_dir_all(&out).with_context(|| format!("{} can't be made", out.display()))?;

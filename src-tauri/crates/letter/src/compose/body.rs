@@ -21,21 +21,15 @@ pub(crate) struct Body {
     pub(crate) closing: Option<String>,
 }
 
-/// See [`super::compose`] for what the body is made from.
-pub(crate) fn compose(
-    matter: &Matter,
-    writer: Option<&Writer>,
-    options: &ComposeOptions,
-    language: &Language,
-    notes: &mut Vec<Note>,
-) -> Body {
+/// What stands in place of a composed body: the writer's own text, or the paragraphs that are given.
+pub(crate) fn ready(matter: &Matter, options: &ComposeOptions, frame: Option<&Frame>) -> Option<Body> {
+    let own = options.body.as_ref().map(|text| of_parts(model_letter::parts_of_own_text(text)));
+    own.or_else(|| matter.given.as_ref().map(|given| as_given(given, frame)))
+}
+
+/// An appeal's body: see [`super::compose`] for what it is made from.
+pub(crate) fn appeal(matter: &Matter, writer: Option<&Writer>, language: &Language, notes: &mut Vec<Note>) -> Body {
     let frame = Frame::of(language);
-    if let Some(text) = &options.body {
-        return of_parts(model_letter::parts_of_own_text(text));
-    }
-    if let Some(given) = &matter.given {
-        return as_given(given, frame);
-    }
     let elsewhere = matter.language.clone().filter(|own| !language::same(own, language));
     let mut body = match (&matter.model_letter, &elsewhere) {
         (Some(letter), None) => of_parts(model_letter::parts(letter)),
@@ -53,7 +47,7 @@ pub(crate) fn compose(
     body
 }
 
-fn text(words: impl Into<String>) -> DraftParagraph {
+pub(crate) fn text(words: impl Into<String>) -> DraftParagraph {
     DraftParagraph::Text(words.into())
 }
 
@@ -78,7 +72,8 @@ fn as_given(given: &Given, frame: Option<&Frame>) -> Body {
 
 fn from_calls(matter: &Matter, language: &Language, elsewhere: Option<&Language>, notes: &mut Vec<Note>) -> Body {
     let frame = Frame::of(language);
-    let mut paragraphs: Vec<DraftParagraph> = frame.and_then(|f| opening(f, matter)).into_iter().collect();
+    let mut paragraphs: Vec<DraftParagraph> =
+        frame.and_then(|f| opening(f, matter, matter.variant)).into_iter().collect();
     match elsewhere.filter(|_| !matter.calls.is_empty()) {
         Some(own) => {
             notes.push(Note::CallsElsewhere(own.clone()));
@@ -93,22 +88,26 @@ fn from_calls(matter: &Matter, language: &Language, elsewhere: Option<&Language>
 const OPENINGS: usize = 3;
 const SUBJECTS: usize = 2;
 
-fn opening(frame: &Frame, matter: &Matter) -> Option<DraftParagraph> {
+/// The first sentence in one of its wordings: about whom, else about which case.
+pub(crate) fn opening(frame: &Frame, matter: &Matter, wording: usize) -> Option<DraftParagraph> {
     let names = full_names(matter);
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     if names.is_empty() {
         let number = reference(matter)?;
         return Some(text(frame.fill(Phrase::OpeningCase, "{number}", &number)));
     }
-    let wording = frame.opening(matter.variant, names.len());
-    Some(text(wording.replace("{persons}", &joined(frame, &names))))
+    let opening = frame.opening(wording, names.len());
+    Some(text(opening.replace("{persons}", &joined(frame, &names))))
 }
 
 /// What every composed letter has besides: the writer's own words, and the request for a reply. A copy begins by
 /// saying that it is one.
 fn finish(body: &mut Body, matter: &Matter, writer: Option<&Writer>, frame: Option<&Frame>) {
     let asks = frame.is_some_and(|f| body.paragraphs.last().is_some_and(|last| asks_for_a_reply(last, f)));
-    body.paragraphs.insert(place_of_own_words(body, matter, asks), DraftParagraph::Gap(prompt(writer, frame)));
+    body.paragraphs.insert(
+        place_of_own_words(body, matter, asks),
+        DraftParagraph::Gap(prompt(writer, frame, Phrase::OwnWords)),
+    );
     let Some(frame) = frame else { return };
     if !asks {
         // Out of step with what else varies, so that as many letters as can be pass before one comes again: the
@@ -122,7 +121,7 @@ fn finish(body: &mut Body, matter: &Matter, writer: Option<&Writer>, frame: Opti
 }
 
 /// Who that is, in a sentence: the block's first line where it names the office, else the person and what follows.
-fn named(addressee: &Recipient) -> String {
+pub(crate) fn named(addressee: &Recipient) -> String {
     let first = addressee.lines.get(..1).unwrap_or_default();
     let enough = if Office::of(first).is_some() { 1 } else { 2 };
     addressee.lines.iter().take(enough).map(String::as_str).collect::<Vec<_>>().join(", ")
@@ -137,11 +136,11 @@ fn place_of_own_words(body: &Body, matter: &Matter, asks: bool) -> usize {
     if whole || !opened { end } else { end.min(1) }
 }
 
-/// The prompt, which is never printed, in the writer's own language where we have it, else the letter's, else English.
-fn prompt(writer: Option<&Writer>, frame: Option<&Frame>) -> String {
+/// A prompt, which is never printed, in the writer's own language where we have it, else the letter's, else English.
+pub(crate) fn prompt(writer: Option<&Writer>, frame: Option<&Frame>, phrase: Phrase) -> String {
     let own = writer.and_then(|w| w.languages.iter().find_map(Frame::of));
     let frame = own.or(frame).or(Frame::all().first());
-    frame.map(|f| f.phrase(Phrase::OwnWords)).unwrap_or_default().to_owned()
+    frame.map(|f| f.phrase(phrase)).unwrap_or_default().to_owned()
 }
 
 /// Whether a paragraph asks for a reply and does little else.

@@ -1,8 +1,10 @@
 //! What one letter is about.
 
-use model::{ActionNumber, Case, Country, Date, Deadline, IndexNumber, Language, Person, Recipient, Role};
+use model::{
+    ActionNumber, Case, Country, Date, Deadline, IndexNumber, Language, LetterKind, Person, Recipient, Role,
+};
 
-use super::Refusal;
+use super::{Refusal, solidarity};
 
 /// What one letter is about: a case's words and one of its recipients, or what a print run's file gives.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,15 +67,39 @@ impl Matter {
         let count = case.recipients.len();
         let refusal = Refusal::NoSuchRecipient { to, count };
         let recipient = to.checked_sub(1).and_then(|n| case.recipients.get(n)).ok_or(refusal)?;
+        Ok(Self::to(case, recipient.clone(), to == 1))
+    }
+
+    /// The matter of a letter of that kind. [`LetterKind::Appeal`] and [`LetterKind::CoverNote`] are refused for a case
+    /// that has ended, unless `although_ended`; [`LetterKind::Thanks`] for one that has not.
+    pub fn of_kind(case: &Case, to: usize, kind: LetterKind, although_ended: bool) -> Result<Self, Refusal> {
+        match kind {
+            LetterKind::Thanks if !case.ended => return Err(Refusal::NotEnded),
+            LetterKind::Thanks => {}
+            _ if case.ended && !although_ended => return Err(Refusal::Ended),
+            _ => {}
+        }
+        if kind == LetterKind::Solidarity {
+            return solidarity::matter(case, to);
+        }
+        let matter = Self::of(case, to)?;
+        if kind == LetterKind::CoverNote && matter.recipient.role != Role::Copy {
+            return Err(Refusal::NotACopy { to });
+        }
+        Ok(matter)
+    }
+
+    /// The matter of a letter to that recipient.
+    pub(crate) fn to(case: &Case, recipient: Recipient, is_first: bool) -> Self {
         let addressee = case.recipients.iter().find(|r| r.role == Role::Addressee);
-        Ok(Self {
+        Self {
             persons: case.persons.clone(),
             calls: case.calls.clone(),
             model_letter: case.model_letter.clone(),
             language: case.language.clone(),
-            recipient: recipient.clone(),
-            is_first: to == 1,
+            is_first,
             copy_of: addressee.filter(|_| recipient.role == Role::Copy).cloned(),
+            recipient,
             copies: case.recipients.iter().filter(|r| r.role == Role::Copy).cloned().collect(),
             country: case.country,
             number: case.number.clone(),
@@ -86,7 +112,7 @@ impl Matter {
             own_language: case.own_language,
             variant: 0,
             given: None,
-        })
+        }
     }
 
     /// The matter of a letter that a print run's file gives whole.
@@ -113,6 +139,13 @@ impl Matter {
             given: Some(given),
         }
     }
+}
+
+/// The kinds of letter that somebody can write in a case: to any of its recipients.
+pub fn letter_kinds(case: &Case) -> Vec<LetterKind> {
+    let numbers = 1..=case.recipients.len().max(1);
+    let can = |kind: &LetterKind| numbers.clone().any(|to| Matter::of_kind(case, to, *kind, false).is_ok());
+    LetterKind::ALL.into_iter().filter(can).collect()
 }
 
 /// By what an office can find the case again: the action's number, else the document's index.

@@ -4,23 +4,27 @@ mod address;
 mod body;
 mod calls;
 mod copies;
+mod cover_note;
 mod language;
 mod matter;
 mod model_letter;
 mod note;
 mod salutation;
 mod sentences;
+mod solidarity;
 mod subject;
+mod thanks;
 
-use model::{Case, Date, Draft, Language, Writer};
+use model::{Case, Date, Draft, Language, LetterKind, Writer};
 
 use crate::frames::{Frame, Office, Phrase, Register, language_of_greeting};
 
-pub use matter::{Given, Matter};
+pub use matter::{Given, Matter, letter_kinds};
 pub use note::{Note, Refusal};
 pub use sentences::{has_frame, sentences};
 
-pub(crate) use calls::{Rules, sentence, turn};
+pub(crate) use calls::{Rules, Turned, sentence, turn};
+pub(crate) use matter::{full_names, reference};
 
 /// How a letter is to be composed.
 #[derive(Debug, Clone)]
@@ -33,12 +37,14 @@ pub struct ComposeOptions {
     pub body: Option<String>,
     /// Compose although the action has ended. Only [`letter_for`] looks at it.
     pub although_ended: bool,
+    /// What the letter is for.
+    pub kind: LetterKind,
 }
 
 impl ComposeOptions {
     /// A letter of that day with nothing asked for.
     pub fn on(today: Date) -> Self {
-        Self { language: None, today, body: None, although_ended: false }
+        Self { language: None, today, body: None, although_ended: false, kind: LetterKind::Appeal }
     }
 }
 
@@ -70,10 +76,7 @@ pub fn letter_for(
     writer: Option<&Writer>,
     options: &ComposeOptions,
 ) -> Result<Composed, Refusal> {
-    if case.ended && !options.although_ended {
-        return Err(Refusal::Ended);
-    }
-    let matter = Matter::of(case, to)?;
+    let matter = Matter::of_kind(case, to, options.kind, options.although_ended)?;
     Ok(compose(&matter, writer, options))
 }
 
@@ -86,12 +89,21 @@ pub fn compose(matter: &Matter, writer: Option<&Writer>, options: &ComposeOption
     let frame = Frame::of(&language);
     let office = Office::of(&matter.recipient.lines);
     notes.extend(matter.recipient.lines.is_empty().then_some(Note::NoAddress));
-    let text = body::compose(matter, writer, options, &language, &mut notes);
+    let text = body::ready(matter, options, frame).unwrap_or_else(|| match options.kind {
+        LetterKind::Appeal => body::appeal(matter, writer, &language, &mut notes),
+        LetterKind::CoverNote => cover_note::body(matter, frame),
+        LetterKind::Solidarity => solidarity::body(matter, writer, frame, &mut notes),
+        LetterKind::Thanks => thanks::body(matter, writer, frame, &mut notes),
+    });
     let block = address::block(matter, writer);
-    let salutation = salutation::line(matter, &language, office, text.salutation.as_deref(), &mut notes);
+    let salutation = match (options.kind, &text.salutation) {
+        // No office is addressed here, and no action prints how.
+        (LetterKind::Solidarity, own) => own.clone().unwrap_or_default(),
+        (_, own) => salutation::line(matter, &language, office, own.as_deref(), &mut notes),
+    };
     let closing = closing(frame, office, &salutation, text.salutation.as_deref(), text.closing);
     let draft = Draft {
-        sender: sender(writer),
+        sender: sender(writer, options.kind),
         signature: writer.map(|w| w.name.clone()).filter(|name| !name.is_empty()),
         address: block.lines,
         country: block.country,
@@ -100,17 +112,21 @@ pub fn compose(matter: &Matter, writer: Option<&Writer>, options: &ComposeOption
         salutation,
         body: text.paragraphs,
         closing,
-        copies: copies::names(matter),
-        enclosures: Vec::new(),
+        copies: if options.kind == LetterKind::Appeal { copies::names(matter) } else { Vec::new() },
+        enclosures: match options.kind {
+            LetterKind::CoverNote => cover_note::enclosures(matter, frame),
+            LetterKind::Appeal | LetterKind::Solidarity | LetterKind::Thanks => Vec::new(),
+        },
         language,
     };
     Composed { draft, notes }
 }
 
-/// Name and town, street only where the profile shows it: the writer's safety comes before the reply.
-fn sender(writer: Option<&Writer>) -> Vec<String> {
+/// Name and town, street only where the profile shows it, and never to a prison: the writer's safety comes before the
+/// reply.
+fn sender(writer: Option<&Writer>, kind: LetterKind) -> Vec<String> {
     let Some(writer) = writer else { return Vec::new() };
-    let street = writer.lines.iter().filter(|_| writer.show_address);
+    let street = writer.lines.iter().filter(|_| writer.show_address && kind != LetterKind::Solidarity);
     let all = std::iter::once(&writer.name).chain(street).chain([&writer.town]);
     all.filter(|line| !line.trim().is_empty()).cloned().collect()
 }

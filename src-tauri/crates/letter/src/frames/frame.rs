@@ -5,98 +5,7 @@ use std::sync::OnceLock;
 
 use model::Language;
 
-/// A phrase that a frame holds; the key in the tables follows from it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Phrase {
-    /// How somebody is addressed of whom nothing is known.
-    Salutation,
-    /// The salutation with its punctuation: `{salutation}`.
-    SalutationForm,
-    /// First sentence, with the full names: `{persons}`.
-    Opening,
-    /// First sentence where the action names nobody: `{number}`.
-    OpeningCase,
-    /// Subject line: `{persons}`.
-    Subject,
-    /// First sentence of a copy: `{addressee}`.
-    Cover,
-    /// Introduces a list of requests that stand as the action printed them.
-    Requests,
-    /// Introduces a list that follows: `{lead}`.
-    ListLead,
-    /// Asks for a reply.
-    Reply,
-    /// Words that show that a letter already asks for a reply, separated by bars.
-    ReplyWords,
-    /// The prompt of the gap for the writer's own words.
-    OwnWords,
-    /// Closing for most addressees; may repeat the salutation: `, {salutation},`.
-    Closing,
-    /// Closing for heads of state, ministers, judges and clergy.
-    ClosingHigh,
-    /// Label before those who get a copy.
-    CopyTo,
-    /// Label before what is enclosed.
-    Enclosure,
-    /// `{n}`, `{m}`.
-    Page,
-    /// Joins the last two of a list: `{a}`, `{b}`.
-    Pair,
-    /// Joins the others: `{a}`, `{b}`.
-    List,
-    /// Says how many more there are: `{a}`, `{n}`.
-    Others,
-}
-
-impl Phrase {
-    /// Every phrase: each frame has each of them, which a test holds.
-    #[cfg(test)]
-    pub(crate) const ALL: [Self; 19] = [
-        Self::Salutation,
-        Self::SalutationForm,
-        Self::Opening,
-        Self::OpeningCase,
-        Self::Subject,
-        Self::Cover,
-        Self::Requests,
-        Self::ListLead,
-        Self::Reply,
-        Self::ReplyWords,
-        Self::OwnWords,
-        Self::Closing,
-        Self::ClosingHigh,
-        Self::CopyTo,
-        Self::Enclosure,
-        Self::Page,
-        Self::Pair,
-        Self::List,
-        Self::Others,
-    ];
-
-    fn key(self) -> &'static str {
-        match self {
-            Self::Salutation => "salutation",
-            Self::SalutationForm => "salutation-form",
-            Self::Opening => "opening",
-            Self::OpeningCase => "opening-case",
-            Self::Subject => "subject",
-            Self::Cover => "cover",
-            Self::Requests => "requests",
-            Self::ListLead => "list-lead",
-            Self::Reply => "reply",
-            Self::ReplyWords => "reply-words",
-            Self::OwnWords => "own-words",
-            Self::Closing => "closing",
-            Self::ClosingHigh => "closing-high",
-            Self::CopyTo => "copy-to",
-            Self::Enclosure => "enclosure",
-            Self::Page => "page",
-            Self::Pair => "pair",
-            Self::List => "list",
-            Self::Others => "others",
-        }
-    }
-}
+use super::Phrase;
 
 /// The phrases of one language.
 #[derive(Debug)]
@@ -159,6 +68,12 @@ impl Frame {
     pub(crate) fn opening(&self, nth: usize, names: usize) -> &'static str {
         let one = self.extra(&format!("{}-one", self.wording_key(Phrase::Opening, nth)));
         one.filter(|_| names == 1).unwrap_or_else(|| self.wording(Phrase::Opening, nth))
+    }
+
+    /// The phrase; some languages have another for one name than for several.
+    pub(crate) fn for_names(&self, phrase: Phrase, names: usize) -> &'static str {
+        let one = self.extra(&format!("{}-one", phrase.key()));
+        one.filter(|_| names == 1).unwrap_or_else(|| self.phrase(phrase))
     }
 
     fn wording_key(&self, phrase: Phrase, nth: usize) -> String {
@@ -227,10 +142,11 @@ mod tests {
 
     #[test]
     fn no_frame_holds_a_key_that_nobody_reads() {
-        let wordings =
-            ["opening-2", "opening-3", "reply-2", "reply-3", "opening-one", "opening-2-one", "opening-3-one"];
+        let wordings = ["opening-2", "opening-3", "reply-2", "reply-3"];
+        let for_one = ["opening-one", "opening-2-one", "opening-3-one", "solidarity-greeting-family-one"];
         let extras = [DIGITS, PAIR_BEFORE, PAIR_NOT_BEFORE, PAIR_THEN];
-        let known: Vec<&str> = Phrase::ALL.into_iter().map(Phrase::key).chain(extras).chain(wordings).collect();
+        let known: Vec<&str> =
+            Phrase::ALL.into_iter().map(Phrase::key).chain(extras).chain(wordings).chain(for_one).collect();
         for frame in Frame::all() {
             let strangers: Vec<_> = frame.phrases.keys().filter(|key| !known.contains(*key)).collect();
             assert!(strangers.is_empty(), "{}: {strangers:?}", frame.language);

@@ -6,13 +6,15 @@ mod greeting;
 mod labels;
 mod names;
 mod office;
+mod phrase;
 mod words;
 
 pub use date::date_line;
 pub use labels::{copies_label, enclosures_label, page_label};
 
-pub(crate) use frame::{Frame, Phrase};
+pub(crate) use frame::Frame;
 pub(crate) use greeting::{is_greeting, language_of_greeting};
 pub(crate) use names::{MOST_NAMES, joined};
 pub(crate) use office::{Office, Register, salutation_for};
-pub(crate) use words::folded;
+pub(crate) use phrase::Phrase;
+pub(crate) use words::{folded, is_unspaced};

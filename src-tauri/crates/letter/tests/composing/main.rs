@@ -4,6 +4,7 @@ mod calls;
 mod check;
 mod compose;
 mod golden;
+mod kinds;
 mod languages;
 mod model_letters;
 mod recipients;

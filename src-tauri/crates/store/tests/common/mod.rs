@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use model::{
     ActionNumber, Alert, AlertId, AlertKind, Case, CaseId, Country, Deadline, DocumentRef, DocumentRole, DraftForm,
-    Envelope, Hash, Language, Paper, Shows, SourceId, Timestamp,
+    Envelope, Hash, Language, LetterKind, Paper, Shows, SourceId, Timestamp,
 };
 use store::Store;
 use tempfile::TempDir;
@@ -14,7 +14,13 @@ use tempfile::TempDir;
 pub const KEY: [u8; 32] = [7; 32];
 
 /// What was chosen beside a draft's words.
-pub const FORM: DraftForm = DraftForm { to: 1, paper: Paper::A4, envelope: Envelope::Us10, shows: Shows::Initials };
+pub const FORM: DraftForm = DraftForm {
+    to: 1,
+    paper: Paper::A4,
+    envelope: Envelope::Us10,
+    shows: Shows::Initials,
+    kind: LetterKind::Thanks,
+};
 
 /// A database in a folder that goes with the test.
 pub struct Kept {

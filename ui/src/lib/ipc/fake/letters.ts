@@ -1,5 +1,14 @@
 /** Drafts, pages and printing of the desk in memory. */
-import type { DraftEdit, DraftRow, DraftView, DraftWish, LetterCheck, Paragraph, Preview } from "../wire";
+import type {
+  DraftEdit,
+  DraftRow,
+  DraftView,
+  DraftWish,
+  LetterCheck,
+  LetterKind,
+  Paragraph,
+  Preview,
+} from "../wire";
 import { find } from "./cases";
 import { bodyText, pages, words } from "./pages";
 
@@ -10,9 +19,10 @@ export function open(wish: DraftWish): DraftView | undefined {
   if (!one) return undefined;
   const to = wish.to ?? 1;
   const language = wish.language ?? languagesOf(one.more?.writeIn)[0] ?? "en";
-  const id = `${wish.case}.${to}.${language}`;
+  const kind = wish.kind ?? "appeal";
+  const id = [wish.case, to, language, ...(kind === "appeal" ? [] : [kind])].join(".");
   if (!drafts.has(id))
-    drafts.set(id, { ...compose(id, to, language), case: wish.case, saved: now(), discarded: false });
+    drafts.set(id, { ...compose(id, to, language, kind), case: wish.case, saved: now(), discarded: false });
   return show(id);
 }
 
@@ -30,6 +40,7 @@ export function show(id: string): DraftView | undefined {
     country: one.row.country,
     recipients: one.recipients,
     languages,
+    kinds: one.row.ended ? ["thanks"] : ["appeal", "cover-note"],
     alsoUnderstood: languages.filter((tag) => tag !== edit.language),
     calls: one.calls.map((call, index) => ({ text: call.text, sentence: one.sentences[index] ?? null })),
     edit: structuredClone(edit),
@@ -94,7 +105,7 @@ export function check(edit: DraftEdit): LetterCheck {
   return { callsPresent: (view?.calls ?? []).map((call) => present(call.sentence ?? call.text)), advice };
 }
 
-function compose(id: string, to: number, language: string): DraftEdit {
+function compose(id: string, to: number, language: string, kind: LetterKind): DraftEdit {
   const one = find(id.slice(0, id.indexOf(".")));
   const name = one?.persons[0]?.name ?? "";
   const recipient = one?.recipients.find((r) => r.to === to);
@@ -123,6 +134,7 @@ function compose(id: string, to: number, language: string): DraftEdit {
     sender: "name_town",
     paper: "a4",
     envelope: "din-b",
+    kind,
     subject: "",
     salutation: `${recipient?.salutation ?? "Dear Sir or Madam"},`,
     body,

@@ -1,6 +1,7 @@
 //! The calls of an action turned into what one person writes to another.
 
 mod addressee;
+mod between;
 mod pattern;
 mod rules;
 mod sentence;
@@ -27,6 +28,11 @@ pub(crate) fn turn(
     notes: &mut Vec<Note>,
 ) -> Vec<DraftParagraph> {
     let rules = Rules::of(language);
+    if rules.is_none() && !matter.calls.is_empty() {
+        // Nobody can tell whether such a call speaks to the writer or to the authorities.
+        notes.push(Note::NoCallRules(language.clone()));
+        return matter.calls.iter().cloned().map(DraftParagraph::Gap).collect();
+    }
     let turned: Vec<Turned> = matter.calls.iter().map(|call| sentence(call, rules, &matter.recipient)).collect();
     let mut paragraphs = Vec::new();
     let mut rest = turned.as_slice();
@@ -79,7 +85,8 @@ fn append(paragraphs: &mut Vec<DraftParagraph>, sentence: String) {
             if words.chars().count() + sentence.chars().count() < PARAGRAPH_LENGTH
                 && !words.ends_with([':', '：']) =>
         {
-            words.push(' ');
+            // Chinese parts sentences by their own mark.
+            words.push_str(if words.ends_with('。') { "" } else { " " });
             words.push_str(&sentence);
         }
         _ => paragraphs.push(DraftParagraph::Text(sentence)),

@@ -4,6 +4,9 @@ use std::sync::OnceLock;
 
 use model::Language;
 
+use crate::frames::is_unspaced;
+
+use super::between::Between;
 use super::pattern::{Found, Pattern, first_word};
 
 /// What a rule makes of a call.
@@ -39,6 +42,8 @@ enum Condition {
     FirstWord(Vec<&'static str>),
     /// One of the call's last words is one of these; “-zu-” stands inside the last one.
     LastWords(Vec<&'static str>),
+    /// The call begins and ends so: languages whose verb stands last.
+    Between(Between),
 }
 
 /// The rules of one language.
@@ -72,10 +77,12 @@ pub(crate) struct Rules {
     polite: Vec<Pattern>,
     /// What may stand before a second clause.
     pub(crate) joints: Vec<&'static str>,
+    /// What ends a sentence; “.” where the table says nothing.
+    stop: Option<&'static str>,
 }
 
 /// The tables, each read when its language is first written in.
-static TABLES: [(&str, &str, OnceLock<Rules>); 7] = [
+static TABLES: [(&str, &str, OnceLock<Rules>); 12] = [
     ("en", include_str!("en.tsv"), OnceLock::new()),
     ("fr", include_str!("fr.tsv"), OnceLock::new()),
     ("es", include_str!("es.tsv"), OnceLock::new()),
@@ -83,6 +90,11 @@ static TABLES: [(&str, &str, OnceLock<Rules>); 7] = [
     ("it", include_str!("it.tsv"), OnceLock::new()),
     ("pt", include_str!("pt.tsv"), OnceLock::new()),
     ("nl", include_str!("nl.tsv"), OnceLock::new()),
+    ("ru", include_str!("ru.tsv"), OnceLock::new()),
+    ("tr", include_str!("tr.tsv"), OnceLock::new()),
+    ("ar", include_str!("ar.tsv"), OnceLock::new()),
+    ("fa", include_str!("fa.tsv"), OnceLock::new()),
+    ("zh", include_str!("zh.tsv"), OnceLock::new()),
 ];
 
 /// How many words may stand before a request's verb: “immediately, unconditionally and without delay”.
@@ -124,6 +136,7 @@ impl Rules {
             }
             Condition::FirstWord(words) => self.verb(call).filter(|w| is_one_of(w, words)).map(|_| whole),
             Condition::LastWords(words) => ends_so(call, words).then_some(whole),
+            Condition::Between(between) => between.find(call),
         }
     }
 
@@ -152,7 +165,14 @@ impl Rules {
 
     /// Whether the words still speak to the writer.
     pub(crate) fn speaks_to_the_writer(&self, words: &str) -> bool {
-        words.split(|c: char| !c.is_alphabetic()).any(|word| self.leftovers.contains(&word))
+        let lower = words.to_lowercase();
+        let stands = |text: &str, leftover: &str| text.split(|c: char| !c.is_alphabetic()).any(|w| w == leftover);
+        self.leftovers.iter().any(|leftover| match leftover {
+            // Chinese writes no spaces, and German tells “Sie” from “sie”.
+            _ if leftover.contains(is_unspaced) => words.contains(leftover),
+            _ if leftover.contains(char::is_uppercase) => stands(words, leftover),
+            _ => stands(&lower, leftover),
+        })
     }
 
     /// A request as it goes on behind its lead: an imperative as an infinitive, and without the capital of a sentence's
@@ -179,6 +199,11 @@ impl Rules {
             Some((lead, to)) => format!("{lead}{to}{request}"),
             None => format!("{lead} {request}"),
         }
+    }
+
+    /// What ends a sentence.
+    pub(crate) fn stop(&self) -> &'static str {
+        self.stop.unwrap_or(".")
     }
 
     /// Whether the words are a pronoun that means the addressee.
@@ -249,6 +274,7 @@ fn read(table: &'static str) -> Rules {
             "prompt" => rule(Kind::Prompt, Condition::Begins(Pattern::of(what))),
             "keep" => rule(Kind::Keep, Condition::Begins(Pattern::of(what))),
             "keep-first" => rule(Kind::Keep, Condition::FirstWord(words())),
+            "say-ends" => rule(Kind::Say, Condition::Between(Between::of(what))),
             "request" => rule(Kind::Request, Condition::FirstWord(words())),
             "request-ends" => rule(Kind::Request, Condition::LastWords(words())),
             "polite" => rules.polite.push(Pattern::of(what)),
@@ -267,6 +293,7 @@ fn read(table: &'static str) -> Rules {
             "owner" => rules.owners = words(),
             "adverb" => rules.adverbs = words(),
             "joint" => rules.joints = words(),
+            "stop" => rules.stop = Some(what),
             _ => {}
         }
     }

@@ -70,9 +70,9 @@ pub(crate) fn sentence(call: &str, rules: Option<&Rules>, recipient: &Recipient)
         Some((rule, found)) => match rule.kind {
             Kind::Say => {
                 let first = Clause { joint: "", text: words, rule, found };
-                said(first, rules, recipient).map_or_else(prompt, sentence_of)
+                said(first, rules, recipient).map_or_else(prompt, |words| sentence_of(&words, rules))
             }
-            Kind::Keep => sentence_of(call.to_owned()),
+            Kind::Keep => sentence_of(call, rules),
             Kind::Request => request(call, rule, rules),
             Kind::Prompt => prompt(),
         },
@@ -156,20 +156,20 @@ fn second_clause<'a>(clause: &Clause<'a>, rules: &'a Rules) -> (&'a str, Option<
 fn request(call: &str, rule: &Rule, rules: &Rules) -> Turned {
     let lead = rule.result.replace("{rest}", "").trim_end().to_owned();
     let request = rules.reflexive(&rules.lowered(call.trim_end_matches('.'), rule));
-    Turned::Infinitive { sentence: finished(&rules.joined(&lead, &request)), lead, request }
+    Turned::Infinitive { sentence: finished(&rules.joined(&lead, &request), rules.stop()), lead, request }
 }
 
-fn sentence_of(words: String) -> Turned {
-    Turned::Sentence(finished(&words))
+fn sentence_of(words: &str, rules: &Rules) -> Turned {
+    Turned::Sentence(finished(words, rules.stop()))
 }
 
 /// With a capital at the beginning and a mark at the end.
-fn finished(words: &str) -> String {
+fn finished(words: &str, stop: &str) -> String {
     let mut chars = words.trim().chars();
     let mut sentence: String = chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default();
-    let bare = sentence.trim_end_matches(['”', '»', '"', ')']);
-    if !bare.ends_with(['.', '!', '?', '…']) {
-        sentence.push('.');
+    let bare = sentence.trim_end_matches(['”', '»', '"', ')', '」']);
+    if !bare.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟']) {
+        sentence.push_str(stop);
     }
     sentence
 }

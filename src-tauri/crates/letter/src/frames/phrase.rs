@@ -1,0 +1,155 @@
+//! What a frame can say: a name for each row of its table.
+
+/// A phrase that a frame holds; the key in the tables follows from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Phrase {
+    /// How somebody is addressed of whom nothing is known.
+    Salutation,
+    /// The salutation with its punctuation: `{salutation}`.
+    SalutationForm,
+    /// First sentence, with the full names: `{persons}`.
+    Opening,
+    /// First sentence where the action names nobody: `{number}`.
+    OpeningCase,
+    /// Subject line: `{persons}`.
+    Subject,
+    /// First sentence of a copy: `{addressee}`.
+    Cover,
+    /// Introduces a list of requests that stand as the action printed them.
+    Requests,
+    /// Introduces a list that follows: `{lead}`.
+    ListLead,
+    /// Asks for a reply.
+    Reply,
+    /// Words that show that a letter already asks for a reply, separated by bars.
+    ReplyWords,
+    /// The prompt of the gap for the writer's own words.
+    OwnWords,
+    /// Closing for most addressees; may repeat the salutation: `, {salutation},`.
+    Closing,
+    /// Closing for heads of state, ministers, judges and clergy.
+    ClosingHigh,
+    /// Label before those who get a copy.
+    CopyTo,
+    /// Label before what is enclosed.
+    Enclosure,
+    /// `{n}`, `{m}`.
+    Page,
+    /// Joins the last two of a list: `{a}`, `{b}`.
+    Pair,
+    /// Joins the others: `{a}`, `{b}`.
+    List,
+    /// Says how many more there are: `{a}`, `{n}`.
+    Others,
+    /// First sentence of a letter to somebody at risk.
+    Solidarity,
+    /// Last sentence of a letter to somebody at risk or to the family.
+    SolidarityEnd,
+    /// First sentence of a letter to a family: `{persons}`.
+    SolidarityFamily,
+    /// Salutation of a letter to somebody at risk, punctuation included: `{persons}`.
+    SolidarityGreeting,
+    /// Salutation of a letter to a family, punctuation included: `{persons}`.
+    SolidarityGreetingFamily,
+    /// The prompt of the gap in a letter to somebody at risk.
+    SolidarityWords,
+    /// Closing of a letter to somebody at risk or to the family.
+    SolidarityClosing,
+    /// Thanks, behind the gap that says what for.
+    Thanks,
+    /// The prompt of the gap that says what one thanks for.
+    ThanksWords,
+    /// First sentence of a note that goes with a copy: `{addressee}`.
+    CoverNote,
+    /// What an embassy is asked to do with the copy.
+    CoverNoteAsk,
+    /// What is enclosed with such a note: `{addressee}`.
+    EnclosedLetter,
+    /// Title of a fax sheet.
+    FaxTitle,
+    /// Where it goes: `{number}`.
+    FaxNumber,
+    /// How many sheets go: `{n}`.
+    FaxPages,
+}
+
+impl Phrase {
+    /// Every phrase: each frame has each of them, which a test holds.
+    #[cfg(test)]
+    pub(crate) const ALL: [Self; 34] = [
+        Self::Salutation,
+        Self::SalutationForm,
+        Self::Opening,
+        Self::OpeningCase,
+        Self::Subject,
+        Self::Cover,
+        Self::Requests,
+        Self::ListLead,
+        Self::Reply,
+        Self::ReplyWords,
+        Self::OwnWords,
+        Self::Closing,
+        Self::ClosingHigh,
+        Self::CopyTo,
+        Self::Enclosure,
+        Self::Page,
+        Self::Pair,
+        Self::List,
+        Self::Others,
+        Self::Solidarity,
+        Self::SolidarityEnd,
+        Self::SolidarityFamily,
+        Self::SolidarityGreeting,
+        Self::SolidarityGreetingFamily,
+        Self::SolidarityWords,
+        Self::SolidarityClosing,
+        Self::Thanks,
+        Self::ThanksWords,
+        Self::CoverNote,
+        Self::CoverNoteAsk,
+        Self::EnclosedLetter,
+        Self::FaxTitle,
+        Self::FaxNumber,
+        Self::FaxPages,
+    ];
+
+    /// The first cell of its row in the tables.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Salutation => "salutation",
+            Self::SalutationForm => "salutation-form",
+            Self::Opening => "opening",
+            Self::OpeningCase => "opening-case",
+            Self::Subject => "subject",
+            Self::Cover => "cover",
+            Self::Requests => "requests",
+            Self::ListLead => "list-lead",
+            Self::Reply => "reply",
+            Self::ReplyWords => "reply-words",
+            Self::OwnWords => "own-words",
+            Self::Closing => "closing",
+            Self::ClosingHigh => "closing-high",
+            Self::CopyTo => "copy-to",
+            Self::Enclosure => "enclosure",
+            Self::Page => "page",
+            Self::Pair => "pair",
+            Self::List => "list",
+            Self::Others => "others",
+            Self::Solidarity => "solidarity",
+            Self::SolidarityEnd => "solidarity-end",
+            Self::SolidarityFamily => "solidarity-family",
+            Self::SolidarityGreeting => "solidarity-greeting",
+            Self::SolidarityGreetingFamily => "solidarity-greeting-family",
+            Self::SolidarityWords => "solidarity-words",
+            Self::SolidarityClosing => "solidarity-closing",
+            Self::Thanks => "thanks",
+            Self::ThanksWords => "thanks-words",
+            Self::CoverNote => "cover-note",
+            Self::CoverNoteAsk => "cover-note-ask",
+            Self::EnclosedLetter => "enclosed-letter",
+            Self::FaxTitle => "fax-title",
+            Self::FaxNumber => "fax-number",
+            Self::FaxPages => "fax-pages",
+        }
+    }
+}
