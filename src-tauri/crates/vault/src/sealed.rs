@@ -1,5 +1,6 @@
 //! Attachments on disk: each sealed, under a name that tells nothing.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -33,6 +34,20 @@ impl Sealed {
         if self.unseal(hash).is_ok() {
             return Ok(());
         }
+        let (path, sealed) = self.closed(hash, bytes)?;
+        Ok(files::write_whole(&path, &sealed)?)
+    }
+
+    /// As [`Sealed::seal`], for several: none of them counts as sealed before all are on disk.
+    pub(crate) fn seal_all(&self, all: &[(&Hash, &[u8])]) -> Result<(), Error> {
+        let mut seen = HashSet::new();
+        let wanted = all.iter().filter(|(hash, _)| seen.insert(*hash) && self.unseal(hash).is_err());
+        let closed = wanted.map(|(hash, bytes)| self.closed(hash, bytes)).collect::<Result<Vec<_>, _>>()?;
+        Ok(files::write_all_whole(&closed)?)
+    }
+
+    /// The sealed file of these bytes, and where it belongs, in a folder that is there.
+    fn closed(&self, hash: &Hash, bytes: &[u8]) -> Result<(PathBuf, Vec<u8>), Error> {
         let path = self.path(hash);
         files::make_folder(path.parent().unwrap_or(&self.folder))?;
         let mut nonce = [0; NONCE];
@@ -40,7 +55,7 @@ impl Sealed {
         let name = self.name(hash);
         let payload = Payload { msg: bytes, aad: name.as_bytes() };
         let sealed = self.cipher().encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::SealDamaged)?;
-        Ok(files::write_whole(&path, &[MARK.as_slice(), &nonce, &sealed].concat())?)
+        Ok((path, [MARK.as_slice(), &nonce, &sealed].concat()))
     }
 
     /// The bytes as they were sealed: [`Error::NotSealed`] where there are none, [`Error::SealDamaged`] where one bit

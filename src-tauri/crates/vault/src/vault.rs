@@ -141,6 +141,12 @@ impl Vault {
         self.sealed.seal(hash, bytes)
     }
 
+    /// As [`Vault::seal`], for bytes that came together: all of them are on disk when it returns, after one wait for
+    /// the disk instead of one each.
+    pub fn seal_all(&self, all: &[(&Hash, &[u8])]) -> Result<(), Error> {
+        self.sealed.seal_all(all)
+    }
+
     /// The bytes as they were sealed; [`Error::NotSealed`], [`Error::SealDamaged`].
     pub fn unseal(&self, hash: &Hash) -> Result<Vec<u8>, Error> {
         self.sealed.unseal(hash)
