@@ -13,12 +13,14 @@ mod lines;
 mod mail;
 mod numerals;
 mod pdf;
+mod picture;
 mod reading;
 mod safe;
 mod sniff;
 mod text;
 
 pub use child::{child_main, read_in_child};
+pub use picture::{NoPicture, ShownPicture, picture};
 pub use reading::{Attachment, Hint, Reading, Unreadable, read};
 pub use safe::safe_html;
 pub use sniff::is_risky;
