@@ -4,7 +4,7 @@ use model::{Action, Alert, Document, Hash};
 use rusqlite::Transaction;
 
 use crate::open::Care;
-use crate::{Error, Outcome, Store, Words, actions, alerts, attachments, search};
+use crate::{Error, Outcome, Store, Words, actions, alerts, attachments, pictures, search};
 
 /// What a refresh or an import brings for one alert. Its documents' bytes are sealed before.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +45,7 @@ fn keep(transaction: &Transaction<'_>, arrival: &Arrival) -> Result<Outcome, Err
     for (hash, actions) in &arrival.actions {
         changed |= actions::put(transaction, hash, actions)?;
     }
+    pictures::put_shown(transaction, &arrival.alert.id, arrival.readings.iter().map(|(_, _, document)| document))?;
     if changed {
         search::put(transaction, &arrival.alert.id, &arrival.words)?;
     }

@@ -7,8 +7,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{Error, backup, row};
 
 /// Each step, in order; a released one is never changed. The form of a database is how many it has taken.
-const STEPS: &[&str] =
-    &[include_str!("../migrations/0001_begin.sql"), include_str!("../migrations/0002_letter_kind.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../migrations/0001_begin.sql"),
+    include_str!("../migrations/0002_letter_kind.sql"),
+    include_str!("../migrations/0003_pictures.sql"),
+];
 
 /// Takes the steps that are missing, each in its own transaction, after a backup of what was there.
 pub(crate) fn run(connection: &mut Connection, path: &Path) -> Result<(), Error> {

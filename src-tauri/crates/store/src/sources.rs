@@ -54,7 +54,19 @@ impl Store {
         })
     }
 
-    /// Keeps what the last asking brought or how it failed: every field of the source but its id.
+    /// Keeps whether a source's pictures are kept for offline; [`Error::Missing`] where there is no such source.
+    pub fn set_keep_pictures(&self, id: SourceId, keep: bool) -> Result<(), Error> {
+        self.write(Care::Written, |transaction| {
+            let changed = transaction.execute(
+                "UPDATE sources SET keep_pictures = :keep WHERE id = :id",
+                named_params! { ":id": id.0, ":keep": keep },
+            )?;
+            if changed == 0 { Err(Error::Missing("source")) } else { Ok(()) }
+        })
+    }
+
+    /// Keeps what the last asking brought or how it failed: every field of the source but its id and what the person
+    /// chose, which may have changed while it was asked.
     /// [`Error::Missing`] where the person took the source away meanwhile.
     pub fn note_asked(&self, source: &Source) -> Result<(), Error> {
         self.write(Care::Fetched, |transaction| {
@@ -62,7 +74,7 @@ impl Store {
                 "UPDATE sources
                  SET address = :address, kind = :kind, title = :title, etag = :etag, last_modified = :last_modified,
                      asked = :asked, answered = :answered, not_before = :not_before, failures = :failures,
-                     error = :error, keep_pictures = :keep_pictures
+                     error = :error
                  WHERE id = :id",
                 named_params! {
                     ":id": source.id.0,
@@ -76,7 +88,6 @@ impl Store {
                     ":not_before": source.not_before.as_ref().map(Timestamp::to_string),
                     ":failures": source.failures,
                     ":error": source.error,
-                    ":keep_pictures": source.keep_pictures,
                 },
             )?;
             if changed == 0 { Err(Error::Missing("source")) } else { Ok(()) }
