@@ -34,7 +34,7 @@ pub fn run() {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(guard::plugin())
         .invoke_handler(move |invoke| match invoke.message.command() {
-            "original_pdf" => ipc::raw()(invoke),
+            "original_pdf" | "picture" => ipc::raw()(invoke),
             _ => typed(invoke),
         })
         .on_window_event(|window, event| {

@@ -54,14 +54,15 @@ pub fn search(shell: &Shell, words: &str, limit: usize) -> Answer<Vec<SearchHit>
 }
 
 fn reading(open: OpenAlert, covers: &str) -> Reading {
-    let OpenAlert { alert, action, document, shown, hard, on_this_laptop } = open;
+    let OpenAlert { alert, action, document, shown, hard, pictures, on_this_laptop } = open;
     let places: Vec<(Field, Place)> = action
         .places
         .into_iter()
         .filter(|(_, place)| place.document.is_none() || place.document == shown)
         .collect();
     let covered = covered(&hard, &places, covers);
-    let blocks = document.as_ref().map(|document| show::blocks(document, &places, &covered)).unwrap_or_default();
+    let blocks = document.as_ref().map(|document| show::blocks(document, &places, &covered, &pictures));
+    let blocks = blocks.unwrap_or_default();
     let language = action.language.or(alert.language);
     Reading {
         kind: action.kind.or(alert.kind).map(show::alert_kind),

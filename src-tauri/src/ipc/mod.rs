@@ -19,8 +19,8 @@ pub use sources::add_sample_to_new_folder;
 
 use commands::{case, desk, draft, file, original, print, source, writer};
 
-/// Everything the screen may ask, and everything it is told. [`original::original_pdf`] answers with raw bytes, which
-/// have no type here: the shell adds it to what it serves.
+/// Everything the screen may ask, and everything it is told. What answers with raw bytes has no type here: the shell
+/// adds it to what it serves.
 pub fn wire() -> Builder<Wry> {
     // One type for both directions: none of ours differs by direction.
     Builder::new()
@@ -36,7 +36,6 @@ pub fn wire() -> Builder<Wry> {
             case::mark_case,
             case::archive_case,
             original::original_page,
-            original::picture,
             original::open_link,
             draft::list_drafts,
             draft::open_draft,
@@ -54,6 +53,7 @@ pub fn wire() -> Builder<Wry> {
             source::try_source,
             source::add_source,
             source::remove_source,
+            source::set_keep_pictures,
             source::update_sources,
             source::cancel,
             source::add_sample,
@@ -71,7 +71,7 @@ pub fn wire() -> Builder<Wry> {
 
 /// What answers with raw bytes.
 pub fn raw() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool {
-    tauri::generate_handler![original::original_pdf]
+    tauri::generate_handler![original::original_pdf, original::picture]
 }
 
 #[cfg(test)]
@@ -86,7 +86,7 @@ mod tests {
         let bindings = std::fs::read_to_string(BINDINGS).expect("the front end is there");
         let named = bindings.split("__TAURI_INVOKE(\"").skip(1).filter_map(|rest| rest.split('"').next());
         // The one command that answers with raw bytes has no generated function.
-        let mut named: Vec<&str> = named.chain(["original_pdf"]).collect();
+        let mut named: Vec<&str> = named.chain(["original_pdf", "picture"]).collect();
         named.sort_unstable();
         let capability: serde_json::Value = serde_json::from_str(CAPABILITY).expect("JSON");
         let granted = capability["permissions"].as_array().expect("a list");

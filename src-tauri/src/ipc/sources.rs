@@ -57,6 +57,7 @@ pub fn row(shell: &Shell, source: &Source) -> Answer<SourceRow> {
             known.unwrap_or_else(|| WireError::failed(Sentence::SourceFailed))
         }),
         alerts: u32::try_from(shell.desk()?.alerts_of(source.id)?).unwrap_or(u32::MAX),
+        keep_pictures: source.keep_pictures,
     })
 }
 

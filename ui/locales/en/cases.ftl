@@ -149,7 +149,13 @@ cover-marked = Covered: one paragraph you marked.
 cover-show = Show it
 cover-photo = Photograph. Covered until you ask.
 cover-photo-show = Show
-cover-not-kept = This picture was not kept.
+cover-photo-again = Cover again
+cover-photo-no-words = A picture without a description
+cover-photo-failed = It can’t be read just now. Nothing is lost.
+cover-photo-unasked = Picture not kept: this source’s setting keeps none.
+cover-photo-sources = Sources
+cover-photo-not-yet = Picture not kept yet. It is asked for at the next update.
+cover-photo-never = Picture not kept: it lies elsewhere on the web, or can’t be shown safely.
 
 history-heading = This case so far
 history-you-wrote = <b>You wrote</b> to { $to }, in { $language }

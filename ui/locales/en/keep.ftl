@@ -29,6 +29,9 @@ sources-alerts = { $count ->
     [one] one alert
    *[other] { $count } alerts
 }
+sources-pictures = Keep pictures for reading offline
+sources-pictures-on = { $title }: pictures come with the next update, from its own site only.
+sources-pictures-off = { $title }: no more pictures are fetched. Those that are here stay.
 sources-kind-feed = Feed
 sources-kind-listing = Page
 sources-kind-folder = Folder

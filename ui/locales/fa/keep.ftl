@@ -29,6 +29,9 @@ sources-alerts = { $count ->
     [1] یک خبر
    *[other] { $count } خبر
 }
+sources-pictures = تصویرها را برای خواندن برون‌خط نگه دار
+sources-pictures-on = { $title }: تصویرها با به‌روزرسانی بعدی و تنها از سایت خودش می‌آیند.
+sources-pictures-off = { $title }: دیگر تصویری گرفته نمی‌شود. آنچه اینجاست می‌ماند.
 sources-kind-feed = خوراک
 sources-kind-listing = صفحه
 sources-kind-folder = پوشه

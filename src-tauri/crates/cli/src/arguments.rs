@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use desk::EnvelopeSize;
 use model::{AlertKind, Country, Date, Envelope, Language, Paper};
 
@@ -139,6 +139,14 @@ pub enum SourceCommand {
     Remove {
         /// The number that `list` prints
         id: i64,
+    },
+    /// Keep a source's pictures on this laptop, or stop fetching them; those that are here stay
+    Pictures {
+        /// The number that `list` prints
+        id: i64,
+        /// “on” fetches them at the next sync; “off” is what a new source has
+        #[arg(action = ArgAction::Set, value_parser = on_or_off, value_name = "on|off")]
+        keep: bool,
     },
     /// Add the feeds of an OPML file
     Import {
@@ -390,6 +398,14 @@ pub enum PassphraseCommand {
 
 fn country(text: &str) -> Result<Country, String> {
     Country::from_code(text).ok_or_else(|| "no country has that code".to_owned())
+}
+
+fn on_or_off(text: &str) -> Result<bool, String> {
+    match text {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err("on or off".to_owned()),
+    }
 }
 
 fn kind(text: &str) -> Result<AlertKind, String> {

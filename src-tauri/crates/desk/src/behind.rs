@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use model::{Document, DocumentRole, Enclosure, Region};
+use store::WantedPicture;
 
-use crate::{Brought, Errand, Notice, Out, Paper, Publication, RawFile, Refusal};
+use crate::{Brought, Errand, Notice, Out, Paper, Publication, RawFile, Refusal, shown_by};
 
 /// Pages and PDFs; a larger file is no alert.
 const LARGEST_FILE: u64 = 16 << 20;
@@ -13,8 +14,17 @@ const MOST_FILES: usize = 4;
 /// Endings of files that may be an alert's own document.
 const ENDINGS: &[&str] = &[".pdf", ".docx"];
 
+/// Pictures of one alert that are asked for; a page that shows more is a gallery.
+const MOST_PICTURES: usize = 24;
+
 /// Fetches all of it and sends the publication; what can't be fetched is sent as missing, the publication without it.
-pub(crate) async fn fetch_behind(errand: &Arc<Errand>, mut notice: Notice, base: &str, out: &Out) {
+/// Gives the pictures that it shows.
+pub(crate) async fn fetch_behind(
+    errand: &Arc<Errand>,
+    mut notice: Notice,
+    base: &str,
+    out: &Out,
+) -> Vec<WantedPicture> {
     let resolve = |base: &str, link: &str| errand.reach.resolve(base, link);
     let address = notice.alert.address.as_deref().and_then(|link| resolve(base, link));
     let attached = notice.enclosures.iter().filter(|file| is_document(file));
@@ -38,10 +48,15 @@ pub(crate) async fn fetch_behind(errand: &Arc<Errand>, mut notice: Notice, base:
             papers.extend(fetch(errand, out, Some(file), DocumentRole::Download).await);
         }
     }
+    let documents = papers.iter().filter_map(|paper| paper.document.as_ref());
+    let page = notice.alert.address.clone();
+    let wanted = |address: &String| WantedPicture { address: address.clone(), page: page.clone() };
+    let pictures = documents.flat_map(shown_by).take(MOST_PICTURES).map(wanted).collect();
     if !errand.cancel.is_cancelled() {
         let publication = Box::new(Publication { alert: notice.alert, papers });
         let _ = out.send((errand.source.id, Brought::Publication(publication))).await;
     }
+    pictures
 }
 
 /// One page or file, read; `None` where there is none or it can't be had.

@@ -6,10 +6,14 @@ use std::sync::Arc;
 
 use feed::{CancelToken, NotAFeed};
 use model::{Alert, Source, SourceId, SourceKind, Timestamp};
+use store::WantedPicture;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-use crate::{Got, Notice, Publication, Reach, Refusal, fetch_behind, has_page, hint, notice_of_item, notices};
+use crate::{
+    FetchedPicture, Got, Notice, Publication, Reach, Refusal, fetch_behind, fetch_pictures, has_page, hint,
+    notice_of_item, notices,
+};
 
 /// Eight megabytes hold thousands of entries; a larger answer is no feed.
 const LARGEST_FEED: u64 = 8 << 20;
@@ -26,6 +30,8 @@ pub(crate) struct Errand {
     pub source: Source,
     /// Its alerts by the publisher's id.
     pub known: HashMap<String, Alert>,
+    /// Pictures of these that are not here.
+    pub wanted_pictures: Vec<WantedPicture>,
     pub reach: Reach,
     pub now: Timestamp,
     pub child: PathBuf,
@@ -39,6 +45,8 @@ pub(crate) enum Brought {
     Answered { to_fetch: usize, unchanged: usize },
     /// An alert, whole or as far as it could be fetched.
     Publication(Box<Publication>),
+    /// A picture, or why there is none.
+    Picture(Box<FetchedPicture>),
     /// A page or file that could not be fetched or read.
     Missing { address: String, why: Refusal },
     /// All has been sent; the source with its new validators and title.
@@ -69,7 +77,12 @@ async fn gather_all(errand: &Arc<Errand>, out: &Out) -> Result<Source, Refusal> 
         let (errand, out, base) = (errand.clone(), out.clone(), base.clone());
         fetching.spawn(async move { fetch_behind(&errand, notice, &base, &out).await });
     }
-    while fetching.join_next().await.is_some() {}
+    // Texts first: a photograph never keeps one waiting.
+    let mut pictures = errand.wanted_pictures.clone();
+    while let Some(fetched) = fetching.join_next().await {
+        pictures.extend(fetched.unwrap_or_default());
+    }
+    fetch_pictures(errand, pictures, out).await;
     match errand.cancel.is_cancelled() {
         true => Err(Refusal::Cancelled),
         false => Ok(source),

@@ -54,7 +54,7 @@ impl Desk {
         };
         let mut kept = Vec::new();
         for publication in publications {
-            kept.push(self.keep(publication)?);
+            kept.push(self.keep(&publication)?);
         }
         // Of a mailbox the mail counts that brought most.
         kept.sort_by_key(|kept| kept.outcome == Outcome::Unchanged);

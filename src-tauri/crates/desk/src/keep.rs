@@ -22,34 +22,74 @@ pub(crate) struct Kept {
     pub alert: AlertId,
 }
 
+/// Where a publication belongs.
+struct Placed {
+    /// Which alert holds it.
+    alert: AlertId,
+    /// To be stored; `None` where it came before from elsewhere.
+    arriving: Option<Alert>,
+}
+
+impl Publication {
+    /// Whether one of them may be the other again, from another source: they are kept one after the other then.
+    pub(crate) fn may_be(&self, other: &Self) -> bool {
+        let same = |one: &Paper| other.papers.iter().any(|paper| paper.reference.hash == one.reference.hash);
+        self.alert.id == other.alert.id
+            || self.alert.published_id == other.alert.published_id
+            || self.alert.address.is_some() && self.alert.address == other.alert.address
+            || self.papers.iter().any(same)
+    }
+}
+
 impl Desk {
     /// Keeps all of it or nothing. The cases are old from now until they are computed anew.
-    pub(crate) fn keep(&self, mut publication: Publication) -> Result<Kept, Refusal> {
-        if let Some(known) = self.known_elsewhere(&publication)? {
-            if !self.lost_its_source(&known)? {
-                return Ok(Kept { outcome: Outcome::Unchanged, alert: known });
-            }
-            // Nobody else tells of its edits any more.
-            publication.alert.published_id = self.store.alert(&known)?.published_id;
-            publication.alert.id = known;
+    pub(crate) fn keep(&self, publication: &Publication) -> Result<Kept, Refusal> {
+        Ok(self.keep_all(&[publication])?.remove(0))
+    }
+
+    /// As [`Desk::keep`], for publications that came together and of which no two can be the same: one wait for the
+    /// disk and one transaction for all of them, which are kept all or none.
+    pub(crate) fn keep_all(&self, publications: &[&Publication]) -> Result<Vec<Kept>, Refusal> {
+        let mut kept = Vec::new();
+        let mut arriving = Vec::new();
+        for publication in publications {
+            let placed = self.placed(publication)?;
+            kept.push(Kept { outcome: Outcome::Unchanged, alert: placed.alert });
+            arriving.extend(placed.arriving.map(|alert| (kept.len() - 1, alert, publication.papers.as_slice())));
         }
         // First the bytes: an alert never names a document that is not there.
-        for paper in &publication.papers {
-            self.vault.seal(&paper.reference.hash, &paper.bytes)?;
-        }
-        if self.store.setting(CASES_ARE_OLD)?.is_none() {
+        let papers = arriving.iter().flat_map(|(.., papers)| *papers);
+        let papers: Vec<_> = papers.map(|paper| (&paper.reference.hash, paper.bytes.as_slice())).collect();
+        self.vault.seal_all(&papers)?;
+        if !arriving.is_empty() && self.store.setting(CASES_ARE_OLD)?.is_none() {
             self.store.set_setting(CASES_ARE_OLD, Some("yes"))?;
         }
-        publication.alert.documents = publication.papers.iter().map(|paper| paper.reference.clone()).collect();
-        let mut worst = Outcome::Unchanged;
-        let first = publication.alert.id.clone();
-        for alert in one_alert_each(&publication) {
-            let outcome = self.store.keep(&arrival(alert, &publication.papers))?;
-            if matches!((worst, outcome), (Outcome::Unchanged, _) | (_, Outcome::New)) {
-                worst = outcome;
+        let parts = arriving.iter().flat_map(|(at, alert, papers)| {
+            one_alert_each(alert, papers).into_iter().map(|alert| (*at, arrival(alert, papers)))
+        });
+        let (at, arrivals): (Vec<usize>, Vec<Arrival>) = parts.unzip();
+        for (at, outcome) in at.into_iter().zip(self.store.keep_all(&arrivals)?) {
+            let worst = &mut kept[at].outcome;
+            if matches!((*worst, outcome), (Outcome::Unchanged, _) | (_, Outcome::New)) {
+                *worst = outcome;
             }
         }
-        Ok(Kept { outcome: worst, alert: first })
+        Ok(kept)
+    }
+
+    /// Where a publication belongs: another source's alert may hold it already.
+    fn placed(&self, publication: &Publication) -> Result<Placed, Refusal> {
+        let mut alert = publication.alert.clone();
+        alert.documents = publication.papers.iter().map(|paper| paper.reference.clone()).collect();
+        if let Some(known) = self.known_elsewhere(publication)? {
+            if !self.lost_its_source(&known)? {
+                return Ok(Placed { alert: known, arriving: None });
+            }
+            // Nobody else tells of its edits any more.
+            alert.published_id = self.store.alert(&known)?.published_id;
+            alert.id = known;
+        }
+        Ok(Placed { alert: alert.id.clone(), arriving: Some(alert) })
     }
 
     /// Whether the source that an alert came from was taken away.
@@ -90,10 +130,10 @@ impl Desk {
 }
 
 /// A document that holds two actions is two alerts; the second carries its part behind its id.
-fn one_alert_each(publication: &Publication) -> Vec<Alert> {
-    let parts = publication.papers.iter().map(|paper| paper.actions.len()).max().unwrap_or(1).max(1);
+fn one_alert_each(alert: &Alert, papers: &[Paper]) -> Vec<Alert> {
+    let parts = papers.iter().map(|paper| paper.actions.len()).max().unwrap_or(1).max(1);
     let of_part = |part: usize| {
-        let mut alert = publication.alert.clone();
+        let mut alert = alert.clone();
         if part > 1 {
             alert.id = AlertId(format!("{}-{part}", alert.id));
             alert.published_id = format!("{}{PART_MARK}{part}", alert.published_id);

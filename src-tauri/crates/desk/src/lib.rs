@@ -8,13 +8,16 @@ mod refusal;
 
 mod open;
 
+mod asked;
 mod behind;
 mod folder;
 mod gather;
 mod notice;
+mod picture;
 mod reach;
 mod refresh;
 mod report;
+mod together;
 
 mod correct;
 mod file;
@@ -66,6 +69,7 @@ pub use log::LogEntry;
 pub use look::{Fetched, Understood, document_in, feed_in, fetch};
 pub use open::Desk;
 pub use original::OpenAlert;
+pub use picture::{NotKept, ShowsPicture};
 pub use preview::{Preview, Sheet};
 pub use print_run::{About, Collate, PrintRun, Printed, RunLetter};
 pub use progress::{Progress, Tell};
@@ -77,6 +81,7 @@ pub use trial::{Offset, trial_page};
 pub use ways::Mailed;
 pub use write::{LetterOptions, Written};
 
+pub(crate) use asked::{answered, failed, not_yet};
 pub(crate) use behind::fetch_behind;
 pub(crate) use faces::no_face;
 pub(crate) use file::{PersonsFile, publications};
@@ -85,6 +90,7 @@ pub(crate) use gather::{Brought, Errand, Out, gather};
 pub(crate) use keep::{Kept, PART_MARK, Publication};
 pub(crate) use notice::{Notice, alert_id, has_page, notice_of_item, notices};
 pub(crate) use open::{CASES_ARE_OLD, CASES_MADE_BY};
+pub(crate) use picture::{Fetched as FetchedPicture, fetch_pictures, shown_by};
 pub(crate) use print_run::cover;
 pub(crate) use reach::{Got, Reach, hint, media_type_of};
 pub(crate) use read::POST_DAYS;

@@ -65,7 +65,7 @@ impl Desk {
     }
 
     /// Whether a crash came between, or another Penlight understood the documents or kept the cases in its own way.
-    fn has_old_cases(&self) -> Result<bool, Refusal> {
+    pub(crate) fn has_old_cases(&self) -> Result<bool, Refusal> {
         let made_by = self.store.setting(CASES_MADE_BY)?;
         let is_ours = made_by.is_some_and(|version| version == extract::VERSION.to_string());
         Ok(!is_ours || self.store.setting(CASES_ARE_OLD)?.is_some() || self.store.needs_cases()?)

@@ -1,10 +1,12 @@
 //! What was published, as it was published: for reading beside what was understood.
 
+use std::collections::HashMap;
+
 use extract::{Hard, hard_blocks};
 use model::{Alert, Document, DocumentRef, DocumentRole, Hash, SettledAction};
 use vault::Vault;
 
-use crate::{Desk, Refusal};
+use crate::{Desk, Refusal, ShowsPicture};
 
 /// An alert open for reading.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,7 +21,9 @@ pub struct OpenAlert {
     pub shown: Option<Hash>,
     /// Blocks of it that are hard to read, and why.
     pub hard: Vec<(u32, Hard)>,
-    /// Whether page and files behind it are all here.
+    /// What there is of the document's pictures, by the address that stands in it.
+    pub pictures: HashMap<String, ShowsPicture>,
+    /// Whether page, files and pictures are all here.
     pub on_this_laptop: bool,
 }
 
@@ -38,9 +42,13 @@ impl Desk {
         }
         let shown = best.as_ref().map(|(_, reference, _)| reference.hash);
         let document = best.map(|(.., document)| document);
+        let pictures =
+            document.as_ref().map_or(Ok(HashMap::new()), |document| self.pictures_of(&alert, document))?;
+        let has_pictures = !pictures.values().any(|shows| matches!(shows, ShowsPicture::NotKept(_)));
         Ok(OpenAlert {
             hard: document.as_ref().map(hard_blocks).unwrap_or_default(),
-            on_this_laptop: self.has_all(&alert),
+            on_this_laptop: has_pictures && self.has_all(&alert),
+            pictures,
             alert,
             action,
             document,

@@ -7,12 +7,15 @@ use feed::{CancelToken, Client, Network};
 use model::{Source, SourceId, SourceKind, Timestamp};
 use tokio::sync::{Semaphore, mpsc};
 
-use crate::{Brought, Desk, Errand, Progress, Reach, Refusal, SourceReport, Tell, gather, read_folder};
+use crate::{
+    Brought, Desk, Errand, Progress, Reach, Refusal, SourceReport, Tell, answered, failed, gather, not_yet,
+    read_folder,
+};
 
 /// Requests at a time to all hosts together.
 const EVERYWHERE: usize = 6;
 /// What comes faster than it is kept waits on the network, not in memory.
-const WAITING: usize = 8;
+const WAITING: usize = 32;
 
 impl Desk {
     /// Asks the sources, all of them where `ids` is empty. A source that fails doesn't stop the others, and deletes
@@ -32,7 +35,9 @@ impl Desk {
         sources.retain(|source| ids.is_empty() || ids.contains(&source.id));
         let kept = self.ask_all(&sources, now, tell, cancel);
         // Whatever happened, the cases tell of what was kept until then.
-        self.recompute_cases()?;
+        if self.has_old_cases()? {
+            self.recompute_cases()?;
+        }
         let reports = kept?;
         if cancel.is_cancelled() { Err(Refusal::Cancelled) } else { Ok(reports) }
     }
@@ -63,6 +68,7 @@ impl Desk {
             let errand = Errand {
                 reach: Reach::of(source, client.clone(), everywhere.clone()),
                 known: self.known(source.id)?,
+                wanted_pictures: self.store.wanted_pictures(source.id)?,
                 source: source.clone(),
                 now,
                 child: self.child.clone(),
@@ -75,15 +81,42 @@ impl Desk {
         }
         drop(out);
         let mut failure = None;
-        while let Some((id, brought)) = incoming.blocking_recv() {
-            let report = reports.iter_mut().find(|report| report.id == id).expect("only these were asked");
-            if let Err(refusal) = self.take(report, brought, now, tell) {
+        while let Some(first) = incoming.blocking_recv() {
+            let mut brought = vec![first];
+            while brought.len() < WAITING
+                && let Ok(next) = incoming.try_recv()
+            {
+                brought.push(next);
+            }
+            if let Err(refusal) = self.take_all(&mut reports, brought, now, tell) {
                 // The disk is full, or worse: there is no sense in fetching on.
                 cancel.cancel();
                 failure.get_or_insert(refusal);
             }
         }
         failure.map_or(Ok(reports), Err)
+    }
+
+    /// Takes what has come since: the publications together, then everything else, which counts on them being kept.
+    fn take_all(
+        &self,
+        reports: &mut [SourceReport],
+        brought: Vec<(SourceId, Brought)>,
+        now: Timestamp,
+        tell: Tell<'_>,
+    ) -> Result<(), Refusal> {
+        let mut publications = Vec::new();
+        let mut others = Vec::new();
+        for (id, brought) in brought {
+            let at = reports.iter().position(|report| report.id == id).expect("only these were asked");
+            match brought {
+                Brought::Publication(publication) => publications.push((at, *publication)),
+                other => others.push((at, other)),
+            }
+        }
+        let taken = self.take_publications(reports, publications, tell);
+        let noted = others.into_iter().map(|(at, brought)| self.take(&mut reports[at], brought, now, tell));
+        noted.fold(taken, |so_far, noted| so_far.and(noted))
     }
 
     fn take(
@@ -100,12 +133,13 @@ impl Desk {
                 tell(Progress::Answered { source: id, to_fetch });
             }
             Brought::Publication(publication) => {
-                let title = publication.alert.title.clone();
-                match self.keep(*publication) {
-                    Ok(kept) => report.count(kept.outcome),
-                    Err(refusal) => return report.not_kept(refusal),
+                return self.take_publications(std::slice::from_mut(report), vec![(0, *publication)], tell);
+            }
+            Brought::Picture(fetched) => {
+                self.keep_picture(&fetched)?;
+                if let Err(why) = fetched.picture {
+                    tell(Progress::Missing { source: id, address: fetched.address, why });
                 }
-                tell(Progress::Kept { source: id, title });
             }
             Brought::Missing { address, why } => {
                 report.incomplete += 1;
@@ -131,37 +165,4 @@ impl Desk {
         let alerts = self.store.alerts_of(source)?;
         Ok(alerts.into_iter().map(|alert| (alert.published_id.clone(), alert)).collect())
     }
-
-    /// A source that the person took away meanwhile is no error, and one whose feed another source has already keeps
-    /// its own address.
-    fn note(&self, mut source: Source) -> Result<(), Refusal> {
-        let all = self.store.sources()?;
-        if all.iter().any(|other| other.id != source.id && other.address == source.address) {
-            let own = all.into_iter().find(|other| other.id == source.id);
-            source.address = own.map_or(source.address, |own| own.address);
-        }
-        match self.store.note_asked(&source) {
-            Err(store::Error::Missing(_)) => Ok(()),
-            other => Ok(other?),
-        }
-    }
-}
-
-/// A server that asked us to come back later is not asked before.
-fn not_yet(source: &Source, now: Timestamp) -> Option<Refusal> {
-    let until = source.not_before.filter(|until| *until > now)?;
-    Some(Refusal::NotBefore(until))
-}
-
-fn answered(source: Source, now: Timestamp) -> Source {
-    Source { asked: Some(now), answered: Some(now), not_before: None, failures: 0, error: None, ..source }
-}
-
-fn failed(source: Source, refusal: &Refusal, now: Timestamp) -> Source {
-    let not_before = match refusal {
-        Refusal::ComeBackLater(seconds) => now.checked_add(jiff::SignedDuration::from_secs(*seconds)).ok(),
-        _ => None,
-    };
-    let failures = source.failures.saturating_add(1);
-    Source { asked: Some(now), not_before, failures, error: Some(refusal.to_string()), ..source }
 }

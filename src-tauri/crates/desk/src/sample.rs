@@ -1,5 +1,7 @@
 //! The bundled sample, laid out in a folder with dates around today: an invented organisation in invented places.
 
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use model::{Alert, Date};
@@ -24,8 +26,8 @@ pub fn lay_out_sample(folder: &Path, today: Date) -> Result<PathBuf, Refusal> {
     let cannot = |_| Refusal::File(format!("The sample can't be written to {}.", folder.display()));
     for (path, text) in FILES {
         let file = folder.join(path);
-        std::fs::create_dir_all(file.parent().unwrap_or(folder)).map_err(cannot)?;
-        std::fs::write(&file, dated(text, today)).map_err(cannot)?;
+        make_folder(file.parent().unwrap_or(folder)).map_err(cannot)?;
+        write(&file, &dated(text, today)).map_err(cannot)?;
     }
     Ok(folder.join(FILES[0].0))
 }
@@ -33,6 +35,23 @@ pub fn lay_out_sample(folder: &Path, today: Date) -> Result<PathBuf, Refusal> {
 /// Whether an alert came with the bundled sample: its publisher is invented, and so is every name it gives out.
 pub fn is_of_sample(alert: &Alert) -> bool {
     alert.published_id.starts_with(IDS)
+}
+
+/// For the owner alone, as everything in a data folder.
+fn make_folder(path: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(text.as_bytes())
 }
 
 /// Puts a date in the place of each token: `{date:-4}` is the fourth day before today. What is no token stays.

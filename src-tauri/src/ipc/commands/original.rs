@@ -22,13 +22,11 @@ pub fn original_pdf(shell: State<'_, Shell>, hash: String) -> Answer<Response> {
     Ok(Response::new(shell.desk()?.original(&hash_of(&hash)?)?))
 }
 
-/// A picture as a `data:` address.
+/// A kept picture's bytes, PNG or JPEG, as a raw reply.
 #[tauri::command(async)]
-#[specta::specta]
-pub fn picture(shell: State<'_, Shell>, key: String) -> Answer<String> {
-    let _open = shell.desk()?;
-    drop(key);
-    Err(WireError::failed(Sentence::PictureNotKept))
+pub fn picture(shell: State<'_, Shell>, key: String) -> Answer<Response> {
+    let bytes = shell.desk()?.picture(&hash_of(&key)?);
+    Ok(Response::new(bytes.map_err(|_| WireError::failed(Sentence::PictureNotKept))?))
 }
 
 /// Opens a link of a source in the system's browser: the screen has shown the host and got a press.

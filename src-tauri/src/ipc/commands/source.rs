@@ -43,6 +43,15 @@ pub fn remove_source(app: AppHandle, shell: State<'_, Shell>, id: i32) -> Answer
     Ok(())
 }
 
+/// Whether a source's pictures are fetched with its texts. Those that are here stay.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn set_keep_pictures(app: AppHandle, shell: State<'_, Shell>, id: i32, keep: bool) -> Answer<()> {
+    shell.desk()?.set_keep_pictures(SourceId(i64::from(id)), keep)?;
+    changed(&app, Changed::Sources);
+    Ok(())
+}
+
 /// Asks the sources, all where `ids` is empty. Answers when done; `progress` tells how far.
 #[tauri::command]
 #[specta::specta]

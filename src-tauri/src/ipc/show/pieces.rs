@@ -1,14 +1,31 @@
 //! A document's blocks as the reading pane draws them: cut into pieces where a link or a found field begins.
 
+use std::collections::HashMap;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use desk::{NotKept, ShowsPicture};
 use model::{BlockKind, Document, Field, Place, Region};
 
 use crate::ipc::view;
 
+/// What there is of a document's pictures, by address.
+pub type Pictures = HashMap<String, ShowsPicture>;
+
 /// The blocks for reading, furniture left out. `places`: what was found in this document. `covers`: by block index.
-pub fn blocks(document: &Document, places: &[(Field, Place)], covers: &[(u32, view::Cover)]) -> Vec<view::Block> {
+pub fn blocks(
+    document: &Document,
+    places: &[(Field, Place)],
+    covers: &[(u32, view::Cover)],
+    pictures: &Pictures,
+) -> Vec<view::Block> {
     let mut shown: Vec<view::Block> = Vec::new();
     let mut last_row = None;
     for (at, block) in document.blocks.iter().enumerate().filter(|(_, b)| b.region != Region::Furniture) {
+        let shows = picture_of(block, pictures);
+        if shows == Some(&ShowsPicture::Nothing) {
+            continue;
+        }
         let at = u32::try_from(at).unwrap_or(u32::MAX);
         let row = row_of(&block.kind);
         let mut lines = lines(block, &marks(block, at, places));
@@ -27,6 +44,7 @@ pub fn blocks(document: &Document, places: &[(Field, Place)], covers: &[(u32, vi
         shown.push(view::Block {
             lines,
             cover: cover(block, covers.iter().find(|(block, _)| *block == at).map(|(_, cover)| *cover)),
+            picture: is_picture(block).then(|| picture(block, shows)),
             ..head(block)
         });
     }
@@ -35,7 +53,34 @@ pub fn blocks(document: &Document, places: &[(Field, Place)], covers: &[(u32, vi
 
 /// Every picture is covered at first: nobody looked at it before it came here.
 fn cover(block: &model::Block, words: Option<view::Cover>) -> Option<view::Cover> {
-    if matches!(block.kind, BlockKind::Picture { .. }) { Some(view::Cover::Picture) } else { words }
+    if is_picture(block) { Some(view::Cover::Picture) } else { words }
+}
+
+fn is_picture(block: &model::Block) -> bool {
+    matches!(block.kind, BlockKind::Picture { .. })
+}
+
+fn picture_of<'a>(block: &model::Block, pictures: &'a Pictures) -> Option<&'a ShowsPicture> {
+    match &block.kind {
+        BlockKind::Picture { source } => pictures.get(source),
+        _ => None,
+    }
+}
+
+/// One that was not looked up is not kept.
+fn picture(block: &model::Block, shows: Option<&ShowsPicture>) -> view::Picture {
+    let words = block.text();
+    let missing = match shows {
+        Some(ShowsPicture::Kept(hash, thumbnail)) => {
+            let key = hash.0.iter().map(|byte| format!("{byte:02x}")).collect();
+            let thumbnail = format!("data:image/jpeg;base64,{}", STANDARD.encode(thumbnail));
+            return view::Picture { key: Some(key), thumbnail: Some(thumbnail), missing: None, words };
+        }
+        Some(ShowsPicture::NotKept(NotKept::Unasked)) => view::Missing::Unasked,
+        Some(ShowsPicture::NotKept(NotKept::NotYet)) => view::Missing::NotYet,
+        Some(ShowsPicture::NotKept(NotKept::Never) | ShowsPicture::Nothing) | None => view::Missing::Never,
+    };
+    view::Picture { key: None, thumbnail: None, missing: Some(missing), words }
 }
 
 fn row_of(kind: &BlockKind) -> Option<(u32, u32)> {
@@ -67,10 +112,7 @@ fn head(block: &model::Block) -> view::Block {
         BlockKind::Definition => shown.kind = view::BlockKind::Definition,
         BlockKind::Quote => shown.kind = view::BlockKind::Quote,
         BlockKind::Rule => shown.kind = view::BlockKind::Rule,
-        BlockKind::Picture { .. } => {
-            shown.kind = view::BlockKind::Picture;
-            shown.picture = Some(view::Picture { key: None, thumbnail: None, words: block.text() });
-        }
+        BlockKind::Picture { .. } => shown.kind = view::BlockKind::Picture,
     }
     shown
 }
@@ -146,7 +188,7 @@ mod tests {
     fn cuts_a_line_where_a_link_begins_and_ends() {
         let mut block = Block::of(BlockKind::Paragraph, vec![Line::plain("één"), Line::plain("see this page now")]);
         block.links = vec![Link { address: "https://a.example/".into(), href: "/".into(), start: 8, end: 17 }];
-        let shown = blocks(&document(vec![block]), &[], &[]);
+        let shown = blocks(&document(vec![block]), &[], &[], &Pictures::new());
         assert_eq!(texts(&shown[0]), [vec!["één"], vec!["see ", "this page", " now"]]);
         assert_eq!(shown[0].lines[1][1].link.as_deref(), Some("https://a.example/"));
     }
@@ -155,7 +197,27 @@ mod tests {
     fn puts_the_cells_of_a_row_together() {
         let cell =
             |row, column, text: &str| Block::of(BlockKind::Cell { table: 0, row, column }, vec![Line::plain(text)]);
-        let shown = blocks(&document(vec![cell(0, 0, "a"), cell(0, 1, "b"), cell(1, 0, "c")]), &[], &[]);
+        let shown =
+            blocks(&document(vec![cell(0, 0, "a"), cell(0, 1, "b"), cell(1, 0, "c")]), &[], &[], &Pictures::new());
         assert_eq!(shown.iter().map(texts).collect::<Vec<_>>(), [vec![vec!["a"], vec!["b"]], vec![vec!["c"]]]);
+    }
+
+    #[test]
+    fn a_picture_has_its_key_or_the_reason_why_there_is_none_and_a_spacer_is_left_out() {
+        let shows =
+            |source: &str| Block::of(BlockKind::Picture { source: source.into() }, vec![Line::plain("A hill")]);
+        let pictures = Pictures::from([
+            ("a".to_owned(), ShowsPicture::Kept(model::Hash([10; 32]), vec![1, 2, 3])),
+            ("b".to_owned(), ShowsPicture::NotKept(NotKept::Unasked)),
+            ("c".to_owned(), ShowsPicture::Nothing),
+        ]);
+        let shown = blocks(&document(["a", "b", "c"].map(shows).into()), &[], &[], &pictures);
+        let of = |at: usize| shown[at].picture.as_ref().expect("a picture");
+        assert_eq!(shown.len(), 2);
+        assert!(shown.iter().all(|block| block.cover == Some(view::Cover::Picture)));
+        assert_eq!(of(0).key, Some("0a".repeat(32)));
+        assert_eq!(of(0).thumbnail.as_deref(), Some("data:image/jpeg;base64,AQID"));
+        assert_eq!((of(1).key.as_ref(), of(1).missing), (None, Some(view::Missing::Unasked)));
+        assert_eq!(of(1).words, "A hill");
     }
 }

@@ -149,8 +149,22 @@ pub struct Picture {
     pub key: Option<String>,
     /// A `data:` address of a thumbnail of 32 px; `null` where there is none.
     pub thumbnail: Option<String>,
+    /// Why it is not kept; `null` where it is.
+    pub missing: Option<Missing>,
     /// What it shows, in the source's words.
     pub words: String,
+}
+
+/// Why a picture is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Missing {
+    /// The source's setting keeps none.
+    Unasked,
+    /// Not come yet, or asked for in vain.
+    NotYet,
+    /// It can't be kept: of another kind, too large, or on a stranger's host.
+    Never,
 }
 
 /// A run of text.

@@ -60,6 +60,8 @@ pub struct SourceRow {
     pub error: Option<WireError>,
     /// Alerts that came from it.
     pub alerts: u32,
+    /// Whether its pictures are fetched with its texts.
+    pub keep_pictures: bool,
 }
 
 /// What an address turned out to be.

@@ -58,6 +58,6 @@ test("the only paragraph is the text itself", () => {
 
 test("the first picture goes into the margin, others stay", () => {
   const picture = (words: string): Block =>
-    block("picture", "", { picture: { key: null, thumbnail: null, words } });
+    block("picture", "", { picture: { key: null, thumbnail: null, missing: "unasked", words } });
   check("T", [picture("one"), block("paragraph", "a"), picture("two")], "a | one | 2");
 });

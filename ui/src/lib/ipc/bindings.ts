@@ -25,8 +25,6 @@ export const commands = {
 	archiveCase: (id: string, archived: boolean) => typedError<null, WireError>(__TAURI_INVOKE("archive_case", { id, archived })),
 	/**  A page without anything that could run or be fetched, for a frame without scripts. */
 	originalPage: (hash: string) => typedError<string, WireError>(__TAURI_INVOKE("original_page", { hash })),
-	/**  A picture as a `data:` address. */
-	picture: (key: string) => typedError<string, WireError>(__TAURI_INVOKE("picture", { key })),
 	/**  Opens a link of a source in the system's browser: the screen has shown the host and got a press. */
 	openLink: (address: string) => typedError<null, WireError>(__TAURI_INVOKE("open_link", { address })),
 	/**  The room of drafts. */
@@ -61,6 +59,8 @@ export const commands = {
 	addSource: (address: string) => typedError<SourceRow, WireError>(__TAURI_INVOKE("add_source", { address })),
 	/**  Takes a source away. Its alerts stay. */
 	removeSource: (id: number) => typedError<null, WireError>(__TAURI_INVOKE("remove_source", { id })),
+	/**  Whether a source's pictures are fetched with its texts. Those that are here stay. */
+	setKeepPictures: (id: number, keep: boolean) => typedError<null, WireError>(__TAURI_INVOKE("set_keep_pictures", { id, keep })),
 	/**  Asks the sources, all where `ids` is empty. Answers when done; `progress` tells how far. */
 	updateSources: (ids: number[], job: string) => typedError<UpdateResult, WireError>(__TAURI_INVOKE("update_sources", { ids, job })),
 	/**  Stops long work. */
@@ -642,6 +642,15 @@ export type LetterKind =
 /**  After an outcome. */
 "thanks";
 
+/**  Why a picture is not kept. */
+export type Missing = 
+/**  The source's setting keeps none. */
+"unasked" | 
+/**  Not come yet, or asked for in vain. */
+"not_yet" | 
+/**  It can't be kept: of another kind, too large, or on a stranger's host. */
+"never";
+
 /**  How far a printer is put right, in millimetres. */
 export type Offset = {
 	/**  To the right; to the left where negative. */
@@ -737,6 +746,8 @@ export type Picture = {
 	key: string | null,
 	/**  A `data:` address of a thumbnail of 32 px; `null` where there is none. */
 	thumbnail: string | null,
+	/**  Why it is not kept; `null` where it is. */
+	missing: Missing | null,
 	/**  What it shows, in the source's words. */
 	words: string,
 };
@@ -1169,6 +1180,8 @@ export type SourceRow = {
 	error: WireError | null,
 	/**  Alerts that came from it. */
 	alerts: number,
+	/**  Whether its pictures are fetched with its texts. */
+	keepPictures: boolean,
 };
 
 /**  How a source does. */

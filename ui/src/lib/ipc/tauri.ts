@@ -5,7 +5,10 @@ import type { ArgsOf, CommandName, ReplyOf, WireError } from "./wire";
 import type { Transport } from "./index";
 
 type Reply<T> = Promise<{ status: "ok"; data: T } | { status: "error"; error: WireError }>;
-type Typed = Exclude<CommandName, "original_pdf">;
+/** These answer with raw bytes, which have no generated function. */
+type Raw = "original_pdf" | "picture";
+type Typed = Exclude<CommandName, Raw>;
+const RAW: readonly string[] = ["original_pdf", "picture"] satisfies Raw[];
 
 /** Each command by the function that was generated for it. */
 const functions: { [C in Typed]: (args: ArgsOf<C>) => Reply<ReplyOf<C>> } = {
@@ -19,7 +22,6 @@ const functions: { [C in Typed]: (args: ArgsOf<C>) => Reply<ReplyOf<C>> } = {
   mark_case: ({ id, seen }) => commands.markCase(id, seen),
   archive_case: ({ id, archived }) => commands.archiveCase(id, archived),
   original_page: ({ hash }) => commands.originalPage(hash),
-  picture: ({ key }) => commands.picture(key),
   open_link: ({ address }) => commands.openLink(address),
   list_drafts: () => commands.listDrafts(),
   open_draft: ({ wish }) => commands.openDraft(wish),
@@ -38,6 +40,7 @@ const functions: { [C in Typed]: (args: ArgsOf<C>) => Reply<ReplyOf<C>> } = {
   try_source: ({ address }) => commands.trySource(address),
   add_source: ({ address }) => commands.addSource(address),
   remove_source: ({ id }) => commands.removeSource(id),
+  set_keep_pictures: ({ id, keep }) => commands.setKeepPictures(id, keep),
   update_sources: ({ ids, job }) => commands.updateSources(ids, job),
   cancel: ({ job }) => commands.cancel(job),
   choose_files: ({ job }) => commands.chooseFiles(job),
@@ -59,8 +62,7 @@ async function ask<C extends Typed>(command: C, args: ArgsOf<C>): Promise<ReplyO
 
 export const transport: Transport = {
   call: <C extends CommandName>(command: C, args: ArgsOf<C>): Promise<ReplyOf<C>> =>
-    // The one reply of raw bytes has no generated function.
-    command === "original_pdf"
+    RAW.includes(command)
       ? invoke<ReplyOf<C>>(command, { ...args })
       : (ask(command as Typed, args as never) as Promise<ReplyOf<C>>),
   listen(event, told) {

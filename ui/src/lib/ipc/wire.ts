@@ -31,8 +31,8 @@ export interface Commands {
   original_page: { args: { hash: string }; reply: string };
   /** The bytes, as a raw reply. */
   original_pdf: { args: { hash: string }; reply: ArrayBuffer };
-  /** A `data:` address of the whole picture. */
-  picture: { args: { key: string }; reply: string };
+  /** The bytes of a kept picture, PNG or JPEG, as a raw reply. */
+  picture: { args: { key: string }; reply: ArrayBuffer };
   /** Opens a link of a source in the system's browser; the screen has shown the host and got a press. */
   open_link: { args: { address: string }; reply: null };
 
@@ -74,6 +74,8 @@ export interface Commands {
   add_source: { args: { address: string }; reply: B.SourceRow };
   /** Alerts stay. */
   remove_source: { args: { id: number }; reply: null };
+  /** Whether its pictures are fetched with its texts; those that are here stay. */
+  set_keep_pictures: { args: { id: number; keep: boolean }; reply: null };
   /** Empty: all of them. Answers when done; `progress` tells how far. */
   update_sources: { args: { ids: number[]; job: string }; reply: B.UpdateResult };
   cancel: { args: { job: string }; reply: null };

@@ -35,8 +35,12 @@ pub fn search(world: &World, words: &[String]) -> Result<ExitCode> {
 
 /// `penlight show CASE`
 pub fn show(world: &World, case: &str) -> Result<ExitCode> {
-    let shown = world.open()?.show(case, world.today)?;
-    let value = json::shown(&shown);
+    let desk = world.open()?;
+    let shown = desk.show(case, world.today)?;
+    let mut value = json::shown(&shown);
+    for (at, alert) in shown.alerts.iter().enumerate() {
+        json::add_kept(&mut value["alerts"][at], &desk.open_alert(&alert.id)?);
+    }
     match world.json {
         true => print_json(&value)?,
         false => print(&json::lines(&value))?,

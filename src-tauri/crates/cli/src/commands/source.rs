@@ -30,6 +30,17 @@ pub fn source(world: &World, command: SourceCommand) -> Result<ExitCode> {
                 print_json(&json!({ "removed": id }))?;
             }
         }
+        SourceCommand::Pictures { id, keep } => {
+            desk.set_keep_pictures(SourceId(id), keep)?;
+            say(if keep {
+                "Its pictures are fetched at the next sync."
+            } else {
+                "Its pictures are no longer fetched."
+            });
+            if world.json {
+                print_json(&json!({ "id": id, "keep_pictures": keep }))?;
+            }
+        }
         SourceCommand::Import { file } => {
             let text =
                 std::fs::read_to_string(&file).with_context(|| format!("{} can't be read", file.display()))?;
@@ -70,5 +81,6 @@ fn source_json(source: &Source) -> Value {
         "answered": source.answered.map(|at| at.to_string()),
         "failures": source.failures,
         "error": source.error,
+        "keep_pictures": source.keep_pictures,
     })
 }

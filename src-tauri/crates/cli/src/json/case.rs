@@ -1,6 +1,6 @@
 //! Cases, as `list`, `search` and `show` print them.
 
-use desk::{Listed, Shown};
+use desk::{Listed, OpenAlert, Shown, ShowsPicture};
 use model::{Alert, Case, Change, Deadline, DocumentRole, Event, Role};
 use serde_json::{Value, json};
 
@@ -50,6 +50,16 @@ pub fn shown(shown: &Shown) -> Value {
         "model_letter": whole.model_letter,
         "letters": shown.letters.iter().map(super::log::letter).collect::<Value>(),
     })
+}
+
+/// Adds to an alert what of it is on this laptop.
+pub fn add_kept(alert: &mut Value, open: &OpenAlert) {
+    let count = |is: fn(&ShowsPicture) -> bool| open.pictures.values().filter(|shows| is(shows)).count();
+    alert["pictures"] = json!({
+        "kept": count(|shows| matches!(shows, ShowsPicture::Kept(..))),
+        "not_kept": count(|shows| matches!(shows, ShowsPicture::NotKept(_))),
+    });
+    alert["on_this_laptop"] = json!(open.on_this_laptop);
 }
 
 fn languages(case: &Case) -> Vec<&str> {

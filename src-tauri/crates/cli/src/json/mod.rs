@@ -7,7 +7,7 @@ mod log;
 mod text;
 
 pub use action::action;
-pub use case::{case, shown};
+pub use case::{add_kept, case, shown};
 pub use feed::{feed, listing};
 pub use log::letter;
 pub use text::lines;

@@ -18,6 +18,7 @@ pub const TODAY: &str = "2026-11-25";
 pub struct Laptop {
     folder: tempfile::TempDir,
     passphrase: Option<String>,
+    proxy: Option<String>,
 }
 
 /// How a command ended.
@@ -29,12 +30,18 @@ pub struct Ended {
 
 impl Laptop {
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a folder"), passphrase: None }
+        Self { folder: tempfile::tempdir().expect("a folder"), passphrase: None, proxy: None }
     }
 
     /// The same folder, asked with that passphrase in the environment.
     pub fn with_passphrase(mut self, passphrase: &str) -> Self {
         self.passphrase = Some(passphrase.to_owned());
+        self
+    }
+
+    /// The same folder, with every way out of the laptop leading through that proxy.
+    pub fn behind(mut self, proxy: &str) -> Self {
+        self.proxy = Some(proxy.to_owned());
         self
     }
 
@@ -59,6 +66,9 @@ impl Laptop {
         command.env("XDG_DATA_HOME", self.folder.path().join("home"));
         if let Some(passphrase) = &self.passphrase {
             command.env("PENLIGHT_PASSPHRASE", passphrase);
+        }
+        for name in ["http_proxy", "https_proxy", "all_proxy"] {
+            command.envs(self.proxy.as_ref().map(|proxy| (name, proxy)));
         }
         let mut child = command
             .stdin(Stdio::piped())

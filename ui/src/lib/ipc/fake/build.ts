@@ -19,7 +19,10 @@ export const covered = (text: string, cover: Cover): Block => block("paragraph",
 export const item = (marker: string, text: string): Block => block("item", text, { marker });
 
 export function picture(words: string, thumbnail: string, key: string | null = "photo"): Block {
-  return block("picture", words, { cover: "picture", picture: { key, thumbnail, words } });
+  return block("picture", words, {
+    cover: "picture",
+    picture: { key, thumbnail, missing: key ? null : "unasked", words },
+  });
 }
 
 export function standing(

@@ -16,6 +16,7 @@ import * as cases from "./cases";
 import * as letters from "./letters";
 import { options } from "./options";
 import { samplePdf } from "./pdf";
+import { photograph } from "./photograph";
 import * as sources from "./sources";
 
 type Answers = { [C in CommandName]: (args: ArgsOf<C>) => ReplyOf<C> | Promise<ReplyOf<C>> };
@@ -115,10 +116,10 @@ const answers: Answers = {
   original_page: () =>
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'"><title>UA 212/26</title></head><body style="font-family:serif;max-width:40em;margin:2em"><h1>Teacher moved to a prison her family cannot find</h1><p>Nadira Solene was taken from Corvo Street detention centre.</p></body></html>',
   original_pdf: () => samplePdf(),
-  picture: () =>
-    found(
-      cases.find("lantern-watch-ua-212-26")?.blocks.find((b) => b.picture)?.picture?.thumbnail ?? undefined,
-    ),
+  picture: () => {
+    if (options.broken) refuse("failed", "picture-not-kept");
+    return photograph();
+  },
   open_link: () => null,
 
   list_drafts: () => letters.list(),
@@ -158,6 +159,10 @@ const answers: Answers = {
   add_source: ({ address }) => stored("sources", sources.add(address)),
   remove_source: ({ id }) => {
     sources.remove(id);
+    return stored("sources", null);
+  },
+  set_keep_pictures: ({ id, keep }) => {
+    sources.change(id, { keepPictures: keep });
     return stored("sources", null);
   },
   update_sources: ({ ids, job }) => sources.update(ids, job, (progress) => tell("progress", progress)),

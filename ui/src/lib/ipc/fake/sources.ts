@@ -47,11 +47,16 @@ function source(
     failures: 0,
     error: null,
     alerts: 0,
+    keepPictures: false,
     ...more,
   };
 }
 
 export const list = (): SourceRow[] => kept;
+
+export function change(id: number, change: Partial<SourceRow>): void {
+  kept = kept.map((one) => (one.id === id ? { ...one, ...change } : one));
+}
 
 export function trial(address: string): SourceTrial {
   if (!/^(https?:\/\/|\/)/.test(address)) {
