@@ -17,6 +17,8 @@ use crate::shell::Shell;
 /// # Panics
 /// Where the system has no web view, or its configuration can't be read.
 pub fn run() {
+    // The folder opens while the system makes the window: together they take as long as the slower of the two.
+    let opening = std::thread::spawn(Shell::open);
     let wire = ipc::wire();
     let mut builder = tauri::Builder::default();
     // First of all plugins, so that a second start ends before it touches anything.
@@ -45,7 +47,8 @@ pub fn run() {
         .setup(move |app| {
             wire.mount_events(app);
             printing::clear();
-            app.manage(Shell::open());
+            app.manage(opening.join().expect("opening a folder answers with a value"));
+            ipc::read_list_ahead(app.handle());
             if world::wants_sample() {
                 ipc::add_sample_to_new_folder(app.handle());
             }

@@ -15,6 +15,7 @@ use tauri::Wry;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 pub use error::{Answer, WireError};
+pub use rooms::read_list_ahead;
 pub use sources::add_sample_to_new_folder;
 
 use commands::{case, desk, draft, file, original, print, source, writer};

@@ -28,8 +28,16 @@ test("a recipient is named with the town", () => {
       recipient("Minister of Justice", "Palace Square 1", "1010 Corvo", "Marenza"),
       recipient("Prison Director", "Tern Rock", "MARENZA"),
       recipient("President"),
+      recipient("Attorney General", "1 Assize Square", "Port Lucien", "VELDANE"),
+      recipient("Consul", "GENEVA"),
     ],
-    ["Minister of Justice, 1010 Corvo", "Prison Director, Tern Rock", "President"],
+    [
+      "Minister of Justice, 1010 Corvo",
+      "Prison Director, Tern Rock",
+      "President",
+      "Attorney General, Port Lucien",
+      "Consul, GENEVA",
+    ],
   );
 });
 

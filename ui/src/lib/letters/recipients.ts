@@ -16,8 +16,17 @@ export function labels(recipients: readonly Recipient[], country: string | null)
 
 /** The town: the last line that is neither the name nor the country. */
 function placeOf(one: Recipient, country: string | null): string {
-  const isCountry = (line: string): boolean => line.toLocaleLowerCase() === country?.toLocaleLowerCase();
-  return one.lines.slice(1).findLast((line) => !isCountry(line)) ?? one.email[0] ?? one.fax[0] ?? "";
+  const lines = one.lines.slice(1);
+  return (
+    lines.findLast((line) => !isCountry(line, country)) ?? lines.at(-1) ?? one.email[0] ?? one.fax[0] ?? ""
+  );
+}
+
+/** By its name, or as the postal union asks: in capitals and without figures. */
+function isCountry(line: string, country: string | null): boolean {
+  const inCapitals =
+    line === line.toLocaleUpperCase() && line !== line.toLocaleLowerCase() && !/\d/.test(line);
+  return inCapitals || line.toLocaleLowerCase() === country?.toLocaleLowerCase();
 }
 
 function joined(parts: readonly string[]): string {
