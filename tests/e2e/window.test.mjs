@@ -100,7 +100,9 @@ test("a source is added, a letter written, its page changes, it is saved, and a 
     assert.ok(text.includes("My neighbours sing in the same choir."), text);
     assert.equal(readFileSync(join(out, name)).subarray(0, 5).toString(), "%PDF-");
     await box.sendKeys("And they asked me to write. ");
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // However slow the machine: killed once the window says that it is kept, and not a moment later.
+    await window.driver.wait(async () => (await box.getText()).includes("And they asked me to write."), 20_000, "the keys do not arrive");
+    await window.text("Saved on this laptop");
     window.kill();
   }, { PENLIGHT_SAVE_TO: out });
   await inWindow(data, async (window) => {
