@@ -24,9 +24,9 @@ impl Desk {
         let fonts = Fonts::bundled();
         match letter::layout(draft, form, &fonts) {
             Ok(letter) => Ok((letter, fonts)),
-            Err(missing) => {
+            Err(_) => {
                 let fonts = with_extra(fonts, &self.vault);
-                let letter = letter::layout(draft, form, &fonts).map_err(|_| no_face(&missing));
+                let letter = letter::layout(draft, form, &fonts).map_err(|missing| no_face(&missing));
                 Ok((letter?, fonts))
             }
         }

@@ -39,15 +39,16 @@ const POINTS: f64 = 72.0 / 25.4;
 impl Desk {
     /// The pages of a draft. Gaps are not on them.
     pub fn preview(&self, draft: &Draft, form: &DraftForm) -> Result<Preview, Refusal> {
-        let fonts = self.all_faces();
         let form = set_form(form, Offset::default());
-        let (draft, set, missing) = match letter::layout(draft, &form, &fonts) {
+        // Few letters need more than the bundled faces, and this is done at each pause in the typing.
+        let (draft, (set, fonts), missing) = match self.set(draft, &form) {
             Ok(set) => (draft.clone(), set, Vec::new()),
-            Err(MissingGlyphs { chars }) => {
+            Err(Refusal::NoFace(MissingGlyphs { chars })) => {
                 let draft = without(draft, &chars);
-                let set = letter::layout(&draft, &form, &fonts).map_err(|missing| no_face(&missing))?;
+                let set = self.set(&draft, &form)?;
                 (draft, set, chars)
             }
+            Err(refusal) => return Err(refusal),
         };
         Ok(Preview {
             envelope: sheet(&self.envelope_of(&draft, form.envelope, &fonts)?, &fonts),

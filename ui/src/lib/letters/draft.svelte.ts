@@ -17,7 +17,8 @@ export class OpenDraft {
   check = $state.raw<LetterCheck | null>(null);
   #saving: ReturnType<typeof setTimeout> | undefined;
   #setting: ReturnType<typeof setTimeout> | undefined;
-  #asked = 0;
+  #isSetting = false;
+  #isBehind = false;
   #inFlight: Promise<void> = Promise.resolve();
 
   constructor(view: DraftView) {
@@ -56,21 +57,30 @@ export class OpenDraft {
     }
   }
 
-  /** Asks for pages and check; an answer that comes after a newer one is dropped. */
+  /** Has pages and check made, one after the other: asked at each key, a slow machine would make pages that nobody
+   * will see, and keep the letter only after them. */
   async #set(): Promise<void> {
-    const asked = (this.#asked += 1);
-    const edit = this.edit;
+    this.#isBehind = true;
+    if (this.#isSetting) return;
+    this.#isSetting = true;
+    while (this.#isBehind) {
+      this.#isBehind = false;
+      await this.#ask(this.edit);
+    }
+    this.#isSetting = false;
+  }
+
+  async #ask(edit: DraftEdit): Promise<void> {
     try {
       const [preview, check] = await Promise.all([
         call("preview_draft", { edit }),
         call("check_draft", { edit }),
       ]);
-      if (asked !== this.#asked) return;
       this.preview = preview;
       this.check = check;
       this.previewFailed = null;
     } catch (thrown) {
-      if (asked === this.#asked) this.previewFailed = refusal(thrown).message;
+      this.previewFailed = refusal(thrown).message;
     }
   }
 }
