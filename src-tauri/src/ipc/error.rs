@@ -93,6 +93,11 @@ fn said(refusal: &Refusal) -> (Sentence, Words) {
             (Sentence::ComeBackLater, vec![("minutes", (seconds / 60 + 1).to_string())])
         }
         Refusal::NotBefore(_) => plain(Sentence::NotBefore),
+        Refusal::TooManyWait => plain(Sentence::TooManyWait),
+        Refusal::NothingTyped => plain(Sentence::NothingTyped),
+        Refusal::OneAlready => plain(Sentence::OneAlready),
+        Refusal::AloneAlready => plain(Sentence::AloneAlready),
+        Refusal::NotTiedByHand => plain(Sentence::NotTiedByHand),
         Refusal::FileGone(name) => (Sentence::FileGone, vec![("name", last_part(name))]),
         Refusal::FileIsFolder(name) => (Sentence::FileIsFolder, vec![("name", last_part(name))]),
         Refusal::FileTooLarge(name, most) => {

@@ -2,24 +2,26 @@
 
 use std::collections::HashMap;
 
-use model::{Alert, AlertKind, Case, CaseAlert, CaseId};
+use model::{Alert, AlertKind, Case, CaseAlert, CaseId, Tie};
 
 use crate::ended::{End, deadline_of, end_of, oldest_first};
 use crate::fold::fold;
 use crate::organisation::Publisher;
 use crate::slug::case_id;
+use crate::suggest::Answered;
 use crate::tie::{Story, tie};
 use crate::timeline::timeline;
 
 /// Every alert in exactly one case, cases in the order in which their first alerts came onto this laptop.
 ///
-/// The same alerts in any order give the same cases with the same ids.
-pub fn compute(alerts: &[CaseAlert]) -> Vec<Case> {
-    let mut stories = tie(alerts);
+/// The same alerts in any order give the same cases with the same ids. `said`: the person's word on pairs of alerts,
+/// in the order given; the newest on a pair counts.
+pub fn compute(alerts: &[CaseAlert], said: &[Tie]) -> Vec<Case> {
+    let mut stories = tie(alerts, said);
     stories.sort_by_key(|story| story.alerts.iter().map(|alert| arrival(&alert.alert)).min());
     let mut cases: Vec<Case> = stories.into_iter().map(case_of).collect();
     make_ids_unique(&mut cases);
-    doubt_by_names(&mut cases);
+    doubt_by_names(&mut cases, said);
     cases
 }
 
@@ -88,7 +90,8 @@ fn make_ids_unique(cases: &mut [Case]) {
 
 /// An outcome without a number that names the same people in the same country may be the end of a running case.
 /// It is not tied to it: only the person can say that.
-fn doubt_by_names(cases: &mut [Case]) {
+fn doubt_by_names(cases: &mut [Case], said: &[Tie]) {
+    let answered = Answered::of(cases, said);
     let mut over: HashMap<String, Vec<usize>> = HashMap::new();
     for (at, case) in cases.iter().enumerate().filter(|(_, case)| case.ended && case.number.is_none()) {
         for person in &case.persons {
@@ -98,7 +101,9 @@ fn doubt_by_names(cases: &mut [Case]) {
     for at in 0..cases.len() {
         let case = &cases[at];
         let ends = case.persons.iter().flat_map(|person| over.get(&fold(&person.name)).into_iter().flatten());
-        let doubted = ends.into_iter().any(|end| *end != at && may_be_the_end(&cases[*end], case));
+        let doubted = ends
+            .into_iter()
+            .any(|end| *end != at && !answered.holds(*end, at) && may_be_the_end(&cases[*end], case));
         if doubted && !case.ended {
             cases[at].may_have_ended = true;
         }

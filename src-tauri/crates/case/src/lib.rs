@@ -3,6 +3,10 @@
 //! Pure: no clock, no files. A case is computed from its alerts, never edited.
 
 mod fold;
+mod persons;
+mod typed;
+mod values;
+
 mod settle;
 
 mod organisation;
@@ -11,11 +15,15 @@ mod tie;
 mod compute;
 mod ended;
 mod slug;
+mod suggest;
 mod timeline;
 
 mod regions;
 mod standing;
 
 pub use compute::compute;
-pub use settle::{are_of_different_actions, settle};
+pub use settle::{are_of_different_actions, holds, settle};
 pub use standing::{DAYS_BEYOND_REGION, DAYS_WITHIN_REGION, days_in_post, standing};
+pub use suggest::{Suggestion, suggestions};
+pub use typed::{TYPED, read_typed, write_typed};
+pub use values::{value_of, words_of};

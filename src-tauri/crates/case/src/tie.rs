@@ -1,8 +1,8 @@
-//! Which alerts tell one story: by organisation and number, by index, by what they refer to.
+//! Which alerts tell one story: by the person's word, by organisation and number, by index, by what they refer to.
 
 use std::collections::{BTreeMap, HashMap};
 
-use model::{ActionNumber, AlertKind, CaseAlert, IndexNumber, Warning};
+use model::{ActionNumber, AlertId, AlertKind, CaseAlert, IndexNumber, Tie, Timestamp, Warning};
 
 use crate::organisation::Publisher;
 use crate::settle::ONLY_THE_SOURCE;
@@ -16,12 +16,15 @@ pub struct Story<'a> {
 }
 
 /// Parts the alerts into stories. Each alert is in exactly one.
-pub fn tie(alerts: &[CaseAlert]) -> Vec<Story<'_>> {
+pub fn tie<'a>(alerts: &'a [CaseAlert], said: &[Tie]) -> Vec<Story<'a>> {
     let mut ties = Ties::new(alerts);
+    // Whom the person keeps apart nothing may join; whom the person puts together comes with all that is tied to it.
+    let together = ties.word_of_person(said);
     ties.by_number();
     ties.by_earlier_number();
     ties.by_index();
     ties.by_address();
+    together.into_iter().for_each(|(first, second)| ties.attach(second, first));
     ties.stories()
 }
 
@@ -32,6 +35,8 @@ struct Ties<'a> {
     parent: Vec<usize>,
     /// The number of each tree, kept at its root.
     number: Vec<Option<ActionNumber>>,
+    /// Pairs that the person keeps apart; the first of each is the one that left.
+    apart: Vec<(usize, usize)>,
 }
 
 impl<'a> Ties<'a> {
@@ -41,7 +46,48 @@ impl<'a> Ties<'a> {
             publishers: alerts.iter().map(|a| a.action.organisation.as_deref().map(Publisher::of)).collect(),
             parent: (0..alerts.len()).collect(),
             number: alerts.iter().map(|a| a.action.number.clone()).collect(),
+            apart: Vec::new(),
         }
+    }
+
+    /// Notes whom the person keeps apart, and gives the pairs that belong together, the alert that came first in front:
+    /// its number is the story's.
+    fn word_of_person(&mut self, said: &[Tie]) -> Vec<(usize, usize)> {
+        if said.is_empty() {
+            return Vec::new();
+        }
+        let at: HashMap<&AlertId, usize> =
+            self.alerts.iter().enumerate().map(|(at, a)| (&a.alert.id, at)).collect();
+        let mut newest: BTreeMap<(usize, usize), (usize, bool)> = BTreeMap::new();
+        for tie in said {
+            if let (Some(a), Some(b)) = (at.get(&tie.alert), at.get(&tie.other)) {
+                newest.insert((*a.min(b), *a.max(b)), (*a, tie.same));
+            }
+        }
+        let left =
+            |((a, b), (left, _)): (&(usize, usize), &(usize, bool))| (*left, if left == a { *b } else { *a });
+        self.apart = newest.iter().filter(|(_, (_, same))| !same).map(left).collect();
+        let mut together: Vec<(usize, usize)> =
+            newest.iter().filter(|(_, (_, same))| *same).map(|(pair, _)| self.by_arrival(*pair)).collect();
+        together.sort_by_key(|(first, second)| (self.arrival(*first), self.arrival(*second)));
+        together
+    }
+
+    fn by_arrival(&self, (a, b): (usize, usize)) -> (usize, usize) {
+        if self.arrival(a) <= self.arrival(b) { (a, b) } else { (b, a) }
+    }
+
+    fn arrival(&self, at: usize) -> (Timestamp, &AlertId) {
+        (self.alerts[at].alert.received, &self.alerts[at].alert.id)
+    }
+
+    /// Whether the person said of an alert of one tree that it is not of the other's story.
+    fn are_apart(&mut self, a: usize, b: usize) -> bool {
+        (0..self.apart.len()).any(|n| {
+            let (one, other) = self.apart[n];
+            let roots = (self.root(one), self.root(other));
+            roots == (a, b) || roots == (b, a)
+        })
     }
 
     fn root(&mut self, mut at: usize) -> usize {
@@ -64,7 +110,7 @@ impl<'a> Ties<'a> {
     /// Puts `under`'s tree below `top`'s; `top`'s number is the story's.
     fn attach(&mut self, under: usize, top: usize) {
         let (under, top) = (self.root(under), self.root(top));
-        if under != top {
+        if under != top && !self.are_apart(under, top) {
             self.parent[under] = top;
             if self.number[top].is_none() {
                 self.number[top] = self.number[under].take();
@@ -83,7 +129,7 @@ impl<'a> Ties<'a> {
     /// The same organisation's same number. An alert whose document names no publisher belongs to the only one that
     /// has that number; where several have it, it stays with those of its own source.
     fn by_number(&mut self) {
-        for members in group(self.alerts, |alert| alert.action.number.iter().cloned().collect()).into_values() {
+        for members in self.grouped(|alert| alert.action.number.iter().cloned().collect()).into_values() {
             let (named, unnamed): (Vec<usize>, Vec<usize>) =
                 members.into_iter().partition(|at| names_publisher(&self.alerts[*at]));
             let mut heads = self.cluster(named);
@@ -118,7 +164,7 @@ impl<'a> Ties<'a> {
     /// An update with a number of its own (“AHRC-UAU-012-2011” on “AHRC-UAC-009-2011”) belongs to the number it
     /// continues. A first action that mentions another number is a story of its own.
     fn by_earlier_number(&mut self) {
-        let by_number = group(self.alerts, |alert| alert.action.number.iter().cloned().collect());
+        let by_number = self.grouped(|alert| alert.action.number.iter().cloned().collect());
         for (at, earlier) in self.references() {
             let Some(number) = ActionNumber::parse(&earlier).filter(|_| IndexNumber::parse(&earlier).is_none())
             else {
@@ -153,7 +199,7 @@ impl<'a> Ties<'a> {
     /// A link to the page of an earlier alert. Two alerts that merely share a page stay apart: some feeds give every
     /// entry the address of their home page.
     fn by_address(&mut self) {
-        let pages = group(self.alerts, |alert| {
+        let pages = self.grouped(|alert| {
             let of_documents = alert.alert.documents.iter().filter_map(|document| document.address.as_deref());
             alert.alert.address.as_deref().into_iter().chain(of_documents).map(bare_address).collect()
         });
@@ -170,13 +216,25 @@ impl<'a> Ties<'a> {
     }
 
     fn by_key<K: std::hash::Hash + Ord>(&mut self, keys: impl Fn(&CaseAlert) -> Vec<K>) {
-        for members in group(self.alerts, keys).into_values() {
+        for members in self.grouped(keys).into_values() {
             for pair in members.windows(2) {
                 if self.may_be_one_publisher(pair[0], pair[1]) {
                     self.join(pair[0], pair[1]);
                 }
             }
         }
+    }
+
+    /// Alerts by key. Where the person took some out of their story, those come last and the others as they arrived:
+    /// the rest must not gather around the one that left.
+    fn grouped<K: std::hash::Hash + Ord>(&self, keys: impl Fn(&CaseAlert) -> Vec<K>) -> BTreeMap<K, Vec<usize>> {
+        let mut groups = group(self.alerts, keys);
+        if !self.apart.is_empty() {
+            for members in groups.values_mut() {
+                members.sort_by_key(|at| (self.apart.iter().any(|(left, _)| left == at), self.arrival(*at)));
+            }
+        }
+        groups
     }
 
     fn references(&self) -> Vec<(usize, String)> {

@@ -3,7 +3,8 @@
 use model::{CaseAlert, Change, Deadline, Event, Language, Person, Recipient};
 
 use crate::ended::{deadline_of, end_of, says_ended};
-use crate::fold::{fold, says_the_same};
+use crate::fold::says_the_same;
+use crate::persons::is_one_person;
 
 /// One event an alert. `alerts`: oldest first.
 pub fn timeline(alerts: &[&CaseAlert]) -> Vec<Event> {
@@ -100,21 +101,6 @@ impl<'a> Known<'a> {
 fn is_one_office(a: &Recipient, b: &Recipient) -> bool {
     let shares_mail = a.email.iter().any(|mail| b.email.iter().any(|other| other.eq_ignore_ascii_case(mail)));
     shares_mail || says_the_same(&a.lines.join(" "), &b.lines.join(" "))
-}
-
-/// The same name, or a shorter form of it: “Xiomara Bustillo” of “Xiomara Bustillo Lazo”.
-fn is_one_person(a: &Person, b: &Person) -> bool {
-    let names = |person: &Person| -> Vec<String> {
-        std::iter::once(&person.name).chain(&person.aliases).map(|name| fold(name)).collect()
-    };
-    let other = names(b);
-    names(a).iter().any(|name| other.iter().any(|other| is_part_of(name, other) || is_part_of(other, name)))
-}
-
-/// A single word is no name to tell people apart by, unless it is the whole name.
-fn is_part_of(short: &str, long: &str) -> bool {
-    let words: Vec<&str> = long.split(' ').collect();
-    short == long || (short.contains(' ') && short.split(' ').all(|word| words.contains(&word)))
 }
 
 fn first_line(recipient: &Recipient) -> String {

@@ -7,7 +7,7 @@ use model::Country;
 /// `writer` and `sent` may be empty. Expected: “state, last post, needs a letter or not”.
 #[track_caller]
 fn check(alert: &str, today: &str, writer: &str, sent: &str, expected: &str) {
-    let case = case::compute(&snippet::alerts(alert)).remove(0);
+    let case = case::compute(&snippet::alerts(alert), &[]).remove(0);
     let slow_post = |country: Country| (country.code() == "CU").then_some(40);
     let sent = (!sent.is_empty()).then(|| snippet::day(sent));
     let standing = case::standing(&case, snippet::day(today), Country::from_code(writer), &slow_post, sent);

@@ -5,7 +5,7 @@ mod snippet;
 use model::{Case, Change, Deadline};
 
 fn only_case(alerts: &str) -> Case {
-    let cases = case::compute(&snippet::alerts(alerts));
+    let cases = case::compute(&snippet::alerts(alerts), &[]);
     assert_eq!(cases.len(), 1, "one case expected");
     cases.into_iter().next().expect("just counted")
 }

@@ -5,8 +5,15 @@ mod snippet;
 /// Each case as “id: alerts”, in order; `!` marks an ended one, `?` one that may have ended.
 #[track_caller]
 fn check(alerts: &str, expected: &str) {
+    check_said(alerts, "", expected);
+}
+
+/// With the person's word, a pair a line: “a + b” belong together, “a - b” do not.
+#[track_caller]
+fn check_said(alerts: &str, said: &str, expected: &str) {
+    let said = snippet::ties(said);
     let render = |alerts: &[model::CaseAlert]| -> Vec<String> {
-        let mut lines: Vec<String> = case::compute(alerts).iter().map(line).collect();
+        let mut lines: Vec<String> = case::compute(alerts, &said).iter().map(line).collect();
         lines.sort();
         lines
     };
@@ -219,4 +226,83 @@ fn what_may_have_ended_is_a_doubt() {
          e!: e
          lamplight-international-ua-4-26: f",
     );
+}
+
+#[test]
+fn the_person_puts_two_cases_together_and_the_end_counts_for_both() {
+    let alerts = "a number=UA_1/26 kind=urgent_action on=2026-01-01 person=Yim_Kunthea country=KH
+                  b kind=outcome on=2026-02-01 person=YIM_KUNTHEA country=KH
+                  c number=UA_1/26 kind=update on=2026-01-20";
+    check(alerts, "lamplight-international-ua-1-26?: a c \n b!: b");
+    check_said(alerts, "b + a", "lamplight-international-ua-1-26!: a c b");
+}
+
+#[test]
+fn what_is_tied_to_either_comes_with_it() {
+    check_said(
+        "a number=UA_1/26 kind=urgent_action on=2026-01-01
+         b number=UA_2/26 kind=urgent_action on=2026-01-02
+         c number=UA_2/26 kind=update on=2026-01-03",
+        "a + b",
+        "lamplight-international-ua-1-26: a b c",
+    );
+}
+
+#[test]
+fn an_answer_no_ends_the_doubt_and_ties_nothing() {
+    check_said(
+        "a number=UA_1/26 kind=urgent_action on=2026-01-01 person=Yim_Kunthea country=KH
+         b kind=outcome on=2026-02-01 person=YIM_KUNTHEA country=KH",
+        "b - a",
+        "lamplight-international-ua-1-26: a
+         b!: b",
+    );
+}
+
+#[test]
+fn an_alert_that_the_person_takes_out_leaves_the_others_together() {
+    let alerts = "x number=UA_1/26 kind=urgent_action on=2026-01-01
+                  a number=UA_1/26 kind=urgent_action on=2026-01-02
+                  b number=UA_1/26 kind=update on=2026-01-03";
+    check_said(
+        alerts,
+        "x - a
+         x - b",
+        "lamplight-international-ua-1-26: x
+         lamplight-international-ua-1-26-a: a b",
+    );
+    check_said(alerts, "x - a \n x - b \n a + x \n b + x", "lamplight-international-ua-1-26: x a b");
+}
+
+/// Each suggestion as “one other: names”.
+#[track_caller]
+fn check_suggested(alerts: &str, said: &str, expected: &[&str]) {
+    let (alerts, said) = (snippet::alerts(alerts), snippet::ties(said));
+    let suggested = case::suggestions(&case::compute(&alerts, &said), &said);
+    let lines: Vec<String> =
+        suggested.iter().map(|s| format!("{} {}: {}", s.one, s.other, s.names.join(", "))).collect();
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn cases_that_name_the_same_people_in_one_country_are_offered() {
+    let alerts = "a number=UA_1/26 kind=urgent_action person=Yim_Kunthea,Chea_Sophal country=KH
+                  b kind=update person=Kunthea_Yim country=KH
+                  c kind=press_release person=YIM_KUNTHEA_LENG
+                  d kind=update person=Yim_Kunthea country=VN
+                  e kind=update person=Yim_Kunthea country=KH by=Amnesty_International
+                  f number=UA_2/26 kind=urgent_action person=Yim_Kunthea country=KH
+                  g kind=update person=Kunthea country=KH";
+    let offered = [
+        "lamplight-international-ua-1-26 b: Yim Kunthea",
+        "lamplight-international-ua-1-26 c: Yim Kunthea",
+        "b c: Kunthea Yim",
+        "b lamplight-international-ua-2-26: Kunthea Yim",
+        "c d: YIM KUNTHEA LENG",
+        "c lamplight-international-ua-2-26: YIM KUNTHEA LENG",
+    ];
+    check_suggested(alerts, "", &offered);
+    check_suggested(alerts, "a - b \n f - b \n d - c", &[offered[1], offered[2], offered[5]]);
+    // What was said of one of a case's alerts was said of the case.
+    check_suggested(alerts, "a - b \n c + b \n f - b \n d - c", &[]);
 }

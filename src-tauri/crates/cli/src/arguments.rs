@@ -6,6 +6,8 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use desk::EnvelopeSize;
 use model::{AlertKind, Country, Date, Envelope, Language, Paper};
 
+use crate::hand::{AddArguments, CorrectArguments, TieArguments, UntieArguments};
+
 /// Read urgent actions and write letters to the authorities.
 #[derive(Debug, Parser)]
 #[command(
@@ -60,7 +62,18 @@ pub enum Command {
         /// The files
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
+        /// Only say what is found in each, how sure, and whether it is here already; keep nothing
+        #[arg(long)]
+        dry_run: bool,
     },
+    /// Keep a case that you type: after a telephone call, or beside a scan whose text can't be read
+    Add(AddArguments),
+    /// Put right what was understood of a case; without a field, print every field with its place
+    Correct(CorrectArguments),
+    /// Say that two cases are one; without cases, print those that may be
+    Tie(TieArguments),
+    /// Say that two cases are not one, or take an alert out of its case
+    Untie(UntieArguments),
     /// Print what one document asks, of whom, by when; keep nothing
     Extract {
         /// PDF, web page, text or mail; “-” for standard input
@@ -132,6 +145,9 @@ pub enum SourceCommand {
         /// A web address or a path
         #[arg(value_name = "URL|PATH")]
         place: String,
+        /// The path is a folder to watch: every file that comes into it is taken in
+        #[arg(long)]
+        folder: bool,
     },
     /// List them
     List,
@@ -396,7 +412,7 @@ pub enum PassphraseCommand {
     Remove,
 }
 
-fn country(text: &str) -> Result<Country, String> {
+pub fn country(text: &str) -> Result<Country, String> {
     Country::from_code(text).ok_or_else(|| "no country has that code".to_owned())
 }
 
@@ -408,7 +424,7 @@ fn on_or_off(text: &str) -> Result<bool, String> {
     }
 }
 
-fn kind(text: &str) -> Result<AlertKind, String> {
+pub fn kind(text: &str) -> Result<AlertKind, String> {
     let words = || AlertKind::ALL.map(AlertKind::word).join(", ");
     AlertKind::from_word(&text.replace('-', "_")).ok_or_else(|| format!("one of {}", words()))
 }

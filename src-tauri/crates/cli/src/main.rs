@@ -1,6 +1,7 @@
 //! `penlight`: the command line program.
 
 mod arguments;
+mod hand;
 mod outcome;
 
 mod commands;

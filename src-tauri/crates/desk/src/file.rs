@@ -6,10 +6,44 @@ use case::are_of_different_actions;
 use document::Attachment;
 use model::{Alert, BlockKind, Document, DocumentRole, Format, Language, SourceId, Timestamp};
 
-use crate::{Paper, Publication, RawFile, Refusal, alert_id, hash};
+use crate::{Paper, Publication, RawFile, Refusal, alert_id, hash, media_type_of};
 
+/// A larger file is no alert.
+const LARGEST_FILE: u64 = 64 << 20;
 /// Mails in mails in mails: deeper than anybody forwards.
 const DEEPEST: u8 = 4;
+
+/// A file that is to be looked at or kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewFile {
+    /// Without folders; `None` for what was pasted.
+    pub name: Option<String>,
+    /// By the name's ending; readers look at the bytes anyway.
+    pub media_type: Option<String>,
+    /// As they are.
+    pub bytes: Vec<u8>,
+}
+
+impl NewFile {
+    /// Reads it whole.
+    pub fn read(path: &Path) -> Result<Self, Refusal> {
+        let shown = || path.display().to_string();
+        let about = std::fs::metadata(path).map_err(|_| Refusal::FileGone(shown()))?;
+        if about.is_dir() {
+            return Err(Refusal::FileIsFolder(shown()));
+        }
+        if about.len() > LARGEST_FILE {
+            return Err(Refusal::FileTooLarge(shown(), LARGEST_FILE >> 20));
+        }
+        let bytes = std::fs::read(path).map_err(|_| Refusal::FileUnreadable(shown()))?;
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        Ok(Self { name, media_type: media_type_of(path), bytes })
+    }
+
+    pub(crate) fn of_person(self, now: Timestamp) -> PersonsFile {
+        PersonsFile { name: self.name, media_type: self.media_type, bytes: self.bytes, source: None, now }
+    }
+}
 
 /// A file as it came to this laptop.
 #[derive(Debug, Clone)]
@@ -44,7 +78,7 @@ fn open(file: PersonsFile, child: &Path, depth: u8, all: &mut Vec<Publication>) 
     let attached =
         files.into_iter().map(|file| Paper::read(raw(file.name, Some(file.media_type), file.bytes), None, child));
     for papers in one_action_each(paper, attached.filter(|paper| paper.document.is_some())) {
-        all.push(Publication { alert: alert(&papers[0], source, now), papers });
+        all.push(Publication { alert: alert_of(&papers[0], source, now), papers });
     }
     for mail in mails.into_iter().filter(|_| depth < DEEPEST) {
         let Attachment { name, media_type, bytes } = mail;
@@ -71,7 +105,8 @@ fn one_action_each(mail: Paper, attached: impl Iterator<Item = Paper>) -> Vec<Ve
     groups
 }
 
-fn alert(paper: &Paper, source: Option<SourceId>, now: Timestamp) -> Alert {
+/// The alert that a file of the person's is: named by its bytes.
+pub(crate) fn alert_of(paper: &Paper, source: Option<SourceId>, now: Timestamp) -> Alert {
     let published_id: String = hash(&paper.bytes).0.iter().map(|byte| format!("{byte:02x}")).collect();
     let document = paper.document.as_ref();
     let dated = document.and_then(|d| d.mail.as_ref().map_or(d.dated.as_deref(), |mail| mail.date.as_deref()));

@@ -60,7 +60,7 @@ fn read_all(errand: &Errand, out: &Out) -> Result<(), Refusal> {
 }
 
 /// In the order of their names, hidden ones left out.
-fn collect(folder: &Path, depth: u8, files: &mut Vec<PathBuf>) -> Result<(), Refusal> {
+pub(crate) fn collect(folder: &Path, depth: u8, files: &mut Vec<PathBuf>) -> Result<(), Refusal> {
     let cannot = |_| Refusal::FileUnreadable(folder.display().to_string());
     let entries = std::fs::read_dir(folder).map_err(cannot)?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();

@@ -5,12 +5,9 @@ use std::path::Path;
 use model::{AlertId, CaseId, Timestamp};
 use store::Outcome;
 
-use crate::{Desk, PersonsFile, Refusal, media_type_of, publications};
+use crate::{Desk, NewFile, Refusal, publications};
 
-/// A larger file is no alert.
-const LARGEST_FILE: u64 = 64 << 20;
-
-/// What became of a file.
+/// What became of a file, or would.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Imported {
     /// It is on this laptop now, in a case of its own.
@@ -26,29 +23,33 @@ pub enum Imported {
 impl Desk {
     /// Takes files in, each by itself. The outcomes are in the order of the paths.
     pub fn import(&self, paths: &[&Path], now: Timestamp) -> Result<Vec<Imported>, Refusal> {
+        self.import_files(paths.iter().map(|path| NewFile::read(path)).collect(), now)
+    }
+
+    /// Takes in what was pasted or piped.
+    pub fn import_bytes(&self, bytes: Vec<u8>, name: Option<String>, now: Timestamp) -> Result<Imported, Refusal> {
+        let file = NewFile { name, media_type: None, bytes };
+        Ok(self.import_files(vec![Ok(file)], now)?.remove(0))
+    }
+
+    /// Takes in files as far as they could be read. The outcomes are in their order.
+    pub(crate) fn import_files(
+        &self,
+        files: Vec<Result<NewFile, Refusal>>,
+        now: Timestamp,
+    ) -> Result<Vec<Imported>, Refusal> {
         let mut taken = Vec::new();
-        for path in paths {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-            taken.push(match read(path) {
-                Ok(bytes) => {
-                    self.take_in(PersonsFile { name, media_type: media_type_of(path), bytes, source: None, now })?
-                }
+        for file in files {
+            taken.push(match file {
+                Ok(file) => self.take_in(file, now)?,
                 Err(refusal) => Taken::Refused(refusal),
             });
         }
         self.outcomes(taken)
     }
 
-    /// Takes in what was pasted or piped.
-    pub fn import_bytes(&self, bytes: Vec<u8>, name: Option<String>, now: Timestamp) -> Result<Imported, Refusal> {
-        let file = PersonsFile { name, media_type: None, bytes, source: None, now };
-        let taken = self.take_in(file)?;
-        let mut outcomes = self.outcomes(vec![taken])?;
-        Ok(outcomes.remove(0))
-    }
-
-    fn take_in(&self, file: PersonsFile) -> Result<Taken, Refusal> {
-        let publications = match publications(file, &self.child) {
+    fn take_in(&self, file: NewFile, now: Timestamp) -> Result<Taken, Refusal> {
+        let publications = match publications(file.of_person(now), &self.child) {
             Ok(publications) => publications,
             Err(refusal) => return Ok(Taken::Refused(refusal)),
         };
@@ -101,16 +102,4 @@ impl Taken {
             Self::Refused(_) => &[],
         }
     }
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
-    let name = || path.display().to_string();
-    let about = std::fs::metadata(path).map_err(|_| Refusal::FileGone(name()))?;
-    if about.is_dir() {
-        return Err(Refusal::FileIsFolder(name()));
-    }
-    if about.len() > LARGEST_FILE {
-        return Err(Refusal::FileTooLarge(name(), LARGEST_FILE >> 20));
-    }
-    std::fs::read(path).map_err(|_| Refusal::FileUnreadable(name()))
 }

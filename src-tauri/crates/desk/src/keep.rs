@@ -100,7 +100,7 @@ impl Desk {
     }
 
     /// The alert under which the same publication came before from another source or as a file.
-    fn known_elsewhere(&self, publication: &Publication) -> Result<Option<AlertId>, Refusal> {
+    pub(crate) fn known_elsewhere(&self, publication: &Publication) -> Result<Option<AlertId>, Refusal> {
         let Publication { alert, papers } = publication;
         let mut candidates = Vec::new();
         if is_worldwide(&alert.published_id) {
@@ -130,7 +130,7 @@ impl Desk {
 }
 
 /// A document that holds two actions is two alerts; the second carries its part behind its id.
-fn one_alert_each(alert: &Alert, papers: &[Paper]) -> Vec<Alert> {
+pub(crate) fn one_alert_each(alert: &Alert, papers: &[Paper]) -> Vec<Alert> {
     let parts = papers.iter().map(|paper| paper.actions.len()).max().unwrap_or(1).max(1);
     let of_part = |part: usize| {
         let mut alert = alert.clone();
@@ -161,7 +161,7 @@ fn arrival(alert: Alert, papers: &[Paper]) -> Arrival {
 fn names(alert: &Alert, papers: &[Paper]) -> Vec<String> {
     let actions =
         papers.iter().flat_map(|paper| paper.actions.iter().map(|a| (paper.reference.clone(), a.clone())));
-    let settled = case::settle(&actions.collect::<Vec<_>>(), alert, &[]);
+    let settled = case::settle(&actions.collect::<Vec<_>>(), alert, &[], &|_| false);
     let persons = settled.persons.into_iter().flat_map(|person| std::iter::once(person.name).chain(person.aliases));
     let country = settled.country.map(|country| country.name("en").to_owned());
     let number = settled.number.map(|number| number.to_string());

@@ -103,7 +103,7 @@ fn together(documents: Vec<(Document, Action)>) -> Understood {
     let (document, mut action) = documents[0].clone();
     action.findings.extend(documents[1..].iter().flat_map(|(_, action)| action.findings.iter().cloned()));
     Understood {
-        settled: case::settle(&told, &alert(&document), &[]),
+        settled: case::settle(&told, &alert(&document), &[], &|_| false),
         listing: extract::listing(&document),
         document,
         action,

@@ -47,7 +47,7 @@ impl Paper {
             hash: hash(&file.bytes),
             role: file.role,
             address: file.address,
-            media_type: file.media_type.unwrap_or_else(|| "application/octet-stream".to_owned()),
+            media_type: file.media_type.filter(|said| said != case::TYPED).unwrap_or_else(unknown),
             name: file.name,
             size: file.bytes.len() as u64,
         };
@@ -62,6 +62,17 @@ impl Paper {
         let actions = document.as_ref().map(understand).unwrap_or_default();
         Self { reference, bytes: file.bytes, document, actions, attachments, refusal }
     }
+}
+
+/// A media type that nobody said, or that only the program itself gives.
+fn unknown() -> String {
+    "application/octet-stream".to_owned()
+}
+
+/// What a document says of that part, counted from 0; a document with fewer parts says what its first does.
+pub(crate) fn part_of(paper: &Paper, part: usize) -> Option<(DocumentRef, Action)> {
+    let action = paper.actions.get(part).or(paper.actions.first())?;
+    Some((paper.reference.clone(), action.clone()))
 }
 
 /// What a document says, part by part.

@@ -16,10 +16,10 @@ impl Desk {
         let mut alerts = Vec::new();
         for alert in self.store.alerts()? {
             let of_alert = corrections.get(&alert.id).map(Vec::as_slice).unwrap_or_default();
-            let action = case::settle(&self.actions_of(&alert)?, &alert, of_alert);
+            let action = self.settle(&alert, of_alert)?;
             alerts.push(CaseAlert { alert, action });
         }
-        self.store.put_cases(&case::compute(&alerts))?;
+        self.store.put_cases(&case::compute(&alerts, &self.store.ties()?))?;
         self.store.set_setting(CASES_MADE_BY, Some(&extract::VERSION.to_string()))?;
         Ok(self.store.set_setting(CASES_ARE_OLD, None)?)
     }
@@ -46,12 +46,22 @@ impl Desk {
         if is_current {
             return Ok(kept);
         }
-        let Some(document) = self.document(&reference.hash)? else {
+        let Some(anew) = self.understood_anew(reference)? else {
             return Ok(kept);
         };
-        let anew = understand(&document);
         self.store.put_actions(&reference.hash, &anew)?;
         Ok(anew)
+    }
+
+    /// `None` where the document can't be read.
+    fn understood_anew(&self, reference: &DocumentRef) -> Result<Option<Vec<Action>>, Refusal> {
+        if reference.media_type == case::TYPED {
+            // The person's own words say which field they are of: nothing is left to understand.
+            let bytes = self.vault.unseal(&reference.hash)?;
+            let typed = case::read_typed(&String::from_utf8_lossy(&bytes), extract::VERSION);
+            return Ok(typed.map(|(_, action)| vec![action]));
+        }
+        Ok(self.document(&reference.hash)?.as_ref().map(understand))
     }
 
     /// A document as it was read; `None` where it can't be read.

@@ -105,6 +105,21 @@ pub enum Refusal {
     /// The server asked for patience until then.
     #[error("The server asked us not to come back before {0}.")]
     NotBefore(Timestamp),
+    /// More files wait for the person's word than are held in memory.
+    #[error("Many files wait already. Keep or discard those first, then bring this one again.")]
+    TooManyWait,
+    /// Typed text that names neither a case nor anybody.
+    #[error("A case needs a title, or somebody's name.")]
+    NothingTyped,
+    /// Two cases that are one already.
+    #[error("The two are one case already.")]
+    OneAlready,
+    /// An alert that is a case of its own already.
+    #[error("This alert is a case of its own already.")]
+    AloneAlready,
+    /// A case in which the person put nothing together.
+    #[error("Nothing in this case was put together by hand.")]
+    NotTiedByHand,
     /// There is no such file.
     #[error("{0} can't be found.")]
     FileGone(String),

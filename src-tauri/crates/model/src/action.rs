@@ -282,6 +282,26 @@ pub struct Correction {
     pub value: Option<Value>,
 }
 
+/// Whose word a value in use is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum SaidBy {
+    /// A document of the alert says so.
+    Document,
+    /// No document does, but the source that brought it.
+    Source,
+    /// The person: which of the corrections, counted from 0 in the order in which they were given.
+    Person(usize),
+}
+
+/// A value in use, with what it stands on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Used {
+    /// The value, where the words that it is read from stand, and how sure it is.
+    pub finding: Finding,
+    /// Whose word it is.
+    pub by: SaidBy,
+}
+
 /// An action with each field settled: findings of all documents of the alert and the person's corrections.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct SettledAction {
@@ -325,6 +345,8 @@ pub struct SettledAction {
     pub doubts: Vec<Finding>,
     /// Where each used value stands.
     pub places: Vec<(Field, Place)>,
+    /// Every value in use, one by one: list fields have one entry for each of theirs, in the order used.
+    pub used: Vec<Used>,
     /// What was not understood.
     pub warnings: Vec<Warning>,
     /// Corrections whose words no document holds any longer: shown, not applied.

@@ -16,13 +16,15 @@ mod letter;
 mod number;
 mod recipient;
 mod source;
+mod tie;
 mod writer;
 
 pub use jiff::Timestamp;
 pub use jiff::civil::Date;
 
 pub use action::{
-    Action, Correction, Deadline, Field, Finding, Person, Place, SettledAction, Sureness, Value, Warning,
+    Action, Correction, Deadline, Field, Finding, Person, Place, SaidBy, SettledAction, Sureness, Used, Value,
+    Warning,
 };
 pub use alert::{Alert, AlertId, AlertKind, DocumentRef, DocumentRole, Hash};
 pub use case::{Case, CaseAlert, CaseId, Change, Due, Event, Standing};
@@ -35,4 +37,5 @@ pub use letter::{Draft, DraftForm, DraftParagraph, Envelope, LetterKind, Paper, 
 pub use number::ActionNumber;
 pub use recipient::{Recipient, Role};
 pub use source::{Source, SourceId, SourceKind};
+pub use tie::Tie;
 pub use writer::Writer;

@@ -29,6 +29,7 @@ mod search;
 mod settings;
 mod sources;
 mod status;
+mod ties;
 mod writers;
 
 pub use alerts::Outcome;

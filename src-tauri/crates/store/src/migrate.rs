@@ -11,6 +11,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0001_begin.sql"),
     include_str!("../migrations/0002_letter_kind.sql"),
     include_str!("../migrations/0003_pictures.sql"),
+    include_str!("../migrations/0004_ties.sql"),
 ];
 
 /// Takes the steps that are missing, each in its own transaction, after a backup of what was there.

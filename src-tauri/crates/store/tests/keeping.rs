@@ -5,7 +5,7 @@ mod common;
 use common::{FORM, alert, case, country, day, document, fresh, hash};
 use model::{
     Action, AlertId, Block, BlockKind, CaseId, Correction, Document, DocumentRole, Draft, DraftParagraph, Envelope,
-    Field, Finding, Format, Language, Line, Paper, SourceKind, Sureness, Value, Writer,
+    Field, Finding, Format, Language, Line, Paper, SourceKind, Sureness, Tie, Value, Writer,
 };
 use store::{
     Arrival, Error, Host, How, KeptLetter, KeptReply, LetterId, Outcome, ReplyId, ReplyKind, Status, Words,
@@ -290,6 +290,20 @@ fn what_the_person_did_follows_the_alerts_when_cases_are_computed_anew() {
     assert_eq!(kept.store.letters(&two).expect("read").len(), 2);
     assert_eq!(kept.store.drafts(&two).expect("read").len(), 1);
     assert_eq!(kept.store.status(&two).expect("read").seen, Some(day(1)));
+}
+
+#[test]
+fn the_persons_word_on_two_alerts_is_kept_and_the_newest_counts() {
+    let kept = fresh();
+    let tie =
+        |alert: &str, other: &str, same| Tie { alert: AlertId(alert.into()), other: AlertId(other.into()), same };
+    kept.store.add_ties(&[tie("a", "b", true), tie("a", "c", false)], day(1)).expect("kept");
+    kept.store.add_ties(&[tie("b", "a", false)], day(2)).expect("kept");
+    assert_eq!(kept.store.ties().expect("read"), [tie("a", "c", false), tie("b", "a", false)]);
+    let all = ["a", "b"].map(|id| AlertId(id.to_owned()));
+    assert_eq!(kept.store.withdraw_ties(&all, true, day(3)).expect("taken back"), 0);
+    assert_eq!(kept.store.withdraw_ties(&all, false, day(3)).expect("taken back"), 1);
+    assert_eq!(kept.store.ties().expect("read"), [tie("a", "c", false)]);
 }
 
 #[test]

@@ -110,6 +110,22 @@ pub enum Sentence {
     ChildMissing,
     /// A file without a document.
     NoDocument,
+    /// Too many files wait for the person's word.
+    TooManyWait,
+    /// A file waits no longer.
+    WaitsNoLonger,
+    /// Typed text without title or name.
+    NothingTyped,
+    /// Words that give a field no value.
+    ValueUnreadable,
+    /// The text was read anew while the person wrote.
+    ReadAnew,
+    /// Two cases that are one already.
+    OneAlready,
+    /// An alert that is a case of its own already.
+    AloneAlready,
+    /// Nothing was put together by hand.
+    NotTiedByHand,
     /// There is no such file `name`.
     FileGone,
     /// `name` is a folder.

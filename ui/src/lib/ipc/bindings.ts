@@ -1030,6 +1030,22 @@ export type Sentence =
 "child-missing" | 
 /**  A file without a document. */
 "no-document" | 
+/**  Too many files wait for the person's word. */
+"too-many-wait" | 
+/**  A file waits no longer. */
+"waits-no-longer" | 
+/**  Typed text without title or name. */
+"nothing-typed" | 
+/**  Words that give a field no value. */
+"value-unreadable" | 
+/**  The text was read anew while the person wrote. */
+"read-anew" | 
+/**  Two cases that are one already. */
+"one-already" | 
+/**  An alert that is a case of its own already. */
+"alone-already" | 
+/**  Nothing was put together by hand. */
+"not-tied-by-hand" | 
 /**  There is no such file `name`. */
 "file-gone" | 
 /**  `name` is a folder. */

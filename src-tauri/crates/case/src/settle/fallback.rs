@@ -1,41 +1,64 @@
 //! What the source says of an alert, where none of its documents does.
 
-use model::{Alert, Finding, SettledAction, Sureness, Value, Warning};
+use model::{Alert, Finding, SaidBy, SettledAction, Sureness, Used, Value, Warning};
 
 /// The code of the warning that a field stands on the source's word alone.
 pub(crate) const ONLY_THE_SOURCE: &str = "only-the-source-says";
 
-/// Fills empty fields, each with a warning that says so.
-pub(super) fn fill(settled: &mut SettledAction, alert: &Alert) {
-    doubt_kind(settled, alert);
+/// The source's own words of the alert. It stands at no place of a document.
+pub(super) fn words_of_source(alert: &Alert) -> Vec<Finding> {
     let title = Some(alert.title.clone()).filter(|title| !title.is_empty());
     let one_country = <[_; 1]>::try_from(alert.countries.clone()).ok().map(|[country]| country);
     // A feed's moments are in UTC, and an action carries a date only: the day may be off by one, a deadline is not
     // taken from it.
     let issued = alert.published.map(|moment| jiff::tz::Offset::UTC.to_datetime(moment).date());
-    let mut filled = Vec::new();
-    filled.extend(set(&mut settled.kind, alert.kind).then_some("kind"));
-    filled.extend(set(&mut settled.title, title).then_some("title"));
-    filled.extend(set(&mut settled.country, one_country).then_some("country"));
-    filled.extend(set(&mut settled.issued, issued).then_some("issued"));
-    filled.extend(set(&mut settled.organisation, alert.publisher.clone()).then_some("organisation"));
-    filled.extend(set(&mut settled.language, alert.language.clone()).then_some("language"));
-    settled.warnings.extend(filled.into_iter().map(|field| Warning::new(ONLY_THE_SOURCE, field)));
+    let values = [
+        alert.kind.map(Value::Kind),
+        title.map(Value::Title),
+        one_country.map(Value::Country),
+        issued.map(Value::Issued),
+        alert.publisher.clone().map(Value::Organisation),
+        alert.language.clone().map(Value::Language),
+    ];
+    let told = |value| Finding { value, place: None, sureness: Sureness::LIKELY };
+    values.into_iter().flatten().map(told).collect()
 }
 
-/// A source that labels as an outcome what its document does not call one: shown, not used.
-fn doubt_kind(settled: &mut SettledAction, alert: &Alert) {
-    if let (Some(says), Some(settled_kind)) = (alert.kind, settled.kind)
-        && says != settled_kind
-    {
-        settled.doubts.push(Finding { value: Value::Kind(says), place: None, sureness: Sureness::LIKELY });
+/// Fills empty fields, each with a warning that says so.
+pub(super) fn fill(settled: &mut SettledAction, source: Vec<Finding>) {
+    for finding in source {
+        doubt_kind(settled, &finding);
+        let fills = match &finding.value {
+            Value::Kind(kind) => set(&mut settled.kind, kind),
+            Value::Title(title) => set(&mut settled.title, title),
+            Value::Country(country) => set(&mut settled.country, country),
+            Value::Issued(day) => set(&mut settled.issued, day),
+            Value::Organisation(name) => set(&mut settled.organisation, name),
+            Value::Language(language) => set(&mut settled.language, language),
+            _ => false,
+        };
+        if fills {
+            settled.warnings.push(Warning::new(ONLY_THE_SOURCE, finding.value.field().word()));
+            settled.used.push(Used { finding, by: SaidBy::Source });
+        }
     }
 }
 
-fn set<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
-    let fills = slot.is_none() && value.is_some();
+/// A source that labels as an outcome what its document does not call one: shown, not used. What the person said of
+/// the kind stands.
+fn doubt_kind(settled: &mut SettledAction, said: &Finding) {
+    let Value::Kind(says) = said.value else { return };
+    let is_persons =
+        |used: &Used| matches!(used.finding.value, Value::Kind(_)) && matches!(used.by, SaidBy::Person(_));
+    if settled.kind.is_some_and(|kind| kind != says) && !settled.used.iter().any(is_persons) {
+        settled.doubts.push(said.clone());
+    }
+}
+
+fn set<T: Clone>(slot: &mut Option<T>, value: &T) -> bool {
+    let fills = slot.is_none();
     if fills {
-        *slot = value;
+        *slot = Some(value.clone());
     }
     fills
 }

@@ -1,6 +1,6 @@
 //! Fields that hold several values: the list of the document that has the fullest one, plus what the person added.
 
-use model::{Field, Finding, Recipient, Role, SettledAction, Value};
+use model::{Field, Recipient, Role, SettledAction, Used, Value};
 
 use super::Told;
 use crate::fold::fold;
@@ -10,22 +10,32 @@ const LISTS: [&[Field]; 5] =
     [&[Field::Person], &[Field::Call], &[Field::Addressee, Field::Copy], &[Field::WriteIn], &[Field::RefersTo]];
 
 /// Fills the lists of `settled`, with places and doubts.
-pub(super) fn pick_lists(settled: &mut SettledAction, told: &[Told], fullness: &[usize]) {
+///
+/// `touched`: where the person put such fields right. The list of that document stays the one in use, however short it
+/// has become: what was put right must not come back from a document that has it otherwise.
+pub(super) fn pick_lists(
+    settled: &mut SettledAction,
+    told: &[Told],
+    fullness: &[usize],
+    touched: &[(Field, usize)],
+) {
     for fields in LISTS {
         let all: Vec<&Told> = told.iter().filter(|one| fields.contains(&one.finding.value.field())).collect();
-        let usable = |one: &&&Told| one.by_person || one.finding.sureness.is_usable();
+        let usable = |one: &&&Told| one.by_person() || one.finding.sureness.is_usable();
         let weight = |document: usize| -> (usize, usize) {
-            let of_it = all.iter().filter(usable).filter(|one| one.document == document);
+            let of_it = all.iter().filter(usable).filter(|one| one.document == Some(document));
             (of_it.map(|one| words(&one.finding.value)).sum(), fullness[document])
         };
-        let best = (0..fullness.len()).rev().max_by_key(|document| weight(*document)).unwrap_or(0);
+        let is_touched = |document: usize| touched.iter().any(|(f, at)| fields.contains(f) && *at == document);
+        let candidates = (0..fullness.len()).rev();
+        let best = candidates.max_by_key(|at| (is_touched(*at), weight(*at))).unwrap_or(0);
         let mut taken: Vec<String> = Vec::new();
-        let of_best = all.iter().filter(usable).filter(|one| one.document == best);
-        let of_person = all.iter().filter(|one| one.by_person);
+        let of_best = all.iter().filter(usable).filter(|one| one.document == Some(best));
+        let of_person = all.iter().filter(|one| one.by_person());
         for one in of_best.chain(of_person) {
             if !taken.contains(&key(&one.finding.value)) {
                 taken.push(key(&one.finding.value));
-                keep(settled, &one.finding);
+                keep(settled, one);
             }
         }
         for one in all {
@@ -36,9 +46,13 @@ pub(super) fn pick_lists(settled: &mut SettledAction, told: &[Told], fullness: &
         }
     }
     settled.recipients.sort_by_key(|recipient| recipient.role == Role::Copy);
+    // In the recipients' order, so that each can be told which entry is its own.
+    let is_copy = |used: &Used| matches!(&used.finding.value, Value::Recipient(r) if r.role == Role::Copy);
+    settled.used.sort_by_key(is_copy);
 }
 
-fn keep(settled: &mut SettledAction, finding: &Finding) {
+fn keep(settled: &mut SettledAction, one: &Told) {
+    let finding = &one.finding;
     match &finding.value {
         Value::Person(person) => settled.persons.push(person.clone()),
         Value::Call(call) => settled.calls.push(call.clone()),
@@ -50,6 +64,7 @@ fn keep(settled: &mut SettledAction, finding: &Finding) {
     if let Some(place) = &finding.place {
         settled.places.push((finding.value.field(), place.clone()));
     }
+    settled.used.push(one.used());
 }
 
 /// How much an entry says: the fullest list is the one with the most words, for a page may name only the first

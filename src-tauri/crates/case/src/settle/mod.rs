@@ -7,12 +7,14 @@ mod corrections;
 mod fallback;
 mod lists;
 mod pick;
+mod place;
 mod strangers;
 
 pub(crate) use fallback::ONLY_THE_SOURCE;
+pub use place::holds;
 pub use strangers::are_of_different_actions;
 
-use model::{Action, Alert, Correction, DocumentRef, Finding, SettledAction, Value, Warning};
+use model::{Action, Alert, Correction, DocumentRef, Finding, Place, SaidBy, SettledAction, Used, Value, Warning};
 
 /// The code of the warning that a file was kept but not read for the alert's fields.
 const OF_ANOTHER_ACTION: &str = "document-of-another-action";
@@ -22,24 +24,44 @@ const OF_ANOTHER_ACTION: &str = "document-of-another-action";
 pub(crate) struct Told {
     /// What was found.
     finding: Finding,
-    /// Which of the documents, in the order given.
-    document: usize,
-    /// Whether the person put it so.
-    by_person: bool,
+    /// Which of the documents, in the order given; `None` where the person added it.
+    document: Option<usize>,
+    /// Which of the person's corrections put it so.
+    correction: Option<usize>,
+}
+
+impl Told {
+    fn by_person(&self) -> bool {
+        self.correction.is_some()
+    }
+
+    /// As it is noted when it is used.
+    fn used(&self) -> Used {
+        let by = self.correction.map_or(SaidBy::Document, SaidBy::Person);
+        Used { finding: self.finding.clone(), by }
+    }
 }
 
 /// Settles what the documents of one alert say.
 ///
 /// `actions`: each document with what was understood of it. `alert`: its own title, kind, countries and dates fill
 /// what no document says. `corrections`: the person's, in the order made; one whose words no document holds any
-/// longer lands in `adrift`.
-pub fn settle(actions: &[(DocumentRef, Action)], alert: &Alert, corrections: &[Correction]) -> SettledAction {
+/// longer lands in `adrift`. `stands`: whether the words of a place still stand in one of the documents, asked only
+/// of corrections that no finding answers to.
+pub fn settle(
+    actions: &[(DocumentRef, Action)],
+    alert: &Alert,
+    corrections: &[Correction],
+    stands: &dyn Fn(&Place) -> bool,
+) -> SettledAction {
     let mut told = tell(actions);
-    let mut settled = SettledAction { adrift: corrections::apply(&mut told, corrections), ..Default::default() };
+    let mut source = fallback::words_of_source(alert);
+    let laid = corrections::apply(&mut told, &mut source, corrections, stands);
+    let mut settled = SettledAction { adrift: laid.adrift, ..Default::default() };
     let fullness = fullness(&told, actions.len());
     pick_scalars(&mut settled, &told, &fullness);
-    lists::pick_lists(&mut settled, &told, &fullness);
-    fallback::fill(&mut settled, alert);
+    lists::pick_lists(&mut settled, &told, &fullness, &laid.touched);
+    fallback::fill(&mut settled, source);
     warn(&mut settled, actions);
     settled
 }
@@ -73,7 +95,7 @@ fn tell(actions: &[(DocumentRef, Action)]) -> Vec<Told> {
             if let Some(place) = &mut finding.place {
                 place.document.get_or_insert(reference.hash);
             }
-            told.push(Told { finding, document, by_person: false });
+            told.push(Told { finding, document: Some(document), correction: None });
         }
     }
     told
@@ -82,8 +104,8 @@ fn tell(actions: &[(DocumentRef, Action)]) -> Vec<Told> {
 /// How many usable things each document says: the fullest document is trusted where two contradict each other.
 fn fullness(told: &[Told], documents: usize) -> Vec<usize> {
     let mut counts = vec![0; documents.max(1)];
-    for one in told.iter().filter(|one| one.finding.sureness.is_usable()) {
-        counts[one.document] += 1;
+    for document in told.iter().filter(|one| one.finding.sureness.is_usable()).filter_map(|one| one.document) {
+        counts[document] += 1;
     }
     counts
 }

@@ -1,20 +1,20 @@
 //! One value out of several: for fields that hold one.
 
-use model::{Finding, SettledAction, Value};
+use model::{Finding, SettledAction, Used, Value};
 
 use super::Told;
 
-/// Picks field by field, and collects places and doubts on the way.
+/// Picks field by field, and collects what is used and what is doubted on the way.
 pub(super) struct Pick<'a> {
     told: &'a [Told],
     fullness: &'a [usize],
-    places: Vec<(model::Field, model::Place)>,
+    used: Vec<Used>,
     doubts: Vec<Finding>,
 }
 
 impl<'a> Pick<'a> {
     pub(super) fn new(told: &'a [Told], fullness: &'a [usize]) -> Self {
-        Self { told, fullness, places: Vec::new(), doubts: Vec::new() }
+        Self { told, fullness, used: Vec::new(), doubts: Vec::new() }
     }
 
     /// The person's word first, then the surest, then the fullest document's, then the first.
@@ -22,17 +22,17 @@ impl<'a> Pick<'a> {
         let mut candidates: Vec<(&Told, T)> =
             self.told.iter().filter_map(|one| get(&one.finding.value).map(|value| (one, value))).collect();
         // The person's newest word counts: what was put right twice stands last.
-        if let Some(newest) = candidates.iter().rposition(|(one, _)| one.by_person) {
+        if let Some(newest) = candidates.iter().rposition(|(one, _)| one.by_person()) {
             candidates.swap(0, newest);
         } else {
-            let rank = |one: &Told| (one.finding.sureness.0, self.fullness[one.document]);
+            let rank = |one: &Told| (one.finding.sureness.0, one.document.map(|document| self.fullness[document]));
             let descending =
                 |a: &Told, b: &Told| rank(b).partial_cmp(&rank(a)).unwrap_or(std::cmp::Ordering::Equal);
             candidates.sort_by(|(a, _), (b, _)| descending(a, b));
         }
-        let usable = candidates.iter().position(|(one, _)| one.by_person || one.finding.sureness.is_usable());
+        let usable = candidates.iter().position(|(one, _)| one.by_person() || one.finding.sureness.is_usable());
         let chosen = usable.map(|at| candidates.remove(at));
-        let person_spoke = chosen.as_ref().is_some_and(|(one, _)| one.by_person);
+        let person_spoke = chosen.as_ref().is_some_and(|(one, _)| one.by_person());
         for (one, value) in candidates {
             let agrees = chosen.as_ref().is_some_and(|(_, chosen)| *chosen == value);
             // A guess that no words stand for contradicts nothing that another document says.
@@ -43,7 +43,7 @@ impl<'a> Pick<'a> {
             }
         }
         let (one, value) = chosen?;
-        self.note_place(&one.finding);
+        self.used.push(one.used());
         Some(value)
     }
 
@@ -52,26 +52,22 @@ impl<'a> Pick<'a> {
         let mut set = None;
         let mut doubt = None;
         for one in self.told.iter().filter(|one| is(&one.finding.value)) {
-            let slot = if one.by_person || one.finding.sureness.is_usable() { &mut set } else { &mut doubt };
-            slot.get_or_insert(&one.finding);
+            let slot = if one.by_person() || one.finding.sureness.is_usable() { &mut set } else { &mut doubt };
+            slot.get_or_insert(one);
         }
         match (set, doubt) {
-            (Some(finding), _) => self.note_place(finding),
-            (None, Some(finding)) => self.doubts.push(finding.clone()),
+            (Some(one), _) => self.used.push(one.used()),
+            (None, Some(one)) => self.doubts.push(one.finding.clone()),
             (None, None) => {}
         }
         set.is_some()
     }
 
-    /// Hands places and doubts over.
+    /// Hands over what is used and what is doubted.
     pub(super) fn finish(self, settled: &mut SettledAction) {
-        settled.places.extend(self.places);
+        let place = |used: &Used| Some((used.finding.value.field(), used.finding.place.clone()?));
+        settled.places.extend(self.used.iter().filter_map(place));
+        settled.used.extend(self.used);
         settled.doubts.extend(self.doubts);
-    }
-
-    fn note_place(&mut self, finding: &Finding) {
-        if let Some(place) = &finding.place {
-            self.places.push((finding.value.field(), place.clone()));
-        }
     }
 }

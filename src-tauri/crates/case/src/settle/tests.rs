@@ -62,7 +62,7 @@ fn settled(documents: Vec<Vec<(f32, Value)>>, corrections: &[Correction]) -> Set
         .zip(roles)
         .map(|(values, role)| (document(role as u8, role), action(values)))
         .collect();
-    settle(&actions, &alert(), corrections)
+    settle(&actions, &alert(), corrections, &|_| false)
 }
 
 fn title(text: &str) -> Value {
@@ -187,8 +187,143 @@ fn a_guess_without_words_does_not_contradict_what_another_document_says() {
     let feed = Action { extractor: 1, findings: vec![bare], warnings: Vec::new() };
     let page = action(vec![(1.0, Value::Kind(AlertKind::UrgentAction))]);
     let documents = [(document(1, DocumentRole::Feed), feed), (document(2, DocumentRole::Page), page)];
-    let settled = settle(&documents, &alert(), &[]);
+    let settled = settle(&documents, &alert(), &[], &|_| false);
     assert_eq!(settled.kind, Some(AlertKind::UrgentAction));
     let guess = Value::Kind(AlertKind::PressRelease);
     assert!(settled.doubts.iter().all(|doubt| doubt.value != guess), "{:?}", settled.doubts);
+}
+
+/// The place of words in the n-th document, at that character.
+fn at(document: DocumentRole, start: u32, words: &str) -> Place {
+    Place {
+        document: Some(Hash([document as u8; 32])),
+        block: 0,
+        start,
+        end: start + u32::try_from(words.chars().count()).expect("short"),
+        words: words.to_owned(),
+        before: "before ".to_owned(),
+        after: String::new(),
+        at: None,
+    }
+}
+
+fn found(value: Value, place: Place) -> Finding {
+    Finding { value, place: Some(place), sureness: Sureness::SURE }
+}
+
+/// The page's findings settled with one correction.
+fn of_page(findings: Vec<Finding>, correction: &Correction, stands: bool) -> SettledAction {
+    let action = Action { extractor: 2, findings, warnings: Vec::new() };
+    settle(
+        &[(document(DocumentRole::Page as u8, DocumentRole::Page), action)],
+        &alert(),
+        &[correction.clone()],
+        &|_| stands,
+    )
+}
+
+fn deadline_put_right() -> Correction {
+    let place = Some(at(DocumentRole::Page, 10, "until 2027-01-22"));
+    Correction { place, ..correct(Field::Deadline, "until 2027-01-22", Some(until("2027-02-02"))) }
+}
+
+#[test]
+fn a_correction_survives_an_extractor_that_reads_the_place_otherwise() {
+    let longer = found(until("2027-01-20"), at(DocumentRole::Page, 4, "write until 2027-01-22"));
+    let settled = of_page(vec![longer], &deadline_put_right(), true);
+    assert_eq!(settled.deadline, Some(Deadline::On("2027-02-02".parse().expect("a date"))));
+    assert!(settled.adrift.is_empty() && settled.doubts.is_empty(), "{settled:?}");
+}
+
+#[test]
+fn a_correction_survives_an_extractor_that_finds_nothing_there() {
+    let settled = of_page(vec![], &deadline_put_right(), true);
+    assert_eq!(settled.deadline, Some(Deadline::On("2027-02-02".parse().expect("a date"))));
+    let gone = of_page(vec![], &deadline_put_right(), false);
+    assert_eq!((gone.deadline, gone.adrift.len()), (None, 1));
+}
+
+#[test]
+fn a_correction_that_a_better_extractor_agrees_with_still_counts_as_the_persons() {
+    let elsewhere = Place { block: 7, ..at(DocumentRole::Page, 90, "2 February") };
+    let settled = of_page(vec![found(until("2027-02-02"), elsewhere)], &deadline_put_right(), false);
+    assert!(settled.adrift.is_empty());
+    assert!(matches!(settled.used[0].by, model::SaidBy::Person(0)), "{:?}", settled.used);
+}
+
+#[test]
+fn a_deadline_that_was_extended_since_is_not_overwritten() {
+    let extended = found(until("2027-04-01"), Place { block: 3, ..at(DocumentRole::Page, 10, "until 2027-04-01") });
+    let settled = of_page(vec![extended], &deadline_put_right(), false);
+    assert_eq!(settled.deadline, Some(Deadline::On("2027-04-01".parse().expect("a date"))));
+    assert_eq!(settled.adrift, [deadline_put_right()]);
+}
+
+#[test]
+fn of_two_blocks_with_the_same_words_only_the_one_at_the_place_changes() {
+    let two = [10, 60].map(|start| {
+        let place = Place { before: format!("{start}"), ..at(DocumentRole::Page, start, "The Minister") };
+        found(to(&["The Minister", if start == 10 { "Port A" } else { "Port B" }]), place)
+    });
+    let second = two[1].place.clone();
+    let right = to(&["The Minister", "Port C"]);
+    let correction = Correction { place: second, ..correct(Field::Addressee, "The Minister", Some(right)) };
+    let settled = of_page(two.to_vec(), &correction, true);
+    let lines: Vec<String> = settled.recipients.iter().map(|r| r.lines.join(", ")).collect();
+    assert_eq!(lines, ["The Minister, Port A", "The Minister, Port C"]);
+}
+
+#[test]
+fn what_was_put_right_does_not_come_back_from_another_document() {
+    let long = to(&["Minister of Justice", "1 Old Square", "Port A"]);
+    let page = to(&["Minister of Justice", "1 Old Square"]);
+    let words = "Recipient(Recipient { role: Addressee, lines: [\"Minister of Justice\", \"1 Old Square\", \"Port A\"], \
+                 salutation: None, email: [], fax: [], phone: [], social: [], country: None })";
+    for value in [Some(to(&["Minister"])), None] {
+        let corrections = [correct(Field::Addressee, words, value.clone())];
+        let documents = vec![vec![(1.0, page.clone())], vec![(1.0, long.clone())]];
+        let settled = settled(documents, &corrections);
+        let lines: Vec<String> = settled.recipients.iter().map(|r| r.lines.join(", ")).collect();
+        assert_eq!(lines, value.iter().map(|_| "Minister".to_owned()).collect::<Vec<_>>());
+        assert!(settled.adrift.is_empty());
+    }
+}
+
+#[test]
+fn what_only_the_source_says_can_be_put_right_and_taken_away() {
+    let corrections = [
+        correct(Field::Country, "KH", Some(Value::Country(Country::from_code("VN").expect("a code")))),
+        correct(Field::Issued, "2026-11-20", None),
+    ];
+    let settled = settled(vec![vec![]], &corrections);
+    assert_eq!((settled.country, settled.issued), (Country::from_code("VN"), None));
+    assert!(settled.adrift.is_empty());
+}
+
+#[test]
+fn the_persons_word_on_the_kind_ends_the_sources_doubt() {
+    let outcome = Value::Kind(AlertKind::UrgentAction);
+    let corrections = [correct(Field::Kind, "outcome", Some(outcome))];
+    let settled = settled(vec![vec![]], &corrections);
+    assert_eq!(settled.kind, Some(AlertKind::UrgentAction));
+    assert!(settled.doubts.is_empty(), "{:?}", settled.doubts);
+}
+
+#[test]
+fn every_value_in_use_says_whose_word_it_is() {
+    use model::SaidBy::{Document, Person, Source};
+    let corrections = [correct(Field::Call, "", Some(Value::Call("Free her".to_owned())))];
+    let settled = settled(vec![vec![(1.0, title("T")), (1.0, to(&["Minister"]))]], &corrections);
+    let said: Vec<(Field, model::SaidBy)> =
+        settled.used.iter().map(|used| (used.finding.value.field(), used.by)).collect();
+    let expected = [
+        (Field::Title, Document),
+        (Field::Call, Person(0)),
+        (Field::Addressee, Document),
+        (Field::Kind, Source),
+        (Field::Country, Source),
+        (Field::Issued, Source),
+        (Field::Organisation, Source),
+    ];
+    assert_eq!(said, expected);
 }

@@ -4,13 +4,24 @@
 
 use model::{
     ActionNumber, Alert, AlertId, AlertKind, CaseAlert, Country, Date, Deadline, Field, Finding, IndexNumber,
-    Person, Recipient, Role, SettledAction, Sureness, Timestamp, Value,
+    Person, Recipient, Role, SettledAction, Sureness, Tie, Timestamp, Value,
 };
 
 /// Reads one alert a line; the n-th line came n hours after the first.
 pub fn alerts(snippet: &str) -> Vec<CaseAlert> {
     let lines = snippet.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.enumerate().map(|(hour, line)| alert(line, hour)).collect()
+}
+
+/// Reads the person's word, a pair a line: “a + b” of one case, “a - b” of two.
+pub fn ties(snippet: &str) -> Vec<Tie> {
+    let lines = snippet.lines().map(str::trim).filter(|line| !line.is_empty());
+    let tie = |line: &str| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let [alert, sign, other] = words[..] else { panic!("alert, sign, alert: {line}") };
+        Tie { alert: AlertId(alert.to_owned()), other: AlertId(other.to_owned()), same: sign == "+" }
+    };
+    lines.map(tie).collect()
 }
 
 fn alert(line: &str, hour: usize) -> CaseAlert {

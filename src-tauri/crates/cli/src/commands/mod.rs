@@ -1,5 +1,7 @@
 //! One file for each command or family of commands.
 
+mod add;
+mod correct;
 mod demo;
 mod envelope;
 mod labels;
@@ -12,6 +14,7 @@ mod read;
 mod run;
 mod source;
 mod sync;
+mod tie;
 mod trial_page;
 
 use std::process::ExitCode;
@@ -27,7 +30,12 @@ pub fn run(world: &World, command: Command) -> Result<ExitCode> {
         Command::Demo { out } => demo::demo(world, out),
         Command::Source(command) => source::source(world, command),
         Command::Sync { ids } => sync::sync(world, &ids),
-        Command::Import { files } => sync::import(world, &files),
+        Command::Import { files, dry_run: true } => add::dry_run(world, &files),
+        Command::Import { files, dry_run: false } => sync::import(world, &files),
+        Command::Add(arguments) => add::add(world, arguments),
+        Command::Correct(arguments) => correct::correct(world, arguments),
+        Command::Tie(arguments) => tie::tie(world, &arguments),
+        Command::Untie(arguments) => tie::untie(world, &arguments),
         Command::Extract { file } => look::extract(world, &file),
         Command::Listing { place } => look::listing(world, &place),
         Command::Feed { place, content_type } => look::feed(world, &place, content_type.as_deref()),

@@ -14,7 +14,8 @@ use crate::world::World;
 pub fn source(world: &World, command: SourceCommand) -> Result<ExitCode> {
     let desk = world.open()?;
     match command {
-        SourceCommand::Add { place } => {
+        SourceCommand::Add { place, folder } => {
+            anyhow::ensure!(!folder || world.here.join(&place).is_dir(), "{place} is no folder.");
             let source = desk.add_source(&place, &world.here)?;
             show(world, &source_json(&source), || format!("{}  {}", source.id, source.address))?;
         }

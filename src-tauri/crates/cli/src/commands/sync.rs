@@ -110,12 +110,12 @@ fn from_input(world: &World, desk: &Desk, file: &Path) -> Result<Imported> {
     })
 }
 
-fn file_json(path: &Path, imported: &Imported) -> Value {
+pub fn file_json(path: &Path, imported: &Imported) -> Value {
     let (outcome, case, why) = words(imported);
     json!({ "path": path.to_string_lossy(), "outcome": outcome, "case": case, "why": why })
 }
 
-fn file_line((path, imported): &(&Path, &Imported)) -> String {
+pub fn file_line((path, imported): &(&Path, &Imported)) -> String {
     let (outcome, case, _) = words(imported);
     format!("{}: {outcome}{}", path.display(), case.map(|case| format!(", case {case}")).unwrap_or_default())
 }
