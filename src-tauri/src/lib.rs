@@ -3,6 +3,7 @@
 mod guard;
 mod ipc;
 mod printing;
+mod schedule;
 mod shell;
 mod world;
 
@@ -49,6 +50,7 @@ pub fn run() {
             printing::clear();
             app.manage(opening.join().expect("opening a folder answers with a value"));
             ipc::read_list_ahead(app.handle());
+            schedule::begin(app.handle());
             if world::wants_sample() {
                 ipc::add_sample_to_new_folder(app.handle());
             }

@@ -98,6 +98,8 @@ fn said(refusal: &Refusal) -> (Sentence, Words) {
         Refusal::OneAlready => plain(Sentence::OneAlready),
         Refusal::AloneAlready => plain(Sentence::AloneAlready),
         Refusal::NotTiedByHand => plain(Sentence::NotTiedByHand),
+        Refusal::GoneForGood => plain(Sentence::GoneForGood),
+        Refusal::SignInPage => plain(Sentence::SignInPage),
         Refusal::FileGone(name) => (Sentence::FileGone, vec![("name", last_part(name))]),
         Refusal::FileIsFolder(name) => (Sentence::FileIsFolder, vec![("name", last_part(name))]),
         Refusal::FileTooLarge(name, most) => {
@@ -156,6 +158,7 @@ fn network(trouble: &NetworkTrouble) -> (Sentence, Words) {
         NetworkTrouble::RetryAfter(seconds) => {
             return (Sentence::ComeBackLater, vec![("minutes", (seconds / 60 + 1).to_string())]);
         }
+        NetworkTrouble::CertificateDate(day) => return (Sentence::CertificateDate, vec![("day", day.clone())]),
         NetworkTrouble::Unreachable => Sentence::Unreachable,
         NetworkTrouble::ProxyUnreachable => Sentence::ProxyUnreachable,
         NetworkTrouble::TimedOut => Sentence::TimedOut,
@@ -225,6 +228,8 @@ mod tests {
         check(Refusal::Network(NetworkTrouble::Status(503)), "status", "status=503");
         check(Refusal::Network(NetworkTrouble::TooLarge(16 << 20)), "too-large", "most=16");
         check(Refusal::Network(NetworkTrouble::ForbiddenAddress("x".to_owned())), "forbidden-address", "address=x");
+        let late = NetworkTrouble::CertificateDate("2026-11-25".to_owned());
+        check(Refusal::Network(late), "certificate-date", "day=2026-11-25");
         check(Refusal::Unreadable(Unreadable::Protected), "file-protected", "");
     }
 }

@@ -16,9 +16,9 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 
 pub use error::{Answer, WireError};
 pub use rooms::read_list_ahead;
-pub use sources::add_sample_to_new_folder;
+pub use sources::{add_sample_to_new_folder, update};
 
-use commands::{case, desk, draft, file, original, print, source, writer};
+use commands::{case, desk, draft, file, network, original, print, source, writer};
 
 /// Everything the screen may ask, and everything it is told. What answers with raw bytes has no type here: the shell
 /// adds it to what it serves.
@@ -58,6 +58,8 @@ pub fn wire() -> Builder<Wry> {
             source::update_sources,
             source::cancel,
             source::add_sample,
+            network::show_network,
+            network::save_network,
             file::choose_files,
             file::import_dropped,
             file::import_text,

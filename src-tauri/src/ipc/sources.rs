@@ -28,13 +28,13 @@ pub fn list(shell: &Shell) -> Answer<Vec<SourceRow>> {
 
 /// A source as the screen shows it.
 pub fn row(shell: &Shell, source: &Source) -> Answer<SourceRow> {
-    let now = world::now();
-    let waits = source.not_before.is_some_and(|until| until > now);
-    let state = match (source.asked, &source.error) {
-        (None, _) => SourceState::Never,
-        _ if waits => SourceState::Waiting,
-        (_, Some(_)) => SourceState::Failing,
-        _ => SourceState::Fine,
+    let standing = shell.desk()?.source_standing(source, world::now())?;
+    let (state, waits_until) = match standing.state {
+        desk::SourceState::Never => (SourceState::Never, None),
+        desk::SourceState::Fine => (SourceState::Fine, None),
+        desk::SourceState::Waiting(until) => (SourceState::Waiting, Some(until)),
+        desk::SourceState::Failing => (SourceState::Failing, None),
+        desk::SourceState::Gone => (SourceState::Gone, None),
     };
     let moment = |moment: Option<model::Timestamp>| moment.map(|moment| moment.to_string());
     Ok(SourceRow {
@@ -50,7 +50,9 @@ pub fn row(shell: &Shell, source: &Source) -> Answer<SourceRow> {
         state,
         answered: moment(source.answered),
         asked: moment(source.asked),
-        not_before: moment(source.not_before.filter(|_| waits)),
+        not_before: moment(waits_until),
+        moved_from: standing.moved_from,
+        moving_to: standing.moving_to,
         failures: source.failures,
         error: source.error.as_ref().map(|_| {
             let known = shell.failure(source.id, source.asked);
@@ -66,11 +68,11 @@ fn number(id: SourceId) -> i32 {
 }
 
 /// Looks at an address without keeping anything: a feed, or a page that lists documents.
-pub fn look(address: &str) -> Answer<SourceTrial> {
+pub fn look(shell: &Shell, address: &str) -> Answer<SourceTrial> {
     if let Some(trial) = on_this_laptop(address) {
         return Ok(trial);
     }
-    let fetched = desk::fetch(address, &CancelToken::default())?;
+    let fetched = desk::fetch(address, &shell.desk()?.network()?, &CancelToken::default())?;
     let feed = desk::feed_in(&fetched.bytes, fetched.content_type.as_deref(), Some(&fetched.address));
     if let Ok(feed) = feed {
         let items = feed.entries.iter().take(TRIAL_ITEMS).map(|entry| TrialItem {

@@ -39,6 +39,9 @@ sources-kind-file = File
 sources-state-never = Not asked yet
 sources-state-fine = Answered { $moment }
 sources-state-waiting = Asks to wait until { $moment }
+sources-state-gone = Gone for good; asked only when you press Update here
+sources-moved-from = Moved here from
+sources-moving-to = Says that it has moved to
 sources-state-failing = { $failures ->
     [one] Did not answer
    *[other] Did not answer { $failures } times
@@ -103,6 +106,24 @@ settings-covers = Cover at first
 settings-covers-all = Pictures and hard paragraphs
 settings-covers-pictures = Pictures only
 settings-covers-nothing = Nothing
+network-heading = Network
+network-every = Ask the sources
+network-every-never = Only when I press Update
+network-every-hours = { $hours ->
+    [one] Every hour
+    [24] Once a day
+   *[other] Every { $hours } hours
+}
+network-every-hint = While the window is open. A source that fails or asks for patience is asked less often.
+network-proxy = Way to the network
+network-proxy-system = As the system says
+network-proxy-none = Directly, never through a proxy
+network-proxy-own = Through a proxy of my own
+network-proxy-hint = A proxy that is down is an error. Nothing is ever asked past it, not even for the name of a server.
+network-address = Address of the proxy
+network-use = Use this proxy
+network-saved = Kept.
+network-as-before = Everything stays as it was.
 settings-keys = Keys
 settings-letter-keys = Single letters work as keys
 settings-keys-heading = All keys

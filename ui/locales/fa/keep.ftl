@@ -39,6 +39,9 @@ sources-kind-file = فایل
 sources-state-never = هنوز پرسیده نشده
 sources-state-fine = پاسخ داد: { $moment }
 sources-state-waiting = خواسته تا { $moment } صبر کنیم
+sources-state-gone = برای همیشه از میان رفته؛ فقط وقتی همین‌جا «به‌روزرسانی» را بزنید پرسیده می‌شود
+sources-moved-from = از این نشانی به اینجا آمده است:
+sources-moving-to = می‌گوید به این نشانی رفته است:
 sources-state-failing = { $failures ->
     [1] پاسخ نداد
    *[other] { $failures } بار پاسخ نداد
@@ -103,6 +106,24 @@ settings-covers = در آغاز بپوشان
 settings-covers-all = تصویرها و بندهای دشوار
 settings-covers-pictures = تنها تصویرها
 settings-covers-nothing = هیچ
+network-heading = شبکه
+network-every = پرسیدن از منابع
+network-every-never = فقط وقتی «به‌روزرسانی» را بزنم
+network-every-hours = { $hours ->
+    [1] هر ساعت
+    [24] روزی یک بار
+   *[other] هر { $hours } ساعت
+}
+network-every-hint = تا وقتی پنجره باز است. از منبعی که پاسخ ندهد یا بخواهد صبر کنیم، کمتر پرسیده می‌شود.
+network-proxy = راه رسیدن به شبکه
+network-proxy-system = چنان که سیستم می‌گوید
+network-proxy-none = مستقیم، هرگز از راه پراکسی
+network-proxy-own = از راه پراکسی خودم
+network-proxy-hint = اگر پراکسی از کار افتاده باشد، خطا نشان داده می‌شود. هرگز چیزی از راهی جز آن پرسیده نمی‌شود، حتی نام یک کارساز.
+network-address = نشانی پراکسی
+network-use = این پراکسی را به کار ببر
+network-saved = نگه داشته شد.
+network-as-before = همه چیز همان‌گونه که بود می‌ماند.
 settings-keys = کلیدها
 settings-letter-keys = تک‌حرف‌ها کار کلید را بکنند
 settings-keys-heading = همهٔ کلیدها

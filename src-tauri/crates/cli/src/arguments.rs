@@ -56,7 +56,13 @@ pub enum Command {
     Sync {
         /// Only these sources, by the numbers that `source list` prints
         ids: Vec<i64>,
+        /// Only those whose time has come, as `network set --every` says: for a timer such as cron
+        #[arg(long, conflicts_with = "ids")]
+        due: bool,
     },
+    /// By which way the network is reached, and when sources are asked without being told
+    #[command(subcommand)]
+    Network(NetworkCommand),
     /// Take files in: PDF, web page, text, mail, mailbox; “-” for standard input
     Import {
         /// The files
@@ -172,6 +178,32 @@ pub enum SourceCommand {
     },
     /// Print the feeds as OPML
     Export,
+}
+
+/// The network.
+#[derive(Debug, Subcommand)]
+pub enum NetworkCommand {
+    /// Set what is given; the rest stays
+    Set {
+        /// “system”, “none”, or an address: socks5h://127.0.0.1:9050. One that is down is an error, never passed by
+        #[arg(long, value_name = "PROXY")]
+        proxy: Option<String>,
+        /// Ask the sources every so many hours while the window is open, and with `sync --due`; “never”: on a press only
+        #[arg(long, value_name = "HOURS|never", value_parser = hours)]
+        every: Option<u32>,
+    },
+    /// Print it
+    Show,
+}
+
+/// Hours between two askings; 0 stands for “never”.
+fn hours(text: &str) -> Result<u32, String> {
+    /// Rarer than once a month is never.
+    const MOST: u32 = 31 * 24;
+    match text {
+        "never" => Ok(0),
+        _ => text.parse().ok().filter(|hours| (1..=MOST).contains(hours)).ok_or(format!("1 to {MOST}, or never")),
+    }
 }
 
 /// Which cases.

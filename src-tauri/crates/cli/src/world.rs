@@ -4,7 +4,7 @@ use std::io::{BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
-use desk::{Desk, Refusal};
+use desk::{Desk, Network, Refusal};
 use model::{Date, Timestamp};
 
 use crate::arguments::Shared;
@@ -74,6 +74,13 @@ impl World {
             say(&recovery_sentence(&code.to_string()));
         }
         Ok(desk)
+    }
+
+    /// The network as the person of the data folder chose to reach it. Nobody chose where there is no folder, and none
+    /// is made for it.
+    pub fn network(&self) -> Result<Network> {
+        let is_there = self.folder().is_ok_and(|folder| Desk::is_there(&folder));
+        if is_there { Ok(self.open()?.network()?) } else { Ok(Network::default()) }
     }
 
     /// The passphrase as the environment or the person at the terminal gives it.

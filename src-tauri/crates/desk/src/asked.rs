@@ -1,8 +1,14 @@
 //! What is noted of a source after it was asked.
 
-use model::{Source, Timestamp};
+use std::sync::PoisonError;
 
-use crate::{Desk, Refusal};
+use jiff::SignedDuration;
+use model::{Source, SourceId, SourceKind, Timestamp};
+
+use crate::{Desk, Refusal, SourceReport, Strangers, back_off};
+
+/// How soon a laptop that found no network at all looks for it again without a press.
+const NETWORK_MAY_BE_BACK: SignedDuration = SignedDuration::from_mins(15);
 
 impl Desk {
     /// A source that the person took away meanwhile is no error, and one whose feed another source has already keeps
@@ -25,23 +31,75 @@ impl Desk {
             other => Ok(other?),
         }
     }
-}
 
-/// A server that asked us to come back later is not asked before.
-pub(crate) fn not_yet(source: &Source, now: Timestamp) -> Option<Refusal> {
-    let until = source.not_before.filter(|until| *until > now)?;
-    Some(Refusal::NotBefore(until))
+    /// Keeps how an asking failed, and how long the server wants to be left alone.
+    pub(crate) fn note_failed(&self, source: Source, refusal: &Refusal, now: Timestamp) -> Result<(), Refusal> {
+        match refusal {
+            Refusal::Cancelled => return Ok(()),
+            Refusal::ComeBackLater(seconds) => self.note_patience(&source.address, *seconds, now)?,
+            _ => (),
+        }
+        if refusal.is_gone() {
+            let known = self.store.whereabouts(source.id)?;
+            self.store.note_whereabouts(source.id, &store::Whereabouts { gone: true, ..known })?;
+        }
+        self.note(failed(source, refusal, now))
+    }
+
+    /// Two feeds that answer with one and the same web page stand behind a network's sign-in page.
+    pub(crate) fn note_sign_in(
+        &self,
+        strangers: &Strangers,
+        reports: &mut [SourceReport],
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        let pages = strangers.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_shared =
+            |id: &SourceId| pages.iter().any(|(other, page)| other != id && pages.get(id) == Some(page));
+        for report in reports.iter_mut().filter(|report| is_shared(&report.id)) {
+            report.error = Some(Refusal::SignInPage);
+            let source = self.store.source(report.id)?;
+            self.note(Source { asked: Some(now), error: Some(Refusal::SignInPage.to_string()), ..source })?;
+        }
+        Ok(())
+    }
+
+    /// Where nothing at all could be reached it is the laptop that has no network. The sources did not fail, and are
+    /// not left alone the longer for it: after weeks without a network they are asked soon.
+    pub(crate) fn note_offline(
+        &self,
+        asked: &[Source],
+        reports: &[SourceReport],
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        let is_web = |source: &&Source| matches!(source.kind, SourceKind::Feed | SourceKind::Listing);
+        let web: Vec<&Source> = asked.iter().filter(is_web).collect();
+        let is_unreached = |source: &&Source| {
+            reports
+                .iter()
+                .any(|report| report.id == source.id && report.error.as_ref().is_some_and(Refusal::is_unreachable))
+        };
+        if web.is_empty() || !web.iter().all(is_unreached) {
+            return Ok(());
+        }
+        for before in web {
+            let failures = before.failures.max(1);
+            let not_before = now.checked_add(NETWORK_MAY_BE_BACK).ok();
+            self.note(Source { failures, not_before, ..self.store.source(before.id)? })?;
+        }
+        Ok(())
+    }
 }
 
 pub(crate) fn answered(source: Source, now: Timestamp) -> Source {
     Source { asked: Some(now), answered: Some(now), not_before: None, failures: 0, error: None, ..source }
 }
 
-pub(crate) fn failed(source: Source, refusal: &Refusal, now: Timestamp) -> Source {
-    let not_before = match refusal {
-        Refusal::ComeBackLater(seconds) => now.checked_add(jiff::SignedDuration::from_secs(*seconds)).ok(),
-        _ => None,
-    };
+fn failed(source: Source, refusal: &Refusal, now: Timestamp) -> Source {
     let failures = source.failures.saturating_add(1);
+    let not_before = match refusal {
+        Refusal::ComeBackLater(seconds) => now.checked_add(SignedDuration::from_secs(*seconds)).ok(),
+        _ => back_off(source.id, failures, now),
+    };
     Source { asked: Some(now), not_before, failures, error: Some(refusal.to_string()), ..source }
 }

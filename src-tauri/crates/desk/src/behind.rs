@@ -5,10 +5,10 @@ use std::sync::Arc;
 use model::{Document, DocumentRole, Enclosure, Region};
 use store::WantedPicture;
 
-use crate::{Brought, Errand, Notice, Out, Paper, Publication, RawFile, Refusal, shown_by};
+use crate::{Brought, Errand, Got, Notice, Out, Paper, Publication, RawFile, Refusal, shown_by};
 
 /// Pages and PDFs; a larger file is no alert.
-const LARGEST_FILE: u64 = 16 << 20;
+pub(crate) const LARGEST_FILE: u64 = 16 << 20;
 /// Files that one alert may bring; a page that links more is a library.
 const MOST_FILES: usize = 4;
 /// Endings of files that may be an alert's own document.
@@ -70,15 +70,20 @@ async fn fetch(errand: &Arc<Errand>, out: &Out, address: Option<&str>, role: Doc
             return None;
         }
     };
-    let is_file = got.media_type.as_deref().is_some_and(|media_type| !media_type.contains("html"));
-    let role = if is_file { DocumentRole::Download } else { role };
-    let name = address.rsplit('/').next().filter(|name| !name.is_empty()).map(str::to_owned);
-    let file = RawFile { role, address: Some(got.address), media_type: got.media_type, name, bytes: got.bytes };
-    let paper = read(errand, file, None).await?;
+    let paper = read_paper(errand, got, address, role).await?;
     if let Some(why) = paper.refusal.clone() {
         let _ = out.send(missing(why)).await;
     }
     Some(paper)
+}
+
+/// What came for `asked`, read; `None` where reading it went wrong in spite of everything.
+pub(crate) async fn read_paper(errand: &Arc<Errand>, got: Got, asked: &str, role: DocumentRole) -> Option<Paper> {
+    let is_file = got.media_type.as_deref().is_some_and(|media_type| !media_type.contains("html"));
+    let role = if is_file { DocumentRole::Download } else { role };
+    let name = asked.rsplit('/').next().filter(|name| !name.is_empty()).map(str::to_owned);
+    let file = RawFile { role, address: Some(got.address), media_type: got.media_type, name, bytes: got.bytes };
+    read(errand, file, None).await
 }
 
 /// Reading takes the processor, so it happens beside the tasks that wait for the network.

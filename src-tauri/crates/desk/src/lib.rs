@@ -6,17 +6,25 @@
 mod progress;
 mod refusal;
 
+mod reasons;
+
 mod open;
 
+mod again;
+mod announced;
 mod asked;
 mod behind;
 mod folder;
 mod gather;
+mod moving;
+mod network;
 mod notice;
+mod patience;
 mod picture;
 mod reach;
 mod refresh;
 mod report;
+mod standing;
 mod together;
 
 mod correct;
@@ -56,7 +64,7 @@ mod sources;
 
 pub use document::{Hint, Unreadable, child_main, safe_html};
 pub use extract::{Hard, Item, Listing};
-pub use feed::{CancelToken, Error as NetworkTrouble, Feed, NotAFeed, links_to_feeds};
+pub use feed::{CancelToken, Error as NetworkTrouble, Feed, Network, NotAFeed, Proxy, links_to_feeds};
 pub use letter::{
     Advice, EnvelopeSize, Given, InTheLetter, LabelOptions, LabelSheet, LayoutWarning, MissingGlyphs,
 };
@@ -74,6 +82,7 @@ pub use import::Imported;
 pub use labels::{LabelWish, PrintedLabels};
 pub use log::LogEntry;
 pub use look::{Fetched, Understood, document_in, feed_in, fetch};
+pub use network::{NetworkChoice, proxy_of};
 pub use open::Desk;
 pub use original::OpenAlert;
 pub use picture::{NotKept, ShowsPicture};
@@ -85,24 +94,30 @@ pub use refusal::Refusal;
 pub use report::SourceReport;
 pub use review::{Reviewed, ReviewedAlert};
 pub use sample::{is_of_sample, lay_out_sample};
+pub use standing::{SourceStanding, SourceState};
 pub use trial::{Offset, trial_page};
 pub use typed::Beside;
 pub use watch::FolderState;
 pub use ways::Mailed;
 pub use write::{LetterOptions, Written};
 
-pub(crate) use asked::{answered, failed, not_yet};
-pub(crate) use behind::fetch_behind;
+pub(crate) use again::fetch_again;
+pub(crate) use announced::{Announced, LARGEST_FEED, announced};
+pub(crate) use asked::answered;
+pub(crate) use behind::{LARGEST_FILE, fetch_behind, read_paper};
 pub(crate) use faces::no_face;
 pub(crate) use file::{PersonsFile, alert_of, publications};
 pub(crate) use folder::{collect, read_folder};
-pub(crate) use gather::{Brought, Errand, Out, gather};
+pub(crate) use gather::{Brought, Errand, Out, Strangers, gather};
 pub(crate) use keep::{Kept, PART_MARK, Publication, one_alert_each};
+pub(crate) use moving::{is_old, moved};
 pub(crate) use notice::{Notice, alert_id, has_page, notice_of_item, notices};
 pub(crate) use open::{CASES_ARE_OLD, CASES_MADE_BY};
+pub(crate) use patience::{Named, back_off};
 pub(crate) use picture::{Fetched as FetchedPicture, fetch_pictures, shown_by};
 pub(crate) use print_run::cover;
 pub(crate) use reach::{Got, Reach, hint, media_type_of};
 pub(crate) use read::POST_DAYS;
 pub(crate) use reading::{Paper, READER, RawFile, hash, part_of, understand};
+pub(crate) use refusal::sentence;
 pub(crate) use write::{first_of, form, refused};

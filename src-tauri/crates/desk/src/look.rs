@@ -38,13 +38,13 @@ pub struct Understood {
     pub parts: Vec<Understood>,
 }
 
-/// Asks for an address that the person typed.
-pub fn fetch(address: &str, cancel: &CancelToken) -> Result<Fetched, Refusal> {
+/// Asks for an address that the person typed, by the network that they chose.
+pub fn fetch(address: &str, network: &Network, cancel: &CancelToken) -> Result<Fetched, Refusal> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(|error| feed::Error::Setup(error.to_string()))?;
-    let client = Client::new(&Network::default())?;
+    let client = Client::new(network)?;
     let request = Request { address: address.to_owned(), typed: true, limit: LARGEST_ANSWER, ..Request::default() };
     match runtime.block_on(client.get(&request, cancel))? {
         Answer::Fresh { bytes, content_type, address, .. } => Ok(Fetched { bytes, content_type, address }),

@@ -41,6 +41,11 @@ impl Desk {
         Ok(Vault::needs_passphrase(folder)?)
     }
 
+    /// Whether there is a data folder: nothing is made where there is none.
+    pub fn is_there(folder: &Path) -> bool {
+        Vault::is_there(folder)
+    }
+
     /// The recovery code of a passphrase that this opening set; given once, to be printed or written down.
     pub fn take_recovery_code(&mut self) -> Option<RecoveryCode> {
         self.vault.take_recovery_code()

@@ -21,6 +21,8 @@ pub(crate) struct Got {
     pub media_type: Option<String>,
     pub etag: Option<String>,
     pub last_modified: Option<String>,
+    /// Where it says that it has moved for good, or by which safer way it wants to be asked.
+    pub moved_to: Option<String>,
     /// Where it came from in the end; a `file:` address for a file.
     pub address: String,
 }
@@ -87,11 +89,27 @@ impl Reach {
 
 fn got(answer: Answer) -> Option<Got> {
     match answer {
-        Answer::Fresh { bytes, content_type, etag, last_modified, address, .. } => {
-            Some(Got { bytes, media_type: content_type, etag, last_modified, address })
+        Answer::Fresh {
+            bytes,
+            content_type,
+            etag,
+            last_modified,
+            address,
+            moved_permanently_to: moved_to,
+            prefers_https,
+        } => {
+            let moved_to = moved_to.or_else(|| safer(&address).filter(|_| prefers_https));
+            Some(Got { bytes, media_type: content_type, etag, last_modified, moved_to, address })
         }
         Answer::NotModified => None,
     }
+}
+
+/// The same address by https; `None` where it is so already, or names a port, on which https may not be spoken.
+fn safer(address: &str) -> Option<String> {
+    let mut url = Url::parse(address).ok().filter(|url| url.scheme() == "http" && url.port().is_none())?;
+    url.set_scheme("https").ok()?;
+    Some(url.to_string())
 }
 
 fn is_web(url: &Url) -> bool {
@@ -124,7 +142,7 @@ fn read_below(folder: &Path, link: &str, limit: u64) -> Result<Got, Refusal> {
     }
     let bytes = std::fs::read(&whole).map_err(|_| gone())?;
     let address = Url::from_file_path(&whole).map(|url| url.to_string()).unwrap_or_else(|()| link.to_owned());
-    Ok(Got { bytes, media_type: media_type_of(&whole), etag: None, last_modified: None, address })
+    Ok(Got { bytes, media_type: media_type_of(&whole), etag: None, last_modified: None, moved_to: None, address })
 }
 
 /// Links write a space as “%20”.

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use feed::{CancelToken, Client, Network};
+use feed::{CancelToken, Client};
 use model::{Source, SourceId, SourceKind, Timestamp};
+use store::Outcome;
 use tokio::sync::{Semaphore, mpsc};
 
 use crate::{
-    Brought, Desk, Errand, Progress, Reach, Refusal, SourceReport, Tell, answered, failed, gather, not_yet,
+    Brought, Desk, Errand, Named, Progress, Reach, Refusal, SourceReport, Strangers, Tell, answered, gather,
     read_folder,
 };
 
@@ -19,7 +20,8 @@ const WAITING: usize = 32;
 
 impl Desk {
     /// Asks the sources, all of them where `ids` is empty. A source that fails doesn't stop the others, and deletes
-    /// nothing. `now`: the moment that what comes is marked with.
+    /// nothing. A host that asked for patience is not asked before its time, and a source that is gone for good only
+    /// when it is named. `now`: the moment that what comes is marked with.
     pub fn refresh(
         &self,
         ids: &[SourceId],
@@ -33,7 +35,8 @@ impl Desk {
             return Err(Refusal::Missing(format!("source {id}")));
         }
         sources.retain(|source| ids.is_empty() || ids.contains(&source.id));
-        let kept = self.ask_all(&sources, now, tell, cancel);
+        let named = if ids.is_empty() { Named::No } else { Named::Yes };
+        let kept = self.ask_all(&sources, named, now, tell, cancel);
         // Whatever happened, the cases tell of what was kept until then.
         if self.has_old_cases()? {
             self.recompute_cases()?;
@@ -45,6 +48,7 @@ impl Desk {
     fn ask_all(
         &self,
         sources: &[Source],
+        named: Named,
         now: Timestamp,
         tell: Tell<'_>,
         cancel: &CancelToken,
@@ -55,12 +59,13 @@ impl Desk {
             .enable_all()
             .build()
             .map_err(|error| Refusal::Network(feed::Error::Setup(error.to_string())))?;
-        let client = Client::new(&Network::default())?;
+        let client = Client::new(&self.network()?)?;
+        let strangers = Strangers::default();
         let everywhere = Arc::new(Semaphore::new(EVERYWHERE));
         let (out, mut incoming) = mpsc::channel(WAITING);
         for (source, report) in sources.iter().zip(&mut reports) {
             tell(Progress::Asking { source: source.id, address: source.address.clone() });
-            if let Some(refusal) = not_yet(source, now) {
+            if let Some(refusal) = self.refuses(source, named, now)? {
                 tell(Progress::Failed { source: source.id, why: refusal.to_string() });
                 report.error = Some(refusal);
                 continue;
@@ -69,6 +74,9 @@ impl Desk {
                 reach: Reach::of(source, client.clone(), everywhere.clone()),
                 known: self.known(source.id)?,
                 wanted_pictures: self.store.wanted_pictures(source.id)?,
+                whereabouts: self.store.whereabouts(source.id)?,
+                pages: self.pages_wanted(source.id, now)?,
+                strangers: strangers.clone(),
                 source: source.clone(),
                 now,
                 child: self.child.clone(),
@@ -94,7 +102,12 @@ impl Desk {
                 failure.get_or_insert(refusal);
             }
         }
-        failure.map_or(Ok(reports), Err)
+        if let Some(failure) = failure {
+            return Err(failure);
+        }
+        self.note_sign_in(&strangers, &mut reports, now)?;
+        self.note_offline(sources, &reports, now)?;
+        Ok(reports)
     }
 
     /// Takes what has come since: the publications together, then everything else, which counts on them being kept.
@@ -141,8 +154,22 @@ impl Desk {
                     tell(Progress::Missing { source: id, address: fetched.address, why });
                 }
             }
+            Brought::Whereabouts(known) => self.store.note_whereabouts(id, &known)?,
+            Brought::Page(page) => {
+                let (page, edited) = *page;
+                let title = edited.as_ref().map(|(alert, _)| alert.title.clone()).unwrap_or_default();
+                if self.keep_page(&page, edited, now)? == Outcome::Updated {
+                    // Until now it counted as unchanged.
+                    report.unchanged = report.unchanged.saturating_sub(1);
+                    report.updated += 1;
+                    tell(Progress::Kept { source: id, title });
+                }
+            }
             Brought::Missing { address, why } => {
                 report.incomplete += 1;
+                if let Refusal::ComeBackLater(seconds) = why {
+                    self.note_patience(&address, seconds, now)?;
+                }
                 tell(Progress::Missing { source: id, address, why: why.to_string() });
             }
             // What could not be kept has to be asked for again, so the validators don't count.
@@ -152,9 +179,7 @@ impl Desk {
             Brought::Done(source) => self.note(answered(*source, now))?,
             Brought::Failed(refusal) => {
                 tell(Progress::Failed { source: id, why: refusal.to_string() });
-                if refusal != Refusal::Cancelled {
-                    self.note(failed(self.store.source(id)?, &refusal, now))?;
-                }
+                self.note_failed(self.store.source(id)?, &refusal, now)?;
                 report.error = Some(refusal);
             }
         }

@@ -120,6 +120,15 @@ pub enum Refusal {
     /// A case in which the person put nothing together.
     #[error("Nothing in this case was put together by hand.")]
     NotTiedByHand,
+    /// The source said before that it is gone for good.
+    #[error("This source said that it is gone for good. It is asked only when you name it. Its alerts are kept.")]
+    GoneForGood,
+    /// A web page came in the place of a feed, as networks send it that want a sign-in first.
+    #[error(
+        "A web page came in place of the feed. This network may want you to sign in first, as in hotels and trains: \
+         open any page in a browser, then update again."
+    )]
+    SignInPage,
     /// There is no such file.
     #[error("{0} can't be found.")]
     FileGone(String),
@@ -146,64 +155,8 @@ pub enum Refusal {
     Cancelled,
 }
 
-impl From<store::Error> for Refusal {
-    fn from(error: store::Error) -> Self {
-        match error {
-            store::Error::Newer { .. } => Self::NewerFolder,
-            store::Error::DiskFull => Self::DiskFull,
-            store::Error::Missing(what) => Self::Missing(format!("such {what}")),
-            store::Error::ReadOnly => Self::ReadOnly,
-            store::Error::Busy => Self::Busy,
-            damaged @ (store::Error::Damaged | store::Error::WrongKey | store::Error::Unreadable(_)) => {
-                Self::Damaged(sentence(&damaged))
-            }
-            other => Self::Folder(sentence(&other)),
-        }
-    }
-}
-
-impl From<vault::Error> for Refusal {
-    fn from(error: vault::Error) -> Self {
-        match error {
-            vault::Error::PassphraseNeeded => Self::Locked,
-            vault::Error::WrongPassphrase => Self::WrongPassphrase,
-            vault::Error::Newer { .. } => Self::NewerFolder,
-            vault::Error::InUse => Self::InUse,
-            vault::Error::DiskFull => Self::DiskFull,
-            vault::Error::ReadOnly => Self::ReadOnly,
-            vault::Error::NotSealed => Self::NotHere,
-            damaged @ (vault::Error::Damaged(_) | vault::Error::KeyMissing | vault::Error::SealDamaged) => {
-                Self::Damaged(sentence(&damaged))
-            }
-            other => Self::Folder(sentence(&other)),
-        }
-    }
-}
-
-impl From<feed::Error> for Refusal {
-    fn from(error: feed::Error) -> Self {
-        match error {
-            feed::Error::Cancelled => Self::Cancelled,
-            feed::Error::RetryAfter(seconds) => Self::ComeBackLater(i64::try_from(seconds).unwrap_or(i64::MAX)),
-            other => Self::Network(other),
-        }
-    }
-}
-
-impl From<feed::NotAFeed> for Refusal {
-    fn from(error: feed::NotAFeed) -> Self {
-        Self::NotAFeed(error)
-    }
-}
-
-impl From<document::Unreadable> for Refusal {
-    fn from(error: document::Unreadable) -> Self {
-        Self::Unreadable(error)
-    }
-}
-
 /// With a capital and a full stop, whatever the stage wrote.
-fn sentence(said: &impl ToString) -> String {
+pub(crate) fn sentence(said: &impl ToString) -> String {
     let text = said.to_string();
     let mut letters = text.chars();
     let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();

@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0002_letter_kind.sql"),
     include_str!("../migrations/0003_pictures.sql"),
     include_str!("../migrations/0004_ties.sql"),
+    include_str!("../migrations/0005_whereabouts.sql"),
 ];
 
 /// Takes the steps that are missing, each in its own transaction, after a backup of what was there.

@@ -8,8 +8,8 @@ use model::{
     Field, Finding, Format, Language, Line, Paper, SourceKind, Sureness, Tie, Value, Writer,
 };
 use store::{
-    Arrival, Error, Host, How, KeptLetter, KeptReply, LetterId, Outcome, ReplyId, ReplyKind, Status, Words,
-    WriterId,
+    Arrival, Error, Host, How, KeptLetter, KeptReply, LetterId, Outcome, ReplyId, ReplyKind, Status, Whereabouts,
+    Words, WriterId,
 };
 
 #[test]
@@ -124,6 +124,24 @@ fn a_hosts_patience_is_kept() {
     assert_eq!(kept.store.host("example.net").expect("read"), Host::default());
     kept.store.note_host("example.org", Host::default()).expect("noted");
     assert_eq!(kept.store.host("example.org").expect("read"), Host::default());
+}
+
+#[test]
+fn where_a_source_lives_is_kept_as_long_as_the_source() {
+    let kept = fresh();
+    let source = kept.store.add_source("https://example.org/feed", SourceKind::Feed, None).expect("added").id;
+    assert_eq!(kept.store.whereabouts(source).expect("read"), Whereabouts::default());
+    let known = Whereabouts {
+        taken_whole: Some(day(3)),
+        moving_to: Some("https://example.org/new".to_owned()),
+        moved_from: Some("https://example.org/old".to_owned()),
+        gone: true,
+    };
+    kept.store.note_whereabouts(source, &known).expect("noted");
+    assert_eq!(kept.store.whereabouts(source).expect("read"), known);
+    kept.store.remove_source(source).expect("removed");
+    kept.store.note_whereabouts(source, &known).expect("nothing to note");
+    assert_eq!(kept.store.whereabouts(source).expect("read"), Whereabouts::default());
 }
 
 fn text() -> Document {

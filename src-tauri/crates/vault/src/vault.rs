@@ -64,6 +64,12 @@ impl Vault {
         Self::with_key(paths, header, key, lock)
     }
 
+    /// Whether there is a data folder.
+    pub fn is_there(folder: &Path) -> bool {
+        let paths = Paths::of(folder);
+        paths.header.exists() || paths.copy.exists()
+    }
+
     /// Whether the folder asks for a passphrase; a folder that is not there yet does not.
     pub fn needs_passphrase(folder: &Path) -> Result<bool, Error> {
         let paths = Paths::of(folder);

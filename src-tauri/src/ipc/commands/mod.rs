@@ -4,6 +4,7 @@ pub mod case;
 pub mod desk;
 pub mod draft;
 pub mod file;
+pub mod network;
 pub mod original;
 pub mod print;
 pub mod source;

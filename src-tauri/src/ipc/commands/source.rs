@@ -1,7 +1,7 @@
 //! Sources: list, try, add, remove, update.
 
 use model::SourceId;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State};
 
 use super::desk::changed;
 use crate::ipc::view::{Changed, Sentence, SourceRow, SourceTrial, UpdateResult};
@@ -19,8 +19,8 @@ pub fn list_sources(shell: State<'_, Shell>) -> Answer<Vec<SourceRow>> {
 /// Looks at an address without keeping anything.
 #[tauri::command]
 #[specta::specta]
-pub async fn try_source(address: String) -> Answer<SourceTrial> {
-    aside(move || sources::look(&address)).await
+pub async fn try_source(app: AppHandle, address: String) -> Answer<SourceTrial> {
+    aside(move || sources::look(&app.state::<Shell>(), &address)).await
 }
 
 /// Adds an address; nothing is asked before the next update.

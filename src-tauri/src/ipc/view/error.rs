@@ -156,6 +156,8 @@ pub enum Sentence {
     ForbiddenAddress,
     /// No valid certificate.
     Certificate,
+    /// No certificate that is valid on our `day`.
+    CertificateDate,
     /// No safe protocol.
     Unsafe,
     /// The server's error `status`.
@@ -166,6 +168,10 @@ pub enum Sentence {
     NotBefore,
     /// Gone for good.
     Gone,
+    /// Said before that it is gone for good.
+    GoneForGood,
+    /// A web page in the place of a feed.
+    SignInPage,
     /// No web address.
     NotHttp,
     /// No HTTP.

@@ -1,6 +1,6 @@
 //! Sources and files.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::AlertKind;
@@ -32,6 +32,8 @@ pub enum SourceState {
     Waiting,
     /// Failed at the last asking.
     Failing,
+    /// Said that it is gone for good; asked only when the person names it.
+    Gone,
 }
 
 /// A source and how the last asking went.
@@ -54,6 +56,10 @@ pub struct SourceRow {
     pub asked: Option<String>,
     /// Won't be asked before.
     pub not_before: Option<String>,
+    /// Its address before it moved for good.
+    pub moved_from: Option<String>,
+    /// Where it says that it has moved.
+    pub moving_to: Option<String>,
     /// Failures in a row.
     pub failures: u32,
     /// Why it gave nothing at the last asking.
@@ -62,6 +68,16 @@ pub struct SourceRow {
     pub alerts: u32,
     /// Whether its pictures are fetched with its texts.
     pub keep_pictures: bool,
+}
+
+/// How the network is reached, and when sources are asked without a press.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct NetworkChoice {
+    /// `system`, `none`, or an address.
+    pub proxy: String,
+    /// While the window is open; `null`: only on a press.
+    pub every_hours: Option<u32>,
 }
 
 /// What an address turned out to be.

@@ -67,6 +67,10 @@ export const commands = {
 	cancel: (job: string) => typedError<null, WireError>(__TAURI_INVOKE("cancel", { job })),
 	/**  The bundled sample. */
 	addSample: () => typedError<null, WireError>(__TAURI_INVOKE("add_sample")),
+	/**  What the person chose. */
+	showNetwork: () => typedError<NetworkChoice, WireError>(__TAURI_INVOKE("show_network")),
+	/**  Keeps it; a proxy that can't be used is refused, and what was chosen before stays. */
+	saveNetwork: (choice: NetworkChoice) => typedError<null, WireError>(__TAURI_INVOKE("save_network", { choice })),
 	/**  Asks which files, then imports them; empty where the person changed their mind. */
 	chooseFiles: (job: string) => typedError<ImportOutcome[], WireError>(__TAURI_INVOKE("choose_files", { job })),
 	/**  Files that were dropped on the window: the screen never sees their paths. */
@@ -651,6 +655,14 @@ export type Missing =
 /**  It can't be kept: of another kind, too large, or on a stranger's host. */
 "never";
 
+/**  How the network is reached, and when sources are asked without a press. */
+export type NetworkChoice = {
+	/**  `system`, `none`, or an address. */
+	proxy: string,
+	/**  While the window is open; `null`: only on a press. */
+	everyHours: number | null,
+};
+
 /**  How far a printer is put right, in millimetres. */
 export type Offset = {
 	/**  To the right; to the left where negative. */
@@ -1076,6 +1088,8 @@ export type Sentence =
 "forbidden-address" | 
 /**  No valid certificate. */
 "certificate" | 
+/**  No certificate that is valid on our `day`. */
+"certificate-date" | 
 /**  No safe protocol. */
 "unsafe" | 
 /**  The server's error `status`. */
@@ -1086,6 +1100,10 @@ export type Sentence =
 "not-before" | 
 /**  Gone for good. */
 "gone" | 
+/**  Said before that it is gone for good. */
+"gone-for-good" | 
+/**  A web page in the place of a feed. */
+"sign-in-page" | 
 /**  No web address. */
 "not-http" | 
 /**  No HTTP. */
@@ -1190,6 +1208,10 @@ export type SourceRow = {
 	asked: string | null,
 	/**  Won't be asked before. */
 	notBefore: string | null,
+	/**  Its address before it moved for good. */
+	movedFrom: string | null,
+	/**  Where it says that it has moved. */
+	movingTo: string | null,
 	/**  Failures in a row. */
 	failures: number,
 	/**  Why it gave nothing at the last asking. */
@@ -1209,7 +1231,9 @@ export type SourceState =
 /**  Asked us to wait. */
 "waiting" | 
 /**  Failed at the last asking. */
-"failing";
+"failing" | 
+/**  Said that it is gone for good; asked only when the person names it. */
+"gone";
 
 /**  What an address turned out to be, before it is added. */
 export type SourceTrial = {

@@ -42,6 +42,8 @@ const functions: { [C in Typed]: (args: ArgsOf<C>) => Reply<ReplyOf<C>> } = {
   remove_source: ({ id }) => commands.removeSource(id),
   set_keep_pictures: ({ id, keep }) => commands.setKeepPictures(id, keep),
   update_sources: ({ ids, job }) => commands.updateSources(ids, job),
+  show_network: () => commands.showNetwork(),
+  save_network: ({ choice }) => commands.saveNetwork(choice),
   cancel: ({ job }) => commands.cancel(job),
   choose_files: ({ job }) => commands.chooseFiles(job),
   import_dropped: ({ job }) => commands.importDropped(job),

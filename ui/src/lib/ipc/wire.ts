@@ -78,6 +78,9 @@ export interface Commands {
   set_keep_pictures: { args: { id: number; keep: boolean }; reply: null };
   /** Empty: all of them. Answers when done; `progress` tells how far. */
   update_sources: { args: { ids: number[]; job: string }; reply: B.UpdateResult };
+  show_network: { args: Record<never, never>; reply: B.NetworkChoice };
+  /** A proxy that can’t be used is refused; what was chosen before stays. */
+  save_network: { args: { choice: B.NetworkChoice }; reply: null };
   cancel: { args: { job: string }; reply: null };
   /** Asks which files, then imports them; empty where the person changed their mind. */
   choose_files: { args: { job: string }; reply: B.ImportOutcome[] };

@@ -30,7 +30,7 @@ pub fn extract(world: &World, file: &Path) -> Result<ExitCode> {
 
 /// `penlight feed FILE|URL`
 pub fn feed(world: &World, place: &str, content_type: Option<&str>) -> Result<ExitCode> {
-    let got = get(place)?;
+    let got = get(world, place)?;
     let content_type = content_type.or(got.content_type.as_deref());
     let address = Some(got.address.as_str()).filter(|address| is_address(address));
     let feed = desk::feed_in(&got.bytes, content_type, address)?;
@@ -44,7 +44,7 @@ pub fn feed(world: &World, place: &str, content_type: Option<&str>) -> Result<Ex
 
 /// `penlight listing FILE|URL`
 pub fn listing(world: &World, place: &str) -> Result<ExitCode> {
-    let got = get(place)?;
+    let got = get(world, place)?;
     let address = Some(got.address.clone()).filter(|address| is_address(address));
     let hint = Hint { name: Some(got.address), media_type: got.content_type, address };
     let Understood { listing, .. } = desk::document_in(&got.bytes, &hint, &world.program)?;
@@ -60,9 +60,9 @@ fn is_address(place: &str) -> bool {
     place.starts_with("http://") || place.starts_with("https://")
 }
 
-fn get(place: &str) -> Result<Fetched> {
+fn get(world: &World, place: &str) -> Result<Fetched> {
     if is_address(place) {
-        return Ok(desk::fetch(place, &CancelToken::new())?);
+        return Ok(desk::fetch(place, &world.network()?, &CancelToken::new())?);
     }
     let bytes = read_file(Path::new(place))?;
     Ok(Fetched { bytes, content_type: None, address: place.to_owned() })

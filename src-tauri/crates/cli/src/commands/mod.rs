@@ -8,6 +8,7 @@ mod labels;
 mod letter;
 mod log;
 mod look;
+mod network;
 mod passphrase;
 mod profile;
 mod read;
@@ -29,7 +30,9 @@ pub fn run(world: &World, command: Command) -> Result<ExitCode> {
     match command {
         Command::Demo { out } => demo::demo(world, out),
         Command::Source(command) => source::source(world, command),
-        Command::Sync { ids } => sync::sync(world, &ids),
+        Command::Sync { due: true, .. } => sync::sync_due(world),
+        Command::Sync { ids, .. } => sync::sync(world, &ids),
+        Command::Network(command) => network::network(world, command),
         Command::Import { files, dry_run: true } => add::dry_run(world, &files),
         Command::Import { files, dry_run: false } => sync::import(world, &files),
         Command::Add(arguments) => add::add(world, arguments),

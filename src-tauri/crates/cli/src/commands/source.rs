@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
+use desk::{Desk, SourceStanding, SourceState};
 use model::{Source, SourceId, SourceKind};
 use serde_json::{Value, json};
 
@@ -17,12 +18,11 @@ pub fn source(world: &World, command: SourceCommand) -> Result<ExitCode> {
         SourceCommand::Add { place, folder } => {
             anyhow::ensure!(!folder || world.here.join(&place).is_dir(), "{place} is no folder.");
             let source = desk.add_source(&place, &world.here)?;
-            show(world, &source_json(&source), || format!("{}  {}", source.id, source.address))?;
+            let standing = desk.source_standing(&source, world.now)?;
+            show(world, &source_json(&source, &standing), || format!("{}  {}", source.id, source.address))?;
         }
         SourceCommand::List => {
-            let sources = desk.sources()?;
-            let value = json!({ "sources": sources.iter().map(source_json).collect::<Value>() });
-            show(world, &value, || sources.iter().map(line).collect::<Vec<_>>().join("\n"))?;
+            show_all(world, &desk, desk.sources()?)?;
         }
         SourceCommand::Remove { id } => {
             desk.remove_source(SourceId(id))?;
@@ -46,8 +46,7 @@ pub fn source(world: &World, command: SourceCommand) -> Result<ExitCode> {
             let text =
                 std::fs::read_to_string(&file).with_context(|| format!("{} can't be read", file.display()))?;
             let sources = desk.import_opml(&text)?;
-            let value = json!({ "sources": sources.iter().map(source_json).collect::<Value>() });
-            show(world, &value, || sources.iter().map(line).collect::<Vec<_>>().join("\n"))?;
+            show_all(world, &desk, sources)?;
         }
         SourceCommand::Export => {
             let opml = desk.export_opml()?;
@@ -61,13 +60,48 @@ fn show(world: &World, value: &Value, text: impl FnOnce() -> String) -> Result<(
     if world.json { print_json(value) } else { print(&text()) }
 }
 
-fn line(source: &Source) -> String {
-    let title = source.title.as_deref().map(|title| format!("  {title}")).unwrap_or_default();
-    let error = source.error.as_deref().map(|error| format!("  ({error})")).unwrap_or_default();
-    format!("{}  {}{title}{error}", source.id, source.address)
+fn show_all(world: &World, desk: &Desk, sources: Vec<Source>) -> Result<()> {
+    let mut all = Vec::new();
+    for source in sources {
+        let standing = desk.source_standing(&source, world.now)?;
+        all.push((source, standing));
+    }
+    let value =
+        json!({ "sources": all.iter().map(|(source, standing)| source_json(source, standing)).collect::<Value>() });
+    show(world, &value, || {
+        all.iter().map(|(source, standing)| line(source, standing)).collect::<Vec<_>>().join("\n")
+    })
 }
 
-fn source_json(source: &Source) -> Value {
+fn line(source: &Source, standing: &SourceStanding) -> String {
+    let title = source.title.as_deref().map(|title| format!("  {title}")).unwrap_or_default();
+    let state = match standing.state {
+        SourceState::Never => "  (not asked yet)".to_owned(),
+        SourceState::Fine => String::new(),
+        SourceState::Waiting(until) => format!("  (its server asked us not to come back before {until})"),
+        SourceState::Failing => format!("  ({})", source.error.as_deref().unwrap_or_default()),
+        SourceState::Gone => {
+            "  (says that it is gone for good; asked only when you name it, its alerts are kept)".to_owned()
+        }
+    };
+    let moved =
+        standing.moved_from.as_deref().map(|from| format!("  (moved here from {from})")).unwrap_or_default();
+    let moving =
+        standing.moving_to.as_deref().map(|to| format!("  (says it has moved to {to})")).unwrap_or_default();
+    format!("{}  {}{title}{state}{moved}{moving}", source.id, source.address)
+}
+
+fn state_word(state: SourceState) -> &'static str {
+    match state {
+        SourceState::Never => "never",
+        SourceState::Fine => "fine",
+        SourceState::Waiting(_) => "waiting",
+        SourceState::Failing => "failing",
+        SourceState::Gone => "gone",
+    }
+}
+
+fn source_json(source: &Source, standing: &SourceStanding) -> Value {
     json!({
         "id": source.id.0,
         "url": source.address,
@@ -83,5 +117,9 @@ fn source_json(source: &Source) -> Value {
         "failures": source.failures,
         "error": source.error,
         "keep_pictures": source.keep_pictures,
+        "state": state_word(standing.state),
+        "not_before": source.not_before.map(|at| at.to_string()),
+        "moved_from": standing.moved_from,
+        "moving_to": standing.moving_to,
     })
 }

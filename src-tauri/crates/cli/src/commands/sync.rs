@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
-use desk::{CancelToken, Desk, Imported, Progress, Refusal, SourceReport};
+use desk::{CancelToken, Desk, Imported, NetworkTrouble, Progress, Refusal, SourceReport};
 use model::SourceId;
 use serde_json::{Value, json};
 
@@ -16,10 +16,23 @@ use crate::world::World;
 pub fn sync(world: &World, ids: &[i64]) -> Result<ExitCode> {
     let desk = world.open()?;
     let reports = refresh(world, &desk, ids)?;
+    tell_reports(world, &reports, "There is no source yet. Add one with: penlight source add URL")
+}
+
+/// `penlight sync --due`
+pub fn sync_due(world: &World) -> Result<ExitCode> {
+    let desk = world.open()?;
+    let due: Vec<i64> = desk.sources_due(world.now)?.iter().map(|id| id.0).collect();
+    // No source named would be all of them.
+    let reports = if due.is_empty() { Vec::new() } else { refresh(world, &desk, &due)? };
+    tell_reports(world, &reports, "No source is due.")
+}
+
+fn tell_reports(world: &World, reports: &[SourceReport], none: &str) -> Result<ExitCode> {
     if world.json {
         print_json(&json!({ "sources": reports.iter().map(report_json).collect::<Value>() }))?;
     } else {
-        print(&summary(&reports))?;
+        print(&summary(reports, none))?;
     }
     let asked = reports.iter().filter(|report| report.error.is_none()).count();
     // Nothing to ask is no failure; every source failing is.
@@ -55,9 +68,14 @@ fn report_json(report: &SourceReport) -> Value {
     })
 }
 
-fn summary(reports: &[SourceReport]) -> String {
+fn summary(reports: &[SourceReport], none: &str) -> String {
     if reports.is_empty() {
-        return "There is no source yet. Add one with: penlight source add URL".to_owned();
+        return none.to_owned();
+    }
+    // Without a network each source fails in the same way: one line says it.
+    let is_unreached = |report: &SourceReport| report.error == Some(Refusal::Network(NetworkTrouble::Unreachable));
+    if reports.len() > 1 && reports.iter().all(is_unreached) {
+        return "No source could be reached: there seems to be no network. Everything kept is safe.".to_owned();
     }
     let line = |report: &SourceReport| match &report.error {
         Some(error) => format!("{}  {}: {error}", report.id, report.address),

@@ -19,6 +19,7 @@ pub struct Laptop {
     folder: tempfile::TempDir,
     passphrase: Option<String>,
     proxy: Option<String>,
+    today: String,
 }
 
 /// How a command ended.
@@ -30,7 +31,18 @@ pub struct Ended {
 
 impl Laptop {
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a folder"), passphrase: None, proxy: None }
+        Self {
+            folder: tempfile::tempdir().expect("a folder"),
+            passphrase: None,
+            proxy: None,
+            today: TODAY.to_owned(),
+        }
+    }
+
+    /// The same folder on another day.
+    pub fn on(mut self, day: &str) -> Self {
+        self.today = day.to_owned();
+        self
     }
 
     /// The same folder, asked with that passphrase in the environment.
@@ -61,7 +73,7 @@ impl Laptop {
     /// With `input` on standard input.
     pub fn run_with(&self, arguments: &[&str], input: &str) -> Ended {
         let mut command = Command::new(env!("CARGO_BIN_EXE_penlight"));
-        command.arg("--data").arg(self.data()).args(["--today", TODAY]).args(arguments);
+        command.arg("--data").arg(self.data()).args(["--today", &self.today]).args(arguments);
         command.env_remove("PENLIGHT_PASSPHRASE").env("HOME", self.folder.path());
         command.env("XDG_DATA_HOME", self.folder.path().join("home"));
         if let Some(passphrase) = &self.passphrase {
@@ -121,6 +133,7 @@ struct State {
     root: PathBuf,
     instead: HashMap<String, Vec<u8>>,
     asked: Vec<String>,
+    heads: Vec<String>,
     stopped: bool,
 }
 
@@ -164,6 +177,11 @@ impl Server {
         std::mem::take(&mut self.state.lock().expect("no panic").asked)
     }
 
+    /// The heads of the requests since the last call, in small letters.
+    pub fn heads(&self) -> Vec<String> {
+        std::mem::take(&mut self.state.lock().expect("no panic").heads)
+    }
+
     /// Nobody answers any more.
     pub fn stop(&self) {
         self.state.lock().expect("no panic").stopped = true;
@@ -190,10 +208,11 @@ pub fn whole(media_type: &str, body: &[u8]) -> Vec<u8> {
 fn answer(mut stream: TcpStream, state: &Mutex<State>) {
     let mut lines = BufReader::new(stream.try_clone().expect("a socket")).lines().map_while(Result::ok);
     let path = lines.next().and_then(|line| line.split(' ').nth(1).map(str::to_owned)).unwrap_or_default();
-    lines.take_while(|line| !line.is_empty()).for_each(drop);
+    let head: Vec<String> = lines.by_ref().take_while(|line| !line.is_empty()).collect();
     let bytes = {
         let mut state = state.lock().expect("no panic");
         state.asked.push(path.clone());
+        state.heads.push(head.join("\n").to_lowercase());
         let file = || std::fs::read(state.root.join(path.trim_start_matches('/'))).ok();
         let kept = state.instead.get(&path).cloned();
         kept.or_else(|| file().map(|body| whole(media_type(&path), &body)))

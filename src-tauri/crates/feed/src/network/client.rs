@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use reqwest::header::{
     ACCEPT, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION,
+    STRICT_TRANSPORT_SECURITY,
 };
 use reqwest::{Response, StatusCode};
 use tokio::time::{Instant, timeout};
@@ -66,10 +67,10 @@ impl Client {
         let mut tries_left = TRIES;
         let mut requests_left = 1 + REDIRECTS_MAX;
         while requests_left > 0 {
-            let turn = self.turns.wait(trail.address.host_str().unwrap_or_default()).await;
+            let turn = self.turns.wait(trail.address.host_str().unwrap_or_default()).await?;
             let begun = Instant::now();
             let step = timeout(left, self.step(request, &trail)).await.unwrap_or(Err(Error::TimedOut));
-            turn.ended(step.is_ok());
+            turn.ended(step.as_ref().err());
             left = left.saturating_sub(begun.elapsed());
             match step {
                 Err(Error::Closed) if tries_left > 1 => tries_left -= 1,
@@ -131,6 +132,7 @@ async fn whole(mut response: Response, limit: u64, idle: Duration) -> Result<Ans
     let headers = response.headers();
     let (content_type, etag) = (text(headers, CONTENT_TYPE), validator(headers, ETAG));
     let last_modified = validator(headers, LAST_MODIFIED);
+    let prefers_https = headers.contains_key(STRICT_TRANSPORT_SECURITY);
     // Left only where the library doesn't know how to unpack it.
     if text(headers, CONTENT_ENCODING).is_some_and(|coding| !coding.trim().eq_ignore_ascii_case("identity")) {
         return Err(Error::BadAnswer);
@@ -154,6 +156,7 @@ async fn whole(mut response: Response, limit: u64, idle: Duration) -> Result<Ans
         last_modified,
         address: String::new(),
         moved_permanently_to: None,
+        prefers_https,
     })
 }
 
@@ -202,13 +205,14 @@ impl Trail {
     /// Writes on an answer where it came from.
     fn sign(&self, answer: Answer) -> Answer {
         match answer {
-            Answer::Fresh { bytes, content_type, etag, last_modified, .. } => Answer::Fresh {
+            Answer::Fresh { bytes, content_type, etag, last_modified, prefers_https, .. } => Answer::Fresh {
                 bytes,
                 content_type,
                 etag,
                 last_modified,
                 address: self.address.to_string(),
                 moved_permanently_to: self.moved_to.as_ref().map(Url::to_string),
+                prefers_https,
             },
             Answer::NotModified => Answer::NotModified,
         }

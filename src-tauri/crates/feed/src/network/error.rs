@@ -31,7 +31,13 @@ pub enum Error {
     /// user name in it.
     #[error("This address is not allowed: {0}")]
     ForbiddenAddress(String),
-    /// The server's certificate is expired, for another host, or of nobody we trust.
+    /// The server's certificate is expired or not valid yet, by this computer's clock, which says that day.
+    #[error(
+        "The connection is not safe: the server's certificate is not valid on {0}, today's date by this computer. \
+         If that date is wrong, set it right and try again."
+    )]
+    CertificateDate(String),
+    /// The server's certificate is for another host, or of nobody we trust.
     #[error("The connection is not safe: the server's certificate is not valid ({0}).")]
     Certificate(String),
     /// The server can't or won't speak a safe protocol.

@@ -40,10 +40,11 @@ pub(super) fn no_end(error: &reqwest::Error) -> Error {
 fn of_tls(error: &rustls::Error) -> Error {
     use rustls::CertificateError as Bad;
     let reason = match error {
-        rustls::Error::InvalidCertificate(Bad::Expired | Bad::ExpiredContext { .. }) => "it has expired",
-        rustls::Error::InvalidCertificate(Bad::NotValidYet | Bad::NotValidYetContext { .. }) => {
-            "it is not valid yet"
-        }
+        rustls::Error::InvalidCertificate(
+            Bad::ExpiredContext { time, .. } | Bad::NotValidYetContext { time, .. },
+        ) => return Error::CertificateDate(day(time.as_secs())),
+        rustls::Error::InvalidCertificate(Bad::Expired) => "it has expired",
+        rustls::Error::InvalidCertificate(Bad::NotValidYet) => "it is not valid yet",
         rustls::Error::InvalidCertificate(Bad::NotValidForName | Bad::NotValidForNameContext { .. }) => {
             "it is for another server"
         }
@@ -53,6 +54,12 @@ fn of_tls(error: &rustls::Error) -> Error {
         _ => return Error::Unsafe,
     };
     Error::Certificate(reason.into())
+}
+
+/// The day of a moment, in seconds since 1970.
+fn day(seconds: u64) -> String {
+    let moment = i64::try_from(seconds).ok().and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    moment.map(|moment| moment.strftime("%Y-%m-%d").to_string()).unwrap_or_default()
 }
 
 fn is_io(error: &reqwest::Error, kinds: &[ErrorKind]) -> bool {

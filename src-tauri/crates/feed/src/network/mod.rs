@@ -48,6 +48,9 @@ pub enum Answer {
         address: String,
         /// Where the server says that the address has moved for good.
         moved_permanently_to: Option<String>,
+        /// Whether the server asks to be reached by https from now on (Strict-Transport-Security, RFC 6797). Said over
+        /// http it is no more than a hint, since anybody on the way can say it.
+        prefers_https: bool,
     },
     /// Nothing new since the answer that the validators came with.
     NotModified,

@@ -1,6 +1,6 @@
 //! Headers that are too large, broken, or try to make the client do something.
 
-use feed::Error;
+use feed::{Answer, Error};
 
 use super::server::{Act, Server, check_read, client, get, ok, path, reply};
 
@@ -97,5 +97,16 @@ async fn user_agent() {
              user-agent: Penlight/{version}\r\naccept-encoding: zstd,gzip,deflate,br\r\nhost: {host}\r\n\r\n"
         );
         assert_eq!(*head, expected);
+    }
+}
+
+/// Said over http it is a hint only, and handed on as such.
+#[tokio::test]
+async fn hsts() {
+    for (headers, expected) in [(&["Strict-Transport-Security: max-age=31536000"][..], true), (&[], false)] {
+        let server = Server::saying(ok(headers)).await;
+        let answer = get(&client(&server), ADDRESS).await.expect("an answer");
+        assert!(matches!(answer, Answer::Fresh { prefers_https, .. } if prefers_https == expected), "{headers:?}");
+        assert_eq!(server.requests().len(), 1);
     }
 }

@@ -76,3 +76,15 @@ async fn what_is_no_web_address_is_not_asked_for() {
     }
     assert!(server.requests().is_empty());
 }
+
+#[tokio::test]
+async fn a_host_that_asked_for_patience_is_left_alone() {
+    let server = Server::saying(reply("429 Too Many", &["Retry-After: 120"], b"")).await;
+    let client = client(&server);
+    assert_eq!(get(&client, "http://feeds.example/1").await, Err(Error::RetryAfter(120)));
+    let again = get(&client, "http://feeds.example/2").await;
+    assert!(matches!(again, Err(Error::RetryAfter(118..=120))), "{again:?}");
+    assert_eq!(server.requests().len(), 1);
+    assert_eq!(get(&client, "http://other.example/").await, Err(Error::RetryAfter(120)));
+    assert_eq!(server.requests().len(), 2, "another host has its own patience");
+}

@@ -6,6 +6,7 @@ import type {
   DeskState,
   EventName,
   Events,
+  NetworkChoice,
   ReplyOf,
   Settings,
   WireError,
@@ -48,6 +49,7 @@ let settings: Settings = {
   pagesWidth: 0,
 };
 
+let network: NetworkChoice = { proxy: "system", everyHours: null };
 let offset = { right: 0, down: 0 };
 
 function tell<E extends EventName>(event: E, payload: Events[E]): void {
@@ -166,6 +168,12 @@ const answers: Answers = {
     return stored("sources", null);
   },
   update_sources: ({ ids, job }) => sources.update(ids, job, (progress) => tell("progress", progress)),
+  show_network: () => network,
+  save_network: ({ choice }) => {
+    if (!/^(system|none|(https?|socks5h?):\/\/.+)$/.test(choice.proxy)) refuse("failed", "network");
+    network = choice;
+    return stored("settings", null);
+  },
   cancel: ({ job }) => {
     sources.cancel(job);
     return null;

@@ -44,6 +44,8 @@ function source(
     answered: "2026-11-21T18:20:00Z",
     asked: "2026-11-24T08:10:00Z",
     notBefore: null,
+    movedFrom: null,
+    movingTo: null,
     failures: 0,
     error: null,
     alerts: 0,
