@@ -46,7 +46,7 @@ letter-no-profile = Your name is not known here yet, so a line to sign on is pri
 letter-add-profile = Add your name
 
 letter-asks = What the case asks for
-letter-asks-none = The text names no calls. Write what you ask in your own words.
+letter-asks-none = The text lists no calls of its own. Say in the letter what you ask for.
 letter-put-in = Put in letter
 letter-in-already = in the letter
 letter-tip-heading = A letter that is read

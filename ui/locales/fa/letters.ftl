@@ -46,7 +46,7 @@ letter-no-profile = نام شما هنوز اینجا نیست، پس خطی ب�
 letter-add-profile = نام خود را بیفزایید
 
 letter-asks = پرونده چه می‌خواهد
-letter-asks-none = در متن درخواستی نیامده است. خواست خود را به زبان خودتان بنویسید.
+letter-asks-none = متن فهرستی از درخواست‌ها ندارد. در نامه بگویید چه می‌خواهید.
 letter-put-in = در نامه بگذار
 letter-in-already = در نامه هست
 letter-tip-heading = نامه‌ای که خوانده می‌شود

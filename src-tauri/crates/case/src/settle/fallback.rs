@@ -1,6 +1,6 @@
 //! What the source says of an alert, where none of its documents does.
 
-use model::{Alert, Finding, SaidBy, SettledAction, Sureness, Used, Value, Warning};
+use model::{Alert, AlertKind, Finding, SaidBy, SettledAction, Sureness, Used, Value, Warning};
 
 /// The code of the warning that a field stands on the source's word alone.
 pub(crate) const ONLY_THE_SOURCE: &str = "only-the-source-says";
@@ -45,12 +45,13 @@ pub(super) fn fill(settled: &mut SettledAction, source: Vec<Finding>) {
 }
 
 /// A source that labels as an outcome what its document does not call one: shown, not used. What the person said of
-/// the kind stands.
+/// the kind stands. A source that files an update under its urgent actions says nothing else than the document does.
 fn doubt_kind(settled: &mut SettledAction, said: &Finding) {
     let Value::Kind(says) = said.value else { return };
     let is_persons =
         |used: &Used| matches!(used.finding.value, Value::Kind(_)) && matches!(used.by, SaidBy::Person(_));
-    if settled.kind.is_some_and(|kind| kind != says) && !settled.used.iter().any(is_persons) {
+    let differs = |kind| kind != says && (kind, says) != (AlertKind::Update, AlertKind::UrgentAction);
+    if settled.kind.is_some_and(differs) && !settled.used.iter().any(is_persons) {
         settled.doubts.push(said.clone());
     }
 }

@@ -310,6 +310,17 @@ fn the_persons_word_on_the_kind_ends_the_sources_doubt() {
 }
 
 #[test]
+fn an_update_filed_under_urgent_actions_is_no_contradiction() {
+    let filed = Alert { kind: Some(AlertKind::UrgentAction), ..alert() };
+    let doubts = |kind| {
+        let page = [(document(1, DocumentRole::Page), action(vec![(1.0, Value::Kind(kind))]))];
+        settle(&page, &filed, &[], &|_| false).doubts.len()
+    };
+    assert_eq!(doubts(AlertKind::Update), 0);
+    assert_eq!(doubts(AlertKind::Outcome), 1, "an end that the source does not know of is shown");
+}
+
+#[test]
 fn every_value_in_use_says_whose_word_it_is() {
     use model::SaidBy::{Document, Person, Source};
     let corrections = [correct(Field::Call, "", Some(Value::Call("Free her".to_owned())))];
