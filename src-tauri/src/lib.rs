@@ -51,6 +51,7 @@ pub fn run() {
             app.manage(opening.join().expect("opening a folder answers with a value"));
             ipc::read_list_ahead(app.handle());
             schedule::begin(app.handle());
+            ipc::watch_folders(app.handle());
             if world::wants_sample() {
                 ipc::add_sample_to_new_folder(app.handle());
             }

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use desk::{CancelToken, Desk, ListOptions, Listed};
 use model::{Date, SourceId, Timestamp};
 
 use crate::ipc::view;
-use crate::ipc::{Answer, WireError};
+use crate::ipc::{Answer, Waiting, WireError};
 use crate::world;
 
 /// The state behind every command. Locked or not is one `Option`.
@@ -19,6 +20,8 @@ pub struct Shell {
     trouble: Mutex<Option<WireError>>,
     jobs: Mutex<HashMap<String, (CancelToken, view::Progress)>>,
     dropped: Mutex<Vec<PathBuf>>,
+    waiting: Mutex<Vec<Waiting>>,
+    named: AtomicU64,
     listed: Mutex<Option<Kept>>,
     offline: Mutex<Option<bool>>,
     /// Why a source gave nothing when it was asked at that moment.
@@ -41,6 +44,8 @@ impl Shell {
             trouble: Mutex::default(),
             jobs: Mutex::default(),
             dropped: Mutex::default(),
+            waiting: Mutex::default(),
+            named: AtomicU64::default(),
             listed: Mutex::default(),
             offline: Mutex::default(),
             failures: Mutex::default(),
@@ -75,6 +80,7 @@ impl Shell {
         *self.desk.write().unwrap_or_else(PoisonError::into_inner) = None;
         *held(&self.listed) = None;
         held(&self.dropped).clear();
+        held(&self.waiting).clear();
     }
 
     /// Whether the folder is closed for want of a passphrase.
@@ -135,6 +141,16 @@ impl Shell {
     /// Takes them.
     pub fn take_dropped(&self) -> Vec<PathBuf> {
         std::mem::take(&mut held(&self.dropped))
+    }
+
+    /// Files that were looked at and are not kept yet.
+    pub fn waiting<T>(&self, with: impl FnOnce(&mut Vec<Waiting>) -> T) -> T {
+        with(&mut held(&self.waiting))
+    }
+
+    /// A name that nothing else of this run has.
+    pub fn next_name(&self) -> String {
+        self.named.fetch_add(1, Ordering::Relaxed).to_string()
     }
 
     /// Whether the last asking found no network; `None` where nothing was asked yet.

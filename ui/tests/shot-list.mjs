@@ -40,6 +40,8 @@ export const SHOTS = {
     wait: ".page img",
   },
   "letter-broken": { address: "?broken#/needs/lantern-watch-ua-212-26", size: SMALL, press: ["w"] },
+  ended: { address: "#/all/lantern-watch-ua-101-26", size: WIDE },
+  "ended-fa": { address: "?lang=fa#/all/lantern-watch-ua-101-26", size: WIDE },
   sources: { address: "#/sources", size: WIDE },
   "sources-dark": { address: "?theme=dark#/sources", size: WIDE },
   "sources-fa": { address: "?lang=fa#/sources", size: WIDE },

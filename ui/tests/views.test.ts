@@ -31,6 +31,14 @@ const ROOMS: Record<string, { address: string; act?: (page: Page) => Promise<unk
   sources: { address: "#/sources" },
   "no sources": { address: "?empty#/sources" },
   "a trial": { address: "#/sources", act: look },
+  "typing a case": { address: "#/sources", act: (page) => page.locator(".ways .btn").nth(2).click() },
+  "files before they are kept": { address: "#/sources", act: review },
+  "a scan before it is kept": {
+    address: "#/sources",
+    act: async (page) => (await review(page), page.locator(".waiting button").nth(2).click()),
+  },
+  "a check": { address: TEACHER, act: check },
+  "a case that may be another": { address: "#/all/lantern-watch-ua-230-26" },
   settings: { address: "#/settings" },
   search: {
     address: TEACHER,
@@ -51,6 +59,16 @@ async function write(page: Page): Promise<void> {
   await page.locator(".act .btn-main").waitFor();
   await page.keyboard.press("w");
   await page.locator(".page img").first().waitFor();
+}
+
+async function review(page: Page): Promise<void> {
+  await page.locator(".ways .btn").first().click();
+  await page.locator(".pdf-page canvas").first().waitFor();
+}
+
+async function check(page: Page): Promise<void> {
+  await page.locator(".paper-tools .btn", { hasText: /Check|بررسی/ }).click();
+  await page.locator(".lit-box").first().waitFor();
 }
 
 async function look(page: Page): Promise<void> {

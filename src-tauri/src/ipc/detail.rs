@@ -38,6 +38,8 @@ pub fn show(shell: &Shell, case: &str, alert: Option<String>) -> Answer<CaseDeta
         doubts,
         letters_in_pile: pile,
         letters_posted: posted,
+        letters_out: letters_out(&shown.letters),
+        tied_by_hand: desk.is_tied_by_hand(case)?,
     })
 }
 
@@ -108,7 +110,7 @@ fn links(blocks: &[view::Block]) -> Vec<String> {
     links
 }
 
-fn original(reference: &DocumentRef) -> Original {
+pub fn original(reference: &DocumentRef) -> Original {
     let kind = match reference.media_type.as_str() {
         kind if kind.contains("pdf") => OriginalKind::Pdf,
         kind if kind.contains("html") => OriginalKind::Page,
@@ -174,4 +176,19 @@ fn pile_and_posted(letters: &[KeptLetter]) -> (u32, u32) {
     let posted = letters.iter().filter(|letter| letter.posted.is_some()).count();
     let count = |number| u32::try_from(number).unwrap_or(u32::MAX);
     (count(letters.len() - posted), count(posted))
+}
+
+/// Those in the pile first: they can still be taken out.
+fn letters_out(letters: &[KeptLetter]) -> Vec<view::LetterOut> {
+    let mut out: Vec<view::LetterOut> = letters
+        .iter()
+        .map(|letter| view::LetterOut {
+            to: letter.recipient.first().cloned().unwrap_or_default(),
+            language: letter.language.as_ref().map(|language| language.tag().to_owned()),
+            printed: letter.printed.map(|moment| moment.to_string()[..10].to_owned()),
+            posted: letter.posted.map(|day| day.to_string()),
+        })
+        .collect();
+    out.sort_by_key(|letter| letter.posted.is_some());
+    out
 }

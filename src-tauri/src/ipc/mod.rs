@@ -3,22 +3,27 @@
 pub mod commands;
 pub mod view;
 
+mod check;
 mod detail;
 mod drafts;
 mod error;
 mod files;
+mod reviews;
 mod rooms;
 mod show;
 mod sources;
+mod watch;
 
 use tauri::Wry;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 pub use error::{Answer, WireError};
+pub use reviews::Waiting;
 pub use rooms::read_list_ahead;
 pub use sources::{add_sample_to_new_folder, update};
+pub use watch::watch_folders;
 
-use commands::{case, desk, draft, file, network, original, print, source, writer};
+use commands::{case, check as checking, desk, draft, network, original, print, review, source, tie, writer};
 
 /// Everything the screen may ask, and everything it is told. What answers with raw bytes has no type here: the shell
 /// adds it to what it serves.
@@ -60,9 +65,21 @@ pub fn wire() -> Builder<Wry> {
             source::add_sample,
             network::show_network,
             network::save_network,
-            file::choose_files,
-            file::import_dropped,
-            file::import_text,
+            source::choose_folder,
+            review::review_files,
+            review::review_dropped,
+            review::review_text,
+            review::list_reviews,
+            review::keep_review,
+            review::discard_review,
+            review::keep_typed,
+            checking::check_alert,
+            checking::put_right,
+            checking::take_back,
+            tie::may_be_same,
+            tie::say_same,
+            tie::take_out,
+            tie::part_again,
             writer::show_profile,
             writer::save_profile,
             writer::list_countries,

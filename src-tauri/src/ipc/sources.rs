@@ -80,6 +80,8 @@ pub fn look(shell: &Shell, address: &str) -> Answer<SourceTrial> {
             kind: entry.kind.map(show::alert_kind),
             index: None,
             excerpt: String::new(),
+            read_more: entry.link.clone(),
+            download: entry.enclosures.first().map(|file| file.address.clone()),
         });
         let items = items.collect();
         let address = fetched.address;
@@ -98,6 +100,8 @@ pub fn look(shell: &Shell, address: &str) -> Answer<SourceTrial> {
             kind: item.kind.map(show::alert_kind),
             index: item.index.as_ref().map(ToString::to_string),
             excerpt: item.excerpt.chars().take(EXCERPT).collect(),
+            read_more: item.read_more.clone(),
+            download: item.download.clone(),
         })
         .collect();
     if feeds.is_empty() && items.is_empty() {

@@ -37,7 +37,7 @@ dismiss = Dismiss
 safe-here = Everything here is still on this laptop.
 loading = Reading…
 
-drop-here = Put the files down here to keep them in Penlight
+drop-here = Put the files down here. You see what is in them before they are kept
 drop-kinds = PDF, web page, e-mail, text or Word file
 
 lock-name = Passphrase

@@ -88,3 +88,10 @@ fn nothing_is_asked_by_a_press_release_or_an_ended_action() {
     check("a kind=press_release on=2026-11-20", "2026-11-25", "", "", "nothing - no");
     check("a number=UA_1/26 kind=stop on=2026-11-20 to=Minister", "2026-11-25", "", "", "ended - no");
 }
+
+#[test]
+fn a_case_that_may_have_ended_still_asks_for_letters() {
+    let doubted = "a number=UA_1/26 kind=urgent_action on=2026-11-20 to=Minister doubt=outcome";
+    assert!(case::compute(&snippet::alerts(doubted), &[])[0].may_have_ended);
+    check(doubted, "2026-11-25", "", "", "soon - needs");
+}

@@ -1,11 +1,13 @@
 //! The commands, one file a noun. Each is a doc line, arguments, one call, a mapped error.
 
 pub mod case;
+pub mod check;
 pub mod desk;
 pub mod draft;
-pub mod file;
 pub mod network;
 pub mod original;
 pub mod print;
+pub mod review;
 pub mod source;
+pub mod tie;
 pub mod writer;

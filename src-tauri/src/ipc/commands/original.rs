@@ -19,7 +19,10 @@ pub fn original_page(shell: State<'_, Shell>, hash: String) -> Answer<String> {
 /// A PDF's bytes, as a raw reply.
 #[tauri::command(async)]
 pub fn original_pdf(shell: State<'_, Shell>, hash: String) -> Answer<Response> {
-    Ok(Response::new(shell.desk()?.original(&hash_of(&hash)?)?))
+    let (desk, hash) = (shell.desk()?, hash_of(&hash)?);
+    // A file that waits for the person's word is not kept yet.
+    let waiting = shell.waiting(|waiting| waiting.iter().find_map(|one| one.original(&hash)));
+    Ok(Response::new(waiting.map_or_else(|| desk.original(&hash), Ok)?))
 }
 
 /// A kept picture's bytes, PNG or JPEG, as a raw reply.

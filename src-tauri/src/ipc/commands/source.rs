@@ -2,6 +2,7 @@
 
 use model::SourceId;
 use tauri::{AppHandle, Manager, State};
+use tauri_plugin_dialog::DialogExt;
 
 use super::desk::changed;
 use crate::ipc::view::{Changed, Sentence, SourceRow, SourceTrial, UpdateResult};
@@ -31,6 +32,22 @@ pub fn add_source(app: AppHandle, shell: State<'_, Shell>, address: String) -> A
     changed(&app, Changed::Sources);
     changed(&app, Changed::State);
     sources::row(&shell, &source)
+}
+
+/// Asks for a folder and adds it: every file that comes into it is taken in. `None` where nobody chose one.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_folder(app: AppHandle) -> Answer<Option<SourceRow>> {
+    aside(move || {
+        let chosen = app.dialog().file().blocking_pick_folder().and_then(|folder| folder.into_path().ok());
+        let Some(folder) = chosen else { return Ok(None) };
+        let shell = app.state::<Shell>();
+        let source = shell.desk()?.add_source(&folder.to_string_lossy(), &world::home())?;
+        changed(&app, Changed::Sources);
+        changed(&app, Changed::State);
+        sources::row(&shell, &source).map(Some)
+    })
+    .await
 }
 
 /// Takes a source away. Its alerts stay.

@@ -63,7 +63,11 @@ fn change(change: &model::Change) -> view::Change {
         From::Reopened => (To::Reopened, String::new()),
         From::Edited(version) => (To::Edited, version.to_string()),
     };
-    view::Change { kind, words }
+    let from = match change {
+        From::Deadline { from: Some(Deadline::On(date)), .. } => Some(date.to_string()),
+        _ => None,
+    };
+    view::Change { kind, words, from }
 }
 
 /// The case's alerts, and what is to come, oldest first. The person's letters are put in by the caller.

@@ -19,6 +19,23 @@ pub fn blocks(
     covers: &[(u32, view::Cover)],
     pictures: &Pictures,
 ) -> Vec<view::Block> {
+    let named: Vec<(String, &Place)> =
+        places.iter().map(|(field, place)| (field.word().to_owned(), place)).collect();
+    let mut shown = named_blocks(document, &named, covers, pictures);
+    // One field a piece: which of several is asked for only when an alert is checked.
+    for piece in shown.iter_mut().flat_map(|block| block.lines.iter_mut().flatten()) {
+        piece.field = piece.field.take().and_then(|names| names.split(' ').next().map(str::to_owned));
+    }
+    shown
+}
+
+/// The same with names of places in the place of fields: a piece carries all of those that cover it, parted by spaces.
+pub fn named_blocks(
+    document: &Document,
+    places: &[(String, &Place)],
+    covers: &[(u32, view::Cover)],
+    pictures: &Pictures,
+) -> Vec<view::Block> {
     let mut shown: Vec<view::Block> = Vec::new();
     let mut last_row = None;
     for (at, block) in document.blocks.iter().enumerate().filter(|(_, b)| b.region != Region::Furniture) {
@@ -122,21 +139,21 @@ struct Mark {
     start: usize,
     end: usize,
     link: Option<String>,
-    field: Option<Field>,
+    field: Option<String>,
 }
 
-fn marks(block: &model::Block, at: u32, places: &[(Field, Place)]) -> Vec<Mark> {
+fn marks(block: &model::Block, at: u32, places: &[(String, &Place)]) -> Vec<Mark> {
     let links = block.links.iter().map(|link| Mark {
         start: link.start,
         end: link.end,
         link: Some(link.address.clone()),
         field: None,
     });
-    let fields = places.iter().filter(|(_, place)| place.block == at).map(|(field, place)| Mark {
+    let fields = places.iter().filter(|(_, place)| place.block == at).map(|(name, place)| Mark {
         start: place.start as usize,
         end: place.end as usize,
         link: None,
-        field: Some(*field),
+        field: Some(name.clone()),
     });
     links.chain(fields).filter(|mark| mark.start < mark.end).collect()
 }
@@ -154,11 +171,12 @@ fn lines(block: &model::Block, marks: &[Mark]) -> Vec<Vec<view::Piece>> {
         let characters: Vec<char> = line.text.chars().collect();
         let pieces = edges.windows(2).map(|edge| {
             let covering = |mark: &&Mark| mark.start <= edge[0] && edge[1] <= mark.end;
+            let names: Vec<&str> = marks.iter().filter(covering).filter_map(|mark| mark.field.as_deref()).collect();
             view::Piece {
                 text: characters[edge[0] - offset..edge[1] - offset].iter().collect(),
                 bold: line.bold,
                 link: marks.iter().filter(covering).find_map(|mark| mark.link.clone()),
-                field: marks.iter().filter(covering).find_map(|mark| mark.field).map(|f| f.word().to_owned()),
+                field: Some(names.join(" ")).filter(|names| !names.is_empty()),
                 hit: false,
             }
         });
@@ -191,6 +209,33 @@ mod tests {
         let shown = blocks(&document(vec![block]), &[], &[], &Pictures::new());
         assert_eq!(texts(&shown[0]), [vec!["één"], vec!["see ", "this page", " now"]]);
         assert_eq!(shown[0].lines[1][1].link.as_deref(), Some("https://a.example/"));
+    }
+
+    #[test]
+    fn a_piece_carries_the_names_of_all_places_that_cover_it() {
+        let block = Block::of(BlockKind::Paragraph, vec![Line::plain("Release Ada now")]);
+        let place = |start, end| Place {
+            document: None,
+            block: 0,
+            start,
+            end,
+            words: String::new(),
+            before: String::new(),
+            after: String::new(),
+            at: None,
+        };
+        let (call, person) = (place(0, 15), place(8, 11));
+        let document = document(vec![block]);
+        let named = named_blocks(
+            &document,
+            &[("call-0".into(), &call), ("person-1".into(), &person)],
+            &[],
+            &Pictures::new(),
+        );
+        let names: Vec<Option<&str>> = named[0].lines[0].iter().map(|piece| piece.field.as_deref()).collect();
+        assert_eq!(names, [Some("call-0"), Some("call-0 person-1"), Some("call-0")]);
+        let shown = blocks(&document, &[(Field::Call, call), (Field::Person, person)], &[], &Pictures::new());
+        assert_eq!(shown[0].lines[0][1].field.as_deref(), Some("call"));
     }
 
     #[test]

@@ -248,6 +248,23 @@ pub struct CaseDetail {
     pub letters_in_pile: u32,
     /// Letters already posted.
     pub letters_posted: u32,
+    /// Each of them: those in the pile first.
+    pub letters_out: Vec<LetterOut>,
+    /// The person put something together in this case.
+    pub tied_by_hand: bool,
+}
+
+/// A letter that was printed.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct LetterOut {
+    /// To whom.
+    pub to: String,
+    /// In which language.
+    pub language: Option<String>,
+    /// The day it was printed, else logged; `null` where nobody said.
+    pub printed: Option<String>,
+    /// The day it went out; `null` while it lies in the pile.
+    pub posted: Option<String>,
 }
 
 /// A person at risk.
@@ -370,6 +387,8 @@ pub struct Change {
     pub kind: ChangeKind,
     /// The name, call, new date (`YYYY-MM-DD`) or version it is about; empty otherwise.
     pub words: String,
+    /// For a closing date: the one before, where that was a date.
+    pub from: Option<String>,
 }
 
 /// A doubt about a field.

@@ -2,6 +2,7 @@
 //! ISO 3166-1 alpha-2, languages BCP 47. Texts come as pieces, so that the screen never counts characters.
 
 mod case;
+mod check;
 mod desk;
 mod error;
 mod letter;
@@ -10,6 +11,7 @@ mod source;
 mod writer;
 
 pub use case::*;
+pub use check::*;
 pub use desk::*;
 pub use error::*;
 pub use letter::*;

@@ -113,6 +113,7 @@ pub struct SourceTrial {
 
 /// One item of a trial.
 #[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
 pub struct TrialItem {
     /// As printed.
     pub title: String,
@@ -122,6 +123,10 @@ pub struct TrialItem {
     pub index: Option<String>,
     /// First words.
     pub excerpt: String,
+    /// Where its page is.
+    pub read_more: Option<String>,
+    /// Where its file is.
+    pub download: Option<String>,
 }
 
 /// How one source did in an update.

@@ -71,12 +71,36 @@ export const commands = {
 	showNetwork: () => typedError<NetworkChoice, WireError>(__TAURI_INVOKE("show_network")),
 	/**  Keeps it; a proxy that can't be used is refused, and what was chosen before stays. */
 	saveNetwork: (choice: NetworkChoice) => typedError<null, WireError>(__TAURI_INVOKE("save_network", { choice })),
-	/**  Asks which files, then imports them; empty where the person changed their mind. */
-	chooseFiles: (job: string) => typedError<ImportOutcome[], WireError>(__TAURI_INVOKE("choose_files", { job })),
-	/**  Files that were dropped on the window: the screen never sees their paths. */
-	importDropped: (job: string) => typedError<ImportOutcome[], WireError>(__TAURI_INVOKE("import_dropped", { job })),
-	/**  Text that was pasted. */
-	importText: (text: string) => typedError<ImportOutcome, WireError>(__TAURI_INVOKE("import_text", { text })),
+	/**  Asks for a folder and adds it: every file that comes into it is taken in. `None` where nobody chose one. */
+	chooseFolder: () => typedError<SourceRow | null, WireError>(__TAURI_INVOKE("choose_folder")),
+	/**  Asks which files, then looks at them; all that wait. */
+	reviewFiles: (job: string) => typedError<Review[], WireError>(__TAURI_INVOKE("review_files", { job })),
+	/**  Looks at files that were dropped on the window: the screen never sees their paths. */
+	reviewDropped: (job: string) => typedError<Review[], WireError>(__TAURI_INVOKE("review_dropped", { job })),
+	/**  Looks at text that was pasted. */
+	reviewText: (text: string) => typedError<Review[], WireError>(__TAURI_INVOKE("review_text", { text })),
+	/**  All that wait for the person's word. */
+	listReviews: () => typedError<Review[], WireError>(__TAURI_INVOKE("list_reviews")),
+	/**  Keeps a file, with what the person put right before. */
+	keepReview: (id: string, rights: PutRightFirst[]) => typedError<ImportOutcome, WireError>(__TAURI_INVOKE("keep_review", { id, rights })),
+	/**  Lets a file go without keeping it; all of them where none is named. */
+	discardReview: (id: string | null) => typedError<null, WireError>(__TAURI_INVOKE("discard_review", { id })),
+	/**  Keeps a case that was typed; its name. */
+	keepTyped: (typed: TypedCase) => typedError<string | null, WireError>(__TAURI_INVOKE("keep_typed", { typed })),
+	/**  Every field of an alert, beside its documents. */
+	checkAlert: (alert: string) => typedError<Check, WireError>(__TAURI_INVOKE("check_alert", { alert })),
+	/**  Puts something right; the alert as it is understood then. */
+	putRight: (alert: string, right: PutRight) => typedError<Check, WireError>(__TAURI_INVOKE("put_right", { alert, right })),
+	/**  Takes a correction back; the alert as it is understood then. */
+	takeBack: (alert: string, correction: number) => typedError<Check, WireError>(__TAURI_INVOKE("take_back", { alert, correction })),
+	/**  Cases that may be one with this one. */
+	mayBeSame: (id: string) => typedError<SameCase[], WireError>(__TAURI_INVOKE("may_be_same", { id })),
+	/**  Notes that two cases are one, or are not; the case that holds the first one's alerts then. */
+	saySame: (one: string, other: string, same: boolean) => typedError<string, WireError>(__TAURI_INVOKE("say_same", { one, other, same })),
+	/**  Takes an alert out of its case. */
+	takeOut: (alert: string) => typedError<null, WireError>(__TAURI_INVOKE("take_out", { alert })),
+	/**  Takes back what the person put together in a case. */
+	partAgain: (id: string) => typedError<null, WireError>(__TAURI_INVOKE("part_again", { id })),
 	/**  The writer's profile. */
 	showProfile: () => typedError<Writer | null, WireError>(__TAURI_INVOKE("show_profile")),
 	/**  Sets it. */
@@ -97,6 +121,18 @@ export const events = {
 };
 
 /* Types */
+/**  A correction whose words are gone: shown, not used. */
+export type Adrift = {
+	/**  To take it back by. */
+	correction: number,
+	/**  `Field::word`. */
+	field: string,
+	/**  The words that it replaced. */
+	replaces: string,
+	/**  What the person had put; `null` where the value was taken away. */
+	value: string | null,
+};
+
 /**  What sort of publication. */
 export type AlertKind = 
 /**  First issue. */
@@ -193,6 +229,10 @@ export type CaseDetail = {
 	lettersInPile: number,
 	/**  Letters already posted. */
 	lettersPosted: number,
+	/**  Each of them: those in the pile first. */
+	lettersOut: LetterOut[],
+	/**  The person put something together in this case. */
+	tiedByHand: boolean,
 };
 
 /**  A window of the list. */
@@ -278,6 +318,8 @@ export type Change = {
 	kind: ChangeKind,
 	/**  The name, call, new date (`YYYY-MM-DD`) or version it is about; empty otherwise. */
 	words: string,
+	/**  For a closing date: the one before, where that was a date. */
+	from: string | null,
 };
 
 /**  What sort of change. */
@@ -317,6 +359,34 @@ export type Changed =
 "settings" | 
 /**  Locked or unlocked. */
 "lock";
+
+/**  Everything the check shows. */
+export type Check = {
+	/**  The alert. */
+	alert: string,
+	/**  Its title as it is used. */
+	title: string,
+	/**  Written from right to left. */
+	rtl: boolean,
+	/**  Values in use, then those that are doubted. A correction names one by its place in this list. */
+	found: FoundField[],
+	/**  Corrections whose words are gone. */
+	adrift: Adrift[],
+	/**  What was not understood, without the doubted fields. */
+	warnings: Doubt[],
+	/**  The fullest first. */
+	texts: CheckedText[],
+	/**  No text of it can be read: it is a scan. */
+	isScan: boolean,
+};
+
+/**  A document to check against. */
+export type CheckedText = {
+	/**  As it was published. */
+	original: Original,
+	/**  Its text; pieces carry the names of what was found in them. */
+	blocks: Block[],
+};
 
 /**  Numbers beside the rooms. */
 export type Counts = {
@@ -579,6 +649,26 @@ export type ErrorCode =
 /**  What was typed can't be used. */
 "not_an_address";
 
+/**  One value that was understood. */
+export type FoundField = {
+	/**  Its name in the blocks: pieces of it carry this among the words of their `field`. */
+	id: string,
+	/**  `Field::word`. */
+	field: string,
+	/**  In words that can be changed and handed back: dates as `YYYY-MM-DD`, a country's code, a block line by line. */
+	value: string,
+	/**  Whose word it is. */
+	by: SaidBy,
+	/**  The words it is read from; empty where it stands at no place. */
+	words: string,
+	/**  The document that holds them, by its hash. */
+	document: string | null,
+	/**  Where they stand, where that document is a PDF. */
+	boxes: PageBox[],
+	/**  The person's correction, to take it back by. */
+	correction: number | null,
+};
+
 /**  One step of a case's history. */
 export type HistoryStep = {
 	/**  What it is. */
@@ -645,6 +735,18 @@ export type LetterKind =
 "solidarity" | 
 /**  After an outcome. */
 "thanks";
+
+/**  A letter that was printed. */
+export type LetterOut = {
+	/**  To whom. */
+	to: string,
+	/**  In which language. */
+	language: string | null,
+	/**  The day it was printed, else logged; `null` where nobody said. */
+	printed: string | null,
+	/**  The day it went out; `null` while it lies in the pile. */
+	posted: string | null,
+};
 
 /**  Why a picture is not kept. */
 export type Missing = 
@@ -721,6 +823,20 @@ export type Outcome =
 "update" | 
 /**  Could not be read. */
 "refused";
+
+/**  A line on a PDF's page, in points from the top left. */
+export type PageBox = {
+	/**  Counted from 1. */
+	page: number,
+	/**  From the left edge. */
+	x: number,
+	/**  From the top edge. */
+	y: number,
+	/**  Width. */
+	width: number,
+	/**  Height. */
+	height: number,
+};
 
 /**  The sheet. */
 export type Paper = 
@@ -850,6 +966,26 @@ export type Progress = {
 	finished: boolean,
 };
 
+/**  What the person puts right. */
+export type PutRight = {
+	/**  Which one of `found`, counted from 0; `null` adds a value. */
+	at: number | null,
+	/**  Its words as they were shown: nothing is put right that has changed meanwhile. */
+	words: string,
+	/**  `Field::word`. */
+	field: string,
+	/**  The right value, as `FoundField::value`; `null` takes it away. */
+	value: string | null,
+};
+
+/**  What the person puts right before a file is kept. */
+export type PutRightFirst = {
+	/**  Which of the file's alerts. */
+	alert: string,
+	/**  What. */
+	right: PutRight,
+};
+
 /**  An alert, open for reading. */
 export type Reading = {
 	/**  Its id. */
@@ -902,12 +1038,49 @@ export type Recipient = {
 	social: string[],
 };
 
+/**  A file that was looked at and waits for the person's word. */
+export type Review = {
+	/**  Its name here. */
+	id: string,
+	/**  The file's, without folders; empty for pasted text. */
+	name: string,
+	/**  What keeping it would do. */
+	outcome: Outcome,
+	/**  The case that it is known in, or would be news of. */
+	case: string | null,
+	/**  Why it can't be kept. */
+	why: WireError | null,
+	/**  What was found, one for each alert in it. */
+	checks: Check[],
+};
+
 /**  Addressee or copy. */
 export type Role = 
 /**  Written to. */
 "addressee" | 
 /**  Gets a copy. */
 "copy";
+
+/**  Whose word a value is. */
+export type SaidBy = 
+/**  A document says so, plainly. */
+"document" | 
+/**  A document says so, perhaps. */
+"likely" | 
+/**  No document does, but the source that brought it. */
+"source" | 
+/**  The person. */
+"person" | 
+/**  Doubted: offered, not used. */
+"nobody";
+
+/**  A case that may be the same as another. */
+export type SameCase = {
+	/**  The other one. */
+	row: CaseRow,
+	/**  The people both name. */
+	names: string[],
+};
 
 /**  A hit of a search. */
 export type SearchHit = {
@@ -1297,6 +1470,10 @@ export type TrialItem = {
 	index: string | null,
 	/**  First words. */
 	excerpt: string,
+	/**  Where its page is. */
+	readMore: string | null,
+	/**  Where its file is. */
+	download: string | null,
 };
 
 /**  What an address turned out to be. */
@@ -1311,6 +1488,26 @@ export type TrialKind =
 "file" | 
 /**  A site with several feeds. */
 "choice";
+
+/**  A case typed by hand. */
+export type TypedCase = {
+	/**  In order; empty ones say nothing. */
+	fields: TypedField[],
+	/**  A file under review that it is typed beside. */
+	review: string | null,
+	/**  An alert that it is typed beside. */
+	alert: string | null,
+};
+
+/**  One field of a typed case. */
+export type TypedField = {
+	/**  `Field::word`. */
+	field: string,
+	/**  What it is called on the screen. */
+	label: string,
+	/**  As `FoundField::value`. */
+	value: string,
+};
 
 /**  How an update went. */
 export type UpdateResult = {

@@ -82,11 +82,27 @@ export interface Commands {
   /** A proxy that can’t be used is refused; what was chosen before stays. */
   save_network: { args: { choice: B.NetworkChoice }; reply: null };
   cancel: { args: { job: string }; reply: null };
-  /** Asks which files, then imports them; empty where the person changed their mind. */
-  choose_files: { args: { job: string }; reply: B.ImportOutcome[] };
+  /** Asks for a folder and adds it as a source; `null` where nobody chose one. */
+  choose_folder: { args: Record<never, never>; reply: B.SourceRow | null };
+  /** Asks which files, then looks at them; all that wait. */
+  review_files: { args: { job: string }; reply: B.Review[] };
   /** Files that were dropped on the window: the shell knows them, the screen does not see their paths. */
-  import_dropped: { args: { job: string }; reply: B.ImportOutcome[] };
-  import_text: { args: { text: string }; reply: B.ImportOutcome };
+  review_dropped: { args: { job: string }; reply: B.Review[] };
+  review_text: { args: { text: string }; reply: B.Review[] };
+  list_reviews: { args: Record<never, never>; reply: B.Review[] };
+  keep_review: { args: { id: string; rights: B.PutRightFirst[] }; reply: B.ImportOutcome };
+  /** `null`: all of them. */
+  discard_review: { args: { id: string | null }; reply: null };
+  /** Its case. */
+  keep_typed: { args: { typed: B.TypedCase }; reply: string | null };
+  check_alert: { args: { alert: string }; reply: B.Check };
+  put_right: { args: { alert: string; right: B.PutRight }; reply: B.Check };
+  take_back: { args: { alert: string; correction: number }; reply: B.Check };
+  may_be_same: { args: { id: string }; reply: B.SameCase[] };
+  /** The case that holds the first one's alerts then. */
+  say_same: { args: { one: string; other: string; same: boolean }; reply: string };
+  take_out: { args: { alert: string }; reply: null };
+  part_again: { args: { id: string }; reply: null };
   /** The bundled sample. */
   add_sample: { args: Record<never, never>; reply: null };
 

@@ -101,6 +101,8 @@ export function detail(id: string, alert: string | null): CaseDetail | undefined
     doubts: [],
     lettersInPile: 0,
     lettersPosted: 0,
+    lettersOut: [],
+    tiedByHand: false,
     ...one.more,
   };
 }

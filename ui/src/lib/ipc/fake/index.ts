@@ -14,6 +14,7 @@ import type {
 } from "../wire";
 import { TODAY } from "./build";
 import * as cases from "./cases";
+import * as checks from "./checks";
 import * as letters from "./letters";
 import { options } from "./options";
 import { samplePdf } from "./pdf";
@@ -178,17 +179,28 @@ const answers: Answers = {
     sources.cancel(job);
     return null;
   },
-  choose_files: () => stored("cases", sources.CHOSEN),
-  import_dropped: () => stored("cases", sources.CHOSEN),
-  import_text: ({ text }) =>
-    text.trim().length < 20
-      ? {
-          name: "",
-          outcome: "refused",
-          case: null,
-          why: { code: "failed", sentence: "no-document", words: {} },
-        }
-      : { name: "", outcome: "kept", case: "lantern-watch-ua-212-26", why: null },
+  choose_folder: () => stored("sources", sources.add("/home/ada/Actions from friends")),
+  review_files: () => checks.bring(),
+  review_dropped: () => checks.bring(),
+  review_text: ({ text }) => checks.paste(text),
+  list_reviews: () => checks.reviews(),
+  keep_review: ({ id }) => stored("cases", checks.keep(id)),
+  discard_review: ({ id }) => {
+    checks.discard(id);
+    return null;
+  },
+  keep_typed: ({ typed }) => {
+    if (!typed.fields.some(({ field, value }) => (field === "title" || field === "person") && value !== ""))
+      refuse("failed", "nothing-typed");
+    return stored("cases", checks.keepTyped(typed));
+  },
+  check_alert: ({ alert }) => checks.check(alert),
+  put_right: ({ alert, right }) => stored("cases", checks.putRight(alert, right)),
+  take_back: ({ alert }) => stored("cases", checks.takeBack(alert)),
+  may_be_same: ({ id }) => checks.same(id),
+  say_same: ({ one }) => stored("cases", checks.saySame(one)),
+  take_out: () => stored("cases", null),
+  part_again: () => stored("cases", null),
   add_sample: () => {
     cases.addSample();
     return stored("cases", null);

@@ -94,11 +94,16 @@ const teacher: SampleCase = {
   ],
   history: [
     alertStep("a1", "2026-10-12", "urgent_action", "Teacher held without charge", {
-      changes: [{ kind: "issued", words: "" }],
+      changes: [{ kind: "issued", words: "", from: null }],
     }),
     letterStep("2026-10-14", "Minister of Justice", "en"),
     alertStep("a2", "2026-11-09", "update", "Lawyer allowed one visit"),
-    alertStep("a3", "2026-11-21", "update", "Teacher moved to a prison her family cannot find"),
+    alertStep("a3", "2026-11-21", "update", "Teacher moved to a prison her family cannot find", {
+      changes: [
+        { kind: "deadline", words: "2026-12-04", from: "2026-11-24" },
+        { kind: "new_recipient", words: "Embassy of Marenza", from: null },
+      ],
+    }),
     { ...letterStep("2026-11-27", "", ""), kind: "last_post", to: null, language: null },
   ],
   more: { writeIn: ["en", "fr"], ownLanguage: true, diplomaticCopies: true },
@@ -153,7 +158,7 @@ const brothers: SampleCase = {
   ],
   history: [
     alertStep("b1", "2026-11-20", "urgent_action", "Three brothers told they will be put on a flight", {
-      changes: [{ kind: "issued", words: "" }],
+      changes: [{ kind: "issued", words: "", from: null }],
     }),
   ],
   more: { writeIn: ["en"] },
@@ -190,7 +195,7 @@ const radio: SampleCase = {
   ],
   history: [
     alertStep("c1", "2026-11-12", "urgent_action", "Radio presenter’s hearing will be closed to the public", {
-      changes: [{ kind: "issued", words: "" }],
+      changes: [{ kind: "issued", words: "", from: null }],
     }),
   ],
   more: { writeIn: ["en", "fr"] },
@@ -222,7 +227,7 @@ const fishing: SampleCase = {
   ],
   history: [
     alertStep("d1", "2026-11-10", "urgent_action", "Leader of a fishing co-operative threatened", {
-      changes: [{ kind: "issued", words: "" }],
+      changes: [{ kind: "issued", words: "", from: null }],
     }),
   ],
 };
@@ -255,7 +260,7 @@ const poet: SampleCase = {
   ],
   history: [
     alertStep("e1", "2020-02-01", "urgent_action", "Poet arrested", {
-      changes: [{ kind: "issued", words: "" }],
+      changes: [{ kind: "issued", words: "", from: null }],
     }),
     letterStep("2026-09-02", "Governor of Tern Rock prison", "en"),
   ],
@@ -286,7 +291,7 @@ const medicine: SampleCase = {
   ],
   history: [
     alertStep("f1", "2026-11-21", "urgent_action", "Ferry pilot kept without insulin", {
-      changes: [{ kind: "issued", words: "" }],
+      changes: [{ kind: "issued", words: "", from: null }],
     }),
   ],
   more: { doubts: [{ field: "addressee", words: "The director, Pier hospital" }], writeIn: ["fr"] },
@@ -319,7 +324,7 @@ const student: SampleCase = {
   ],
   history: [
     alertStep("g1", "2026-11-18", "urgent_action", "دانشجوی نجوم پس از شب رصد به خانه برنگشت", {
-      changes: [{ kind: "issued", words: "" }],
+      changes: [{ kind: "issued", words: "", from: null }],
     }),
   ],
   more: { writeIn: ["fa", "en"] },
@@ -352,7 +357,7 @@ const sisters: SampleCase = {
   ],
   history: [
     alertStep("h1", "2026-10-20", "urgent_action", "Two sisters and their home", {
-      changes: [{ kind: "issued", words: "" }],
+      changes: [{ kind: "issued", words: "", from: null }],
     }),
   ],
 };
@@ -387,14 +392,21 @@ const nurse: SampleCase = {
   ],
   history: [
     alertStep("i1", "2026-07-10", "urgent_action", "Nurse on trial", {
-      changes: [{ kind: "issued", words: "" }],
+      changes: [{ kind: "issued", words: "", from: null }],
     }),
     letterStep("2026-11-02", "President of the Republic", "en"),
     alertStep("i2", "2026-11-14", "outcome", "Nurse released after four months", {
-      changes: [{ kind: "ended", words: "" }],
+      changes: [{ kind: "ended", words: "", from: null }],
     }),
   ],
-  more: { lettersInPile: 1, lettersPosted: 1 },
+  more: {
+    lettersInPile: 1,
+    lettersPosted: 1,
+    lettersOut: [
+      { to: "President of the Republic", language: "en", printed: "2026-11-12", posted: null },
+      { to: "Minister of Health", language: "en", printed: "2026-11-01", posted: "2026-11-02" },
+    ],
+  },
 };
 
 const choir: SampleCase = {
@@ -415,7 +427,7 @@ const choir: SampleCase = {
   blocks: [paragraph("The choir of Port Lucien has been refused every hall in town.")],
   history: [
     alertStep("j1", "2025-09-24", "urgent_action", "Choir refused a hall", {
-      changes: [{ kind: "issued", words: "" }],
+      changes: [{ kind: "issued", words: "", from: null }],
     }),
   ],
 };

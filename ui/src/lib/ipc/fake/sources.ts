@@ -1,5 +1,5 @@
 /** Sources, updates and imports of the desk in memory. */
-import type { ImportOutcome, Progress, SourceRow, SourceTrial, UpdateResult, WireError } from "../wire";
+import type { Progress, SourceRow, SourceTrial, UpdateResult, WireError } from "../wire";
 import { options } from "./options";
 
 const cancelled = new Set<string>();
@@ -94,8 +94,10 @@ export function trial(address: string): SourceTrial {
     items: titles.map((title, index) => ({
       title,
       kind: index === 2 ? "report" : "urgent_action",
-      index: null,
-      excerpt: "",
+      index: index === 2 ? "VEL 14/021/2026" : null,
+      excerpt: index === 1 ? "Guards said only that she had been moved." : "",
+      readMore: `${address}/${index + 1}`,
+      download: index === 0 ? `${address}/1.pdf` : null,
     })),
     feeds: [],
   };
@@ -151,13 +153,3 @@ export async function update(
 export function cancel(job: string): void {
   cancelled.add(job);
 }
-
-export const CHOSEN: ImportOutcome[] = [
-  { name: "action.pdf", outcome: "kept", case: "lantern-watch-ua-212-26", why: null },
-  {
-    name: "scan.pdf",
-    outcome: "refused",
-    case: null,
-    why: { code: "failed", sentence: "file-protected", words: {} },
-  },
-];

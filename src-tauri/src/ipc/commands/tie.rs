@@ -1,0 +1,50 @@
+//! Which cases are one, by the person's word.
+
+use model::{AlertId, CaseId};
+use tauri::{AppHandle, State};
+
+use super::desk::changed;
+use crate::ipc::view::{Changed, SameCase};
+use crate::ipc::{Answer, rooms};
+use crate::shell::Shell;
+use crate::world;
+
+/// Cases that may be one with this one.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn may_be_same(shell: State<'_, Shell>, id: String) -> Answer<Vec<SameCase>> {
+    let desk = shell.desk()?;
+    let found = desk.may_be_same(&desk.find_case(&id)?)?;
+    let shown = |suggestion: desk::Suggestion| {
+        let other = desk.show(&suggestion.other.0, world::today())?.listed;
+        Ok(SameCase { row: rooms::row_of(&shell, &other)?, names: suggestion.names })
+    };
+    found.into_iter().map(shown).collect()
+}
+
+/// Notes that two cases are one, or are not; the case that holds the first one's alerts then.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn say_same(app: AppHandle, shell: State<'_, Shell>, one: String, other: String, same: bool) -> Answer<String> {
+    let case = shell.desk()?.say_same(&CaseId(one), &CaseId(other), same, world::now())?;
+    changed(&app, Changed::Cases);
+    Ok(case.0)
+}
+
+/// Takes an alert out of its case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_out(app: AppHandle, shell: State<'_, Shell>, alert: String) -> Answer<()> {
+    shell.desk()?.take_out(&AlertId(alert), world::now())?;
+    changed(&app, Changed::Cases);
+    Ok(())
+}
+
+/// Takes back what the person put together in a case.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn part_again(app: AppHandle, shell: State<'_, Shell>, id: String) -> Answer<()> {
+    shell.desk()?.part_again(&CaseId(id), world::now())?;
+    changed(&app, Changed::Cases);
+    Ok(())
+}

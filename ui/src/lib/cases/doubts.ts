@@ -1,0 +1,33 @@
+/** Doubts and warnings in words. */
+import type { Doubt } from "$lib/ipc";
+import { t } from "$lib/words/index.svelte";
+import { fieldName } from "./fields";
+
+const WARNINGS: ReadonlySet<string> = new Set([
+  "address-incomplete",
+  "address-without-label",
+  "contact-without-address",
+  "deadline-before-issue",
+  "deadline-contradicted",
+  "deadline-unreadable",
+  "ended-but-addresses",
+  "no-text",
+  "own-office-left-out",
+  "perhaps-ended",
+  "document-of-another-action",
+  "no-text-layer",
+  "pages-damaged",
+  "cut-off",
+  "hidden-text",
+  "attachments-left-out",
+  "places-unknown",
+]);
+
+/** Whether the warning has a sentence of its own. */
+export const isSaid = (code: string): boolean => WARNINGS.has(code);
+
+/** A doubted field or a warning, with the words it is about. */
+export function doubtWords(doubt: Doubt): string {
+  const name = isSaid(doubt.field) ? t(`warning-${doubt.field}`) : fieldName(doubt.field);
+  return doubt.words ? t("read-doubt", { field: name, words: doubt.words }) : name;
+}
