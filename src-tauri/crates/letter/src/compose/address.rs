@@ -2,7 +2,7 @@
 
 use model::{Country, Writer};
 
-use super::Matter;
+use super::{Matter, custom};
 
 /// Words by which a block is known for a mission that stands in another country than its own.
 const MISSION_WORDS: &str = include_str!("missions.tsv");
@@ -33,6 +33,9 @@ pub(crate) fn block(matter: &Matter, writer: Option<&Writer>) -> Block {
     }
     let of_the_case = || matter.country.filter(|_| !is_mission(&lines));
     let country = own.or(matter.recipient.country).or_else(of_the_case);
+    if let Some(country) = country {
+        custom::apply(&mut lines, country);
+    }
     let home = writer.and_then(|w| w.country);
     if let Some(abroad) = country.filter(|country| Some(*country) != home) {
         lines.push(in_capitals(abroad, country_language(writer)));

@@ -5,6 +5,7 @@ mod body;
 mod calls;
 mod copies;
 mod cover_note;
+mod custom;
 mod language;
 mod matter;
 mod model_letter;
