@@ -1,7 +1,7 @@
 //! Drafts between the screen and the core.
 
 use desk::{Advice, DraftId, DraftWords, InTheLetter, KeptDraft, Listed, Refusal};
-use model::{Case, Draft, DraftForm, DraftParagraph, Language, Shows};
+use model::{Case, Draft, DraftForm, DraftParagraph, Language, Lines, Shows};
 
 use super::view::{
     self, DraftCall, DraftEdit, DraftRow, DraftView, LetterCheck, Paragraph, Preview, SenderForm, SheetView,
@@ -38,6 +38,11 @@ pub fn parts(edit: DraftEdit) -> Answer<(DraftId, DraftForm, DraftWords)> {
             SenderForm::None => Shows::Nothing,
         },
         kind: show::letter_kind_of(edit.kind),
+        lines: match edit.lines {
+            view::Lines::Justified => Lines::Justified,
+            view::Lines::Ragged => Lines::Ragged,
+        },
+        one_page: edit.one_page,
     };
     let body = edit.body.into_iter().map(|paragraph| match paragraph {
         Paragraph::Text { text } => DraftParagraph::Text(text),
@@ -68,6 +73,11 @@ fn edit(kept: &KeptDraft) -> DraftEdit {
         paper: show::paper(form.paper),
         envelope: show::envelope(form.envelope),
         kind: show::letter_kind(form.kind),
+        lines: match form.lines {
+            Lines::Justified => view::Lines::Justified,
+            Lines::Ragged => view::Lines::Ragged,
+        },
+        one_page: form.one_page,
         subject: draft.subject.clone(),
         salutation: draft.salutation.clone(),
         body: draft.body.iter().map(paragraph).collect(),

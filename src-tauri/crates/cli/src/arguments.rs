@@ -290,6 +290,12 @@ pub struct LetterArguments {
     /// din-a, din-b, ch-left, ch-right, fr, iso, us10, none
     #[arg(long, value_parser = envelope)]
     pub envelope: Option<Envelope>,
+    /// Let lines end where their words end, instead of all at the margin
+    #[arg(long)]
+    pub ragged: bool,
+    /// Set the letter on one page, closer and smaller, as far as it can be read with ease
+    #[arg(long)]
+    pub one_page: bool,
     /// A text file with the body, paragraphs parted by blank lines; “-” for standard input
     #[arg(long, value_name = "FILE")]
     pub body: Option<PathBuf>,

@@ -1,7 +1,7 @@
 //! Letters being written: begun from what the case asks, kept as the person types.
 
 use letter::{ComposeOptions, Composed};
-use model::{Case, Date, Draft, DraftForm, DraftParagraph, Language, LetterKind, Shows, Timestamp, Writer};
+use model::{Case, Date, Draft, DraftForm, DraftParagraph, Language, LetterKind, Lines, Shows, Timestamp, Writer};
 use store::{DraftId, KeptDraft};
 
 use crate::{Desk, Refusal, first_of, refused};
@@ -56,6 +56,8 @@ impl Desk {
             } else {
                 Shows::default()
             },
+            lines: Lines::default(),
+            one_page: false,
         };
         let draft = self.composed(&case, &form, wish.language.clone(), today)?.draft;
         let recipient = draft.address.first().cloned().unwrap_or_default();

@@ -140,7 +140,13 @@ impl Desk {
 }
 
 fn set_form(form: &DraftForm, offset: Offset) -> Form {
-    Form { paper: form.paper, envelope: form.envelope, offset_mm: offset.millimetres() }
+    Form {
+        paper: form.paper,
+        envelope: form.envelope,
+        offset_mm: offset.millimetres(),
+        lines: form.lines,
+        one_page: form.one_page,
+    }
 }
 
 fn sheet(set: &Letter, fonts: &Fonts) -> Sheet {

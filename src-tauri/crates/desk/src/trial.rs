@@ -35,7 +35,7 @@ pub fn trial_page(paper: Paper, envelope: Envelope, offset: Offset) -> Result<Ve
     if !offset.is_sound() {
         return Err(Refusal::OffsetTooFar(MOST_MM as u8));
     }
-    let form = Form { paper, envelope, offset_mm: offset.millimetres() };
+    let form = Form { paper, envelope, offset_mm: offset.millimetres(), ..Form::default() };
     let fonts = letter::Fonts::bundled();
     let page = letter::trial_page(&form, &fonts).map_err(|missing| no_face(&missing))?;
     Ok(letter::pdf(&[page], &Meta::default(), &fonts))

@@ -1,7 +1,7 @@
 //! Writing one letter: case to draft to pages to PDF.
 
 use letter::{ComposeOptions, Composed, Form, LayoutWarning, Letter, Matter, Meta, Note};
-use model::{Case, Date, Envelope, Language, LetterKind, Paper, Recipient, Role, Writer};
+use model::{Case, Date, Envelope, Language, LetterKind, Lines, Paper, Recipient, Role, Writer};
 
 use crate::{Desk, Refusal};
 
@@ -19,6 +19,10 @@ pub struct LetterOptions {
     pub paper: Option<Paper>,
     /// `None` takes the profile's, else DIN 5008 B.
     pub envelope: Option<Envelope>,
+    /// How the lines of the text end.
+    pub lines: Lines,
+    /// Whether the letter is to be set on one page where that can be read with ease.
+    pub one_page: bool,
     /// In place of the composed body.
     pub body: Option<String>,
     /// Although the action has ended.
@@ -53,6 +57,8 @@ impl LetterOptions {
             language: None,
             paper: None,
             envelope: None,
+            lines: Lines::default(),
+            one_page: false,
             body: None,
             although_ended: false,
             today,
@@ -73,6 +79,7 @@ impl Desk {
         let InWords { matter, composed, writer } = self.in_words(case, options)?;
         let Composed { draft, notes } = composed;
         let form = form(writer.as_ref(), options.paper, options.envelope);
+        let form = Form { lines: options.lines, one_page: options.one_page, ..form };
         let (set, fonts) = self.set(&draft, &form)?;
         let pdf = letter::pdf(std::slice::from_ref(&set), &Meta::default(), &fonts);
         let Letter { pages, warnings, .. } = set;
@@ -109,7 +116,7 @@ pub(crate) fn form(writer: Option<&Writer>, paper: Option<Paper>, envelope: Opti
     Form {
         paper: paper.or(writer.and_then(|w| w.paper)).unwrap_or_default(),
         envelope: envelope.or(writer.and_then(|w| w.envelope)).unwrap_or_default(),
-        offset_mm: (0.0, 0.0),
+        ..Form::default()
     }
 }
 

@@ -76,6 +76,34 @@ impl Envelope {
     }
 }
 
+/// How the lines of a letter's text end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum Lines {
+    /// All at the margin: spaces are wider or narrower.
+    #[default]
+    Justified,
+    /// Where their words end: every space is as wide as the next.
+    Ragged,
+}
+
+impl Lines {
+    /// Every way.
+    pub const ALL: [Self; 2] = [Self::Justified, Self::Ragged];
+
+    /// The word for it on the command line and in the database.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Justified => "justified",
+            Self::Ragged => "ragged",
+        }
+    }
+
+    /// The way of a word that [`Lines::word`] gave.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lines| lines.word() == word)
+    }
+}
+
 /// A letter to one recipient, composed and perhaps edited, not yet set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
@@ -197,4 +225,8 @@ pub struct DraftForm {
     pub shows: Shows,
     /// What the letter is for.
     pub kind: LetterKind,
+    /// How its lines end.
+    pub lines: Lines,
+    /// Whether it is to be set on one page where type and margins of a readable size allow it.
+    pub one_page: bool,
 }

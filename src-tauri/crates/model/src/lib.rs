@@ -33,7 +33,7 @@ pub use document::{Block, BlockKind, Document, Format, Line, Link, MailHead, Pag
 pub use entry::{Enclosure, Entry};
 pub use index::IndexNumber;
 pub use language::Language;
-pub use letter::{Draft, DraftForm, DraftParagraph, Envelope, LetterKind, Paper, Shows};
+pub use letter::{Draft, DraftForm, DraftParagraph, Envelope, LetterKind, Lines, Paper, Shows};
 pub use number::ActionNumber;
 pub use recipient::{Recipient, Role};
 pub use source::{Source, SourceId, SourceKind};

@@ -1,6 +1,6 @@
 //! Letters being written. Every saving is kept: what the person wrote is never deleted by the program.
 
-use model::{CaseId, Draft, DraftForm, Envelope, Language, LetterKind, Paper, Shows, Timestamp};
+use model::{CaseId, Draft, DraftForm, Envelope, Language, LetterKind, Lines, Paper, Shows, Timestamp};
 use rusqlite::{Row, Transaction, named_params};
 
 use crate::open::Care;
@@ -91,9 +91,14 @@ impl Store {
     ) -> Result<DraftId, Error> {
         self.write(Care::Written, |transaction| {
             transaction.execute(
-                "INSERT INTO drafts
-                     (case_id, recipient, language, to_number, paper, envelope, shows, kind, draft, saved)
-                 VALUES (:case, :recipient, :language, :to, :paper, :envelope, :shows, :kind, :draft, :saved)",
+                "INSERT INTO drafts (
+                     case_id, recipient, language, to_number, paper, envelope, shows, kind, lines, one_page, draft,
+                     saved
+                 )
+                 VALUES (
+                     :case, :recipient, :language, :to, :paper, :envelope, :shows, :kind, :lines, :one_page, :draft,
+                     :saved
+                 )",
                 named_params! {
                     ":case": case.0,
                     ":recipient": recipient,
@@ -102,6 +107,8 @@ impl Store {
                     ":envelope": form.envelope.word(),
                     ":shows": form.shows.word(),
                     ":kind": form.kind.word(),
+                    ":lines": form.lines.word(),
+                    ":one_page": form.one_page,
                     ":language": draft.language.tag(),
                     ":draft": blob::DRAFT.encode(draft),
                     ":saved": now.to_string(),
@@ -120,7 +127,8 @@ impl Store {
             let saved = transaction.execute(
                 "UPDATE drafts
                  SET draft = :draft, language = :language, to_number = :to, paper = :paper, envelope = :envelope,
-                     shows = :shows, kind = :kind, saved = :saved, removed = NULL
+                     shows = :shows, kind = :kind, lines = :lines, one_page = :one_page, saved = :saved,
+                     removed = NULL
                  WHERE id = :id",
                 named_params! {
                     ":id": id.0,
@@ -129,6 +137,8 @@ impl Store {
                     ":envelope": form.envelope.word(),
                     ":shows": form.shows.word(),
                     ":kind": form.kind.word(),
+                    ":lines": form.lines.word(),
+                    ":one_page": form.one_page,
                     ":language": draft.language.tag(),
                     ":draft": blob::DRAFT.encode(draft),
                     ":saved": now.to_string(),
@@ -165,6 +175,8 @@ fn read_draft(row: &Row<'_>) -> Result<KeptDraft, Error> {
             envelope: row::needed(row, "envelope", Envelope::from_word)?,
             shows: row::needed(row, "shows", Shows::from_word)?,
             kind: row::needed(row, "kind", LetterKind::from_word)?,
+            lines: row::needed(row, "lines", Lines::from_word)?,
+            one_page: row.get("one_page")?,
         },
         draft: blob::DRAFT.decode(&row.get::<_, Vec<u8>>("draft")?)?,
         saved: row::needed(row, "saved", row::timestamp)?,

@@ -13,6 +13,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0003_pictures.sql"),
     include_str!("../migrations/0004_ties.sql"),
     include_str!("../migrations/0005_whereabouts.sql"),
+    include_str!("../migrations/0006_draft_lines.sql"),
 ];
 
 /// Takes the steps that are missing, each in its own transaction, after a backup of what was there.

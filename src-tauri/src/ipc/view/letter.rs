@@ -65,6 +65,16 @@ pub enum LetterKind {
     Thanks,
 }
 
+/// How the lines of the letter's text end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Lines {
+    /// All at the margin.
+    Justified,
+    /// Where their words end.
+    Ragged,
+}
+
 /// What the person chooses when a draft is opened; `null`: the best guess, or as the draft has it.
 #[derive(Debug, Clone, Deserialize, Type)]
 pub struct DraftWish {
@@ -127,6 +137,7 @@ pub struct DraftCall {
 
 /// The part of a draft that the person may change; saved and previewed whole.
 #[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
 pub struct DraftEdit {
     /// Its id.
     pub id: String,
@@ -142,6 +153,10 @@ pub struct DraftEdit {
     pub envelope: Envelope,
     /// What the letter is for.
     pub kind: LetterKind,
+    /// How its lines end.
+    pub lines: Lines,
+    /// Whether it is to be set on one page where that can be read with ease.
+    pub one_page: bool,
     /// Subject line.
     pub subject: String,
     /// As printed.

@@ -485,6 +485,10 @@ export type DraftEdit = {
 	envelope: Envelope,
 	/**  What the letter is for. */
 	kind: LetterKind,
+	/**  How its lines end. */
+	lines: Lines,
+	/**  Whether it is to be set on one page where that can be read with ease. */
+	onePage: boolean,
 	/**  Subject line. */
 	subject: string,
 	/**  As printed. */
@@ -747,6 +751,13 @@ export type LetterOut = {
 	/**  The day it went out; `null` while it lies in the pile. */
 	posted: string | null,
 };
+
+/**  How the lines of the letter's text end. */
+export type Lines = 
+/**  All at the margin. */
+"justified" | 
+/**  Where their words end. */
+"ragged";
 
 /**  Why a picture is not kept. */
 export type Missing = 

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use desk::{LayoutWarning, LetterOptions, Mail, Mailed, Note, Written};
-use model::{Draft, DraftParagraph, LetterKind};
+use model::{Draft, DraftParagraph, LetterKind, Lines};
 use serde_json::json;
 
 use super::look::read_file;
@@ -24,6 +24,8 @@ pub fn letter(world: &World, arguments: LetterArguments) -> Result<ExitCode> {
         language: arguments.lang,
         paper: arguments.paper,
         envelope: arguments.envelope,
+        lines: if arguments.ragged { Lines::Ragged } else { Lines::Justified },
+        one_page: arguments.one_page,
         body,
         although_ended: arguments.although_ended,
         today: world.today,
@@ -155,6 +157,9 @@ pub fn warning(warning: &LayoutWarning) -> String {
         }
         LayoutWarning::LabelOverfull(first) => {
             format!("The address is longer than its label; take larger labels or write it by hand: {first}")
+        }
+        LayoutWarning::NotOnePage => {
+            "The letter is too long for one page, even in small type: it was set on more.".to_owned()
         }
         LayoutWarning::WordBroken(word) => format!("A word is wider than the page: {word}"),
     }

@@ -47,8 +47,8 @@ pub(crate) fn leading(script: Script, language: &str) -> f32 {
 pub(crate) fn closest(script: Script, language: &str) -> f32 {
     match script {
         Script::Arabic if language == "ur" => 2.0,
-        Script::Myanmar => 1.6,
-        Script::Khmer => 1.5,
+        Script::Myanmar => 1.65,
+        Script::Khmer => 1.6,
         Script::Arabic | Script::Lao | Script::Thai => 1.4,
         Script::Devanagari | Script::Bengali | Script::Sinhala | Script::Tamil => 1.3,
         _ => 1.05,

@@ -17,8 +17,8 @@ pub(crate) enum Drawing {
     Nothing,
     /// A glyph of the face.
     Glyph(u16),
-    /// Glyphs of the face as one.
-    Weld(Vec<Joined>),
+    /// Glyphs of the face as one, and its advance in font units.
+    Weld(Vec<Joined>, u16),
 }
 
 /// Some drawings of a face, as a font program of their own.
@@ -79,14 +79,15 @@ impl Fonts {
         let mut numbers: HashMap<Drawing, u16> =
             glyphs.iter().map(|glyph| (Drawing::Glyph(*glyph), number(*glyph))).collect();
         let is_postscript = program.starts_with(b"OTTO");
-        let welds: Vec<&Vec<Joined>> = drawings.iter().filter_map(Drawing::joined).collect();
+        let welds: Vec<(&Vec<Joined>, u16)> = drawings.iter().filter_map(Drawing::weld).collect();
         if !is_postscript && (!welds.is_empty() || drawings.contains(&Drawing::Nothing)) {
-            let renumbered: Vec<Vec<Joined>> = welds
-                .iter()
-                .map(|joined| joined.iter().map(|j| Joined { glyph: number(j.glyph), ..*j }).collect())
-                .collect();
+            let renumber = |joined: &Vec<Joined>| -> Vec<Joined> {
+                joined.iter().map(|j| Joined { glyph: number(j.glyph), ..*j }).collect()
+            };
+            let renumbered: Vec<(Vec<Joined>, u16)> =
+                welds.iter().map(|(joined, advance)| (renumber(joined), *advance)).collect();
             let (welded, first) = weld(&program, &renumbered)?;
-            let welds = welds.into_iter().map(|joined| Drawing::Weld(joined.clone()));
+            let welds = welds.into_iter().map(|(joined, advance)| Drawing::Weld(joined.clone(), advance));
             numbers.extend(welds.chain([Drawing::Nothing]).zip(first..));
             program = welded;
         }
@@ -113,9 +114,9 @@ fn rounded(face: &Face, mut drawings: Vec<Drawing>) -> Vec<Drawing> {
 const FEW: usize = 40;
 
 impl Drawing {
-    fn joined(&self) -> Option<&Vec<Joined>> {
+    fn weld(&self) -> Option<(&Vec<Joined>, u16)> {
         match self {
-            Self::Weld(joined) => Some(joined),
+            Self::Weld(joined, advance) => Some((joined, *advance)),
             Self::Nothing | Self::Glyph(_) => None,
         }
     }
@@ -126,7 +127,7 @@ fn glyphs_of(drawing: &Drawing) -> Vec<u16> {
     match drawing {
         Drawing::Nothing => Vec::new(),
         Drawing::Glyph(glyph) => vec![*glyph],
-        Drawing::Weld(joined) => joined.iter().map(|j| j.glyph).collect(),
+        Drawing::Weld(joined, _) => joined.iter().map(|j| j.glyph).collect(),
     }
 }
 

@@ -17,27 +17,27 @@ pub(crate) struct Joined {
 /// The tables of a font program by name.
 type Tables = BTreeMap<[u8; 4], Vec<u8>>;
 
-/// Adds welds to a TrueType program, each as wide as its glyphs together, and at the end an empty glyph of no width.
+/// Adds welds to a TrueType program, each with its advance in font units, and at the end an empty glyph of no width.
 /// Returns the program and the number of its first weld. `None` when the program's tables don't hold together.
-pub(super) fn weld(program: &[u8], welds: &[Vec<Joined>]) -> Option<(Vec<u8>, u16)> {
+pub(super) fn weld(program: &[u8], welds: &[(Vec<Joined>, u16)]) -> Option<(Vec<u8>, u16)> {
     let mut tables = read(program)?;
     let count = word(tables.get(b"maxp")?, 4)?;
     let mut places = Places::read(&tables)?;
     let mut metrics = Metrics::read(&tables, count)?;
     let glyphs = tables.get_mut(b"glyf")?;
-    for joined in welds {
+    for (joined, advance) in welds {
         let (outline, left) = composite(glyphs, &places, joined)?;
         glyphs.extend(outline);
         glyphs.resize(glyphs.len().next_multiple_of(4), 0);
         places.ends.push(glyphs.len());
-        metrics.add(joined.iter().map(|j| metrics.advance(j.glyph)).fold(0, u16::saturating_add), left);
+        metrics.add(*advance, left);
     }
     places.ends.push(glyphs.len());
     metrics.add(0, 0);
     let total = u16::try_from(places.ends.len() - 1).ok()?;
     places.write(&mut tables)?;
     metrics.write(&mut tables, total)?;
-    let most = welds.iter().map(Vec::len).max().unwrap_or(0);
+    let most = welds.iter().map(|(joined, _)| joined.len()).max().unwrap_or(0);
     count_glyphs(tables.get_mut(b"maxp")?, total, u16::try_from(most).ok()?)?;
     Some((write(&tables), count))
 }
@@ -110,10 +110,6 @@ impl Metrics {
             Some((advance, signed(table, long_ones * 4 + (at - long_ones) * 2)?))
         };
         Some(Self { pairs: (0..usize::from(glyphs)).map(pair).collect::<Option<_>>()? })
-    }
-
-    fn advance(&self, glyph: u16) -> u16 {
-        self.pairs.get(usize::from(glyph)).map_or(0, |pair| pair.0)
     }
 
     fn add(&mut self, advance: u16, left: i16) {
@@ -235,7 +231,7 @@ mod tests {
         let (program, glyphs) = some_glyphs("a.");
         let [letter, dot] = glyphs[..] else { panic!("two glyphs") };
         let joined = vec![Joined { glyph: letter, right: 0, up: 0 }, Joined { glyph: dot, right: 100, up: 700 }];
-        let (welded, first) = weld(&program, &[joined]).expect("the tables hold together");
+        let (welded, first) = weld(&program, &[(joined, 900)]).expect("the tables hold together");
         let (a, b) = (bounds(&program, letter).expect("an outline"), bounds(&program, dot).expect("an outline"));
         let both = [a[0].min(b[0] + 100.0), a[1].min(b[1] + 700.0), a[2].max(b[2] + 100.0), a[3].max(b[3] + 700.0)];
         assert_eq!(bounds(&welded, first), Some(both));
@@ -243,14 +239,14 @@ mod tests {
     }
 
     #[test]
-    fn a_weld_is_as_wide_as_its_glyphs_together_and_the_last_glyph_is_nothing() {
+    fn a_weld_is_as_wide_as_it_is_told_and_the_last_glyph_is_nothing() {
         let (program, glyphs) = some_glyphs("ab");
         let joined = glyphs.iter().map(|glyph| Joined { glyph: *glyph, right: 0, up: 0 }).collect();
-        let (welded, first) = weld(&program, &[joined]).expect("the tables hold together");
+        let (welded, first) = weld(&program, &[(joined, 777)]).expect("the tables hold together");
         let font = FontRef::new(&welded).expect("a font");
         let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
         let width = |glyph: u16| metrics.advance_width(GlyphId::from(glyph)).expect("a glyph");
-        assert_eq!(width(first), width(glyphs[0]) + width(glyphs[1]));
+        assert_eq!(width(first), 777.0);
         assert_eq!(width(first + 1), 0.0);
     }
 
@@ -259,7 +255,7 @@ mod tests {
         assert_eq!(weld(b"", &[]), None);
         assert_eq!(weld(&[0, 1, 0, 0, 255, 255, 0, 0, 0, 0, 0, 0], &[]), None);
         let (program, _) = some_glyphs("a");
-        assert_eq!(weld(&program, &[vec![Joined { glyph: 999, right: 0, up: 0 }]]), None);
+        assert_eq!(weld(&program, &[(vec![Joined { glyph: 999, right: 0, up: 0 }], 0)]), None);
         assert_eq!(weld(&program[..program.len() / 2], &[]), None);
     }
 }

@@ -1,11 +1,12 @@
 //! The letter itself: date, subject, salutation, paragraphs, closing and signature, enclosures and copies.
 
-use model::{Draft, DraftParagraph};
+use model::{Draft, DraftParagraph, Lines};
 use parley::BaseDirection;
 
 use super::clean::{clean, clean_line};
 use super::digits::digits;
 use super::direction::direction;
+use super::form::MARGIN;
 use super::head::RULE_LENGTH;
 use super::page::Role;
 use super::rows::{Cell, Row, blank, rows_of};
@@ -13,7 +14,7 @@ use super::sheet::Sheet;
 use super::stick::{Fill, Stick, Style};
 use crate::frames::{copies_label, date_line, enclosures_label};
 
-/// How closely a letter is set: sizes and spaces in points.
+/// How closely a letter is set: sizes and spaces in points, margins in millimetres.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Closeness {
     /// Of the letter's text.
@@ -26,21 +27,32 @@ pub(super) struct Closeness {
     gap: f32,
     /// For the hand to sign in.
     signature: f32,
+    /// Left and right of the text.
+    pub margin: f32,
 }
 
 /// From comfortable to close. A letter that is a few lines longer than its page is set closer rather than on two.
 pub(super) const CLOSENESS: [Closeness; 4] = [
-    Closeness { size: 11.0, small: 9.5, tightness: 1.0, gap: 6.0, signature: 48.0 },
-    Closeness { size: 11.0, small: 9.0, tightness: 0.95, gap: 5.0, signature: 42.0 },
-    Closeness { size: 10.5, small: 9.0, tightness: 0.95, gap: 4.5, signature: 40.0 },
-    Closeness { size: 10.0, small: 8.5, tightness: 0.95, gap: 4.0, signature: 36.0 },
+    Closeness { size: 11.0, small: 9.5, tightness: 1.0, gap: 6.0, signature: 48.0, margin: MARGIN },
+    Closeness { size: 11.0, small: 9.0, tightness: 0.95, gap: 5.0, signature: 42.0, margin: MARGIN },
+    Closeness { size: 10.5, small: 9.0, tightness: 0.95, gap: 4.5, signature: 40.0, margin: MARGIN },
+    Closeness { size: 10.0, small: 8.5, tightness: 0.95, gap: 4.0, signature: 36.0, margin: MARGIN },
+];
+
+/// Closer still, where the writer asks for one page: nine points are what many newspapers print, and less is not for
+/// a clerk's eyes.
+pub(super) const CLOSEST: [Closeness; 3] = [
+    Closeness { size: 10.0, small: 8.5, tightness: 0.92, gap: 4.0, signature: 34.0, margin: 22.0 },
+    Closeness { size: 9.5, small: 8.5, tightness: 0.9, gap: 3.5, signature: 30.0, margin: 20.0 },
+    Closeness { size: 9.0, small: 8.0, tightness: 0.9, gap: 3.0, signature: 28.0, margin: 18.0 },
 ];
 
 impl Closeness {
     /// About how high rows in another setting become in this one, in points: lines are as many fewer as type is
-    /// smaller.
-    pub fn height(&self, rows: &[Row], other: &Self) -> f32 {
-        let lines = (self.size / other.size).powi(2) * self.tightness / other.tightness;
+    /// smaller and columns are wider. `paper` is the sheet's width in millimetres.
+    pub fn height(&self, rows: &[Row], other: &Self, paper: f32) -> f32 {
+        let wider = (paper - 2.0 * self.margin) / (paper - 2.0 * other.margin);
+        let lines = (self.size / other.size).powi(2) * self.tightness / other.tightness / wider;
         let own = |row: &Row| if row.cells.is_empty() { self.signature } else { row.height * lines };
         rows.iter().map(|row| own(row) + row.gap * self.gap / other.gap).sum()
     }
@@ -51,6 +63,8 @@ struct Body<'s, 'f> {
     stick: &'s mut Stick<'f>,
     sheet: &'s mut Sheet,
     close: Closeness,
+    /// Of running text.
+    fill: Fill,
     /// Of the column, in points.
     width: f32,
     is_rtl: bool,
@@ -61,10 +75,15 @@ pub(super) fn body_rows(
     stick: &mut Stick<'_>,
     sheet: &mut Sheet,
     draft: &Draft,
+    lines: Lines,
     width: f32,
     close: Closeness,
 ) -> Vec<Row> {
-    let mut body = Body { stick, sheet, close, width, is_rtl: draft.language.is_right_to_left() };
+    let fill = match lines {
+        Lines::Justified => Fill::Justified,
+        Lines::Ragged => Fill::Ragged,
+    };
+    let mut body = Body { stick, sheet, close, fill, width, is_rtl: draft.language.is_right_to_left() };
     let mut rows = body.single(&date_line(draft.date, &draft.language, None), Role::Paragraph, close.size, 0.0);
     rows.extend(body.single(&draft.subject, Role::Heading, close.size, 2.0 * close.gap));
     rows.extend(body.single(&draft.salutation, Role::Paragraph, close.size, 2.0 * close.gap));
@@ -116,7 +135,7 @@ impl Body<'_, '_> {
 
     fn paragraph(&mut self, text: &str, may_begin: bool) -> Vec<Row> {
         let text = clean(text.trim());
-        let style = self.style(&text, self.close.size, false, Fill::Justified);
+        let style = self.style(&text, self.close.size, false, self.fill);
         let lines = self.stick.set(&text, style, self.width);
         if lines.is_empty() {
             return Vec::new();
@@ -154,7 +173,7 @@ impl Body<'_, '_> {
         let mut label_style = self.style(label, self.close.size, false, self.start());
         label_style.direction = if self.is_rtl { BaseDirection::Rtl } else { BaseDirection::Ltr };
         let label_lines = self.stick.set(label, label_style, indent);
-        let style = self.style(text, self.close.size, false, Fill::Justified);
+        let style = self.style(text, self.close.size, false, self.fill);
         let lines = self.stick.set(text, style, self.width - indent);
         let mut rows = rows_of(lines, body_x, body_part, gap, may_begin);
         if let (Some(first), Some(line)) = (rows.first_mut(), label_lines.into_iter().next()) {

@@ -10,8 +10,12 @@ pub(super) struct Piece {
     pub text: Range<usize>,
     /// In points.
     pub advance: f32,
-    /// A space: may stretch and shrink, and vanishes at a line's end.
+    /// A space: vanishes at a line's end.
     pub is_space: bool,
+    /// How much wider it may get, with what follows it, before the line looks loose; in points.
+    pub stretch: f32,
+    /// How much narrower, before words run together; in points.
+    pub shrink: f32,
 }
 
 /// A place where a line may end: before `piece`.
@@ -47,10 +51,6 @@ pub(super) struct Measure {
     pub hyphen: f32,
 }
 
-/// How far a space may stretch before a line looks loose, and shrink before words run together, as parts of its
-/// width; TeX's proportions for ten-point Roman, with less shrinking: Literata's space is narrow.
-const STRETCH: f32 = 0.5;
-const SHRINK: f32 = 0.2;
 /// What ragged lines may fall short by before it costs, in parts of the line.
 const RAGGED_STRETCH: f32 = 0.15;
 /// TeX's `\hyphenpenalty`, `\exhyphenpenalty` and `\doublehyphendemerits`, raised: each division costs a listener or a
@@ -63,7 +63,7 @@ const EMERGENCY_PENALTY: f64 = 5_000.0;
 /// Badness of the worst line that still counts its looseness.
 const WORST: f64 = 10_000.0;
 
-/// Which candidates a pass looks at and how loose (in parts of `STRETCH`) its lines may be.
+/// Which candidates a pass looks at and how loose (in parts of what its pieces may stretch) its lines may be.
 struct Pass {
     up_to: Kind,
     loosest: f32,
@@ -90,35 +90,51 @@ pub(super) fn break_lines(pieces: &[Piece], candidates: &[Candidate], measure: M
 struct Sums {
     /// Of everything.
     all: Vec<f32>,
-    /// Of the spaces alone.
-    spaces: Vec<f32>,
+    /// What they may stretch by.
+    stretch: Vec<f32>,
+    /// What they may shrink by.
+    shrink: Vec<f32>,
     /// For each end: the end without the spaces before it.
     trimmed: Vec<usize>,
 }
 
 impl Sums {
     fn of(pieces: &[Piece]) -> Self {
-        let mut sums = Self { all: vec![0.0], spaces: vec![0.0], trimmed: vec![0] };
-        let (mut all, mut spaces, mut trimmed) = (0.0, 0.0, 0);
+        let mut sums = Self { all: vec![0.0], stretch: vec![0.0], shrink: vec![0.0], trimmed: vec![0] };
+        let (mut all, mut stretch, mut shrink, mut trimmed) = (0.0, 0.0, 0.0, 0);
         for (at, piece) in pieces.iter().enumerate() {
             all += piece.advance;
-            if piece.is_space {
-                spaces += piece.advance;
-            } else {
+            stretch += piece.stretch;
+            shrink += piece.shrink;
+            if !piece.is_space {
                 trimmed = at + 1;
             }
             sums.all.push(all);
-            sums.spaces.push(spaces);
+            sums.stretch.push(stretch);
+            sums.shrink.push(shrink);
             sums.trimmed.push(trimmed);
         }
         sums
     }
 
-    /// Width and spaces of a line, without the spaces at its end.
-    fn line(&self, from: usize, to: usize) -> (f32, f32) {
+    /// A line without the spaces at its end, and without what its last piece could give.
+    fn line(&self, from: usize, to: usize) -> Natural {
         let to = self.trimmed[to].max(from);
-        (self.all[to] - self.all[from], self.spaces[to] - self.spaces[from])
+        let last = to.saturating_sub(1).max(from);
+        Natural {
+            width: self.all[to] - self.all[from],
+            stretch: self.stretch[last] - self.stretch[from],
+            shrink: self.shrink[last] - self.shrink[from],
+        }
     }
+}
+
+/// A line as wide as its pieces are, and what they may stretch and shrink by; in points.
+#[derive(Clone, Copy)]
+struct Natural {
+    width: f32,
+    stretch: f32,
+    shrink: f32,
 }
 
 /// The cheapest way to a candidate.
@@ -140,10 +156,9 @@ fn best_way(sums: &Sums, candidates: &[Candidate], measure: Measure, loosest: f3
                 None => (None, 0),
             };
             let reached = before.map_or(Some(0.0), |b| ways[b].map(|w| w.cost));
-            let (width, spaces) = sums.line(piece, end.piece);
+            let natural = sums.line(piece, end.piece);
             let is_last_resort = start == at && loosest.is_infinite();
-            if let (Some(cost), Some(line)) =
-                (reached, line_cost(width, spaces, *end, measure, loosest, is_last_resort))
+            if let (Some(cost), Some(line)) = (reached, line_cost(natural, *end, measure, loosest, is_last_resort))
             {
                 let twice = before.is_some_and(|b| {
                     candidates[b].kind == Kind::Hyphen && matches!(end.kind, Kind::Hyphen | Kind::Forced)
@@ -154,7 +169,7 @@ fn best_way(sums: &Sums, candidates: &[Candidate], measure: Measure, loosest: f3
                 }
             }
             let is_forced = before.is_some_and(|b| candidates[b].kind == Kind::Forced);
-            if is_forced || width - spaces * SHRINK > measure.width {
+            if is_forced || natural.width - natural.shrink > measure.width {
                 break;
             }
         }
@@ -175,17 +190,16 @@ fn best_way(sums: &Sums, candidates: &[Candidate], measure: Measure, loosest: f3
 
 /// What a line costs; `None` if it can't be. A line that nothing could make shorter is taken as it is.
 fn line_cost(
-    width: f32,
-    spaces: f32,
+    natural: Natural,
     end: Candidate,
     measure: Measure,
     loosest: f32,
     is_last_resort: bool,
 ) -> Option<f64> {
-    let width = if end.kind == Kind::Hyphen { width + measure.hyphen } else { width };
-    let room = measure.width - width;
+    let hyphen = if end.kind == Kind::Hyphen { measure.hyphen } else { 0.0 };
+    let room = measure.width - natural.width - hyphen;
     let (stretch, shrink) = match measure.is_justified {
-        true => (spaces * STRETCH, spaces * SHRINK),
+        true => (natural.stretch, natural.shrink),
         false => (measure.width * RAGGED_STRETCH, 0.0),
     };
     let badness = if room < 0.0 {
@@ -223,7 +237,10 @@ mod tests {
         let pieces: Vec<Piece> = letters
             .iter()
             .enumerate()
-            .map(|(at, c)| Piece { text: at..at + 1, advance: 1.0, is_space: *c == ' ' })
+            .map(|(at, c)| {
+                let (stretch, shrink) = if *c == ' ' { (0.5, 0.2) } else { (0.0, 0.0) };
+                Piece { text: at..at + 1, advance: 1.0, is_space: *c == ' ', stretch, shrink }
+            })
             .collect();
         let mut candidates = Vec::new();
         let mut piece = 0;

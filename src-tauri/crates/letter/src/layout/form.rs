@@ -3,7 +3,7 @@
 //! Windows and folds are those of KOMA-Script's letter class options (`.lco`), the window of ISO and UK envelopes is
 //! the makers' usual one.
 
-use model::{Envelope, Paper};
+use model::{Envelope, Lines, Paper};
 
 /// Points in a millimetre.
 pub(crate) const MM: f32 = 72.0 / 25.4;
@@ -17,6 +17,11 @@ pub struct Form {
     pub envelope: Envelope,
     /// How far the printer has to be corrected, right and down, in millimetres: everything moves by it.
     pub offset_mm: (f32, f32),
+    /// How the lines of the text end.
+    pub lines: Lines,
+    /// Whether the letter is to be set on one page: closer, smaller and wider than it would be, within what can be
+    /// read with ease.
+    pub one_page: bool,
 }
 
 /// A rectangle in millimetres.

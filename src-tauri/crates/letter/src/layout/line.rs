@@ -2,6 +2,7 @@
 
 use super::breaks::Kind;
 use super::clean::is_silent;
+use super::glue::{Glue, glue, growth, ratio};
 use super::page::{Cluster, Glyph, GlyphRun};
 use super::stick::{Fill, Stick};
 
@@ -29,10 +30,6 @@ pub(super) struct Spacing {
     pub size: f32,
 }
 
-/// How wide a space may become, in parts of its own width, before a ragged line is the lesser evil: scripts without
-/// spaces between words have only a few to stretch.
-const WIDEST_SPACE: f32 = 3.0;
-
 /// Some characters of a line and the glyphs that show them.
 struct Shown {
     text: std::ops::Range<usize>,
@@ -59,18 +56,13 @@ pub(super) fn set_line(
         Kind::Hyphen => stick.fonts.hyphen_width() * spacing.size,
         _ => 0.0,
     };
-    let width: f32 = shown.iter().filter(|s| !is_trailing(s)).map(|s| s.advance).sum::<f32>() + hyphen;
-    let spaces: Vec<f32> =
-        shown.iter().filter(|s| !is_trailing(s) && is_space(text, s)).map(|s| s.advance).collect();
-    let stretch = stretch(width, &spaces, spacing);
-    let ideographs = shown.iter().filter(|s| !is_trailing(s) && is_ideograph(text, s)).count();
-    let tracking = if stretch == 0.0 { tracking(width, ideographs, spacing) } else { 0.0 };
-    let width = width + stretch * spaces.iter().sum::<f32>() + tracking * ideographs as f32;
+    let natural: f32 = shown.iter().filter(|s| !is_trailing(s)).map(|s| s.advance).sum::<f32>() + hyphen;
+    let (growths, width) = fill(&shown, text, is_trailing, natural, spacing);
     let trailing: f32 = shown.iter().filter(|s| is_trailing(s)).map(|s| s.advance).sum();
     let is_right = match spacing.fill {
         Fill::Left => false,
         Fill::Right => true,
-        Fill::Justified => is_rtl,
+        Fill::Justified | Fill::Ragged => is_rtl,
     };
     let mut x = if is_right { spacing.width - width } else { 0.0 };
     if is_rtl {
@@ -78,15 +70,9 @@ pub(super) fn set_line(
         x -= trailing;
     }
     let mut runs: Vec<GlyphRun> = Vec::new();
-    for piece in &shown {
-        let extra = match piece {
-            piece if is_trailing(piece) => 0.0,
-            piece if is_space(text, piece) => stretch * piece.advance,
-            piece if is_ideograph(text, piece) => tracking,
-            _ => 0.0,
-        };
+    for (piece, growth) in shown.iter().zip(growths) {
         place(&mut runs, piece, text, x);
-        x += piece.advance + extra;
+        x += piece.advance + growth;
     }
     if hyphen > 0.0 {
         add_hyphen(stick, &mut runs, x);
@@ -144,40 +130,28 @@ fn note_missing(stick: &mut Stick<'_>, word: &str, shown: &Shown) {
     }
 }
 
-fn is_space(text: &str, shown: &Shown) -> bool {
-    matches!(&text[shown.text.clone()], " " | "\u{a0}")
-}
-
-/// By which part of its width each space grows (or, below zero, shrinks).
-fn stretch(width: f32, spaces: &[f32], spacing: Spacing) -> f32 {
-    let total: f32 = spaces.iter().sum();
-    let room = spacing.width - width;
+/// How much wider each cluster gets, from left to right, and how wide the line is then.
+fn fill(
+    shown: &[Shown],
+    text: &str,
+    is_trailing: impl Fn(&Shown) -> bool,
+    natural: f32,
+    spacing: Spacing,
+) -> (Vec<f32>, f32) {
+    let room = spacing.width - natural;
     let fills = spacing.fill == Fill::Justified && (spacing.end != Kind::Forced || room < 0.0);
-    if !fills || total <= 0.0 {
-        return 0.0;
-    }
-    let part = room / total;
-    if part > WIDEST_SPACE { 0.0 } else { part.max(-0.5) }
-}
-
-/// Between ideographs no space stretches: they move apart themselves, by so many points each, where it doesn't show.
-fn tracking(width: f32, ideographs: usize, spacing: Spacing) -> f32 {
-    let room = spacing.width - width;
-    let fills = spacing.fill == Fill::Justified && spacing.end != Kind::Forced;
-    if !fills || ideographs == 0 || room <= 0.0 {
-        return 0.0;
-    }
-    let each = room / ideographs as f32;
-    if each > WIDEST_TRACKING * spacing.size { 0.0 } else { each }
-}
-
-/// In ems.
-const WIDEST_TRACKING: f32 = 0.12;
-
-/// Chinese and Japanese characters and the wide punctuation between them.
-fn is_ideograph(text: &str, shown: &Shown) -> bool {
-    text[shown.text.clone()]
-        .starts_with(|c| matches!(c, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}'))
+    // Nothing is added behind what stands last.
+    let last = shown.iter().rposition(|s| !is_trailing(s));
+    let glues = shown.iter().enumerate().map(|(at, s)| match () {
+        () if !fills || is_trailing(s) || Some(at) == last => Glue::default(),
+        () => glue(&text[s.text.clone()], s.advance, s.size),
+    });
+    let glues: Vec<Glue> = glues.collect();
+    let sum = |part: fn(&Glue) -> f32| glues.iter().map(part).sum();
+    let ratio = ratio(room, Glue { stretch: sum(|glue| glue.stretch), shrink: sum(|glue| glue.shrink) });
+    let growths: Vec<f32> = glues.into_iter().map(|glue| growth(glue, ratio)).collect();
+    let width = natural + growths.iter().sum::<f32>();
+    (growths, width)
 }
 
 /// Adds a cluster at `x` to the run it continues, or begins a new one.
@@ -210,7 +184,12 @@ fn place(runs: &mut Vec<GlyphRun>, shown: &Shown, text: &str, x: f32) {
     }
     let at = run.text.len();
     run.text.extend(word.chars().filter(|c| !is_silent(*c)));
-    run.clusters.push(Cluster { glyphs: first..run.glyphs.len(), text: at..run.text.len(), x });
+    run.clusters.push(Cluster {
+        glyphs: first..run.glyphs.len(),
+        text: at..run.text.len(),
+        x,
+        advance: shown.advance,
+    });
 }
 
 /// Clusters came from left to right; the text of a right-to-left run has to read the other way.
@@ -230,7 +209,8 @@ fn add_hyphen(stick: &Stick<'_>, runs: &mut [GlyphRun], x: f32) {
     let (first, at) = (run.glyphs.len(), run.text.len());
     run.glyphs.push(Glyph { id, x, y: 0.0 });
     run.text.push('-');
-    run.clusters.push(Cluster { glyphs: first..first + 1, text: at..at + 1, x });
+    let advance = stick.fonts.hyphen_width() * run.size;
+    run.clusters.push(Cluster { glyphs: first..first + 1, text: at..at + 1, x, advance });
 }
 
 fn glyph_number(id: u32) -> u16 {

@@ -8,6 +8,7 @@ mod cover;
 mod digits;
 mod direction;
 mod form;
+mod glue;
 mod head;
 mod hyphens;
 mod labels;
@@ -24,7 +25,7 @@ use parley::BaseDirection;
 
 use crate::fonts::Fonts;
 use crate::frames::page_label;
-use body::CLOSENESS;
+use body::{CLOSENESS, CLOSEST, Closeness};
 use clean::clean_line;
 use form::{BOTTOM, HEAD, MARGIN, MM, NEXT_TOP, places};
 use rows::{Row, fitting};
@@ -44,38 +45,46 @@ pub fn layout(draft: &Draft, form: &Form, fonts: &Fonts) -> Result<Letter, Missi
     let mut sheet = Sheet::new((width * MM, height * MM));
     let mut stick = Stick::new(fonts, &draft.language);
     let top = head::set_head(&mut stick, &mut sheet, draft, form, &places);
-    let column = (width - 2.0 * MARGIN) * MM;
-    let rows = fitted_rows(&mut stick, &mut sheet, draft, column, (height - BOTTOM) * MM - top);
-    fill_pages(&mut sheet, rows, top, height);
-    head_pages(&mut stick, &mut sheet, draft, column);
+    let (rows, margin) = fitted_rows(&mut stick, &mut sheet, draft, form, (height - BOTTOM) * MM - top);
+    fill_pages(&mut sheet, rows, margin, top, height);
+    head_pages(&mut stick, &mut sheet, draft, (width - 2.0 * MARGIN) * MM);
+    if form.one_page && sheet.pages.len() > 1 {
+        sheet.warnings.push(LayoutWarning::NotOnePage);
+    }
     sheet.shift(form.offset_mm.0 * MM, form.offset_mm.1 * MM);
     finish(sheet, stick, &draft.language)
 }
 
-/// The rows of the letter, set as comfortably as its first page allows where closer setting can keep it to one.
-fn fitted_rows(stick: &mut Stick<'_>, sheet: &mut Sheet, draft: &Draft, column: f32, room: f32) -> Vec<Row> {
+/// The rows of the letter with their margin in millimetres, set as comfortably as its first page allows where closer
+/// setting can keep it to one.
+fn fitted_rows(stick: &mut Stick<'_>, sheet: &mut Sheet, draft: &Draft, form: &Form, room: f32) -> (Vec<Row>, f32) {
     /// A guess may be so far off.
     const GUESS: f32 = 1.02;
+    let (paper, _) = form::sheet(form.paper);
+    let column = |close: &Closeness| (paper - 2.0 * close.margin) * MM;
     let [most, closer @ ..] = &CLOSENESS;
     let parts = sheet.parts.len();
-    let comfortable = body::body_rows(stick, sheet, draft, column, *most);
+    let comfortable = body::body_rows(stick, sheet, draft, form.lines, column(most), *most);
     if fitting(&comfortable, room) == comfortable.len() {
-        return comfortable;
+        return (comfortable, most.margin);
     }
     let kept = sheet.parts.split_off(parts);
-    for close in closer.iter().filter(|close| close.height(&comfortable, most) < GUESS * room) {
-        let rows = body::body_rows(stick, sheet, draft, column, *close);
+    let closest = CLOSEST.iter().filter(|_| form.one_page);
+    let steps = closer.iter().chain(closest);
+    for close in steps.filter(|close| close.height(&comfortable, most, paper) < GUESS * room) {
+        let rows = body::body_rows(stick, sheet, draft, form.lines, column(close), *close);
         if fitting(&rows, room) == rows.len() {
-            return rows;
+            return (rows, close.margin);
         }
         sheet.parts.truncate(parts);
     }
     sheet.parts.extend(kept);
-    comfortable
+    (comfortable, most.margin)
 }
 
-/// Puts rows on the first page from `top` points on and on as many more as they need.
-fn fill_pages(sheet: &mut Sheet, rows: Vec<Row>, top: f32, height: f32) {
+/// Puts rows on the first page from `top` points on and on as many more as they need; `margin` and `height` are in
+/// millimetres.
+fn fill_pages(sheet: &mut Sheet, rows: Vec<Row>, margin: f32, top: f32, height: f32) {
     let bottom = (height - BOTTOM) * MM;
     let mut top = top;
     let mut rest = rows.as_slice();
@@ -83,7 +92,7 @@ fn fill_pages(sheet: &mut Sheet, rows: Vec<Row>, top: f32, height: f32) {
         let taken = fitting(rest, bottom - top);
         let mut y = top;
         for (at, row) in rest[..taken].iter().enumerate() {
-            y = put(sheet, row, if at == 0 { y } else { y + row.gap });
+            y = put(sheet, row, margin * MM, if at == 0 { y } else { y + row.gap });
         }
         rest = &rest[taken..];
         if !rest.is_empty() {
@@ -93,9 +102,8 @@ fn fill_pages(sheet: &mut Sheet, rows: Vec<Row>, top: f32, height: f32) {
     }
 }
 
-/// Puts a row at a height and returns where the next begins. Cells of one row share a baseline.
-fn put(sheet: &mut Sheet, row: &Row, y: f32) -> f32 {
-    let left = MARGIN * MM;
+/// Puts a row at a place and returns where the next begins. Cells of one row share a baseline.
+fn put(sheet: &mut Sheet, row: &Row, left: f32, y: f32) -> f32 {
     let baseline = row.cells.iter().map(|c| c.line.baseline).fold(0.0, f32::max);
     for cell in &row.cells {
         let down = baseline - cell.line.baseline;

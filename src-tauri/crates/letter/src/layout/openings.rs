@@ -6,6 +6,7 @@ use model::Language;
 use parley::layout::{BreakReason, Layout};
 
 use super::breaks::{Candidate, Kind, Piece};
+use super::glue::glue;
 use super::hyphens::hyphen_places;
 
 /// A shaped text with what breaking looks at.
@@ -54,8 +55,15 @@ pub(super) fn look(text: &str, mut layout: Layout<()>) -> Shaped<'_> {
                         ligature.advance += cluster.advance();
                     }
                     _ => {
-                        let is_space = matches!(&text[range.clone()], " " | "\n");
-                        pieces.push(Piece { text: range, advance: cluster.advance(), is_space });
+                        let (characters, advance) = (&text[range.clone()], cluster.advance());
+                        let glue = glue(characters, advance, run.font_size());
+                        pieces.push(Piece {
+                            is_space: matches!(characters, " " | "\n"),
+                            text: range,
+                            advance,
+                            stretch: glue.stretch,
+                            shrink: glue.shrink,
+                        });
                     }
                 }
             }

@@ -86,6 +86,8 @@ pub struct Cluster {
     pub text: Range<usize>,
     /// Its left edge, from the page's left edge.
     pub x: f32,
+    /// How far the next one stands from it where nothing is stretched, in points.
+    pub advance: f32,
 }
 
 /// A line drawn from one point to another; the window's outline is made of four.
@@ -138,6 +140,8 @@ pub enum LayoutWarning {
     AddressSmall(u32),
     /// The address on the label that begins so is longer than the label: all of it is printed, some of it beside.
     LabelOverfull(String),
+    /// One page was asked for, and the letter takes more even when set as closely as can be read with ease.
+    NotOnePage,
     /// A word is wider than the page and was broken without a hyphen.
     WordBroken(String),
 }

@@ -31,6 +31,8 @@ pub(super) enum Fill {
     Right,
     /// From margin to margin, words divided where that helps.
     Justified,
+    /// From the side on which reading begins, words divided where lines would else end far apart.
+    Ragged,
 }
 
 /// The faces and the language that lines are set in, and what was found wanting: the composing stick.
@@ -126,8 +128,9 @@ impl<'a> Stick<'a> {
 
     fn line_ends(&mut self, shaped: &Shaped<'_>, style: Style, width: f32) -> Vec<Candidate> {
         let is_justified = style.fill == Fill::Justified;
-        let hyphen = if is_justified { self.fonts.hyphen_width() * style.size } else { 0.0 };
-        let candidates = candidates(shaped, is_justified.then_some(self.language), width);
+        let is_running_text = matches!(style.fill, Fill::Justified | Fill::Ragged);
+        let hyphen = self.fonts.hyphen_width() * style.size;
+        let candidates = candidates(shaped, is_running_text.then_some(self.language), width);
         let ends = break_lines(&shaped.pieces, &candidates, Measure { width, is_justified, hyphen });
         for end in ends.iter().filter(|e| e.kind == Kind::Emergency) {
             let word = shaped.word_around(shaped.end_of(end.piece));

@@ -74,19 +74,32 @@ fn drawing(run: &GlyphRun, cluster: &Cluster, face: &Face) -> (Drawing, f32, f32
     let glyphs = &run.glyphs[cluster.glyphs.clone()];
     // Less than a font unit of the smallest type, and more than rounding.
     let near = |a: f32, b: f32| (a - b).abs() < 0.002;
+    let unit = run.size / f32::from(face.units_per_em());
+    let nominal = glyphs.iter().map(|glyph| face.advance(glyph.id)).fold(0, u16::saturating_add);
+    let advance = advance(run, cluster, unit, nominal);
     if let [glyph] = glyphs
+        && advance == nominal
         && near(glyph.x, cluster.x)
         && near(glyph.y, run.y)
     {
         return (Drawing::Glyph(glyph.id), glyph.x, run.y);
     }
-    let unit = run.size / f32::from(face.units_per_em());
     let joined = glyphs.iter().map(|glyph| Joined {
         glyph: glyph.id,
         right: ((glyph.x - cluster.x) / unit).round() as i16,
         up: ((run.y - glyph.y) / unit).round() as i16,
     });
-    (Drawing::Weld(joined.collect()), cluster.x, run.y)
+    (Drawing::Weld(joined.collect(), advance), cluster.x, run.y)
+}
+
+/// How wide a reader is to take a cluster for, in font units: as its glyphs are, but where a sloping hand moves the next
+/// one much nearer or farther (Nastaliq), as far as that. Readers take a gap inside a word for a space.
+fn advance(run: &GlyphRun, cluster: &Cluster, unit: f32, nominal: u16) -> u16 {
+    /// In ems: kerning is less.
+    const MUCH: f32 = 0.03;
+    let set = cluster.advance / unit;
+    let is_far = (set - f32::from(nominal)).abs() * unit > MUCH * run.size;
+    if run.right_to_left && is_far { set.round().max(0.0) as u16 } else { nominal }
 }
 
 /// Each glyph by itself; the first says everything, the others a joiner that no reader shows.

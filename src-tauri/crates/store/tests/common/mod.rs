@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use model::{
     ActionNumber, Alert, AlertId, AlertKind, Case, CaseId, Country, Deadline, DocumentRef, DocumentRole, DraftForm,
-    Envelope, Hash, Language, LetterKind, Paper, Shows, SourceId, Timestamp,
+    Envelope, Hash, Language, LetterKind, Lines, Paper, Shows, SourceId, Timestamp,
 };
 use store::Store;
 use tempfile::TempDir;
@@ -20,6 +20,8 @@ pub const FORM: DraftForm = DraftForm {
     envelope: Envelope::Us10,
     shows: Shows::Initials,
     kind: LetterKind::Thanks,
+    lines: Lines::Ragged,
+    one_page: true,
 };
 
 /// A database in a folder that goes with the test.

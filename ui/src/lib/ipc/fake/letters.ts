@@ -135,6 +135,8 @@ function compose(id: string, to: number, language: string, kind: LetterKind): Dr
     paper: "a4",
     envelope: "din-b",
     kind,
+    lines: "justified",
+    onePage: false,
     subject: "",
     salutation: `${recipient?.salutation ?? "Dear Sir or Madam"},`,
     body,
