@@ -10,6 +10,7 @@ mod error;
 mod files;
 mod reviews;
 mod rooms;
+mod runs;
 mod show;
 mod sources;
 mod watch;
@@ -23,7 +24,7 @@ pub use rooms::read_list_ahead;
 pub use sources::{add_sample_to_new_folder, update};
 pub use watch::watch_folders;
 
-use commands::{case, check as checking, desk, draft, network, original, print, review, source, tie, writer};
+use commands::{case, check as checking, desk, draft, network, original, print, review, run, source, tie, writer};
 
 /// Everything the screen may ask, and everything it is told. What answers with raw bytes has no type here: the shell
 /// adds it to what it serves.
@@ -55,6 +56,15 @@ pub fn wire() -> Builder<Wry> {
             print::print_trial_page,
             print::print_draft,
             print::save_pdf,
+            run::show_run,
+            run::keep_run,
+            run::count_run,
+            run::print_run,
+            run::save_run,
+            run::post_run,
+            run::put_writer,
+            run::remove_writer,
+            run::set_postage,
             source::list_sources,
             source::try_source,
             source::add_source,

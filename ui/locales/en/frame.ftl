@@ -14,6 +14,7 @@ nav-languages = In my languages
 nav-country = By country
 nav-archive = Archive
 nav-drafts = Drafts
+nav-run = Letter evening
 nav-sources = Sources
 nav-settings = Settings
 

@@ -145,3 +145,76 @@ print-trial = Print a trial page
 print-trial-done = The trial page went to the printer.
 split-list = Width of the list
 split-pages = Width of the pages
+
+# The letter evening: many letters in one print run.
+run-lead = Choose who writes and on which cases. Every writer gets a letter on every case, in one print run.
+run-cases = Cases that need a letter
+run-no-cases = No case needs a letter today.
+run-drafts = Letters that were begun
+run-writers = Who writes
+run-no-name = Without a name: a line to sign on
+run-writer-add = Add a writer
+run-writer-remove = Take { $name } off the list
+run-writer-languages = Languages they write
+run-form = What is printed
+run-every-addressee = A letter to every addressee of a case
+run-envelopes = An envelope behind each letter
+run-vary = Other words in each letter on the same case
+run-cover-sheet = A sheet of counts first
+run-sign-list = A list to sign last
+run-order = Sorted by
+run-by-writer = person, so that each collects their own
+run-by-case = case
+run-labels = Address labels
+run-no-labels = none
+run-label-start = Begin at label
+run-postage = Stamps
+run-postage-lead = In your own words, as you buy them. They are counted for the evening.
+run-postage-home = Within your country
+run-postage-abroad = To other countries
+run-sum = What it comes to
+run-empty = Choose a writer and a case
+run-ready = { $count ->
+    [one] 1 letter is ready to print
+   *[other] { $count } letters are ready to print
+}
+run-print = { $count ->
+    [one] Print 1 letter
+   *[other] Print { $count } letters
+}
+run-print-envelopes = { $count ->
+    [one] Print 1 letter and its envelope
+   *[other] Print { $count } letters and envelopes
+}
+run-stop = Stop. Nothing is printed
+run-paper = Paper
+run-sheets = { $count ->
+    [one] 1 sheet
+   *[other] { $count } sheets
+}
+run-stamps = Stamps for tonight
+run-no-stamp = not in your table
+run-gaps = { $count ->
+    [one] 1 letter has a gap for its writer’s own words. It is left out.
+   *[other] { $count } letters have a gap for their writer’s own words. It is left out.
+}
+run-alike = { $count ->
+    [one] 1 letter has the same words as another one.
+   *[other] { $count } letters have the same words as another one.
+}
+run-news = Newest news: { $day }
+run-no-news = Day of its news not known
+run-old = Eight weeks without news: ask before posting
+run-printed = { $count ->
+    [one] 1 letter is in the pile.
+   *[other] { $count } letters are in the pile.
+}
+run-pile = { $count ->
+    [one] 1 letter is printed and not yet posted.
+   *[other] { $count } letters are printed and not yet posted.
+}
+run-post = They went out today
+run-posted = { $count ->
+    [one] Posted. 1 letter is in the log.
+   *[other] Posted. { $count } letters are in the log.
+}

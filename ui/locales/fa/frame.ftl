@@ -14,6 +14,7 @@ nav-languages = به زبان‌های من
 nav-country = بر پایهٔ کشور
 nav-archive = بایگانی
 nav-drafts = پیش‌نویس‌ها
+nav-run = نشست نامه‌نویسی
 nav-sources = منابع
 nav-settings = تنظیمات
 

@@ -3,7 +3,7 @@ import type { CaseRoom } from "$lib/ipc";
 
 export type Route =
   | { room: CaseRoom; case: string | null; country: string | null }
-  | { room: "drafts" | "sources" | "review" | "settings" }
+  | { room: "drafts" | "run" | "sources" | "review" | "settings" }
   | { room: "draft"; id: string }
   | { room: "gallery" };
 
@@ -54,7 +54,8 @@ export function parse(hash: string, search = ""): Route {
   const [room = "", rest] = hash.replace(/^#\/?/, "").split("/", 2);
   const id = rest ? decoded(rest) : null;
   if (room === "draft" && id) return { room: "draft", id };
-  if (room === "drafts" || room === "sources" || room === "review" || room === "settings") return { room };
+  if (room === "drafts" || room === "run" || room === "sources" || room === "review" || room === "settings")
+    return { room };
   if (CASE_ROOMS.includes(room)) return { room: room as CaseRoom, case: id, country: null };
   return { room: "needs", case: null, country: null };
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-use desk::EnvelopeSize;
+use desk::{EnvelopeSize, Zone};
 use model::{AlertKind, Country, Date, Envelope, Language, Paper};
 
 use crate::hand::{AddArguments, CorrectArguments, TieArguments, UntieArguments};
@@ -126,12 +126,18 @@ pub enum Command {
     Run {
         /// The run's file
         file: PathBuf,
+        /// Log its letters as printed
+        #[arg(long)]
+        log: bool,
         /// Where the PDF goes
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
     /// A page to try a printer with: the envelope's window and scales in millimetres
     TrialPage(TrialPageArguments),
+    /// Which stamp a letter needs, for the sheet of counts of a run
+    #[command(subcommand)]
+    Postage(PostageCommand),
     /// Which letter went out when
     #[command(subcommand)]
     Log(LogCommand),
@@ -407,6 +413,27 @@ pub enum TextKind {
     Short,
 }
 
+/// The table of stamps.
+#[derive(Debug, Subcommand)]
+pub enum PostageCommand {
+    /// Set the stamp of a zone
+    Set {
+        /// home, abroad, or a country of two letters
+        #[arg(value_parser = zone)]
+        zone: Zone,
+        /// In your own words: “€1.25”, “2 × 90 ct”
+        stamp: String,
+    },
+    /// Take a zone's line away
+    Remove {
+        /// home, abroad, or a country of two letters
+        #[arg(value_parser = zone)]
+        zone: Zone,
+    },
+    /// Print the table
+    List,
+}
+
 /// The log.
 #[derive(Debug, Subcommand)]
 pub enum LogCommand {
@@ -448,6 +475,10 @@ pub enum PassphraseCommand {
     Change,
     /// Take the passphrase away
     Remove,
+}
+
+fn zone(text: &str) -> Result<Zone, String> {
+    Zone::from_word(text).ok_or_else(|| "home, abroad, or a country of two letters".to_owned())
 }
 
 pub fn country(text: &str) -> Result<Country, String> {

@@ -284,6 +284,51 @@ fn a_run_makes_one_pdf_of_cases_and_given_words_or_none() {
 }
 
 #[test]
+fn a_run_counts_labels_stamps_and_news_and_lays_its_sheets_around_the_letters() {
+    let laptop = Laptop::new();
+    laptop.json(&["import", &fixture("site/actions/ua-082-26.html")]);
+    laptop.json(&["postage", "set", "abroad", "€1.25"]);
+    let letter = json!({ "writer": 0, "case": "UA 82/26", "to": 1, "lang": "en", "body": null });
+    let run = json!({
+        "writers": [{ "name": "Ada Lind", "town": "Leeds", "country": "GB", "languages": ["en"] }],
+        "letters": [letter, letter],
+        "labels": { "sheet": "L7160", "start": 20 }, "cover": true, "signs": true, "vary": true,
+    });
+    let file = laptop.path("run.json");
+    std::fs::write(&file, run.to_string()).expect("written");
+    let (file, out) = (file.to_string_lossy().into_owned(), laptop.path("run.pdf").to_string_lossy().into_owned());
+    let said = laptop.json(&["run", &file, "--log", "--out", &out]);
+    // A sheet of counts, two letters, two labels on one sheet, a list to sign.
+    assert_eq!((&said["letters"], &said["labels"], &said["pages"]), (&json!(2), &json!(2), &json!(5)));
+    assert_eq!(said["stamps"], json!([{ "stamp": "€1.25", "count": 2 }]));
+    assert_eq!((&said["cases"][0]["case"], &said["alike"]), (&json!("UA 82/26"), &json!(0)));
+    assert_eq!(said["logged"].as_array().map(Vec::len), Some(2));
+    let unknown = json!({ "writers": [{}], "letters": [letter], "labels": "no such sheet" });
+    std::fs::write(&file, unknown.to_string()).expect("written");
+    let never = laptop.path("never.pdf");
+    laptop.refused(1, &["run", &file, "--out", &never.to_string_lossy()]);
+    assert!(!never.exists());
+}
+
+#[test]
+fn a_letter_goes_other_ways_than_the_post_and_to_others_than_the_authorities() {
+    let laptop = Laptop::new();
+    laptop.json(&["import", &fixture("site/actions/ua-082-26.html")]);
+    let out = |name: &str| laptop.path(name).to_string_lossy().into_owned();
+    let mail = laptop.json(&["letter", "UA 82/26", "--kind", "email", "--out", &out("a.eml")]);
+    let file = std::fs::read_to_string(laptop.path("a.eml")).expect("a mail");
+    assert!(file.contains("X-Unsent: 1") && file.contains("\r\n"), "{file}");
+    assert!(mail["text"].as_str().is_some_and(|text| !text.contains("In your own words")), "{mail}");
+    let short = laptop.json(&["letter", "UA 82/26", "--kind", "short", "--out", &out("a.txt")]);
+    assert!(short["text"].as_str().is_some_and(|text| text.chars().count() <= 280), "{short}");
+    for kind in ["thanks", "solidarity"] {
+        laptop.refused(1, &["letter", "UA 82/26", "--kind", kind, "--out", &out("never.pdf")]);
+    }
+    laptop.refused(2, &["letter", "UA 82/26", "--kind", "ode", "--out", &out("never.pdf")]);
+    assert!(!laptop.path("never.pdf").exists());
+}
+
+#[test]
 fn a_run_prints_envelopes_and_words_letters_differently_where_that_is_asked() {
     let laptop = Laptop::new();
     laptop.json(&["import", &fixture("site/actions/ua-082-26.html")]);

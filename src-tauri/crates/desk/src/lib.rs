@@ -48,10 +48,15 @@ mod check;
 mod draft;
 mod envelope;
 mod faces;
+mod group;
 mod labels;
 mod log;
+mod postage;
 mod preview;
 mod print_run;
+mod run_log;
+mod run_pages;
+mod run_pile;
 mod trial;
 mod ways;
 mod write;
@@ -68,8 +73,8 @@ pub use feed::{CancelToken, Error as NetworkTrouble, Feed, Network, NotAFeed, Pr
 pub use letter::{
     Advice, EnvelopeSize, Given, InTheLetter, LabelOptions, LabelSheet, LayoutWarning, MissingGlyphs,
 };
-pub use letter::{Mail, Note, Refusal as NoLetter, TickedCall, has_frame, letter_kinds};
-pub use store::{CorrectionId, DraftId, How, KeptCorrection, KeptDraft, KeptLetter, LetterId, Status};
+pub use letter::{Mail, Note, Refusal as NoLetter, RunCounts, TickedCall, has_frame, letter_kinds};
+pub use store::{CorrectionId, DraftId, How, KeptCorrection, KeptDraft, KeptLetter, LetterId, Status, WriterId};
 pub use vault::RecoveryCode;
 
 pub use case::{Suggestion, value_of, words_of};
@@ -86,8 +91,9 @@ pub use network::{NetworkChoice, proxy_of};
 pub use open::Desk;
 pub use original::OpenAlert;
 pub use picture::{NotKept, ShowsPicture};
+pub use postage::{Postage, Zone};
 pub use preview::{Preview, Sheet};
-pub use print_run::{About, Collate, PrintRun, Printed, RunLetter};
+pub use print_run::{About, Collate, PrintRun, Printed, PrintedLetter, RunLabels, RunLetter};
 pub use progress::{Progress, Tell};
 pub use read::{ListOptions, Listed, Shown};
 pub use refusal::Refusal;

@@ -1,9 +1,8 @@
-//! A print run: writers × cases in one PDF.
+//! What a print run is: writers × cases, and what comes of it.
 
-use letter::{ComposeOptions, Cover, EnvelopeSize, Given, Letter, Matter, Meta};
-use model::{Country, Date, Draft, Envelope, Language, LetterKind, Recipient, Writer};
-
-use crate::{Desk, Refusal, form, no_face, refused};
+use letter::{Cover, EnvelopeSize, Given, RunCounts};
+use model::{CaseId, Country, Date, Draft, Envelope, Language, LetterKind, Recipient, Writer};
+use store::DraftId;
 
 /// What is to be printed.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,10 +15,29 @@ pub struct PrintRun {
     pub collate: Collate,
     /// Whether each letter is followed by its envelope.
     pub envelopes: bool,
+    /// Which; `None`: the one that goes with the writer's form.
+    pub envelope_size: Option<EnvelopeSize>,
+    /// Labels behind the letters, in their order.
+    pub labels: Option<RunLabels>,
     /// Whether letters on one case to one recipient differ in wording, so that no two of a pile read the same.
     pub vary: bool,
+    /// A sheet of counts before the letters.
+    pub cover_sheet: bool,
+    /// A list to sign behind them.
+    pub sign_list: bool,
+    /// Although an action has ended.
+    pub although_ended: bool,
     /// The day that stands on them.
     pub today: Date,
+}
+
+/// On which labels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RunLabels {
+    /// The sheet's name.
+    pub sheet: String,
+    /// The first label to print on, counted from 1.
+    pub start: usize,
 }
 
 /// One letter of a run.
@@ -31,6 +49,8 @@ pub struct RunLetter {
     pub about: About,
     /// Which recipient of the case, counted from 1.
     pub to: usize,
+    /// What for.
+    pub kind: LetterKind,
     /// In which language; `None` chooses.
     pub language: Option<Language>,
     /// In place of the composed body.
@@ -42,6 +62,8 @@ pub struct RunLetter {
 pub enum About {
     /// A case of the data folder, by its id or number.
     Case(String),
+    /// A letter that was begun, in the words that the person left it in.
+    Draft(DraftId),
     /// Words that are given whole.
     Given(Box<Recipient>, Given),
 }
@@ -61,66 +83,33 @@ pub enum Collate {
 pub struct Printed {
     /// The PDF's bytes.
     pub pdf: Vec<u8>,
-    /// How many letters.
-    pub letters: usize,
-    /// How many pages.
+    /// All pages of the PDF.
     pub pages: usize,
+    /// What it holds.
+    pub counts: RunCounts,
+    /// Letters whose words another one of the run has as well: there are only so many wordings.
+    pub alike: usize,
+    /// The letters, as they lie.
+    pub letters: Vec<PrintedLetter>,
 }
 
-impl Desk {
-    /// Makes the run's PDF, or none: a letter that is refused is named, and nothing is printed without it.
-    pub fn print_run(&self, run: &PrintRun) -> Result<Printed, Refusal> {
-        let fonts = self.all_faces();
-        let mut set = Vec::new();
-        let letters = in_order(run);
-        for (at, letter) in letters.iter().enumerate() {
-            let writer = run.writers.get(letter.writer);
-            let writer = writer.ok_or_else(|| Refusal::Wrong(format!("Letter {}: no such writer.", at + 1)))?;
-            let alike = letters[..at].iter().filter(|other| other.about == letter.about && other.to == letter.to);
-            let variant = if run.vary { alike.count() } else { 0 };
-            let draft = self.run_draft(run, letter, writer, variant)?;
-            let form = form(Some(writer), None, None);
-            set.push(letter::layout(&draft, &form, &fonts).map_err(|missing| no_face(&missing))?);
-            if run.envelopes {
-                let Draft { address, sender, language, .. } = &draft;
-                let cover = cover(&draft, writer.country, form.envelope);
-                let envelope = letter::envelope(address, sender, language, cover, &fonts);
-                set.push(envelope.map_err(|missing| no_face(&missing))?);
-            }
-        }
-        if set.is_empty() {
-            return Err(Refusal::Wrong("The run holds no letter.".to_owned()));
-        }
-        let pages = set.iter().map(|letter: &Letter| letter.pages.len()).sum();
-        Ok(Printed { pdf: letter::pdf(&set, &Meta::default(), &fonts), letters: letters.len(), pages })
-    }
-
-    fn run_draft(
-        &self,
-        run: &PrintRun,
-        one: &RunLetter,
-        writer: &Writer,
-        variant: usize,
-    ) -> Result<Draft, Refusal> {
-        let options = ComposeOptions {
-            language: one.language.clone(),
-            today: run.today,
-            body: one.body.clone(),
-            although_ended: false,
-            kind: LetterKind::Appeal,
-        };
-        let matter = match &one.about {
-            About::Case(name) => {
-                let case = self.case_named(name)?;
-                if case.ended {
-                    return Err(refused(&letter::Refusal::Ended, name));
-                }
-                Matter::of(&case, one.to).map_err(|refusal| refused(&refusal, name))?
-            }
-            About::Given(recipient, given) => Matter::given((**recipient).clone(), given.clone()),
-        };
-        Ok(letter::compose(&Matter { variant, ..matter }, Some(writer), &options).draft)
-    }
+/// One letter of a run that can be printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedLetter {
+    /// Of which case; `None` for words that were given.
+    pub case: Option<CaseId>,
+    /// Who signs.
+    pub writer: String,
+    /// The block as it stands on the letter.
+    pub recipient: Vec<String>,
+    /// Where to.
+    pub country: Option<Country>,
+    /// In which language.
+    pub language: Language,
+    /// On how many pages.
+    pub pages: usize,
+    /// Open gaps, which are left out.
+    pub gaps: usize,
 }
 
 /// The envelope that goes with the paper's form; marked for air mail where the letter leaves the writer's country.
@@ -130,15 +119,28 @@ pub(crate) fn cover(draft: &Draft, home: Option<Country>, form: Envelope) -> Cov
     Cover { size, air_mail, offset_mm: (0.0, 0.0) }
 }
 
-/// Letters as they lie in the pile; within a writer or a case as they were given.
-fn in_order(run: &PrintRun) -> Vec<&RunLetter> {
-    let mut letters: Vec<&RunLetter> = run.letters.iter().collect();
-    match run.collate {
-        Collate::Writer => letters.sort_by_key(|letter| letter.writer),
-        Collate::Case => {
-            let first = |about: &About| run.letters.iter().position(|other| other.about == *about);
-            letters.sort_by_key(|letter| first(&letter.about));
+impl PrintRun {
+    /// Letters as they lie in the pile; within a writer or a case as they were given.
+    pub(crate) fn in_order(&self) -> Vec<&RunLetter> {
+        let mut letters: Vec<&RunLetter> = self.letters.iter().collect();
+        match self.collate {
+            Collate::Writer => letters.sort_by_key(|letter| letter.writer),
+            Collate::Case => {
+                let mut firsts: Vec<&About> = Vec::new();
+                let places: Vec<usize> =
+                    self.letters.iter().map(|letter| place(&mut firsts, &letter.about)).collect();
+                let mut placed: Vec<(usize, &RunLetter)> = places.into_iter().zip(letters).collect();
+                placed.sort_by_key(|(place, _)| *place);
+                letters = placed.into_iter().map(|(_, letter)| letter).collect();
+            }
         }
+        letters
     }
-    letters
+}
+
+fn place<'a>(firsts: &mut Vec<&'a About>, about: &'a About) -> usize {
+    firsts.iter().position(|first| *first == about).unwrap_or_else(|| {
+        firsts.push(about);
+        firsts.len() - 1
+    })
 }

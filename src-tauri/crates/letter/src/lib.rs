@@ -3,6 +3,7 @@
 mod check;
 mod compose;
 mod deflate;
+mod evening;
 mod fonts;
 mod frames;
 mod layout;
@@ -15,6 +16,7 @@ pub use compose::{
     ComposeOptions, Composed, Given, Matter, Note, Refusal, compose, compose_case, has_frame, letter_for,
     letter_kinds, sentences,
 };
+pub use evening::{RunCounts, Signing, run_sheet, sign_sheet};
 pub use fonts::{Fonts, NotAFont};
 pub use frames::{copies_label, date_line, enclosures_label, page_label};
 pub use layout::{

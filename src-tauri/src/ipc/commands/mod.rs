@@ -8,6 +8,7 @@ pub mod network;
 pub mod original;
 pub mod print;
 pub mod review;
+pub mod run;
 pub mod source;
 pub mod tie;
 pub mod writer;

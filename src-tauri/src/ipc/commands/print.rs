@@ -83,19 +83,23 @@ pub fn save_pdf(
 ) -> Answer<Option<String>> {
     let (pdf, _) =
         shell.desk()?.draft_pdf(drafts::id(&id)?, desk::Offset::default(), although_ended, world::today())?;
-    let name = format!("letter-{}.pdf", world::today());
+    save_as(&app, &format!("letter-{}.pdf", world::today()), "PDF", "pdf", &pdf)
+}
+
+/// Asks where to and writes the bytes there; the file's name, `None` where nobody chose one.
+pub fn save_as(app: &AppHandle, name: &str, kind: &str, ending: &str, bytes: &[u8]) -> Answer<Option<String>> {
     let chosen = match world::save_to() {
-        Some(folder) => Some(folder.join(&name)),
+        Some(folder) => Some(folder.join(name)),
         None => app
             .dialog()
             .file()
-            .set_file_name(&name)
-            .add_filter("PDF", &["pdf"])
+            .set_file_name(name)
+            .add_filter(kind, &[ending])
             .blocking_save_file()
             .and_then(|c| c.into_path().ok()),
     };
     let Some(path) = chosen else { return Ok(None) };
-    printing::write_whole(&path, &pdf).map_err(|_| WireError::failed(Sentence::FileNotWritten))?;
+    printing::write_whole(&path, bytes).map_err(|_| WireError::failed(Sentence::FileNotWritten))?;
     Ok(path.file_name().map(|name| name.to_string_lossy().into_owned()))
 }
 
@@ -104,7 +108,8 @@ fn offset_of(shell: &Shell, printer: Option<&str>) -> Answer<desk::Offset> {
     printer.map_or(Ok(desk::Offset::default()), |name| Ok(shell.desk()?.offset_of(name)?))
 }
 
-fn hand_over(app: &AppHandle, printer: Option<&str>, copies: u32, pdf: &[u8]) -> Answer<PrintWay> {
+/// Prints, or opens in the system's viewer where no printer is named.
+pub fn hand_over(app: &AppHandle, printer: Option<&str>, copies: u32, pdf: &[u8]) -> Answer<PrintWay> {
     if let Some(name) = printer {
         return printing::print(name, copies, pdf).map(|()| PrintWay::Printer);
     }

@@ -1,6 +1,6 @@
 //! The person, and how the window looks.
 
-use model::{Country, Language};
+use model::Country;
 use serde_json::Value;
 use tauri::{AppHandle, State};
 
@@ -16,14 +16,14 @@ const LOOK: &str = "look";
 #[tauri::command(async)]
 #[specta::specta]
 pub fn show_profile(shell: State<'_, Shell>) -> Answer<Option<Writer>> {
-    Ok(shell.desk()?.profile()?.map(shown))
+    Ok(shell.desk()?.profile()?.map(show::writer))
 }
 
 /// Sets it.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_profile(app: AppHandle, shell: State<'_, Shell>, writer: Writer) -> Answer<()> {
-    shell.desk()?.set_profile(&kept(writer))?;
+    shell.desk()?.set_profile(&show::writer_of(writer))?;
     changed(&app, Changed::Profile);
     changed(&app, Changed::Cases);
     Ok(())
@@ -72,32 +72,6 @@ pub fn save_settings(app: AppHandle, shell: State<'_, Shell>, settings: Settings
     desk.set_setting("covers", settings.covers.word())?;
     changed(&app, Changed::Settings);
     Ok(())
-}
-
-fn shown(writer: model::Writer) -> Writer {
-    Writer {
-        name: writer.name,
-        lines: writer.lines,
-        town: writer.town,
-        country: writer.country.map(|country| country.code().to_owned()),
-        languages: writer.languages.iter().map(|language| language.tag().to_owned()).collect(),
-        paper: writer.paper.map(show::paper),
-        envelope: writer.envelope.map(show::envelope),
-        show_address: writer.show_address,
-    }
-}
-
-fn kept(writer: Writer) -> model::Writer {
-    model::Writer {
-        name: writer.name,
-        lines: writer.lines,
-        town: writer.town,
-        country: writer.country.as_deref().and_then(Country::from_code),
-        languages: writer.languages.iter().map(|tag| Language::new(tag)).collect(),
-        paper: writer.paper.map(show::paper_of),
-        envelope: writer.envelope.map(show::envelope_of),
-        show_address: writer.show_address,
-    }
 }
 
 #[cfg(test)]

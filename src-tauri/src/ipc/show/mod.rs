@@ -8,5 +8,5 @@ pub use case::{history, person, recipient};
 pub use pieces::{Pictures, blocks, named_blocks};
 pub use words::{
     alert_kind, envelope, envelope_of, letter_kind, letter_kind_of, offset, offset_of, paper, paper_of, place,
-    standing,
+    standing, writer, writer_of,
 };

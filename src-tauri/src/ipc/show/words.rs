@@ -1,6 +1,6 @@
 //! Words and small values: kinds, dues, papers, places.
 
-use model::Country;
+use model::{Country, Language};
 
 use crate::ipc::view;
 
@@ -145,5 +145,33 @@ pub fn letter_kind_of(kind: view::LetterKind) -> model::LetterKind {
         From::CoverNote => To::CoverNote,
         From::Solidarity => To::Solidarity,
         From::Thanks => To::Thanks,
+    }
+}
+
+/// A writer for the screen.
+pub fn writer(writer: model::Writer) -> view::Writer {
+    view::Writer {
+        name: writer.name,
+        lines: writer.lines,
+        town: writer.town,
+        country: writer.country.map(|country| country.code().to_owned()),
+        languages: writer.languages.iter().map(|language| language.tag().to_owned()).collect(),
+        paper: writer.paper.map(paper),
+        envelope: writer.envelope.map(envelope),
+        show_address: writer.show_address,
+    }
+}
+
+/// A writer from the screen.
+pub fn writer_of(writer: view::Writer) -> model::Writer {
+    model::Writer {
+        name: writer.name,
+        lines: writer.lines,
+        town: writer.town,
+        country: writer.country.as_deref().and_then(Country::from_code),
+        languages: writer.languages.iter().map(|tag| Language::new(tag)).collect(),
+        paper: writer.paper.map(paper_of),
+        envelope: writer.envelope.map(envelope_of),
+        show_address: writer.show_address,
     }
 }

@@ -70,6 +70,8 @@ pub enum JobKind {
     Update,
     /// Files are read.
     Import,
+    /// A print run is made.
+    Print,
 }
 
 /// Long work. The last message of a job has `finished`.

@@ -7,6 +7,7 @@ mod desk;
 mod error;
 mod letter;
 mod reading;
+mod run;
 mod source;
 mod writer;
 
@@ -16,5 +17,6 @@ pub use desk::*;
 pub use error::*;
 pub use letter::*;
 pub use reading::*;
+pub use run::*;
 pub use source::*;
 pub use writer::*;

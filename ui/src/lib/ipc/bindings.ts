@@ -51,6 +51,24 @@ export const commands = {
 	printDraft: (id: string, part: PrintPart, printer: string | null, copies: number, althoughEnded: boolean) => typedError<Printed, WireError>(__TAURI_INVOKE("print_draft", { id, part, printer, copies, althoughEnded })),
 	/**  Asks where to, with a neutral name, and writes the PDF there; the file's name, `None` where nobody chose one. */
 	savePdf: (id: string, althoughEnded: boolean) => typedError<string | null, WireError>(__TAURI_INVOKE("save_pdf", { id, althoughEnded })),
+	/**  The room of the print run as it was left. */
+	showRun: () => typedError<RunRoom, WireError>(__TAURI_INVOKE("show_run")),
+	/**  Keeps what was chosen. */
+	keepRun: (wish: RunWish) => typedError<null, WireError>(__TAURI_INVOKE("keep_run", { wish })),
+	/**  What the run would be. `cancel` stops it. */
+	countRun: (wish: RunWish, althoughEnded: boolean, job: string) => typedError<RunSum, WireError>(__TAURI_INVOKE("count_run", { wish, althoughEnded, job })),
+	/**  Prints the run and logs its letters; without a printer's name it opens in the system's viewer. */
+	printRun: (wish: RunWish, printer: string | null, althoughEnded: boolean, job: string) => typedError<PrintWay, WireError>(__TAURI_INVOKE("print_run", { wish, printer, althoughEnded, job })),
+	/**  Asks where to, with a neutral name, and writes the run there; `None` where nobody chose a place. */
+	saveRun: (wish: RunWish, althoughEnded: boolean, job: string) => typedError<string | null, WireError>(__TAURI_INVOKE("save_run", { wish, althoughEnded, job })),
+	/**  Notes that the pile went out today. */
+	postRun: (wish: RunWish) => typedError<null, WireError>(__TAURI_INVOKE("post_run", { wish })),
+	/**  Keeps a writer, a new one without an id; replies with the id. */
+	putWriter: (id: number | null, writer: Writer) => typedError<number, WireError>(__TAURI_INVOKE("put_writer", { id, writer })),
+	/**  Takes a writer away; letters they wrote keep their name. */
+	removeWriter: (id: number) => typedError<null, WireError>(__TAURI_INVOKE("remove_writer", { id })),
+	/**  Sets the stamp of a zone (`home`, `abroad`, an ISO code); an empty one takes the line away. */
+	setPostage: (zone: string, stamp: string) => typedError<null, WireError>(__TAURI_INVOKE("set_postage", { zone, stamp })),
 	/**  All of them, with how they do. */
 	listSources: () => typedError<SourceRow[], WireError>(__TAURI_INVOKE("list_sources")),
 	/**  Looks at an address without keeping anything. */
@@ -245,6 +263,16 @@ export type CaseList = {
 	rows: CaseRow[],
 };
 
+/**  How old a case's news is. */
+export type CaseNews = {
+	/**  Number or title. */
+	name: string,
+	/**  Day of the newest. */
+	day: string | null,
+	/**  Ask before posting. */
+	old: boolean,
+};
+
 /**  Which cases, and which window of them. */
 export type CaseQuery = {
 	/**  Which room. */
@@ -387,6 +415,13 @@ export type CheckedText = {
 	/**  Its text; pieces carry the names of what was found in them. */
 	blocks: Block[],
 };
+
+/**  Which letters lie together. */
+export type Collate = 
+/**  Each writer's. */
+"writer" | 
+/**  Each case's. */
+"case";
 
 /**  Numbers beside the rooms. */
 export type Counts = {
@@ -719,7 +754,9 @@ export type JobKind =
 /**  Sources are asked. */
 "update" | 
 /**  Files are read. */
-"import";
+"import" | 
+/**  A print run is made. */
+"print";
 
 /**  What the letter check says. */
 export type LetterCheck = {
@@ -913,6 +950,14 @@ export type Place = {
 	name: string,
 };
 
+/**  A line of the table of stamps. */
+export type PostageRow = {
+	/**  `home`, `abroad`, or an ISO code. */
+	zone: string,
+	/**  In the person's words. */
+	stamp: string,
+};
+
 /**  The very pages that will be printed. */
 export type Preview = {
 	/**  One SVG document a page, glyphs as outlines, no scripts, no addresses. */
@@ -1071,6 +1116,80 @@ export type Role =
 "addressee" | 
 /**  Gets a copy. */
 "copy";
+
+/**  What the room of the print run needs. */
+export type RunRoom = {
+	/**  As it was left. */
+	wish: RunWish,
+	/**  All who write. */
+	writers: WriterRow[],
+	/**  The table of stamps. */
+	postage: PostageRow[],
+	/**  Names of sheets of labels. */
+	labels: string[],
+};
+
+/**  A letter of the run. */
+export type RunRow = {
+	/**  Who writes. */
+	writer: string,
+	/**  To whom. */
+	to: string,
+	/**  The case's id. */
+	case: string | null,
+	/**  In which language. */
+	language: string,
+	/**  On how many pages. */
+	pages: number,
+	/**  Open gaps, which are left out. */
+	gaps: number,
+};
+
+/**  What a run would be, or was. */
+export type RunSum = {
+	/**  Letters, as they lie. */
+	letters: RunRow[],
+	/**  All pages. */
+	pages: number,
+	/**  Envelopes. */
+	envelopes: number,
+	/**  Labels. */
+	labels: number,
+	/**  Letters with the same words as another one. */
+	alike: number,
+	/**  Stamps. */
+	stamps: StampCount[],
+	/**  Cases. */
+	news: CaseNews[],
+};
+
+/**  What the person chose for a run; kept in the data folder. */
+export type RunWish = {
+	/**  Ids of those who write. */
+	writers: number[],
+	/**  Ids of cases: each writer writes on each of them. */
+	cases: string[],
+	/**  Ids of letters that were begun: they go as they are. */
+	drafts: string[],
+	/**  To every addressee of a case, not to the first alone. */
+	everyAddressee: boolean,
+	/**  The order. */
+	collate: Collate,
+	/**  An envelope behind each letter. */
+	envelopes: boolean,
+	/**  On which sheet of labels; `null` for none. */
+	labels: string | null,
+	/**  The first label to print on. */
+	labelStart: number,
+	/**  Other words in each letter of a case. */
+	vary: boolean,
+	/**  A sheet of counts. */
+	coverSheet: boolean,
+	/**  A list to sign. */
+	signList: boolean,
+	/**  Printed and not yet posted: ids in the log. */
+	pile: number[],
+};
 
 /**  Whose word a value is. */
 export type SaidBy = 
@@ -1433,6 +1552,14 @@ export type SourceTrial = {
 	feeds: string[],
 };
 
+/**  How many of a stamp. */
+export type StampCount = {
+	/**  `null` where the table knows none. */
+	stamp: string | null,
+	/**  How many. */
+	count: number,
+};
+
 /**  Where a case stands today. */
 export type Standing = {
 	/**  How urgent. */
@@ -1562,6 +1689,14 @@ export type Writer = {
 	envelope: Envelope | null,
 	/**  Whether letters show street and house. */
 	showAddress: boolean,
+};
+
+/**  Somebody who writes. */
+export type WriterRow = {
+	/**  Their id; the laptop's owner has 1. */
+	id: number,
+	/**  Who. */
+	writer: Writer,
 };
 
 /* Tauri Specta runtime */

@@ -69,6 +69,25 @@ export interface Commands {
   /** Asks where to, with a neutral name; `null` where the person changed their mind, else the file's name. */
   save_pdf: { args: { id: string; althoughEnded: boolean }; reply: string | null };
 
+  /** The room of the print run as it was left. */
+  show_run: { args: Record<never, never>; reply: B.RunRoom };
+  keep_run: { args: { wish: B.RunWish }; reply: null };
+  /** What the run would be; `cancel` with the job's name stops it, and this printing, too. */
+  count_run: { args: { wish: B.RunWish; althoughEnded: boolean; job: string }; reply: B.RunSum };
+  print_run: {
+    args: { wish: B.RunWish; printer: string | null; althoughEnded: boolean; job: string };
+    reply: B.PrintWay;
+  };
+  /** `null` where the person changed their mind, else the file's name. */
+  save_run: { args: { wish: B.RunWish; althoughEnded: boolean; job: string }; reply: string | null };
+  /** The pile went out today. */
+  post_run: { args: { wish: B.RunWish }; reply: null };
+  /** A new writer without an id; replies with the id. */
+  put_writer: { args: { id: number | null; writer: B.Writer }; reply: number };
+  remove_writer: { args: { id: number }; reply: null };
+  /** `zone`: `home`, `abroad`, an ISO code. An empty stamp takes the line away. */
+  set_postage: { args: { zone: string; stamp: string }; reply: null };
+
   list_sources: { args: Record<never, never>; reply: B.SourceRow[] };
   try_source: { args: { address: string }; reply: B.SourceTrial };
   add_source: { args: { address: string }; reply: B.SourceRow };

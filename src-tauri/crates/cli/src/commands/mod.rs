@@ -10,6 +10,7 @@ mod log;
 mod look;
 mod network;
 mod passphrase;
+mod postage;
 mod profile;
 mod read;
 mod run;
@@ -49,7 +50,8 @@ pub fn run(world: &World, command: Command) -> Result<ExitCode> {
         Command::Letter(arguments) => letter::letter(world, arguments),
         Command::Envelope(arguments) => envelope::envelope(world, arguments),
         Command::Labels(arguments) => labels::labels(world, arguments),
-        Command::Run { file, out } => run::run(world, &file, &out),
+        Command::Run { file, log, out } => run::run(world, &file, log, &out),
+        Command::Postage(command) => postage::postage(world, command),
         Command::TrialPage(arguments) => trial_page::trial_page(world, &arguments),
         Command::Log(command) => log::log(world, command),
         Command::Passphrase(command) => passphrase::passphrase(world, command),

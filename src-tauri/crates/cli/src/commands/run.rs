@@ -4,10 +4,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow, ensure};
-use desk::{About, Collate, Given, PrintRun, RunLetter};
-use model::{Country, Envelope, Language, Paper, Recipient, Role, Writer};
+use desk::{About, Collate, EnvelopeSize, Given, PrintRun, Printed, RunCounts, RunLabels, RunLetter};
+use model::{Country, Date, Envelope, Language, LetterKind, Paper, Recipient, Role, Writer};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::look::read_file;
 use crate::outcome::{print, print_json, say};
@@ -15,22 +15,46 @@ use crate::whole;
 use crate::world::World;
 
 /// `penlight run FILE.json --out FILE.pdf`
-pub fn run(world: &World, file: &Path, out: &Path) -> Result<ExitCode> {
+pub fn run(world: &World, file: &Path, log: bool, out: &Path) -> Result<ExitCode> {
     let bytes = read_file(file)?;
     let wanted: RunFile =
         serde_json::from_slice(&bytes).map_err(|error| anyhow!("{} is no print run: {error}.", file.display()))?;
-    if wanted.labels.as_ref().is_some_and(|labels| !labels.is_null()) {
-        say("This Penlight prints no labels yet; the letters are made without them.");
-    }
     let run = wanted.into_run(world)?;
-    let printed = world.open()?.print_run(&run)?;
+    let desk = world.open()?;
+    let printed = desk.print_run(&run, &|_, _| true)?;
     whole::write(out, &printed.pdf)?;
+    let logged = if log { desk.note_run_printed(&printed, world.now)? } else { Vec::new() };
+    remarks(&printed).iter().for_each(|sentence| say(sentence));
+    let RunCounts { letters, envelopes, labels, stamps, cases, .. } = &printed.counts;
     if world.json {
-        print_json(&json!({ "out": out.to_string_lossy(), "letters": printed.letters, "pages": printed.pages }))?;
+        let stamp = |(stamp, count): &(Option<String>, usize)| json!({ "stamp": stamp, "count": count });
+        let case = |(name, day, old): &(String, Option<Date>, bool)| json!({ "case": name, "news": day.map(|day| day.to_string()), "old": old });
+        print_json(&json!({
+            "out": out.to_string_lossy(),
+            "letters": letters,
+            "pages": printed.pages,
+            "envelopes": envelopes,
+            "labels": labels,
+            "alike": printed.alike,
+            "stamps": stamps.iter().map(stamp).collect::<Value>(),
+            "cases": cases.iter().map(case).collect::<Value>(),
+            "logged": logged.iter().map(|id| id.0).collect::<Vec<_>>(),
+        }))?;
     } else {
-        print(&format!("{}: {} letters, {} pages", out.display(), printed.letters, printed.pages))?;
+        print(&format!("{}: {letters} letters, {} pages", out.display(), printed.pages))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What whoever prints the run should know, one sentence each.
+fn remarks(printed: &Printed) -> Vec<String> {
+    let old = printed.counts.cases.iter().filter(|(.., old)| *old);
+    let mut remarks: Vec<String> =
+        old.map(|(name, ..)| format!("{name} has had no news for eight weeks: ask before posting.")).collect();
+    if printed.alike > 0 {
+        remarks.push(format!("{} letter(s) have the same words as another one of the run.", printed.alike));
+    }
+    remarks
 }
 
 /// The run's file.
@@ -40,10 +64,51 @@ struct RunFile {
     letters: Vec<Wanted>,
     collate: Option<String>,
     #[serde(default)]
-    envelopes: bool,
-    labels: Option<serde_json::Value>,
+    envelopes: Option<WantedEnvelopes>,
+    labels: Option<WantedLabels>,
     #[serde(default)]
     vary: bool,
+    #[serde(default)]
+    cover: bool,
+    #[serde(default)]
+    signs: bool,
+    #[serde(default)]
+    although_ended: bool,
+}
+
+/// Yes or no, or a size.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WantedEnvelopes {
+    Wanted(bool),
+    Size(String),
+}
+
+/// A sheet's name, with or without where to begin on it; `false` for none.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WantedLabels {
+    Wanted(bool),
+    Sheet(String),
+    From {
+        sheet: String,
+        #[serde(default = "first")]
+        start: usize,
+    },
+}
+
+/// The sheet that is taken where the file only says that it wants labels: 3 × 7 on A4, sold everywhere.
+const USUAL_LABELS: &str = "L7160";
+
+impl WantedLabels {
+    fn into_labels(self) -> Option<RunLabels> {
+        match self {
+            Self::Wanted(false) => None,
+            Self::Wanted(true) => Some(RunLabels { sheet: USUAL_LABELS.to_owned(), start: 1 }),
+            Self::Sheet(sheet) => Some(RunLabels { sheet, start: 1 }),
+            Self::From { sheet, start } => Some(RunLabels { sheet, start }),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -70,6 +135,7 @@ struct Wanted {
     #[serde(default = "first")]
     to: usize,
     lang: Option<String>,
+    kind: Option<String>,
     body: Option<String>,
 }
 
@@ -115,8 +181,27 @@ impl RunFile {
             letters.map(|(at, letter)| letter.into_letter().with_context(|| format!("Letter {}", at + 1)));
         let letters = letters.collect::<Result<Vec<_>>>()?;
         ensure!(!letters.is_empty(), "The run holds no letter.");
-        let (envelopes, vary) = (self.envelopes, self.vary);
-        Ok(PrintRun { writers, letters, collate, envelopes, vary, today: world.today })
+        let (envelopes, envelope_size) = match self.envelopes {
+            None => (false, None),
+            Some(WantedEnvelopes::Wanted(wanted)) => (wanted, None),
+            Some(WantedEnvelopes::Size(size)) => {
+                let known = EnvelopeSize::from_word(&size);
+                (true, Some(known.with_context(|| format!("no envelope has the size {size}"))?))
+            }
+        };
+        Ok(PrintRun {
+            writers,
+            letters,
+            collate,
+            envelopes,
+            envelope_size,
+            labels: self.labels.and_then(WantedLabels::into_labels),
+            vary: self.vary,
+            cover_sheet: self.cover,
+            sign_list: self.signs,
+            although_ended: self.although_ended,
+            today: world.today,
+        })
     }
 }
 
@@ -155,7 +240,11 @@ impl Wanted {
             }
         };
         let language = self.lang.as_deref().map(Language::new);
-        Ok(RunLetter { writer: self.writer, about, to: self.to, language, body: self.body })
+        let kind = self
+            .kind
+            .map(|word| LetterKind::from_word(&word).with_context(|| format!("no letter is of the kind {word}")));
+        let kind = kind.transpose()?.unwrap_or_default();
+        Ok(RunLetter { writer: self.writer, about, to: self.to, kind, language, body: self.body })
     }
 }
 

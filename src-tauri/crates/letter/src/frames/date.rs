@@ -39,7 +39,10 @@ fn formatted(date: Date, language: &Language, country: Option<Country>) -> Optio
     let (month, day) = (date.month().unsigned_abs(), date.day().unsigned_abs());
     let day: IcuDate<Iso> = IcuDate::try_new_iso(i32::from(date.year()), month, day).ok()?;
     // CLDR's narrow space stands in few faces; the wider one holds the parts together as well.
-    Some(formatter.format(&day).to_string().replace('\u{202f}', "\u{a0}"))
+    let written = formatter.format(&day).to_string().replace('\u{202f}', "\u{a0}");
+    // French writes the first of a month as an ordinal (Lexique de l'Imprimerie nationale), which CLDR leaves out.
+    let first = written.strip_prefix("1 ").filter(|_| language.primary() == "fr");
+    Some(first.map_or_else(|| written.clone(), |rest| format!("1er {rest}")))
 }
 
 fn tag(language: &Language, country: Option<Country>) -> String {
@@ -77,6 +80,12 @@ mod tests {
         check("ru", "", "25 ноября 2026\u{a0}г.");
         check("tr", "", "25 Kasım 2026");
         check("zh", "", "2026年11月25日");
+    }
+
+    #[test]
+    fn writes_the_first_of_a_month_in_french_as_an_ordinal() {
+        let first = Date::constant(2026, 2, 1);
+        assert_eq!(date_line(first, &Language::new("fr"), None), "1er février 2026");
     }
 
     #[test]

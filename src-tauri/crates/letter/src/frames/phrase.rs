@@ -71,12 +71,32 @@ pub(crate) enum Phrase {
     FaxNumber,
     /// How many sheets go: `{n}`.
     FaxPages,
+    /// Title of the sheet that lies on a print run.
+    RunTitle,
+    /// How many letters a run has: `{n}`.
+    RunLetters,
+    /// On how many pages its letters are: `{n}`.
+    RunPages,
+    /// How many envelopes: `{n}`.
+    RunEnvelopes,
+    /// How many labels: `{n}`.
+    RunLabels,
+    /// Introduces the stamps of a run.
+    RunStamps,
+    /// Stands for a stamp that the person's table doesn't know.
+    RunNoStamp,
+    /// Introduces the cases of a run and how old their news are.
+    RunNews,
+    /// Said of a case without news for eight weeks.
+    RunOldNews,
+    /// Title of the list on which writers sign that their letter went out.
+    SignTitle,
 }
 
 impl Phrase {
     /// Every phrase: each frame has each of them, which a test holds.
     #[cfg(test)]
-    pub(crate) const ALL: [Self; 34] = [
+    pub(crate) const ALL: [Self; 44] = [
         Self::Salutation,
         Self::SalutationForm,
         Self::Opening,
@@ -111,6 +131,16 @@ impl Phrase {
         Self::FaxTitle,
         Self::FaxNumber,
         Self::FaxPages,
+        Self::RunTitle,
+        Self::RunLetters,
+        Self::RunPages,
+        Self::RunEnvelopes,
+        Self::RunLabels,
+        Self::RunStamps,
+        Self::RunNoStamp,
+        Self::RunNews,
+        Self::RunOldNews,
+        Self::SignTitle,
     ];
 
     /// The first cell of its row in the tables.
@@ -150,6 +180,16 @@ impl Phrase {
             Self::FaxTitle => "fax-title",
             Self::FaxNumber => "fax-number",
             Self::FaxPages => "fax-pages",
+            Self::RunTitle => "run-title",
+            Self::RunLetters => "run-letters",
+            Self::RunPages => "run-pages",
+            Self::RunEnvelopes => "run-envelopes",
+            Self::RunLabels => "run-labels",
+            Self::RunStamps => "run-stamps",
+            Self::RunNoStamp => "run-no-stamp",
+            Self::RunNews => "run-news",
+            Self::RunOldNews => "run-old-news",
+            Self::SignTitle => "sign-title",
         }
     }
 }

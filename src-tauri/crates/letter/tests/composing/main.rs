@@ -3,6 +3,7 @@
 mod calls;
 mod check;
 mod compose;
+mod evening;
 mod golden;
 mod kinds;
 mod languages;

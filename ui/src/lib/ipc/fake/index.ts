@@ -19,6 +19,7 @@ import * as letters from "./letters";
 import { options } from "./options";
 import { samplePdf } from "./pdf";
 import { photograph } from "./photograph";
+import * as runs from "./runs";
 import * as sources from "./sources";
 
 type Answers = { [C in CommandName]: (args: ArgsOf<C>) => ReplyOf<C> | Promise<ReplyOf<C>> };
@@ -157,6 +158,18 @@ const answers: Answers = {
   },
   save_pdf: ({ id }) => (letters.show(id) ? "letter.pdf" : null),
 
+  show_run: () => runs.room(profile),
+  keep_run: ({ wish }) => runs.keep(wish),
+  count_run: ({ wish }) => runs.sum(wish, profile),
+  print_run: ({ wish, printer }) => {
+    runs.print(wish, profile);
+    return stored("cases", printer === null ? "viewer" : "printer");
+  },
+  save_run: () => "letters-2026-11-24.pdf",
+  post_run: ({ wish }) => stored("cases", runs.keep({ ...wish, pile: [] })),
+  put_writer: ({ id, writer }) => runs.put(id, writer),
+  remove_writer: ({ id }) => runs.remove(id),
+  set_postage: ({ zone, stamp }) => runs.setPostage(zone, stamp),
   list_sources: () => sources.list(),
   try_source: ({ address }) => sources.trial(address),
   add_source: ({ address }) => stored("sources", sources.add(address)),
