@@ -238,13 +238,32 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await expect.poll(toast).toBe("Stopped. What had come is kept.");
   });
 
-  test("files that are dropped are kept, and what was refused says why", async () => {
+  test("files that are dropped wait for a word, and what can't be read says why", async () => {
     await open("#/needs");
     await page.evaluate(() => window.penlightTell?.("drop", { kind: "over" }));
     await page.locator(".drop-here").waitFor();
-    await page.evaluate(() => window.penlightTell?.("drop", { kind: "dropped", files: 2 }));
-    await expect.poll(() => page.locator(".ledger .tag.madder", { hasText: "scan" }).count()).toBe(1);
+    await page.evaluate(() => window.penlightTell?.("drop", { kind: "dropped", files: 4 }));
+    await expect.poll(() => page.locator(".waiting li").count()).toBe(4);
     expect(await page.locator(".drop-here").count()).toBe(0);
+    expect(await page.locator(".waiting .tag.madder").count()).toBe(1);
+    await page.locator(".waiting button").last().focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".notice.madder").innerText()).toContain("does not read");
+  });
+
+  test("a doubt is shown in its place, put right, and the file kept", async () => {
+    await open("#/needs");
+    await page.evaluate(() => window.penlightTell?.("drop", { kind: "dropped", files: 4 }));
+    await page.locator(".row.doubt .btn").first().focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".lit-box.asked").waitFor();
+    await page.locator(".row.doubt .btn", { hasText: "Use this" }).focus();
+    await page.keyboard.press("Enter");
+    const keep = page.locator(".review-bar .btn-main");
+    await expect.poll(() => keep.innerText()).toContain("one correction");
+    await keep.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".waiting li").count()).toBe(3);
   });
 });
 

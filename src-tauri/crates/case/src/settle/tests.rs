@@ -217,7 +217,7 @@ fn of_page(findings: Vec<Finding>, correction: &Correction, stands: bool) -> Set
     settle(
         &[(document(DocumentRole::Page as u8, DocumentRole::Page), action)],
         &alert(),
-        &[correction.clone()],
+        std::slice::from_ref(correction),
         &|_| stands,
     )
 }
