@@ -145,6 +145,27 @@ pub enum Command {
     /// The data folder's passphrase
     #[command(subcommand)]
     Passphrase(PassphraseCommand),
+    /// Back everything up into one file; without one, make a copy of the database beside it
+    Backup(BackupArguments),
+    /// Put a backup in the place of what the data folder holds; what it replaces is kept beside
+    Restore {
+        /// The backup, or one of the numbers that `backup list` prints
+        file: PathBuf,
+        /// The passphrase is lost: ask for the recovery code, or read it from standard input
+        #[arg(long)]
+        code: bool,
+    },
+    /// Read everything that is kept and say whether it is sound
+    Check {
+        /// A backup to check instead of the data folder
+        file: Option<PathBuf>,
+    },
+    /// Make a backup, then destroy the keys here: nothing opens until the backup is restored
+    Travel {
+        /// Where the backup goes: not onto this laptop's own disk
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
     /// Reads one risky document from standard input; the program calls itself so
     #[command(hide = true)]
     ReadDocument,
@@ -430,11 +451,56 @@ pub enum LogCommand {
     List,
 }
 
+/// A backup.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct BackupArguments {
+    /// What to do instead of making one.
+    #[command(subcommand)]
+    pub command: Option<BackupCommand>,
+    /// Where it goes
+    #[arg(conflicts_with = "to")]
+    pub file: Option<PathBuf>,
+    /// Where it goes
+    #[arg(long, value_name = "FILE")]
+    pub to: Option<PathBuf>,
+}
+
+/// What else one does with backups.
+#[derive(Debug, Subcommand)]
+pub enum BackupCommand {
+    /// Read a backup from end to end and say whether it is whole
+    Check {
+        /// The backup
+        file: PathBuf,
+    },
+    /// List the copies of the database that are kept beside it
+    List,
+}
+
 /// The passphrase.
 #[derive(Debug, Subcommand)]
 pub enum PassphraseCommand {
     /// Protect the data folder
-    Set,
+    Set {
+        /// Also write the recovery code as a page to print
+        #[arg(long, value_name = "FILE.pdf")]
+        page: Option<PathBuf>,
+    },
+    /// Make a new recovery code; the old one opens nothing any more
+    Code {
+        /// Also write it as a page to print
+        #[arg(long, value_name = "FILE.pdf")]
+        page: Option<PathBuf>,
+    },
+    /// Set a new passphrase for a lost one, with the recovery code
+    Recover,
+    /// Let this system's keychain open the data folder, or no longer
+    Keychain {
+        /// on, off
+        #[arg(value_parser = ["on", "off"])]
+        wanted: String,
+    },
     /// Put a new passphrase in the place of the old
     Change,
     /// Take the passphrase away
