@@ -12,12 +12,12 @@ mod signs;
 mod structure;
 
 use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
-use printpdf::{FontId, PdfDocument, PdfPage, PdfSaveOptions};
+use printpdf::{Codepoint, FontId, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem};
 use sha2::{Digest, Sha256};
 
 use crate::deflate::{Padding, deflate as deflated};
 use crate::fonts::Fonts;
-use crate::layout::Letter;
+use crate::layout::{Letter, Page};
 use codes::Codes;
 use page::draw;
 
@@ -34,20 +34,59 @@ pub struct Meta {
 /// the letters were set with.
 pub fn pdf(letters: &[Letter], meta: &Meta, fonts: &Fonts) -> Vec<u8> {
     let codes = Codes::of(letters, fonts);
-    let (mut pages, mut marked) = (Vec::new(), Vec::new());
+    let (mut pages, mut contents, mut marked) = (Vec::new(), Vec::new(), Vec::new());
     for letter in letters {
         let drawn = letter.pages.iter().map(|page| draw(page, &letter.parts, &codes, fonts));
-        let (own, parts): (Vec<_>, Vec<_>) = drawn.map(|drawn| (drawn.page, drawn.marked)).unzip();
-        pages.extend(own);
+        let (own, parts): (Vec<_>, Vec<_>) = drawn.map(|drawn| (drawn.content, drawn.marked)).unzip();
+        pages.extend(letter.pages.iter().map(blank));
+        contents.extend(own);
         marked.push(parts);
     }
+    if let Some(first) = pages.first_mut() {
+        first.ops = announced(&codes);
+    }
     let mut document = tree(pages, &codes, fonts);
+    set_contents(&mut document, contents);
     complete_fonts(&mut document, &codes, fonts);
     let marked = number_pages(&document, marked);
     let structure = structure::add_structure(&mut document, letters, &marked);
     complete_catalog(&mut document, structure, letters, meta);
     deflate(&mut document);
     bytes(document)
+}
+
+/// A page of that size without anything on it.
+fn blank(page: &Page) -> PdfPage {
+    PdfPage::new(Mm::from(Pt(page.width)), Mm::from(Pt(page.height)), Vec::new())
+}
+
+/// Every code of every face shown once, with what it says: printpdf learns from it what the fonts have to hold. It is
+/// drawn over by the page's own content.
+fn announced(codes: &Codes<'_>) -> Vec<Op> {
+    let mut ops = Vec::new();
+    for (face, codes) in &codes.faces {
+        let font = PdfFontHandle::External(FontId(font::resource(*face)));
+        let said = codes.said.iter();
+        let glyphs =
+            said.map(|(drawing, text)| Codepoint::with_cid(codes.code(drawing, text), 0.0, (*text).to_owned()));
+        ops.extend([
+            Op::StartTextSection,
+            Op::SetFont { font, size: Pt(1.0) },
+            Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] },
+            Op::EndTextSection,
+        ]);
+    }
+    ops
+}
+
+/// Gives each page its content, in order.
+fn set_contents(document: &mut Document, contents: Vec<Vec<u8>>) {
+    for (page, content) in document.get_pages().into_values().zip(contents) {
+        let stream =
+            document.get_dictionary(page).and_then(|page| page.get(b"Contents")).and_then(Object::as_reference);
+        let stream = stream.and_then(|id| document.get_object_mut(id)).and_then(Object::as_stream_mut);
+        stream.expect("printpdf gives each page a stream of its own").set_plain_content(content);
+    }
 }
 
 /// printpdf's document tree of the pages.

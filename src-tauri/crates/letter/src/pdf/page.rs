@@ -1,20 +1,19 @@
-//! One page's drawing operations, with the marks that tie them to the letter's structure.
+//! One page's content stream, with the marks that tie it to the letter's structure.
+//!
+//! printpdf would take each glyph as a value of its own and write each as a string: of a long print run that is most
+//! of the time and of the bytes. Here glyphs between two corrections are one string.
 
-use std::collections::BTreeMap;
+use std::io::Write;
 
-use printpdf::{
-    Codepoint, DictItem, FontId, Line, LinePoint, Mm, Op, PdfFontHandle, PdfPage, Point, Pt, TextItem, TextMatrix,
-};
-
-use super::codes::Codes;
+use super::codes::{Codes, FaceCodes};
 use super::font::{resource, width};
 use super::signs::signs;
-use crate::fonts::Fonts;
+use crate::fonts::{Face, Fonts};
 use crate::layout::{GlyphRun, Item, Page, Part, Role, Rule};
 
-/// A page in printpdf's terms, and which part each of its marked contents belongs to, in order of their numbers.
+/// A page's content, and which part each of its marked contents belongs to, in order of their numbers.
 pub(super) struct Drawn {
-    pub page: PdfPage,
+    pub content: Vec<u8>,
     pub marked: Vec<usize>,
 }
 
@@ -29,7 +28,7 @@ enum Mark {
 
 /// What drawing a page keeps in mind.
 struct Pen<'c> {
-    ops: Vec<Op>,
+    content: Vec<u8>,
     marked: Vec<usize>,
     mark: Mark,
     font: Option<(usize, f32)>,
@@ -40,7 +39,7 @@ struct Pen<'c> {
 
 pub(super) fn draw(page: &Page, parts: &[Part], codes: &Codes<'_>, fonts: &Fonts) -> Drawn {
     let mut pen = Pen {
-        ops: Vec::new(),
+        content: Vec::new(),
         marked: Vec::new(),
         mark: Mark::Nothing,
         font: None,
@@ -55,93 +54,108 @@ pub(super) fn draw(page: &Page, parts: &[Part], codes: &Codes<'_>, fonts: &Fonts
         }
     }
     pen.turn_to(Mark::Nothing, parts);
-    let size = |points: f32| Mm::from(Pt(points));
-    Drawn { page: PdfPage::new(size(page.width), size(page.height), pen.ops), marked: pen.marked }
+    Drawn { content: pen.content, marked: pen.marked }
 }
 
 impl Pen<'_> {
+    fn write(&mut self, operators: std::fmt::Arguments<'_>) {
+        self.content.write_fmt(operators).expect("writing to memory does not fail");
+    }
+
     /// Closes the open marked content and opens another, unless it is the same.
     fn turn_to(&mut self, mark: Mark, parts: &[Part]) {
         if self.mark == mark {
             return;
         }
         if self.mark != Mark::Nothing {
-            self.ops.extend([Op::EndTextSection, Op::EndMarkedContent]);
+            self.write(format_args!("ET\nEMC\n"));
         }
         self.font = None;
         self.mark = mark;
         match mark {
             Mark::Nothing => return,
-            Mark::Furniture => self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() }),
+            Mark::Furniture => self.write(format_args!("/Artifact BMC\n")),
             Mark::Part(part) => {
-                let number = i64::try_from(self.marked.len()).unwrap_or(i64::MAX);
+                let number = self.marked.len();
                 self.marked.push(part);
-                let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
-                let tag = tag(parts[part].role).to_owned();
-                self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } });
+                self.write(format_args!("/{} <</MCID {number}>> BDC\n", tag(parts[part].role)));
             }
         }
-        self.ops.push(Op::StartTextSection);
+        self.write(format_args!("BT\n"));
     }
 
     fn show(&mut self, run: &GlyphRun, parts: &[Part]) {
-        let Some(face) = self.codes.faces.get(&run.face) else { return };
+        let (codes, fonts) = (self.codes, self.fonts);
+        let Some(face) = codes.faces.get(&run.face) else { return };
         self.turn_to(run.part.map_or(Mark::Furniture, Mark::Part), parts);
         if self.font != Some((run.face, run.size)) {
-            let font = PdfFontHandle::External(FontId(resource(run.face)));
-            self.ops.push(Op::SetFont { font, size: Pt(round(run.size)) });
+            self.write(format_args!("/{} {} Tf\n", resource(run.face), Points(run.size)));
             self.font = Some((run.face, run.size));
         }
-        let mut stretch = Stretch { pen: 0.0, start: 0.0, y: f32::NAN, glyphs: Vec::new() };
-        let thousandth = run.size / 1000.0;
-        let own = self.fonts.face(run.face);
-        for sign in signs(run, run.is_in_right_to_left(parts), own) {
-            if stretch.glyphs.is_empty() || sign.y != stretch.y {
-                self.end_stretch(&mut stretch);
-                stretch = Stretch { pen: sign.x, start: sign.x, y: sign.y, glyphs: Vec::new() };
-            } else if let Some(last) = stretch.glyphs.last_mut() {
-                // The number after a glyph moves the pen back by so many thousandths of an em.
-                let back = ((stretch.pen - sign.x) / thousandth).round();
-                last.offset = back;
-                stretch.pen -= back * thousandth;
-            }
-            let code = face.code(&sign.drawing, sign.text);
-            stretch.glyphs.push(Codepoint::with_cid(code, 0.0, sign.text.to_owned()));
-            stretch.pen += width(own, &sign.drawing) as f32 * thousandth;
-        }
-        self.end_stretch(&mut stretch);
+        self.show_signs(run, parts, face, fonts.face(run.face));
     }
 
-    fn end_stretch(&mut self, stretch: &mut Stretch) {
-        if stretch.glyphs.is_empty() {
-            return;
+    /// Shows a run's signs: those on one height in one operator, with corrections between them where the next does not
+    /// stand where the last ended.
+    fn show_signs(&mut self, run: &GlyphRun, parts: &[Part], face: &FaceCodes<'_>, own: &Face) {
+        let thousandth = run.size / 1000.0;
+        // Where the reader of the PDF stands, in points.
+        let mut pen = 0.0;
+        let mut y = f32::NAN;
+        for sign in signs(run, run.is_in_right_to_left(parts), own) {
+            if sign.y != y {
+                if !y.is_nan() {
+                    self.write(format_args!(">]TJ\n"));
+                }
+                let up = self.height - sign.y;
+                self.write(format_args!("1 0 0 1 {} {} Tm[<", Points(sign.x), Points(up)));
+                (pen, y) = (sign.x, sign.y);
+            } else {
+                // A number moves the pen back by so many thousandths of an em.
+                let back = ((pen - sign.x) / thousandth).round();
+                if back != 0.0 {
+                    self.write(format_args!(">{}<", back as i64));
+                    pen -= back * thousandth;
+                }
+            }
+            let code = face.code(&sign.drawing, sign.text);
+            self.content.extend(code.to_be_bytes().iter().flat_map(|byte| [byte >> 4, byte & 15]).map(hexadecimal));
+            pen += width(own, &sign.drawing) as f32 * thousandth;
         }
-        let (x, y) = (round(stretch.start), round(self.height - stretch.y));
-        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
-        self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(std::mem::take(&mut stretch.glyphs))] });
+        if !y.is_nan() {
+            self.write(format_args!(">]TJ\n"));
+        }
     }
 
     fn stroke(&mut self, rule: &Rule) {
         self.turn_to(Mark::Nothing, &[]);
-        let point = |(x, y): (f32, f32)| LinePoint {
-            p: Point { x: Pt(round(x)), y: Pt(round(self.height - y)) },
-            bezier: false,
-        };
-        let line = Line { points: vec![point(rule.from), point(rule.to)], is_closed: false };
-        self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
-        self.ops.push(Op::SetOutlineThickness { pt: Pt(rule.thickness) });
-        self.ops.push(Op::DrawLine { line });
-        self.ops.push(Op::EndMarkedContent);
+        let height = self.height;
+        let point = |(x, y): (f32, f32)| (Points(x), Points(height - y));
+        let ((from_x, from_y), (to_x, to_y)) = (point(rule.from), point(rule.to));
+        let thickness = Points(rule.thickness);
+        self.write(format_args!("/Artifact BMC\n{thickness} w {from_x} {from_y} m {to_x} {to_y} l S\nEMC\n"));
     }
 }
 
-/// Glyphs on one baseline that one operator shows.
-struct Stretch {
-    /// Where the reader of the PDF stands after them, in points.
-    pen: f32,
-    start: f32,
-    y: f32,
-    glyphs: Vec<Codepoint>,
+fn hexadecimal(digit: u8) -> u8 {
+    if digit < 10 { b'0' + digit } else { b'A' + digit - 10 }
+}
+
+/// A length to a thousandth of a point: more digits only make the file longer.
+struct Points(f32);
+
+impl std::fmt::Display for Points {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let thousandths = (f64::from(self.0) * 1000.0).round() as i64;
+        let (whole, rest) = (thousandths.abs() / 1000, thousandths.abs() % 1000);
+        let minus = if thousandths < 0 { "-" } else { "" };
+        match rest {
+            0 => write!(f, "{minus}{whole}"),
+            _ if rest % 100 == 0 => write!(f, "{minus}{whole}.{}", rest / 100),
+            _ if rest % 10 == 0 => write!(f, "{minus}{whole}.{:02}", rest / 10),
+            _ => write!(f, "{minus}{whole}.{rest:03}"),
+        }
+    }
 }
 
 /// What structure and marked content call a role.
@@ -154,9 +168,4 @@ pub(super) fn tag(role: Role) -> &'static str {
         Role::Label => "Lbl",
         Role::Body => "LBody",
     }
-}
-
-/// Thousandths of a point: more digits only make the file longer.
-fn round(points: f32) -> f32 {
-    (points * 1000.0).round() / 1000.0
 }
