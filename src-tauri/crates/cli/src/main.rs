@@ -3,7 +3,6 @@
 mod arguments;
 mod hand;
 mod outcome;
-mod sources;
 
 mod commands;
 mod json;

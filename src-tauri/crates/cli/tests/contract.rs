@@ -368,6 +368,18 @@ fn an_envelope_is_made_for_a_letter_and_refused_for_an_ended_case() {
 }
 
 #[test]
+fn a_font_is_kept_and_what_is_none_is_refused() {
+    let laptop = Laptop::new();
+    let none = fixture("site/actions/ua-082-26.html");
+    laptop.refused(1, &["font", "add", &none]);
+    laptop.refused(1, &["font", "add", &laptop.path("no-such.ttf").to_string_lossy()]);
+    assert_eq!(laptop.json(&["font", "list"]), json!({ "fonts": [] }));
+    let font = concat!(env!("CARGO_MANIFEST_DIR"), "/../letter/fonts/NotoSerifArmenian-Regular.ttf");
+    assert_eq!(laptop.json(&["font", "add", font]), json!({ "fonts": ["NotoSerifArmenian-Regular.ttf"] }));
+    assert_eq!(laptop.json(&["font", "list"]), json!({ "fonts": ["NotoSerifArmenian-Regular.ttf"] }));
+}
+
+#[test]
 fn labels_are_made_for_cases_and_addresses_from_the_nth_on() {
     let laptop = Laptop::new();
     laptop.json(&["import", &fixture("site/actions/ua-082-26.html")]);

@@ -32,6 +32,35 @@ impl Desk {
         }
     }
 
+    /// Keeps a font file in the data folder, for characters that the bundled faces lack. Returns its name there. What
+    /// is no font is refused, and nothing is kept of it.
+    pub fn add_font(&self, file: &Path) -> Result<String, Refusal> {
+        let shown = file.display().to_string();
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let bytes = std::fs::read(file).map_err(|_| Refusal::FileUnreadable(shown.clone()))?;
+        if !is_font(file) || Fonts::bundled().with_extra(bytes.clone()).is_err() {
+            return Err(Refusal::Wrong(format!("{shown} is not a font that can be read (TTF, OTF or TTC).")));
+        }
+        let folder = fonts_folder(&self.vault);
+        let (part, whole) = (folder.join(format!("{name}.part")), folder.join(&name));
+        // Written beside its place and renamed: a full disk leaves no half font.
+        let kept = std::fs::create_dir_all(&folder)
+            .and_then(|()| std::fs::write(&part, bytes))
+            .and_then(|()| std::fs::rename(&part, &whole));
+        kept.map_err(|error| {
+            // What is left of it is no font's name and is never read.
+            let _ = std::fs::remove_file(&part);
+            Refusal::File(format!("{} can't be written: {error}", whole.display()))
+        })?;
+        Ok(name)
+    }
+
+    /// The names of the font files of the data folder.
+    pub fn fonts(&self) -> Vec<String> {
+        let files = font_files(&self.vault);
+        files.iter().filter_map(|file| Some(file.file_name()?.to_string_lossy().into_owned())).collect()
+    }
+
     /// Every face there is: for letters that are set together.
     pub(crate) fn all_faces(&self) -> Fonts {
         with_extra(Fonts::bundled(), &self.vault)
@@ -43,12 +72,8 @@ pub(crate) fn no_face(missing: &MissingGlyphs) -> Refusal {
 }
 
 fn with_extra(mut fonts: Fonts, vault: &Vault) -> Fonts {
-    let folder = vault.header_path().parent().map(|folder| folder.join("fonts")).unwrap_or_default();
-    let mut files: Vec<PathBuf> =
-        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|e| e.path()).collect();
-    files.sort();
-    files.extend(SYSTEM_CJK.iter().map(PathBuf::from).filter(|path| path.is_file()).take(1));
-    for file in files.iter().filter(|file| is_font(file)) {
+    let system = SYSTEM_CJK.iter().map(PathBuf::from).filter(|path| path.is_file()).take(1);
+    for file in font_files(vault).into_iter().chain(system) {
         let Ok(bytes) = std::fs::read(file) else { continue };
         fonts = match Fonts::bundled().with_extra(bytes.clone()) {
             // A file that is no font is left out; `with_extra` would have taken the others with it.
@@ -57,6 +82,18 @@ fn with_extra(mut fonts: Fonts, vault: &Vault) -> Fonts {
         };
     }
     fonts
+}
+
+fn fonts_folder(vault: &Vault) -> PathBuf {
+    vault.header_path().parent().map(|folder| folder.join("fonts")).unwrap_or_default()
+}
+
+/// The data folder's font files, by name.
+fn font_files(vault: &Vault) -> Vec<PathBuf> {
+    let found = std::fs::read_dir(fonts_folder(vault)).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = found.map(|entry| entry.path()).filter(|file| is_font(file)).collect();
+    files.sort();
+    files
 }
 
 fn is_font(path: &Path) -> bool {

@@ -1,10 +1,10 @@
 //! One file for each command or family of commands.
 
 mod add;
-mod backup;
 mod correct;
 mod demo;
 mod envelope;
+mod font;
 mod labels;
 mod letter;
 mod log;
@@ -49,16 +49,13 @@ pub fn run(world: &World, command: Command) -> Result<ExitCode> {
         Command::Search { words } => read::search(world, &words),
         Command::Profile(command) => profile::profile(world, command),
         Command::Letter(arguments) => letter::letter(world, arguments),
+        Command::Font(command) => font::font(world, command),
         Command::Envelope(arguments) => envelope::envelope(world, arguments),
         Command::Labels(arguments) => labels::labels(world, arguments),
         Command::Run { file, log, out } => run::run(world, &file, log, &out),
         Command::Postage(command) => postage::postage(world, command),
         Command::TrialPage(arguments) => trial_page::trial_page(world, &arguments),
         Command::Log(command) => log::log(world, command),
-        Command::Backup(arguments) => backup::backup(world, arguments),
-        Command::Restore { file, code } => backup::restore(world, &file, code),
-        Command::Check { file } => backup::check(world, file.as_deref()),
-        Command::Travel { to } => backup::travel(world, &to),
         Command::Passphrase(command) => passphrase::passphrase(world, command),
         Command::ReadDocument => Ok(desk::child_main()),
     }

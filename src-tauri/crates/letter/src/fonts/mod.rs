@@ -90,6 +90,8 @@ impl Fonts {
             return Err(NotAFont);
         }
         self.extra.extend(families);
+        // A collection gives its families in no order; the same letter has to give the same bytes.
+        self.extra.sort_unstable();
         self.setters = Mutex::default();
         Ok(self)
     }
@@ -120,7 +122,10 @@ impl Fonts {
     /// The names of the families for a script, best first; with `others`, every family after them.
     pub(crate) fn families(&self, script: Script, language: &str, others: bool) -> Vec<&str> {
         let mut families = script::families(script, language).to_vec();
-        families.extend(self.extra.iter().map(String::as_str));
+        // Of faces that differ by country the reader's own comes first.
+        let (own, others_of_them): (Vec<&str>, Vec<&str>) =
+            self.extra.iter().map(String::as_str).partition(|family| script::is_drawn_for(family, language));
+        families.extend(own.into_iter().chain(others_of_them));
         let rest = BUNDLED.iter().map(|face| face.family).filter(|_| others);
         for family in rest {
             if !families.contains(&family) {

@@ -28,6 +28,17 @@ pub(super) fn families(script: Script, language: &str) -> &'static [&'static str
     }
 }
 
+/// Whether a family's name says that it draws ideographs as a language's readers write them: “Noto Serif CJK SC”.
+pub(super) fn is_drawn_for(family: &str, language: &str) -> bool {
+    let ending = match language {
+        "zh" => " SC",
+        "ja" => " JP",
+        "ko" => " KR",
+        _ => return false,
+    };
+    family.ends_with(ending)
+}
+
 /// From baseline to baseline, in ems of the size asked for: tall scripts need more, or their lines run into each
 /// other.
 pub(crate) fn leading(script: Script, language: &str) -> f32 {

@@ -148,7 +148,7 @@ pub enum LayoutWarning {
 
 /// Characters that no face can draw. A letter with one of them is not set: it would show a box in its place.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("No font has {}.", named(.chars))]
+#[error("No font has {}.{}", named(.chars), remedy(.chars))]
 pub struct MissingGlyphs {
     /// Each once, in order of appearance.
     pub chars: Vec<char>,
@@ -158,4 +158,12 @@ pub struct MissingGlyphs {
 fn named(characters: &[char]) -> String {
     let names: Vec<String> = characters.iter().map(|c| format!("‘{c}’ (U+{:04X})", u32::from(*c))).collect();
     names.join(", ")
+}
+
+/// What helps against it, where something does.
+fn remedy(characters: &[char]) -> &'static str {
+    const CJK: &str = " Chinese, Japanese and Korean letters need the font Noto Serif CJK, which is not on this computer: add its \
+                       file by `penlight font add FILE`.";
+    let is_cjk = |c: &char| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
+    if characters.iter().any(is_cjk) { CJK } else { "" }
 }

@@ -1,4 +1,5 @@
 //! The gallery: the specimens and the letters of `fixtures/gallery.txt`, on every form, all invented.
+#![allow(dead_code, reason = "each program uses some of it")]
 
 use letter::Form;
 use model::{Draft, DraftParagraph, Envelope, Language, Lines, Paper};

@@ -20,7 +20,8 @@ fn check_all_on_the_page(letter: &Letter) {
             let Item::Glyphs(run) = item else { continue };
             let drawn = run.clusters.iter().filter(|c| !run.text[c.text.clone()].trim().is_empty());
             for cluster in drawn {
-                let is_on = cluster.x >= 0.0 && cluster.x < page.width && run.y > 0.0 && run.y < page.height;
+                let (top, right) = (run.y - run.size, cluster.x + cluster.advance);
+                let is_on = cluster.x >= 0.0 && right <= page.width && top > 0.0 && run.y < page.height;
                 assert!(is_on, "page {}: {} at {} {}", number + 1, run.text, cluster.x, run.y);
             }
         }
@@ -100,6 +101,57 @@ fn a_word_wider_than_the_page_is_broken_and_named() {
 }
 
 #[test]
+fn thirty_lines_of_address_and_ten_scripts_in_a_line_stay_on_the_page() {
+    let scripts =
+        "Latin, Кириллица, Ελληνικά, עברית, العربية, हिन्दी, বাংলা, ไทย, မြန်မာ, ខ្មែរ, ქართული, հայերեն, አማርኛ. ";
+    let address = (1..=30).map(|n| format!("Line {n} of an address that nobody would write")).collect();
+    let draft = Draft { address, ..with_body(&scripts.repeat(8)) };
+    for envelope in model::Envelope::ALL {
+        for one_page in [false, true] {
+            let form = Form { envelope, one_page, ..Form::default() };
+            let letter = layout(&draft, &form, &Fonts::bundled()).expect("every character has a glyph");
+            check_all_on_the_page(&letter);
+            assert!(said(&letter).contains("Line30ofan"), "{envelope:?}");
+        }
+    }
+}
+
+#[test]
+fn ten_addresses_stand_in_every_window() {
+    const MM: f32 = 72.0 / 25.4;
+    for envelope in model::Envelope::ALL {
+        let Some(field) = letter::window(envelope) else { continue };
+        let letters = crate::windows::letters(envelope, &Fonts::bundled()).expect("every character has a glyph");
+        for letter in &letters {
+            assert!(!letter.warnings.contains(&LayoutWarning::AddressOverfull), "{envelope:?}");
+            let address = letter.pages[0].items.iter().filter_map(|item| match item {
+                Item::Glyphs(run) if run.part == Some(1) => Some(run),
+                Item::Glyphs(_) | Item::Rule(_) => None,
+            });
+            for (run, cluster) in address.flat_map(|run| run.clusters.iter().map(move |cluster| (run, cluster))) {
+                let (left, right) = (cluster.x / MM, (cluster.x + cluster.advance) / MM);
+                assert!(left >= field.x && right <= field.x + field.width + 1.0, "{envelope:?}: {}", run.text);
+                let (top, baseline) = ((run.y - 0.8 * run.size) / MM, run.y / MM);
+                assert!(top >= field.y - 1.0 && baseline <= field.y + field.height, "{envelope:?}: {}", run.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn one_page_is_one_page_where_that_can_be_read_and_said_where_not() {
+    let sentence = "As a State party to the Covenant, Veldora has undertaken to act. ";
+    for (count, pages, fits) in [(20, 1, true), (46, 1, true), (200, 3, false)] {
+        let draft = Draft { copies: Vec::new(), enclosures: Vec::new(), ..with_body(&sentence.repeat(count)) };
+        let letter =
+            layout(&draft, &Form { one_page: true, ..Form::default() }, &Fonts::bundled()).expect("a letter");
+        check_all_on_the_page(&letter);
+        assert_eq!(letter.warnings.contains(&LayoutWarning::NotOnePage), !fits, "{count} sentences");
+        assert!(letter.pages.len() == pages || !fits && letter.pages.len() > 1, "{count}: {}", letter.pages.len());
+    }
+}
+
+#[test]
 fn control_characters_are_left_out() {
     let letter = set(&with_body("She\u{0} was\u{7} de\u{1b}tained\u{feff}.\u{202e}\u{fffe}"));
     check_all_on_the_page(&letter);
@@ -131,7 +183,10 @@ fn each_character_that_no_font_has_is_named_once() {
     let draft = with_body("An Egyptian letter: 𓀀, and again 𓀀, and 中文.");
     let missing = layout(&draft, &Form::default(), &Fonts::bundled()).expect_err("no face has them");
     assert_eq!(missing.chars, ['𓀀', '中', '文']);
-    assert_eq!(missing.to_string(), "No font has ‘𓀀’ (U+13000), ‘中’ (U+4E2D), ‘文’ (U+6587).");
+    let said = missing.to_string();
+    assert!(said.starts_with("No font has ‘𓀀’ (U+13000), ‘中’ (U+4E2D), ‘文’ (U+6587). Chinese,"), "{said}");
+    let emoji = layout(&with_body("😀😀🕯"), &Form::default(), &Fonts::bundled()).expect_err("no face has them");
+    assert_eq!(emoji.to_string(), "No font has ‘😀’ (U+1F600), ‘🕯’ (U+1F56F).");
 }
 
 #[test]

@@ -40,6 +40,35 @@ fn show(page: &Page, parts: &[Part]) -> String {
     lines.iter().map(|(x, y, text)| format!("{x:5.1} {y:5.1} {}\n", text.trim_end())).collect()
 }
 
+/// The letters of the gallery as they are kept, but for Chinese, whose face does not come with the program.
+fn gallery() -> impl Iterator<Item = (&'static str, String)> {
+    let letters = crate::gallery::all().into_iter().filter(|letter| !crate::gallery::is_chinese(letter));
+    letters.map(|letter| {
+        let set = set(&letter.draft, &letter.form);
+        let pages: Vec<String> = set.pages.iter().map(|page| show(page, &set.parts)).collect();
+        (letter.name, format!("=== {}\n{}", letter.name, pages.join("--\n")))
+    })
+}
+
+#[test]
+fn every_letter_of_the_gallery_stands_as_it_is_kept() {
+    let mut kept = include_str!("../golden/gallery.txt");
+    for (name, shown) in gallery() {
+        assert!(kept.starts_with(&shown), "{name} stands otherwise:\n{shown}");
+        kept = &kept[shown.len()..];
+    }
+    assert_eq!(kept, "");
+}
+
+#[test]
+#[ignore = "writes the file that the test above reads"]
+#[allow(clippy::disallowed_methods, reason = "it writes a file of the repository")]
+fn writes_the_gallery() {
+    let shown: String = gallery().map(|(_, shown)| shown).collect();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/gallery.txt");
+    std::fs::write(path, shown).expect("the repository can be written");
+}
+
 #[track_caller]
 fn check(draft: &Draft, expected: &str) {
     let letter = set(draft, &Form::default());

@@ -15,7 +15,6 @@ import type {
 import { TODAY } from "./build";
 import * as cases from "./cases";
 import * as checks from "./checks";
-import * as guard from "./guard";
 import * as letters from "./letters";
 import { options } from "./options";
 import { samplePdf } from "./pdf";
@@ -48,7 +47,6 @@ let settings: Settings = {
   density: "comfortable",
   covers: "all",
   letterKeys: true,
-  lockAfter: 15,
   listWidth: 0,
   pagesWidth: 0,
 };
@@ -76,7 +74,7 @@ function found<T>(value: T | undefined): T {
 function state(): DeskState {
   return {
     locked,
-    hasPassphrase: guard.hasPassphrase(),
+    hasPassphrase: options.locked,
     today: TODAY,
     offline: options.empty ? null : !options.online,
     lastUpdate: options.empty ? null : options.stale ? "2026-11-10T08:00:00Z" : LATEST,
@@ -221,11 +219,6 @@ const answers: Answers = {
     return stored("cases", null);
   },
 
-  ...guard.answers({
-    unlocked: () => (locked = false),
-    tell: () => queueMicrotask(() => tell("changed", "lock")),
-    refuse,
-  }),
   show_profile: () => profile,
   save_profile: ({ writer }) => {
     profile = writer;
