@@ -22,6 +22,7 @@ process.exitCode = runSteps([
   { name: "Rust: format", work: () => cargo("fmt", "--all", "--check") },
   { name: "Rust: lints", work: () => cargo("clippy", "--workspace", "--all-targets", "--", "-D", "warnings") },
   { name: "Rust: tests", work: () => cargo("test", "--workspace") },
+  { name: "Faults on purpose, a short run", work: () => cargo("build", "-p", "penlight") && cargo("run", "-q", "-p", "faults", "--", "short") },
   { name: "Rust: licences, bans, sources", work: checkLicences },
   { name: "Letters: PDF/UA and PDF/A by an outside reader, the preview against the PDF", work: checkLetters },
   { name: "The real window, end to end", work: () => npm("e2e") },

@@ -1,5 +1,7 @@
 //! What the window holds while it runs: the open data folder or none, running work, files that were dropped.
 
+mod guarding;
+
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -26,6 +28,7 @@ pub struct Shell {
     offline: Mutex<Option<bool>>,
     /// Why a source gave nothing when it was asked at that moment.
     failures: Mutex<HashMap<SourceId, (Timestamp, WireError)>>,
+    guarding: Mutex<guarding::Guarding>,
 }
 
 /// The list of all cases as of a day and a state of the database: asked for by every room and every number.
@@ -49,6 +52,7 @@ impl Shell {
             listed: Mutex::default(),
             offline: Mutex::default(),
             failures: Mutex::default(),
+            guarding: Mutex::default(),
         };
         if let Err(error) = shell.unlock(None)
             && error.code != view::ErrorCode::Locked
@@ -68,10 +72,15 @@ impl Shell {
     /// Opens the folder.
     pub fn unlock(&self, passphrase: Option<&str>) -> Answer<()> {
         let folder = self.folder.as_ref().ok_or_else(|| WireError::failed(view::Sentence::FolderNameless))?;
-        let desk = Desk::open(folder, passphrase, &world::child())?;
-        *self.desk.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(desk));
-        *held(&self.trouble) = None;
+        self.keep_open(Desk::open(folder, passphrase, &world::child())?, false);
         Ok(())
+    }
+
+    fn keep_open(&self, desk: Desk, by_code: bool) {
+        let desk = Arc::new(desk);
+        self.begin_guarding(&desk, by_code);
+        *self.desk.write().unwrap_or_else(PoisonError::into_inner) = Some(desk);
+        *held(&self.trouble) = None;
     }
 
     /// Closes the folder: running work is stopped, and the keys go with the last command that still uses them.

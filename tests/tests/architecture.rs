@@ -19,6 +19,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("desk", &["model", "feed", "document", "extract", "case", "store", "vault", "letter", "exchange"]),
     ("penlight", &["model", "desk"]),
     ("penlight-desktop", &["model", "desk"]),
+    ("faults", &[]),
 ];
 const STAGES: &[&str] = &["feed", "document", "extract", "case", "store", "vault", "letter", "exchange"];
 /// Desk's own files that its other files may name.

@@ -40,6 +40,8 @@ const ROOMS: Record<string, { address: string; act?: (page: Page) => Promise<unk
   "a check": { address: TEACHER, act: check },
   "a case that may be another": { address: "#/all/lantern-watch-ua-230-26" },
   settings: { address: "#/settings" },
+  "guarded settings": { address: "?guarded#/settings" },
+  "mended data": { address: "?mended#/needs" },
   search: {
     address: TEACHER,
     act: async (page) => (await page.keyboard.press("/"), page.keyboard.type("min")),

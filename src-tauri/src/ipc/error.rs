@@ -109,6 +109,14 @@ fn said(refusal: &Refusal) -> (Sentence, Words) {
         Refusal::File(_) => plain(Sentence::File),
         Refusal::NotAnAddress(address) => (Sentence::NotAnAddress, vec![("address", address.clone())]),
         Refusal::Wrong(_) => plain(Sentence::Wrong),
+        Refusal::NotABackup => plain(Sentence::NotABackup),
+        Refusal::BackupDamaged => plain(Sentence::BackupDamaged),
+        Refusal::WrongCode => plain(Sentence::WrongCode),
+        Refusal::MistypedCode(group) => (Sentence::MistypedCode, vec![("group", group.to_string())]),
+        Refusal::NoPassphrase => plain(Sentence::NoPassphrase),
+        Refusal::NoKeychain => plain(Sentence::NoKeychain),
+        Refusal::NetworkDrive(kind) => (Sentence::NetworkDrive, vec![("kind", kind.clone())]),
+        Refusal::BackupInside => plain(Sentence::BackupInside),
         Refusal::Cancelled => plain(Sentence::Cancelled),
     }
 }

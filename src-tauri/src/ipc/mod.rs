@@ -24,7 +24,9 @@ pub use rooms::read_list_ahead;
 pub use sources::{add_sample_to_new_folder, update};
 pub use watch::watch_folders;
 
-use commands::{case, check as checking, desk, draft, network, original, print, review, run, source, tie, writer};
+use commands::{
+    case, check as checking, desk, draft, guard, network, original, print, review, run, source, tie, writer,
+};
 
 /// Everything the screen may ask, and everything it is told. What answers with raw bytes has no type here: the shell
 /// adds it to what it serves.
@@ -90,6 +92,21 @@ pub fn wire() -> Builder<Wry> {
             tie::say_same,
             tie::take_out,
             tie::part_again,
+            guard::guard_state,
+            guard::back_up,
+            guard::copy_now,
+            guard::check_everything,
+            guard::choose_backup,
+            guard::restore_chosen,
+            guard::restore_copy,
+            guard::travel,
+            guard::unlock_with_code,
+            guard::set_passphrase,
+            guard::change_passphrase,
+            guard::remove_passphrase,
+            guard::renew_recovery_code,
+            guard::save_recovery_page,
+            guard::set_keychain,
             writer::show_profile,
             writer::save_profile,
             writer::list_countries,

@@ -9,6 +9,7 @@ const FIRST: Settings = {
   density: "comfortable",
   covers: "all",
   letterKeys: true,
+  lockAfter: 15,
   listWidth: 0,
   pagesWidth: 0,
 };

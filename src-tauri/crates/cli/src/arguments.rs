@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use desk::{EnvelopeSize, Zone};
 use model::{AlertKind, Country, Date, Envelope, Language, Paper};
 
 use crate::hand::{AddArguments, CorrectArguments, TieArguments, UntieArguments};
+use crate::sources::SourceCommand;
 
 /// Read urgent actions and write letters to the authorities.
 #[derive(Debug, Parser)]
@@ -147,46 +148,30 @@ pub enum Command {
     /// The data folder's passphrase
     #[command(subcommand)]
     Passphrase(PassphraseCommand),
+    /// Back everything up into one file; without one, make a copy of the database beside it
+    Backup(BackupArguments),
+    /// Put a backup in the place of what the data folder holds; what it replaces is kept beside
+    Restore {
+        /// The backup, or one of the numbers that `backup list` prints
+        file: PathBuf,
+        /// The passphrase is lost: ask for the recovery code, or read it from standard input
+        #[arg(long)]
+        code: bool,
+    },
+    /// Read everything that is kept and say whether it is sound
+    Check {
+        /// A backup to check instead of the data folder
+        file: Option<PathBuf>,
+    },
+    /// Make a backup, then destroy the keys here: nothing opens until the backup is restored
+    Travel {
+        /// Where the backup goes: not onto this laptop's own disk
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
     /// Reads one risky document from standard input; the program calls itself so
     #[command(hide = true)]
     ReadDocument,
-}
-
-/// Where alerts come from.
-#[derive(Debug, Subcommand)]
-pub enum SourceCommand {
-    /// Add a feed, a listing page, a file with a feed in it, or a folder
-    Add {
-        /// A web address or a path
-        #[arg(value_name = "URL|PATH")]
-        place: String,
-        /// The path is a folder to watch: every file that comes into it is taken in
-        #[arg(long)]
-        folder: bool,
-    },
-    /// List them
-    List,
-    /// Take one away; its alerts stay
-    Remove {
-        /// The number that `list` prints
-        id: i64,
-    },
-    /// Keep a source's pictures on this laptop, or stop fetching them; those that are here stay
-    Pictures {
-        /// The number that `list` prints
-        id: i64,
-        /// “on” fetches them at the next sync; “off” is what a new source has
-        #[arg(action = ArgAction::Set, value_parser = on_or_off, value_name = "on|off")]
-        keep: bool,
-    },
-    /// Add the feeds of an OPML file
-    Import {
-        /// The file
-        #[arg(value_name = "FILE.opml")]
-        file: PathBuf,
-    },
-    /// Print the feeds as OPML
-    Export,
 }
 
 /// The network.
@@ -481,11 +466,56 @@ pub enum LogCommand {
     List,
 }
 
+/// A backup.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct BackupArguments {
+    /// What to do instead of making one.
+    #[command(subcommand)]
+    pub command: Option<BackupCommand>,
+    /// Where it goes
+    #[arg(conflicts_with = "to")]
+    pub file: Option<PathBuf>,
+    /// Where it goes
+    #[arg(long, value_name = "FILE")]
+    pub to: Option<PathBuf>,
+}
+
+/// What else one does with backups.
+#[derive(Debug, Subcommand)]
+pub enum BackupCommand {
+    /// Read a backup from end to end and say whether it is whole
+    Check {
+        /// The backup
+        file: PathBuf,
+    },
+    /// List the copies of the database that are kept beside it
+    List,
+}
+
 /// The passphrase.
 #[derive(Debug, Subcommand)]
 pub enum PassphraseCommand {
     /// Protect the data folder
-    Set,
+    Set {
+        /// Also write the recovery code as a page to print
+        #[arg(long, value_name = "FILE.pdf")]
+        page: Option<PathBuf>,
+    },
+    /// Make a new recovery code; the old one opens nothing any more
+    Code {
+        /// Also write it as a page to print
+        #[arg(long, value_name = "FILE.pdf")]
+        page: Option<PathBuf>,
+    },
+    /// Set a new passphrase for a lost one, with the recovery code
+    Recover,
+    /// Let this system's keychain open the data folder, or no longer
+    Keychain {
+        /// on, off
+        #[arg(value_parser = ["on", "off"])]
+        wanted: String,
+    },
     /// Put a new passphrase in the place of the old
     Change,
     /// Take the passphrase away
@@ -498,14 +528,6 @@ fn zone(text: &str) -> Result<Zone, String> {
 
 pub fn country(text: &str) -> Result<Country, String> {
     Country::from_code(text).ok_or_else(|| "no country has that code".to_owned())
-}
-
-fn on_or_off(text: &str) -> Result<bool, String> {
-    match text {
-        "on" => Ok(true),
-        "off" => Ok(false),
-        _ => Err("on or off".to_owned()),
-    }
 }
 
 pub fn kind(text: &str) -> Result<AlertKind, String> {

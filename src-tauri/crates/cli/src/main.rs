@@ -3,6 +3,7 @@
 mod arguments;
 mod hand;
 mod outcome;
+mod sources;
 
 mod commands;
 mod json;

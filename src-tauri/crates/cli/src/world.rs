@@ -4,7 +4,7 @@ use std::io::{BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
-use desk::{Desk, Network, Refusal};
+use desk::{ClockDoubt, Desk, Mended, Network, Refusal};
 use model::{Date, Timestamp};
 
 use crate::arguments::Shared;
@@ -28,6 +28,8 @@ pub struct World {
     pub here: PathBuf,
     /// Whether JSON is wanted.
     pub json: bool,
+    /// Whether `--today` said which day it is: then the clock is nobody's business.
+    pub is_told_today: bool,
     /// The data folder that was named.
     pub named_folder: Option<PathBuf>,
 }
@@ -44,6 +46,7 @@ impl World {
             program: std::env::current_exe().context("Penlight can't find its own program file")?,
             here: std::env::current_dir().unwrap_or_default(),
             json: shared.json,
+            is_told_today: shared.today.is_some(),
             named_folder: shared.data.clone(),
         })
     }
@@ -62,14 +65,9 @@ impl World {
         self.open_at(self.folder()?)
     }
 
-    /// Opens a data folder.
+    /// Opens a data folder; a new one's recovery code is told.
     pub fn open_at(&self, folder: PathBuf) -> Result<Desk> {
-        let given = std::env::var(PASSPHRASE).ok().filter(|text| !text.is_empty());
-        let passphrase = match given {
-            None if Desk::needs_passphrase(&folder)? => Some(ask("Passphrase: ")?.ok_or(Refusal::Locked)?),
-            given => given,
-        };
-        let mut desk = Desk::open(&folder, passphrase.as_deref(), &self.program)?;
+        let desk = self.open_folder(folder)?;
         if let Some(code) = desk.take_recovery_code() {
             say(&recovery_sentence(&code.to_string()));
         }
@@ -83,12 +81,55 @@ impl World {
         if is_there { Ok(self.open()?.network()?) } else { Ok(Network::default()) }
     }
 
+    /// Opens the data folder; whoever asks tells a new one's recovery code.
+    pub fn open_quietly(&self) -> Result<Desk> {
+        self.open_folder(self.folder()?)
+    }
+
+    fn open_folder(&self, folder: PathBuf) -> Result<Desk> {
+        let passphrase = std::env::var(PASSPHRASE).ok().filter(|text| !text.is_empty());
+        let desk = match (Desk::open(&folder, passphrase.as_deref(), &self.program), &passphrase) {
+            // The keychain may open what asks for a passphrase; where it doesn't, the person is asked.
+            (Err(Refusal::Locked), None) => {
+                let asked = ask("Passphrase: ")?.ok_or(Refusal::Locked)?;
+                Desk::open(&folder, Some(&asked), &self.program)?
+            }
+            (opened, _) => opened?,
+        };
+        if let Some(mended) = desk.mended() {
+            say(&mended_sentence(mended));
+        }
+        if !self.is_told_today
+            && let Some(doubt) = desk.doubt_clock(self.now)?
+        {
+            say(clock_sentence(doubt));
+        }
+        Ok(desk)
+    }
+
     /// The passphrase as the environment or the person at the terminal gives it.
     pub fn passphrase(&self, prompt: &str) -> Result<String> {
         let given = std::env::var(PASSPHRASE).ok().filter(|text| !text.is_empty());
         match given {
             Some(text) => Ok(text),
             None => self.new_passphrase(prompt),
+        }
+    }
+
+    /// The passphrase of a backup or a folder that is there: asked once.
+    pub fn known_passphrase(&self) -> Result<String> {
+        let given = std::env::var(PASSPHRASE).ok().filter(|text| !text.is_empty());
+        match given {
+            Some(text) => Ok(text),
+            None => Ok(ask("Passphrase: ")?.ok_or(Refusal::Locked)?),
+        }
+    }
+
+    /// The recovery code, from the terminal or standard input.
+    pub fn recovery_code(&self) -> Result<String> {
+        match ask("Recovery code: ")? {
+            Some(code) => Ok(code),
+            None => line_of_input(),
         }
     }
 
@@ -100,16 +141,44 @@ impl World {
                 bail!("The two are not the same. Nothing was changed.")
             }
             Some(text) => text,
-            None => {
-                let mut line = String::new();
-                std::io::stdin().lock().read_line(&mut line)?;
-                line.trim_end_matches(['\r', '\n']).to_owned()
-            }
+            None => line_of_input()?,
         };
         if text.is_empty() {
             bail!("An empty passphrase protects nothing. Nothing was changed.");
         }
         Ok(text)
+    }
+}
+
+fn line_of_input() -> Result<String> {
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line)?;
+    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+/// What was found damaged and mended at the opening.
+fn mended_sentence(mended: &Mended) -> String {
+    let written = match mended.all_written {
+        true => "Everything you wrote is there.",
+        false => "Some of what you wrote could not be read; restore a backup if you miss something.",
+    };
+    let fetched = match mended.all_fetched {
+        true => "",
+        false => " Some of what was fetched is missing; it comes again with the next sync.",
+    };
+    let kept =
+        mended.kept_in.as_ref().map(|folder| format!(" The damaged files are kept in {}.", folder.display()));
+    format!("The data was damaged on this disk and has been mended. {written}{fetched}{}", kept.unwrap_or_default())
+}
+
+fn clock_sentence(doubt: ClockDoubt) -> &'static str {
+    match doubt {
+        ClockDoubt::Back(_) => {
+            "This laptop's clock stands before the day on which Penlight last ran. Check it: days left are counted from it."
+        }
+        ClockDoubt::Ahead(_) => {
+            "This laptop's clock is years ahead of the day on which Penlight last ran. Check it: days left are counted from it."
+        }
     }
 }
 

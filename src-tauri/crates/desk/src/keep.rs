@@ -1,6 +1,6 @@
 //! Keeping one publication: its bytes sealed, its alert and what was understood of it stored in one transaction.
 
-use model::{Alert, AlertId, DocumentRole};
+use model::{Action, Alert, AlertId, DocumentRef, DocumentRole};
 use store::{Arrival, Outcome, Words};
 
 use crate::{CASES_ARE_OLD, Desk, Paper, READER, Refusal};
@@ -150,18 +150,28 @@ fn arrival(alert: Alert, papers: &[Paper]) -> Arrival {
     let read = |paper: &Paper| paper.document.clone().map(|document| (paper.reference.hash, READER, document));
     let texts: Vec<String> = papers.iter().filter_map(|paper| paper.document.as_ref()).map(whole_text).collect();
     Arrival {
-        words: Words { title: alert.title.clone(), names: names(&alert, papers), body: texts.join("\n\n") },
+        words: Words {
+            title: alert.title.clone(),
+            names: names_of(&alert, &actions(papers)),
+            body: texts.join("\n\n"),
+        },
         readings: papers.iter().filter_map(read).collect(),
         actions: papers.iter().map(|paper| (paper.reference.hash, paper.actions.clone())).collect(),
         alert,
     }
 }
 
+fn actions(papers: &[Paper]) -> Vec<(DocumentRef, Action)> {
+    let of_paper = |paper: &Paper| {
+        let reference = paper.reference.clone();
+        paper.actions.clone().into_iter().map(move |action| (reference.clone(), action))
+    };
+    papers.iter().flat_map(of_paper).collect()
+}
+
 /// What one looks for by name.
-fn names(alert: &Alert, papers: &[Paper]) -> Vec<String> {
-    let actions =
-        papers.iter().flat_map(|paper| paper.actions.iter().map(|a| (paper.reference.clone(), a.clone())));
-    let settled = case::settle(&actions.collect::<Vec<_>>(), alert, &[], &|_| false);
+pub(crate) fn names_of(alert: &Alert, actions: &[(DocumentRef, Action)]) -> Vec<String> {
+    let settled = case::settle(actions, alert, &[], &|_| false);
     let persons = settled.persons.into_iter().flat_map(|person| std::iter::once(person.name).chain(person.aliases));
     let country = settled.country.map(|country| country.name("en").to_owned());
     let number = settled.number.map(|number| number.to_string());
@@ -170,7 +180,7 @@ fn names(alert: &Alert, papers: &[Paper]) -> Vec<String> {
 }
 
 /// Side columns hold addresses that one searches for; a site's furniture is on every page.
-fn whole_text(document: &model::Document) -> String {
+pub(crate) fn whole_text(document: &model::Document) -> String {
     let blocks = document.blocks.iter().filter(|block| block.region != model::Region::Furniture);
     blocks.map(model::Block::text).collect::<Vec<_>>().join("\n")
 }

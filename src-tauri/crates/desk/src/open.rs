@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use store::Store;
 use vault::{RecoveryCode, Vault};
 
-use crate::Refusal;
+use crate::{Mended, Refusal, mend};
 
 /// Set while alerts may have come that the cases don't know yet: a crash in between is mended at the next opening.
 pub(crate) const CASES_ARE_OLD: &str = "cases-are-old";
@@ -19,6 +19,7 @@ pub struct Desk {
     pub(crate) vault: Vault,
     pub(crate) store: Store,
     pub(crate) child: PathBuf,
+    pub(crate) mended: Option<Mended>,
 }
 
 impl Desk {
@@ -27,13 +28,12 @@ impl Desk {
     /// `child`: the program that reads risky documents apart. A folder of a newer Penlight is refused untouched, one
     /// of an older is brought up.
     pub fn open(folder: &Path, passphrase: Option<&str>, child: &Path) -> Result<Self, Refusal> {
-        let vault = Vault::open(folder, passphrase)?;
-        Self::with_vault(vault, child)
+        Self::open_by(&|| Vault::open(folder, passphrase), child)
     }
 
     /// Opens a folder whose passphrase is forgotten.
     pub fn open_with_recovery(folder: &Path, code: &str, child: &Path) -> Result<Self, Refusal> {
-        Self::with_vault(Vault::open_with_recovery(folder, code)?, child)
+        Self::open_by(&|| Vault::open_with_recovery(folder, code), child)
     }
 
     /// Whether the folder asks for a passphrase; one that is not there yet does not.
@@ -47,7 +47,7 @@ impl Desk {
     }
 
     /// The recovery code of a passphrase that this opening set; given once, to be printed or written down.
-    pub fn take_recovery_code(&mut self) -> Option<RecoveryCode> {
+    pub fn take_recovery_code(&self) -> Option<RecoveryCode> {
         self.vault.take_recovery_code()
     }
 
@@ -56,14 +56,29 @@ impl Desk {
         Ok(self.store.data_version()?)
     }
 
-    fn with_vault(vault: Vault, child: &Path) -> Result<Self, Refusal> {
+    /// A folder of an older Penlight is brought up, a damaged database mended: both alone in the folder.
+    fn open_by(open: &dyn Fn() -> Result<Vault, vault::Error>, child: &Path) -> Result<Self, Refusal> {
+        let vault = open()?;
         let (path, key) = (vault.database_path(), vault.database_key());
-        let store = match Store::needs_upgrade(&path, &key)? {
-            true => vault.alone(|| Store::open(&path, &key))??,
-            false => Store::open(&path, &key)?,
+        let opened = if vault.is_damaged() { Err(store::Error::Damaged) } else { open_store(&vault) };
+        let (vault, store, mended) = match opened {
+            Ok(store) => (vault, store, None),
+            // The key is the folder's own: it is the database that is another.
+            Err(store::Error::Damaged | store::Error::WrongKey) => {
+                let folder = vault.folder().to_owned();
+                drop(vault);
+                let mended = mend(&folder, &path, &key)?;
+                let vault = open()?;
+                vault.note_mended()?;
+                let store = Store::open(&path, &key)?;
+                (vault, store, Some(mended))
+            }
+            Err(other) => return Err(other.into()),
         };
-        let desk = Self { vault, store, child: child.to_owned() };
-        if desk.has_old_cases()? {
+        let desk = Self { vault, store, child: child.to_owned(), mended };
+        if desk.store.needs_words()? {
+            desk.make_again()?;
+        } else if desk.has_old_cases()? {
             desk.recompute_cases()?;
         }
         Ok(desk)
@@ -74,5 +89,13 @@ impl Desk {
         let made_by = self.store.setting(CASES_MADE_BY)?;
         let is_ours = made_by.is_some_and(|version| version == extract::VERSION.to_string());
         Ok(!is_ours || self.store.setting(CASES_ARE_OLD)?.is_some() || self.store.needs_cases()?)
+    }
+}
+
+fn open_store(vault: &Vault) -> Result<Store, store::Error> {
+    let (path, key) = (vault.database_path(), vault.database_key());
+    match Store::needs_upgrade(&path, &key)? {
+        true => vault.alone(|| Store::open(&path, &key)).map_err(|_| store::Error::Busy)?,
+        false => Store::open(&path, &key),
     }
 }

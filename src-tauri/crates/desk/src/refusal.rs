@@ -150,6 +150,33 @@ pub enum Refusal {
     /// What was given can't be used: the reason, as a sentence.
     #[error("{0}")]
     Wrong(String),
+    /// A file that is to be restored or checked is no backup.
+    #[error("This file is no Penlight backup. Nothing was changed.")]
+    NotABackup,
+    /// A backup that was cut off, or in which something is another.
+    #[error("This backup is damaged. Nothing was changed; try an older one.")]
+    BackupDamaged,
+    /// The recovery code is another folder's or an older one.
+    #[error("The recovery code does not belong to this data folder. Nothing was changed.")]
+    WrongCode,
+    /// The recovery code holds a mistake in that group, counted from 1.
+    #[error("Group {0} of the recovery code is mistyped. Nothing was changed.")]
+    MistypedCode(usize),
+    /// What was asked needs a passphrase, and the folder has none.
+    #[error("This data folder has no passphrase. Nothing was changed; set one first.")]
+    NoPassphrase,
+    /// The system has no keychain, or it refuses.
+    #[error("This system's keychain can't be used. The passphrase opens the data folder as before.")]
+    NoKeychain,
+    /// The data folder lies on a drive of the network, of that kind.
+    #[error(
+        "The data folder lies on a network drive ({0}), where two computers could damage it. Choose a folder on this \
+         computer's own disk; a backup may go to the network drive."
+    )]
+    NetworkDrive(String),
+    /// A backup that is to leave the laptop would lie in the folder that is emptied.
+    #[error("The backup has to lie outside the data folder, which is emptied. Nothing was changed.")]
+    BackupInside,
     /// The person stopped it.
     #[error("Stopped. What was kept until then is safe.")]
     Cancelled,

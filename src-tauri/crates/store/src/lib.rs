@@ -6,6 +6,7 @@
 mod error;
 mod migrate;
 mod open;
+mod own;
 
 mod blob;
 mod row;
@@ -26,6 +27,7 @@ mod list;
 mod pages;
 mod pictures;
 mod replies;
+mod salvage;
 mod search;
 mod settings;
 mod sources;
@@ -36,6 +38,7 @@ mod writers;
 
 pub use alerts::Outcome;
 pub use arrival::Arrival;
+pub use backup::copy_whole;
 pub use corrections::{CorrectionId, KeptCorrection};
 pub use drafts::{DraftId, KeptDraft, Saving};
 pub use error::Error;
@@ -47,6 +50,7 @@ pub use open::Store;
 pub use pages::{KeptPage, PagesWanted};
 pub use pictures::{PictureState, WantedPicture};
 pub use replies::{KeptReply, ReplyId, ReplyKind};
+pub use salvage::{Salvaged, salvage};
 pub use search::{Hit, Words};
 pub use status::Status;
 pub use whereabouts::Whereabouts;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior};
+use zeroize::Zeroizing;
 
 use crate::{Error, backup, row};
 
@@ -17,8 +18,8 @@ const STEPS: &[&str] = &[
 ];
 
 /// Takes the steps that are missing, each in its own transaction, after a backup of what was there.
-pub(crate) fn run(connection: &mut Connection, path: &Path) -> Result<(), Error> {
-    run_steps(connection, path, STEPS)
+pub(crate) fn run(connection: &mut Connection, path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<(), Error> {
+    run_steps(connection, path, key, STEPS)
 }
 
 /// Whether steps are missing; [`Error::Newer`] where there are more than we know. An empty file misses none.
@@ -27,10 +28,19 @@ pub(crate) fn is_older(connection: &Connection) -> Result<bool, Error> {
     Ok(form > 0 && form < STEPS.len())
 }
 
-fn run_steps(connection: &mut Connection, path: &Path, steps: &[&str]) -> Result<(), Error> {
+fn run_steps(
+    connection: &mut Connection,
+    path: &Path,
+    key: &Zeroizing<[u8; 32]>,
+    steps: &[&str],
+) -> Result<(), Error> {
     let found = form(connection, steps)?;
     if found > 0 && found < steps.len() {
-        backup::vacuum_into(connection, &backup_path(path, found))?;
+        // A damaged database is not changed, and a copy that can't be read is none.
+        backup::quick_check(connection)?;
+        let before = backup_path(path, found);
+        backup::vacuum_into(connection, &before)?;
+        backup::check_file(&before, key)?;
     }
     for step in found..steps.len() {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -62,7 +72,6 @@ mod tests {
     use std::fs;
 
     use tempfile::TempDir;
-    use zeroize::Zeroizing;
 
     use super::*;
     use crate::Store;
@@ -93,10 +102,10 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = empty(&folder);
         let mut connection = opened(&folder);
-        run_steps(&mut connection, &path, &[FIRST]).expect("first step");
+        run_steps(&mut connection, &path, &Zeroizing::new(KEY), &[FIRST]).expect("first step");
         assert!(!folder.path().join("penlight.db.form-1").exists(), "nothing to back up yet");
-        run_steps(&mut connection, &path, &[FIRST, SECOND]).expect("second step");
-        run_steps(&mut connection, &path, &[FIRST, SECOND]).expect("nothing to do");
+        run_steps(&mut connection, &path, &Zeroizing::new(KEY), &[FIRST, SECOND]).expect("second step");
+        run_steps(&mut connection, &path, &Zeroizing::new(KEY), &[FIRST, SECOND]).expect("nothing to do");
         assert_eq!(people(&connection), "Ada");
         assert_eq!(form(&connection, &[FIRST, SECOND]).expect("form"), 2);
         let before =
@@ -110,8 +119,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = empty(&folder);
         let mut connection = opened(&folder);
-        run_steps(&mut connection, &path, &[FIRST]).expect("first step");
-        run_steps(&mut connection, &path, &[FIRST, BROKEN]).expect_err("a broken step");
+        run_steps(&mut connection, &path, &Zeroizing::new(KEY), &[FIRST]).expect("first step");
+        run_steps(&mut connection, &path, &Zeroizing::new(KEY), &[FIRST, BROKEN]).expect_err("a broken step");
         assert_eq!(people(&connection), "Ada");
         assert_eq!(form(&connection, &[FIRST]).expect("form"), 1);
     }
@@ -139,7 +148,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = empty(&folder);
         let mut connection = opened(&folder);
-        run(&mut connection, &path).expect("all steps");
+        run(&mut connection, &path, &Zeroizing::new(KEY)).expect("all steps");
         let mut query = connection
             .prepare(
                 "SELECT sql FROM sqlite_schema

@@ -10,7 +10,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use zeroize::Zeroizing;
 
-use crate::{Error, migrate};
+use crate::{Error, migrate, own};
 
 /// How long a write waits for another program's. Ours take milliseconds, but the replacement of all cases of a large
 /// archive on a slow disk takes seconds, and what the person wrote must not be refused for that.
@@ -70,6 +70,10 @@ impl Store {
         Ok(version.unsigned_abs())
     }
 
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
     pub(crate) fn key(&self) -> &Zeroizing<[u8; 32]> {
         &self.key
     }
@@ -92,20 +96,21 @@ impl Store {
     pub(crate) fn write<T>(
         &self,
         care: Care,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, Error>,
+        work: impl Fn(&Transaction<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let mut writer = guard(&self.writer);
-        writer.execute_batch(match care {
-            Care::Fetched => "PRAGMA synchronous = NORMAL",
-            Care::Written => "PRAGMA synchronous = FULL",
-        })?;
-        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = work(&transaction)?;
-        transaction.commit()?;
-        Ok(done)
+        match write_once(&mut writer, care, &work) {
+            Err(error @ Error::Damaged) => {
+                // The second copy must not keep the person from writing into the first.
+                own::mend(&mut writer, &self.path, &self.key, error)?;
+                write_once(&mut writer, care, &work)
+            }
+            done => done,
+        }
     }
 
-    /// The writer outside a transaction, for `VACUUM INTO`.
+    /// The writer outside a transaction.
+    #[cfg(test)]
     pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {
         guard(&self.writer)
     }
@@ -115,6 +120,24 @@ impl Store {
         reader.execute_batch("PRAGMA query_only = ON")?;
         Ok(reader)
     }
+}
+
+fn write_once<T>(
+    writer: &mut Connection,
+    care: Care,
+    work: &impl Fn(&Transaction<'_>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    writer.execute_batch(match care {
+        Care::Fetched => "PRAGMA synchronous = NORMAL",
+        Care::Written => "PRAGMA synchronous = FULL",
+    })?;
+    let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let done = work(&transaction)?;
+    if care == Care::Written {
+        own::count(&transaction)?;
+    }
+    transaction.commit()?;
+    Ok(done)
 }
 
 impl fmt::Debug for Store {
@@ -132,7 +155,8 @@ const PAGES_IN_THE_LOG: u32 = 4_000;
 fn open_writer(path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<Connection, Error> {
     make_private(path)?;
     let mut writer = connect(path, key)?;
-    migrate::run(&mut writer, path)?;
+    migrate::run(&mut writer, path, key)?;
+    own::join(&mut writer, path, key)?;
     writer.pragma_update(None, "wal_autocheckpoint", PAGES_IN_THE_LOG)?;
     Ok(writer)
 }
@@ -158,14 +182,23 @@ pub(crate) fn connect(path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<Connecti
 fn unlock(key: &Zeroizing<[u8; 32]>) -> Zeroizing<String> {
     // SQLCipher writes to standard error by itself, and could name files there.
     let mut sql = Zeroizing::new(String::with_capacity(160));
-    sql.push_str("PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'");
+    sql.push_str("PRAGMA cipher_log_level = NONE; PRAGMA key = \"");
+    sql.push_str(&raw_key(key));
+    sql.push('"');
+    sql
+}
+
+/// As SQLCipher wants it: x'…'.
+pub(crate) fn raw_key(key: &Zeroizing<[u8; 32]>) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(80));
+    text.push_str("x'");
     for byte in key.iter() {
         for digit in [byte >> 4, byte & 15] {
-            sql.push(char::from_digit(digit.into(), 16).expect("a nibble is a digit"));
+            text.push(char::from_digit(digit.into(), 16).expect("a nibble is a digit"));
         }
     }
-    sql.push_str("'\"");
-    sql
+    text.push('\'');
+    text
 }
 
 /// Nothing temporary on disk; no function that a tampered schema could call; sizes of cells checked on reading; four
@@ -182,7 +215,7 @@ const SETTINGS: &str = "
 /// Makes the file for the owner alone before SQLite would make it for all; its companions take its mode. A file that
 /// is there is not even opened: closing it would let go of the locks that this program holds on it elsewhere (see
 /// sqlite.org/howtocorrupt.html, 2.2).
-fn make_private(path: &Path) -> Result<(), Error> {
+pub(crate) fn make_private(path: &Path) -> Result<(), Error> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -51,6 +51,21 @@ pub enum Error {
     /// A sealed file does not verify.
     #[error("a stored document is damaged; it has been left as it is")]
     SealDamaged,
+    /// A file that is to be restored or checked is no backup of ours.
+    #[error("this file is no Penlight backup; nothing was changed")]
+    NotABackup,
+    /// A backup that was cut off, or in which a bit is another.
+    #[error("this backup is damaged ({0}); nothing was changed, try an older one")]
+    BackupDamaged(String),
+    /// The folder lies on a drive of the network.
+    #[error(
+        "the data folder lies on a network drive ({0}), where two computers could damage it; choose a folder on this \
+         computer's own disk, a backup may go to the network drive"
+    )]
+    NetworkDrive(String),
+    /// The system has no keychain, or it is locked or refuses.
+    #[error("this system's keychain can't be used ({0}); the passphrase opens the data folder as before")]
+    NoKeychain(String),
     /// No room left.
     #[error("the disk is full; what was kept before is safe")]
     DiskFull,

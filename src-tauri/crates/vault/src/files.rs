@@ -10,13 +10,23 @@ const HALF_WRITTEN: &str = ".tmp";
 /// Files whose way to the disk is waited for side by side; more gain nothing.
 const FLUSHED_AT_A_TIME: usize = 16;
 
-/// Makes the folder, and those above it, for the owner alone. A folder that is there stays as it is.
+/// Makes the folder, and those above it, for the owner alone, and waits until their names are on disk: else a power
+/// cut could take a folder with all that was written into it. A folder that is there stays as it is.
 pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let above = path.parent().filter(|above| !above.as_os_str().is_empty());
+    above.map_or(Ok(()), make_folder)?;
     let mut builder = DirBuilder::new();
-    builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
+    match builder.create(path) {
+        // Another program made it meanwhile.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => {}
+        made => made?,
+    }
+    above.map_or(Ok(()), sync_folder)
 }
 
 /// Opens a file for the owner alone, making it where there is none; what it holds stays.
@@ -26,14 +36,19 @@ pub(crate) fn open_or_make(path: &Path) -> io::Result<File> {
 
 /// Writes a file so that after a power cut either the old or the new one is there, whole.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_whole_with(path, |file| file.write_all(bytes))
+}
+
+/// The same, for what does not fit in memory.
+pub(crate) fn write_whole_with(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
     let half = half_written(path)?;
-    let written = write_new(&half, bytes).and_then(|()| fs::rename(&half, path));
+    let written = write_new(&half, write).and_then(|()| fs::rename(&half, path));
     if written.is_err() {
         // Nothing points to it; where it can't go now, the next opening takes it away.
         let _ = fs::remove_file(&half);
     }
     written?;
-    path.parent().map_or(Ok(()), sync_folder)
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or(Ok(()), sync_folder)
 }
 
 /// As [`write_whole`], for several files: each is the old or the new one after a power cut, and all are on disk when
@@ -120,10 +135,20 @@ fn half_written(path: &Path) -> io::Result<PathBuf> {
     Ok(path.with_file_name(name))
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a file that is not there yet, for the owner alone, and waits until it is on disk.
+pub(crate) fn write_new(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
     let mut file = new_private(path)?;
-    file.write_all(bytes)?;
+    write(&mut file)?;
     file.sync_all()
+}
+
+/// Removes a file or a folder with all in it; one that is not there is no error.
+pub(crate) fn remove_all(path: &Path) -> io::Result<()> {
+    let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }
 
 fn new_private(path: &Path) -> io::Result<File> {
@@ -137,7 +162,7 @@ fn private(options: &mut OpenOptions) -> &mut OpenOptions {
 }
 
 /// A rename is safe against a power cut only when the folder is on disk too.
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     // Windows opens no folders as files; its rename is journalled.
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }

@@ -12,11 +12,22 @@ mod lock;
 mod paths;
 mod recovery;
 mod sealed;
-mod vault;
 mod wrap;
 
+mod drive;
+mod keychain;
+mod passphrase;
+mod vault;
+
+mod bundle;
+mod replace;
+mod travel;
+
+pub use bundle::{Contents, check_backup_file, unpack_backup};
 pub use error::Error;
 pub use lock::SyncLock;
+pub use paths::BACKUPS;
 pub use recovery::RecoveryCode;
+pub use replace::Staged;
 pub use vault::Vault;
 pub use wrap::Cost;

@@ -2,26 +2,28 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use model::Hash;
 use zeroize::Zeroizing;
 
-use crate::header::{self, Header, Lock};
+use crate::header::{self, Header};
 use crate::key::{self, MasterKey};
 use crate::lock::FolderLock;
 use crate::paths::Paths;
 use crate::sealed::{self, Sealed};
 use crate::wrap::{self, Cost};
-use crate::{Error, RecoveryCode, SyncLock, files};
+use crate::{Error, RecoveryCode, SyncLock, drive, files, keychain, passphrase, replace, travel};
 
 /// An open data folder. Dropping it wipes the keys from memory and lets go of the folder.
 pub struct Vault {
     paths: Paths,
-    header: Header,
+    /// As it lies in the folder; a change of keys replaces it.
+    header: Mutex<Header>,
     key: MasterKey,
     sealed: Sealed,
     lock: FolderLock,
-    fresh_code: Option<RecoveryCode>,
+    fresh_code: Mutex<Option<RecoveryCode>>,
 }
 
 impl Vault {
@@ -35,7 +37,9 @@ impl Vault {
     /// As [`Vault::open`], a new folder's passphrase at that cost.
     pub fn open_with(folder: &Path, passphrase: Option<&str>, cost: Cost) -> Result<Self, Error> {
         let paths = Paths::of(folder);
+        drive::refuse_network(folder)?;
         files::make_folder(folder)?;
+        finish_what_was_begun(&paths)?;
         let Some(header) = header::read(&paths.header, &paths.copy)? else {
             return Self::make(paths, passphrase, cost);
         };
@@ -44,10 +48,10 @@ impl Vault {
         let header = header::read(&paths.header, &paths.copy)?.unwrap_or(header);
         let key = match &header.lock {
             None => key::read_key_file(&paths.key)?.ok_or(Error::KeyMissing)?,
-            Some(lock) => {
-                let passphrase = passphrase.ok_or(Error::PassphraseNeeded)?;
-                wrap::unwrap_by_passphrase(&lock.passphrase, passphrase, lock.cost, &header.folder)?
-            }
+            Some(lock) => match passphrase {
+                Some(text) => wrap::unwrap_by_passphrase(&lock.passphrase, text, lock.cost, &header.folder)?,
+                None => keychain::key_of(&paths, &header).ok_or(Error::PassphraseNeeded)?,
+            },
         };
         Self::with_key(paths, header, key, lock)
     }
@@ -56,6 +60,8 @@ impl Vault {
     pub fn open_with_recovery(folder: &Path, code: &str) -> Result<Self, Error> {
         let code = RecoveryCode::parse(code)?;
         let paths = Paths::of(folder);
+        drive::refuse_network(folder)?;
+        finish_what_was_begun(&paths)?;
         let header = header::read(&paths.header, &paths.copy)?.ok_or(Error::NoPassphrase)?;
         let lock = FolderLock::shared(&paths.folder_lock)?;
         let header = header::read(&paths.header, &paths.copy)?.unwrap_or(header);
@@ -78,58 +84,20 @@ impl Vault {
 
     /// Whether the folder has a passphrase.
     pub fn is_protected(&self) -> bool {
-        self.header.lock.is_some()
+        self.header().lock.is_some()
     }
 
     /// The recovery code of a passphrase that this opening set, to be printed; given once.
-    pub fn take_recovery_code(&mut self) -> Option<RecoveryCode> {
-        self.fresh_code.take()
+    pub fn take_recovery_code(&self) -> Option<RecoveryCode> {
+        self.fresh_code.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// Sets a passphrase, whether there was one or not, and gives the new recovery code, to be printed: the old code
-    /// opens nothing any more. [`Error::InUse`] while another program has the folder open.
-    pub fn set_passphrase(&mut self, passphrase: &str) -> Result<RecoveryCode, Error> {
-        self.set_passphrase_at(passphrase, Cost::default())
-    }
-
-    /// As [`Vault::set_passphrase`], at that cost.
-    pub fn set_passphrase_at(&mut self, passphrase: &str, cost: Cost) -> Result<RecoveryCode, Error> {
-        let (lock, code) = new_lock(&self.key, passphrase, cost, &self.header.folder)?;
-        self.put_header(Header { lock: Some(lock), ..self.header.clone() })?;
-        // Only now: the wrap that replaces the file is on disk, and was read back.
-        files::shred(&self.paths.key)?;
-        Ok(code)
-    }
-
-    /// Changes the passphrase at the old one's cost; the recovery code stays as it is.
-    pub fn change_passphrase(&mut self, old: &str, new: &str) -> Result<(), Error> {
-        let mut lock = self.verified(old)?;
-        refuse_empty(new)?;
-        lock.passphrase = wrap::wrap_by_passphrase(&self.key, new, lock.cost, &self.header.folder)?;
-        self.put_header(Header { lock: Some(lock), ..self.header.clone() })
-    }
-
-    /// Takes the passphrase and the recovery code away: the key lies in the file `key` from then on.
-    pub fn remove_passphrase(&mut self, passphrase: &str) -> Result<(), Error> {
-        self.verified(passphrase)?;
-        let header = Header { lock: None, ..self.header.clone() };
-        // First the file: between the two steps the passphrase still opens.
-        let removed = self.put_header_after(header, |paths, key| key::write_key_file(&paths.key, key));
-        // Only where the header on disk is still the old one: else the file is all that opens the folder now.
-        if removed.is_err() && matches!(self.is_outdated(), Ok(false)) {
-            files::shred(&self.paths.key)?;
-        }
-        removed
-    }
-
-    /// Travel mode: destroys header, copy and key file, so that neither passphrase nor recovery code opens the folder
-    /// any more, whoever asks. Only a backup's key files ([`Vault::key_files`]) put back open it again: the caller has
-    /// made one and checked it. [`Error::InUse`] while another program has the folder open.
-    pub fn destroy_keys(self) -> Result<(), Error> {
-        let Paths { header, copy, key, .. } = &self.paths;
-        // The copy first: were the header gone and the copy left by a crash, the passphrase would still open.
-        self.lock.alone(|| [copy, header, key].into_iter().try_for_each(|file| files::shred(file)))??;
-        Ok(())
+    /// Travel mode: destroys the keys, so that neither passphrase nor recovery code opens anything here any more,
+    /// whoever asks, then removes what they opened. Only a backup brings it back: the caller has made one and checked
+    /// it. [`Error::InUse`] while another program has the folder open.
+    pub fn leave(self) -> Result<(), Error> {
+        keychain::forget(&self.paths, &self.header())?;
+        self.lock.alone(|| travel::leave(&self.paths))?
     }
 
     /// Where the database lies.
@@ -178,6 +146,29 @@ impl Vault {
         &self.paths.folder
     }
 
+    /// Where the program's own copies of the database lie.
+    pub fn backups(&self) -> PathBuf {
+        self.paths.backups.clone()
+    }
+
+    /// Notes that the database is damaged, so that the next opening mends it.
+    pub fn note_damage(&self) -> Result<(), Error> {
+        Ok(files::write_whole(
+            &self.paths.damaged,
+            b"The database is damaged; the next start of Penlight mends it.\n",
+        )?)
+    }
+
+    /// Whether that was noted.
+    pub fn is_damaged(&self) -> bool {
+        self.paths.damaged.exists()
+    }
+
+    /// Takes the note away.
+    pub fn note_mended(&self) -> Result<(), Error> {
+        Ok(files::remove_all(&self.paths.damaged)?)
+    }
+
     /// Where the header lies.
     pub fn header_path(&self) -> PathBuf {
         self.paths.header.clone()
@@ -214,7 +205,7 @@ impl Vault {
         let key = MasterKey::generate()?;
         let mut folder = [0; 16];
         key::fill_random(&mut folder)?;
-        let locked = passphrase.map(|text| new_lock(&key, text, cost, &folder)).transpose()?;
+        let locked = passphrase.map(|text| passphrase::new_lock(&key, text, cost, &folder)).transpose()?;
         let (locked, fresh_code) = locked.unzip();
         if locked.is_none() {
             key::write_key_file(&paths.key, &key)?;
@@ -222,7 +213,8 @@ impl Vault {
         let header = Header { folder, check: check_of(&key), lock: locked };
         header::write(&paths.header, &paths.copy, &header)?;
         lock.share()?;
-        Ok(Self { fresh_code, ..Self::with_key(paths, header, key, lock)? })
+        let vault = Self::with_key(paths, header, key, lock)?;
+        Ok(Self { fresh_code: Mutex::new(fresh_code), ..vault })
     }
 
     fn with_key(paths: Paths, header: Header, key: MasterKey, lock: FolderLock) -> Result<Self, Error> {
@@ -230,7 +222,8 @@ impl Vault {
             return Err(Error::Damaged("key file"));
         }
         let sealed = Sealed::new(paths.attachments.clone(), &key);
-        let vault = Self { paths, header, key, sealed, lock, fresh_code: None };
+        let (header, fresh_code) = (Mutex::new(header), Mutex::default());
+        let vault = Self { paths, header, key, sealed, lock, fresh_code };
         vault.tidy()?;
         Ok(vault)
     }
@@ -242,9 +235,10 @@ impl Vault {
                 return Ok(());
             }
             files::remove_half_written(&self.paths.folder)?;
+            replace::remove_half_unpacked(&self.paths)?;
             sealed::remove_half_written(&self.paths.attachments)?;
             // A full disk must not keep the person out; the next opening tries again.
-            let _ = header::mend(&self.paths.header, &self.paths.copy, &self.header);
+            let _ = header::mend(&self.paths.header, &self.paths.copy, &self.header());
             if self.is_protected() {
                 // A crash between setting a passphrase and removing the file leaves the key in the clear.
                 files::shred(&self.paths.key)?;
@@ -257,41 +251,27 @@ impl Vault {
         }
     }
 
-    fn verified(&self, passphrase: &str) -> Result<Lock, Error> {
-        let lock = self.header.lock.clone().ok_or(Error::NoPassphrase)?;
-        wrap::unwrap_by_passphrase(&lock.passphrase, passphrase, lock.cost, &self.header.folder)?;
-        Ok(lock)
-    }
-
     /// Whether another program changed the keys since we read the header: between letting go of a shared lock and
     /// taking it alone there is a moment for that. Writing ours then would bring an old passphrase back.
-    fn is_outdated(&self) -> Result<bool, Error> {
-        Ok(header::read(&self.paths.header, &self.paths.copy)?.as_ref() != Some(&self.header))
+    pub(crate) fn is_outdated(&self) -> Result<bool, Error> {
+        Ok(header::read(&self.paths.header, &self.paths.copy)?.as_ref() != Some(&self.header()))
     }
 
-    fn put_header(&mut self, header: Header) -> Result<(), Error> {
-        self.put_header_after(header, |_, _| Ok(()))
+    /// The header as this opening knows it.
+    pub(crate) fn header(&self) -> Header {
+        self.header.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Writes the header alone in the folder, after another step that needs it alone too.
-    fn put_header_after(
-        &mut self,
-        header: Header,
-        first: impl FnOnce(&Paths, &MasterKey) -> Result<(), Error>,
-    ) -> Result<(), Error> {
-        let Paths { header: path, copy, .. } = &self.paths;
-        self.lock.alone(|| {
-            if self.is_outdated()? {
-                return Err(Error::InUse);
-            }
-            first(&self.paths, &self.key)?;
-            header::write(path, copy, &header)
-        })??;
-        if header::read(path, copy)?.as_ref() != Some(&header) {
-            return Err(Error::Damaged("header"));
-        }
-        self.header = header;
-        Ok(())
+    pub(crate) fn note_header(&self, header: Header) {
+        *self.header.lock().unwrap_or_else(PoisonError::into_inner) = header;
+    }
+
+    pub(crate) fn paths(&self) -> &Paths {
+        &self.paths
+    }
+
+    pub(crate) fn key(&self) -> &MasterKey {
+        &self.key
     }
 }
 
@@ -302,19 +282,14 @@ impl fmt::Debug for Vault {
     }
 }
 
-fn new_lock(key: &MasterKey, passphrase: &str, cost: Cost, folder: &[u8]) -> Result<(Lock, RecoveryCode), Error> {
-    refuse_empty(passphrase)?;
-    let code = RecoveryCode::generate()?;
-    let lock = Lock {
-        cost,
-        passphrase: wrap::wrap_by_passphrase(key, passphrase, cost, folder)?,
-        recovery: wrap::wrap_by_code(key, &code, folder)?,
-    };
-    Ok((lock, code))
-}
-
-fn refuse_empty(passphrase: &str) -> Result<(), Error> {
-    if passphrase.is_empty() { Err(Error::EmptyPassphrase) } else { Ok(()) }
+/// A restore or a departure that a crash cut short.
+fn finish_what_was_begun(paths: &Paths) -> Result<(), Error> {
+    if replace::is_begun(paths)? || travel::is_begun(paths) {
+        let _alone = FolderLock::exclusive(&paths.folder_lock)?;
+        replace::finish(paths)?;
+        travel::finish(paths)?;
+    }
+    Ok(())
 }
 
 fn check_of(key: &MasterKey) -> [u8; 32] {

@@ -81,6 +81,16 @@ pub(crate) fn unwrap_by_code(wrap: &Wrap, code: &RecoveryCode, folder: &[u8]) ->
     unwrap(wrap, &key, &bound(folder, "recovery code")).ok_or(Error::WrongRecoveryCode)
 }
 
+/// Wraps the key with the secret that lies in the system's keychain.
+pub(crate) fn wrap_by_keychain(key: &MasterKey, secret: &SubKey, folder: &[u8]) -> Result<Wrap, Error> {
+    wrap(key, secret, random()?, &bound(folder, "keychain"))
+}
+
+/// Takes the key out again; `None` where the secret is another.
+pub(crate) fn unwrap_by_keychain(wrap: &Wrap, secret: &SubKey, folder: &[u8]) -> Option<MasterKey> {
+    unwrap(wrap, secret, &bound(folder, "keychain"))
+}
+
 fn wrap(key: &MasterKey, by: &SubKey, salt: [u8; 16], bound: &[u8]) -> Result<Wrap, Error> {
     let nonce: [u8; 24] = random()?;
     let payload = Payload { msg: key.as_bytes(), aad: bound };

@@ -29,7 +29,7 @@ fn child_that_changes_passphrases_until_it_is_killed() {
     std::io::stdin().read_line(&mut line).expect("told");
     let (from, path) = line.trim_end().split_once(' ').expect("a step and a path");
     let (from, path): (u32, _) = (from.parse().expect("a number"), PathBuf::from(path));
-    let mut vault = open(&path, from).expect("opens");
+    let vault = open(&path, from).expect("opens");
     for step in from + 1.. {
         match (passphrase(step - 1), passphrase(step)) {
             (None, Some(new)) => drop(vault.set_passphrase_at(&new, Cost::TRIFLING).expect("set")),

@@ -47,7 +47,7 @@ fn a_new_folder_without_passphrase_opens_again_for_its_owner_alone() {
 #[test]
 fn a_new_folder_takes_the_passphrase_that_is_given() {
     let (_outer, path) = folder();
-    let mut vault = open(&path, Some(PASSPHRASE)).expect("made");
+    let vault = open(&path, Some(PASSPHRASE)).expect("made");
     let first = key(&vault);
     assert!(vault.is_protected());
     let code = vault.take_recovery_code().expect("a code to print");
@@ -67,7 +67,7 @@ fn a_new_folder_takes_the_passphrase_that_is_given() {
 #[test]
 fn a_passphrase_is_set_changed_and_removed_without_a_new_key() {
     let (_outer, path) = folder();
-    let mut vault = open(&path, None).expect("made");
+    let vault = open(&path, None).expect("made");
     let first = key(&vault);
     assert!(matches!(vault.set_passphrase_at("", Cost::TRIFLING), Err(Error::EmptyPassphrase)));
     assert!(matches!(vault.change_passphrase("a", "b"), Err(Error::NoPassphrase)));
@@ -80,13 +80,13 @@ fn a_passphrase_is_set_changed_and_removed_without_a_new_key() {
     assert!(matches!(open(&path, Some("one")), Err(Error::WrongPassphrase)));
     assert_eq!(key(&Vault::open_with_recovery(&path, &old_code).expect("the code stays")), first);
 
-    let mut vault = open(&path, Some("two")).expect("opened");
+    let vault = open(&path, Some("two")).expect("opened");
     let new_code = vault.set_passphrase_at("three", Cost::TRIFLING).expect("set anew").to_string();
     drop(vault);
     assert!(matches!(Vault::open_with_recovery(&path, &old_code), Err(Error::WrongRecoveryCode)));
     assert_eq!(key(&Vault::open_with_recovery(&path, &new_code).expect("opened")), first);
 
-    let mut vault = open(&path, Some("three")).expect("opened");
+    let vault = open(&path, Some("three")).expect("opened");
     assert!(matches!(vault.remove_passphrase("two"), Err(Error::WrongPassphrase)));
     vault.remove_passphrase("three").expect("removed");
     drop(vault);
@@ -104,7 +104,7 @@ fn a_passphrase_typed_on_another_system_is_the_same_one() {
 #[test]
 fn a_passphrase_that_another_programs_set_needs_the_folder_alone() {
     let (_outer, path) = folder();
-    let mut one = open(&path, None).expect("made");
+    let one = open(&path, None).expect("made");
     let two = open(&path, None).expect("both may be open");
     assert!(matches!(one.set_passphrase_at("new", Cost::TRIFLING), Err(Error::InUse)));
     assert!(matches!(one.alone(|| ()), Err(Error::InUse)));
@@ -118,7 +118,7 @@ fn a_passphrase_that_another_programs_set_needs_the_folder_alone() {
 #[test]
 fn a_passphrase_that_could_not_be_removed_leaves_no_key_in_the_clear() {
     let (_outer, path) = folder();
-    let mut one = open(&path, Some(PASSPHRASE)).expect("made");
+    let one = open(&path, Some(PASSPHRASE)).expect("made");
     let two = open(&path, Some(PASSPHRASE)).expect("both may be open");
     assert!(matches!(one.remove_passphrase(PASSPHRASE), Err(Error::InUse)));
     assert!(!path.join("key").exists());
@@ -129,7 +129,7 @@ fn a_passphrase_that_could_not_be_removed_leaves_no_key_in_the_clear() {
 #[test]
 fn a_change_that_the_disk_refuses_changes_nothing() {
     let (_outer, path) = folder();
-    let mut vault = open(&path, Some(PASSPHRASE)).expect("made");
+    let vault = open(&path, Some(PASSPHRASE)).expect("made");
     // Nothing can be put in the place of a folder that is not empty.
     let in_the_way = path.join("header.copy");
     fs::remove_file(&in_the_way).expect("removed");
@@ -349,29 +349,6 @@ fn two_folders_have_two_keys_and_the_header_of_one_does_not_open_the_other() {
     let one = key(&open(&first, Some(PASSPHRASE)).expect("made"));
     let two = key(&open(&second, Some(PASSPHRASE)).expect("made"));
     assert_ne!(one, two);
-}
-
-#[test]
-fn a_folder_whose_keys_are_destroyed_opens_with_a_backup_of_them_alone() {
-    for passphrase in [Some(PASSPHRASE), None] {
-        let (_outer, path) = folder();
-        let mut vault = open(&path, passphrase).expect("made");
-        let first = key(&vault);
-        let code = vault.take_recovery_code();
-        fs::write(vault.database_path(), "kept").expect("written");
-        let backup: Vec<_> =
-            vault.key_files().into_iter().map(|file| (file.clone(), fs::read(file).expect("read"))).collect();
-        assert_eq!(backup.len(), if passphrase.is_some() { 1 } else { 2 });
-        vault.destroy_keys().expect("destroyed");
-        assert!(matches!(open(&path, passphrase), Err(Error::KeyMissing)));
-        if let Some(code) = code {
-            assert!(Vault::open_with_recovery(&path, &code.to_string()).is_err());
-        }
-        for (file, bytes) in backup {
-            fs::write(file, bytes).expect("put back");
-        }
-        assert_eq!(key(&open(&path, passphrase).expect("opened")), first);
-    }
 }
 
 #[test]

@@ -182,6 +182,22 @@ pub enum Sentence {
     NotAnAddress,
     /// What was given can't be used.
     Wrong,
+    /// The file is no backup.
+    NotABackup,
+    /// The backup is damaged.
+    BackupDamaged,
+    /// Another folder's recovery code.
+    WrongCode,
+    /// The recovery code's `group` is mistyped.
+    MistypedCode,
+    /// The folder has no passphrase.
+    NoPassphrase,
+    /// No keychain here.
+    NoKeychain,
+    /// On a network drive of that `kind`.
+    NetworkDrive,
+    /// The backup would lie in the folder that is emptied.
+    BackupInside,
     /// The person stopped it.
     Cancelled,
     /// A source gave nothing at the last asking; why is no longer known.

@@ -115,6 +115,8 @@ pub struct Settings {
     pub covers: Covers,
     /// Single letters work as keys.
     pub letter_keys: bool,
+    /// Minutes without a key or a pointer after which the window locks; 0: never. Only where a passphrase is set.
+    pub lock_after: u32,
     /// How wide the list of cases stands, in CSS pixels; 0: as designed.
     pub list_width: u32,
     /// How wide the pages stand beside a letter, in CSS pixels; 0: as designed.
@@ -130,6 +132,7 @@ impl Default for Settings {
             density: Density::default(),
             covers: Covers::default(),
             letter_keys: true,
+            lock_after: 15,
             list_width: 0,
             pages_width: 0,
         }

@@ -119,6 +119,39 @@ export const commands = {
 	takeOut: (alert: string) => typedError<null, WireError>(__TAURI_INVOKE("take_out", { alert })),
 	/**  Takes back what the person put together in a case. */
 	partAgain: (id: string) => typedError<null, WireError>(__TAURI_INVOKE("part_again", { id })),
+	/**  How things are guarded. */
+	guardState: () => typedError<GuardState, WireError>(__TAURI_INVOKE("guard_state")),
+	/**  Asks where to and writes a backup there; `None` where nobody chose. */
+	backUp: () => typedError<Backup | null, WireError>(__TAURI_INVOKE("back_up")),
+	/**  Makes one of the program's own copies now. */
+	copyNow: () => typedError<null, WireError>(__TAURI_INVOKE("copy_now")),
+	/**  Reads everything that is kept. */
+	checkEverything: () => typedError<Soundness, WireError>(__TAURI_INVOKE("check_everything")),
+	/**  Asks which backup, reads it from end to end, and keeps it in mind for [`restore_chosen`]. */
+	chooseBackup: () => typedError<Backup | null, WireError>(__TAURI_INVOKE("choose_backup")),
+	/**
+	 *  Puts the chosen backup in the place of what is here; what it replaces is kept. The window asks for the passphrase
+	 *  of the backup afterwards.
+	 */
+	restoreChosen: (opens: OpensWith, secret: string) => typedError<null, WireError>(__TAURI_INVOKE("restore_chosen", { opens, secret })),
+	/**  Puts one of the program's own copies in the place of the database. */
+	restoreCopy: (number: number, opens: OpensWith, secret: string) => typedError<null, WireError>(__TAURI_INVOKE("restore_copy", { number, opens, secret })),
+	/**  Makes a backup where the person says, then destroys the keys here. `None` where nobody chose. */
+	travel: (passphrase: string) => typedError<Backup | null, WireError>(__TAURI_INVOKE("travel", { passphrase })),
+	/**  Opens a folder whose passphrase is forgotten. */
+	unlockWithCode: (code: string) => typedError<null, WireError>(__TAURI_INVOKE("unlock_with_code", { code })),
+	/**  Sets the first passphrase, or another one after the recovery code opened the folder; gives the recovery code. */
+	setPassphrase: (passphrase: string) => typedError<string, WireError>(__TAURI_INVOKE("set_passphrase", { passphrase })),
+	/**  Puts a new passphrase in the place of the old. */
+	changePassphrase: (old: string, fresh: string) => typedError<null, WireError>(__TAURI_INVOKE("change_passphrase", { old, fresh })),
+	/**  Takes the passphrase away. */
+	removePassphrase: (passphrase: string) => typedError<null, WireError>(__TAURI_INVOKE("remove_passphrase", { passphrase })),
+	/**  A new recovery code; the old one opens nothing any more. */
+	renewRecoveryCode: (passphrase: string) => typedError<string, WireError>(__TAURI_INVOKE("renew_recovery_code", { passphrase })),
+	/**  Asks where to and writes the recovery code's page there; the file's name, `None` where nobody chose. */
+	saveRecoveryPage: (page: RecoveryPage) => typedError<string | null, WireError>(__TAURI_INVOKE("save_recovery_page", { page })),
+	/**  Lets the system's keychain open the folder at the start, or no longer. */
+	setKeychain: (wanted: boolean) => typedError<null, WireError>(__TAURI_INVOKE("set_keychain", { wanted })),
 	/**  The writer's profile. */
 	showProfile: () => typedError<Writer | null, WireError>(__TAURI_INVOKE("show_profile")),
 	/**  Sets it. */
@@ -171,6 +204,16 @@ export type AlertKind =
 "petition" | 
 /**  A list of documents. */
 "listing";
+
+/**  A backup that was made, chosen or checked. */
+export type Backup = {
+	/**  The file's name without its folder. */
+	name: string,
+	/**  Whether a passphrase protects it. */
+	protected: boolean,
+	/**  In whole megabytes, at least 1. */
+	megabytes: number,
+};
 
 /**  A block of the text. */
 export type Block = {
@@ -415,6 +458,13 @@ export type CheckedText = {
 	/**  Its text; pieces carry the names of what was found in them. */
 	blocks: Block[],
 };
+
+/**  Why the clock may be wrong. */
+export type ClockDoubt = 
+/**  Before the day on which the program last ran. */
+"back" | 
+/**  Years behind it. */
+"ahead";
 
 /**  Which letters lie together. */
 export type Collate = 
@@ -708,6 +758,22 @@ export type FoundField = {
 	correction: number | null,
 };
 
+/**  What the settings show of how things are guarded. */
+export type GuardState = {
+	/**  Whether a passphrase is set. */
+	hasPassphrase: boolean,
+	/**  Whether the system's keychain opens the folder at the start. */
+	usesKeychain: boolean,
+	/**  When the person last made a backup. */
+	lastBackup: string | null,
+	/**  The program's own copies of the database, the newest first. */
+	copies: KeptCopy[],
+	/**  What was damaged and mended at the start. */
+	mended: Mended | null,
+	/**  Why the laptop's clock may be wrong. */
+	clock: ClockDoubt | null,
+};
+
 /**  One step of a case's history. */
 export type HistoryStep = {
 	/**  What it is. */
@@ -758,6 +824,16 @@ export type JobKind =
 /**  A print run is made. */
 "print";
 
+/**  A copy of the database that the program made by itself. */
+export type KeptCopy = {
+	/**  1 is the newest. */
+	number: number,
+	/**  When it was made. */
+	made: string | null,
+	/**  In whole megabytes, at least 1. */
+	megabytes: number,
+};
+
 /**  What the letter check says. */
 export type LetterCheck = {
 	/**  Index by index as `DraftView.calls`: it stands in the letter. */
@@ -796,6 +872,14 @@ export type Lines =
 /**  Where their words end. */
 "ragged";
 
+/**  What was damaged and mended at the start. */
+export type Mended = {
+	/**  Everything the person wrote is there. */
+	allWritten: boolean,
+	/**  Everything that was fetched is there. */
+	allFetched: boolean,
+};
+
 /**  Why a picture is not kept. */
 export type Missing = 
 /**  The source's setting keeps none. */
@@ -820,6 +904,15 @@ export type Offset = {
 	/**  Down; up where negative. */
 	down: number,
 };
+
+/**  What opens a backup. */
+export type OpensWith = 
+/**  Nothing is needed. */
+"nothing" | 
+/**  The passphrase that held then. */
+"passphrase" | 
+/**  The recovery code that held then. */
+"code";
 
 /**  A document as it was published. */
 export type Original = {
@@ -1092,6 +1185,18 @@ export type Recipient = {
 	phone: string[],
 	/**  Handles. */
 	social: string[],
+};
+
+/**  The recovery code as a page, in the words of the screen. */
+export type RecoveryPage = {
+	/**  The language of the words. */
+	language: string,
+	/**  Above everything. */
+	heading: string,
+	/**  What it is for. */
+	words: string[],
+	/**  The code. */
+	code: string,
 };
 
 /**  A file that was looked at and waits for the person's word. */
@@ -1417,6 +1522,22 @@ export type Sentence =
 "not-an-address" | 
 /**  What was given can't be used. */
 "wrong" | 
+/**  The file is no backup. */
+"not-a-backup" | 
+/**  The backup is damaged. */
+"backup-damaged" | 
+/**  Another folder's recovery code. */
+"wrong-code" | 
+/**  The recovery code's `group` is mistyped. */
+"mistyped-code" | 
+/**  The folder has no passphrase. */
+"no-passphrase" | 
+/**  No keychain here. */
+"no-keychain" | 
+/**  On a network drive of that `kind`. */
+"network-drive" | 
+/**  The backup would lie in the folder that is emptied. */
+"backup-inside" | 
 /**  The person stopped it. */
 "cancelled" | 
 /**  A source gave nothing at the last asking; why is no longer known. */
@@ -1458,6 +1579,8 @@ export type Settings = {
 	covers: Covers,
 	/**  Single letters work as keys. */
 	letterKeys: boolean,
+	/**  Minutes without a key or a pointer after which the window locks; 0: never. Only where a passphrase is set. */
+	lockAfter: number,
 	/**  How wide the list of cases stands, in CSS pixels; 0: as designed. */
 	listWidth: number,
 	/**  How wide the pages stand beside a letter, in CSS pixels; 0: as designed. */
@@ -1472,6 +1595,16 @@ export type SheetView = {
 	widthMm: number,
 	/**  In millimetres. */
 	heightMm: number,
+};
+
+/**  How a check of everything went. */
+export type Soundness = {
+	/**  The database is as it was written. */
+	database: boolean,
+	/**  Stored documents that were read. */
+	documents: number,
+	/**  Of them damaged or missing. */
+	damaged: number,
 };
 
 /**  What a source is. */

@@ -125,6 +125,27 @@ export interface Commands {
   /** The bundled sample. */
   add_sample: { args: Record<never, never>; reply: null };
 
+  guard_state: { args: Record<never, never>; reply: B.GuardState };
+  /** Asks where to; `null` where the person changed their mind. */
+  back_up: { args: Record<never, never>; reply: B.Backup | null };
+  copy_now: { args: Record<never, never>; reply: null };
+  check_everything: { args: Record<never, never>; reply: B.Soundness };
+  /** Asks which file, reads it from end to end and keeps it in mind for `restore_chosen`. */
+  choose_backup: { args: Record<never, never>; reply: B.Backup | null };
+  /** What is replaced is kept; the window may be locked afterwards. */
+  restore_chosen: { args: { opens: B.OpensWith; secret: string }; reply: null };
+  restore_copy: { args: { number: number; opens: B.OpensWith; secret: string }; reply: null };
+  /** Backup, then no key is left here. */
+  travel: { args: { passphrase: string }; reply: B.Backup | null };
+  unlock_with_code: { args: { code: string }; reply: null };
+  /** Replies with the recovery code. */
+  set_passphrase: { args: { passphrase: string }; reply: string };
+  change_passphrase: { args: { old: string; fresh: string }; reply: null };
+  remove_passphrase: { args: { passphrase: string }; reply: null };
+  renew_recovery_code: { args: { passphrase: string }; reply: string };
+  save_recovery_page: { args: { page: B.RecoveryPage }; reply: string | null };
+  set_keychain: { args: { wanted: boolean }; reply: null };
+
   show_profile: { args: Record<never, never>; reply: B.Writer | null };
   save_profile: { args: { writer: B.Writer }; reply: null };
   /** Every country, named in the interface's language. */

@@ -1,6 +1,7 @@
 //! One file for each command or family of commands.
 
 mod add;
+mod backup;
 mod correct;
 mod demo;
 mod envelope;
@@ -56,6 +57,10 @@ pub fn run(world: &World, command: Command) -> Result<ExitCode> {
         Command::Postage(command) => postage::postage(world, command),
         Command::TrialPage(arguments) => trial_page::trial_page(world, &arguments),
         Command::Log(command) => log::log(world, command),
+        Command::Backup(arguments) => backup::backup(world, arguments),
+        Command::Restore { file, code } => backup::restore(world, &file, code),
+        Command::Check { file } => backup::check(world, file.as_deref()),
+        Command::Travel { to } => backup::travel(world, &to),
         Command::Passphrase(command) => passphrase::passphrase(world, command),
         Command::ReadDocument => Ok(desk::child_main()),
     }

@@ -7,8 +7,8 @@ use desk::{Desk, SourceStanding, SourceState};
 use model::{Source, SourceId, SourceKind};
 use serde_json::{Value, json};
 
-use crate::arguments::SourceCommand;
 use crate::outcome::{print, print_json, say};
+use crate::sources::SourceCommand;
 use crate::world::World;
 
 /// `penlight source …`

@@ -8,6 +8,7 @@ use desk::{CancelToken, Desk, Imported, NetworkTrouble, Progress, Refusal, Sourc
 use model::SourceId;
 use serde_json::{Value, json};
 
+use super::backup::copy_if_due;
 use super::look::read_file;
 use crate::outcome::{FAILED, print, print_json, say};
 use crate::world::World;
@@ -16,6 +17,7 @@ use crate::world::World;
 pub fn sync(world: &World, ids: &[i64]) -> Result<ExitCode> {
     let desk = world.open()?;
     let reports = refresh(world, &desk, ids)?;
+    copy_if_due(world, &desk);
     tell_reports(world, &reports, "There is no source yet. Add one with: penlight source add URL")
 }
 
@@ -25,6 +27,7 @@ pub fn sync_due(world: &World) -> Result<ExitCode> {
     let due: Vec<i64> = desk.sources_due(world.now)?.iter().map(|id| id.0).collect();
     // No source named would be all of them.
     let reports = if due.is_empty() { Vec::new() } else { refresh(world, &desk, &due)? };
+    copy_if_due(world, &desk);
     tell_reports(world, &reports, "No source is due.")
 }
 
@@ -100,6 +103,7 @@ pub fn import(world: &World, files: &[PathBuf]) -> Result<ExitCode> {
             false => imported.next().expect("one outcome for each path"),
         });
     }
+    copy_if_due(world, &desk);
     let rows: Vec<(&Path, &Imported)> = files.iter().map(PathBuf::as_path).zip(&outcomes).collect();
     for (path, outcome) in &rows {
         if let Imported::Refused(why) = outcome {

@@ -15,6 +15,7 @@ import type {
 import { TODAY } from "./build";
 import * as cases from "./cases";
 import * as checks from "./checks";
+import * as guard from "./guard";
 import * as letters from "./letters";
 import { options } from "./options";
 import { samplePdf } from "./pdf";
@@ -47,6 +48,7 @@ let settings: Settings = {
   density: "comfortable",
   covers: "all",
   letterKeys: true,
+  lockAfter: 15,
   listWidth: 0,
   pagesWidth: 0,
 };
@@ -74,7 +76,7 @@ function found<T>(value: T | undefined): T {
 function state(): DeskState {
   return {
     locked,
-    hasPassphrase: options.locked,
+    hasPassphrase: guard.hasPassphrase(),
     today: TODAY,
     offline: options.empty ? null : !options.online,
     lastUpdate: options.empty ? null : options.stale ? "2026-11-10T08:00:00Z" : LATEST,
@@ -219,6 +221,11 @@ const answers: Answers = {
     return stored("cases", null);
   },
 
+  ...guard.answers({
+    unlocked: () => (locked = false),
+    tell: () => queueMicrotask(() => tell("changed", "lock")),
+    refuse,
+  }),
   show_profile: () => profile,
   save_profile: ({ writer }) => {
     profile = writer;

@@ -13,6 +13,10 @@ export const options = {
   stale: search.has("stale"),
   /** Locked at the start; the passphrase is “lantern”. */
   locked: search.has("locked"),
+  /** A passphrase is set, and typed already; it is “lantern”. */
+  guarded: search.has("guarded"),
+  /** Damage was mended at the start, and the clock is doubted. */
+  mended: search.has("mended"),
   /** Lists and previews are refused. */
   broken: search.has("broken"),
   /** No draft can be kept. */

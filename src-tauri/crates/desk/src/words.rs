@@ -1,0 +1,21 @@
+//! The words of every alert put again: after damage, or where a newer program folds them in another way.
+
+use store::Words;
+
+use crate::{Desk, Refusal, names_of, whole_text};
+
+impl Desk {
+    /// Puts the words of every alert.
+    pub(crate) fn put_all_words(&self) -> Result<(), Refusal> {
+        for alert in self.store.alerts()? {
+            let names = names_of(&alert, &self.actions_of(&alert)?);
+            let mut texts = Vec::new();
+            for reference in &alert.documents {
+                texts.extend(self.document(&reference.hash)?.as_ref().map(whole_text));
+            }
+            let words = Words { title: alert.title.clone(), names, body: texts.join("\n\n") };
+            self.store.put_words(&alert.id, &words)?;
+        }
+        Ok(self.store.note_words()?)
+    }
+}

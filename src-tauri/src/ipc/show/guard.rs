@@ -1,0 +1,44 @@
+//! Guarding as the screen shows it.
+
+use std::path::Path;
+
+use desk::{Contents, Desk};
+
+use crate::ipc::Answer;
+use crate::ipc::view::{Backup, ClockDoubt, GuardState, KeptCopy, Mended, Soundness};
+
+/// How things are guarded.
+pub fn guard_state(desk: &Desk, clock: Option<desk::ClockDoubt>) -> Answer<GuardState> {
+    Ok(GuardState {
+        has_passphrase: desk.is_protected(),
+        uses_keychain: desk.uses_keychain(),
+        last_backup: desk.last_backup()?.map(|moment| moment.to_string()),
+        copies: desk.copies().into_iter().map(copy).collect(),
+        mended: desk.mended().map(|m| Mended { all_written: m.all_written, all_fetched: m.all_fetched }),
+        clock: clock.map(|doubt| match doubt {
+            desk::ClockDoubt::Back(_) => ClockDoubt::Back,
+            desk::ClockDoubt::Ahead(_) => ClockDoubt::Ahead,
+        }),
+    })
+}
+
+fn copy(copy: desk::KeptCopy) -> KeptCopy {
+    let made = copy.made.map(|made| made.to_string());
+    KeptCopy { number: copy.number, made, megabytes: megabytes(copy.bytes) }
+}
+
+/// A backup by its name alone: paths say much about a person.
+pub fn backup(path: &Path, contents: Contents) -> Backup {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Backup { name, protected: contents.is_protected, megabytes: megabytes(contents.bytes) }
+}
+
+/// How a check went.
+pub fn soundness(sound: &desk::Soundness) -> Soundness {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    Soundness { database: sound.database, documents: count(sound.documents), damaged: count(sound.damaged) }
+}
+
+fn megabytes(bytes: u64) -> u32 {
+    u32::try_from(bytes.div_ceil(1_000_000)).unwrap_or(u32::MAX).max(1)
+}
