@@ -211,7 +211,7 @@ pub fn check(shell: &Shell, edit: DraftEdit) -> Answer<LetterCheck> {
     Ok(LetterCheck { calls_present: checked.calls.iter().map(stands).collect(), advice })
 }
 
-/// The code of a quiet note; `None` for what the screen shows elsewhere (dates, the stop guard, the calls' ticks).
+/// The code of a quiet note; `None` for what the screen shows elsewhere (the stop guard, the calls' ticks).
 fn code(advice: &Advice) -> Option<&'static str> {
     Some(match advice {
         Advice::Pages(_) => "too_long",
@@ -224,10 +224,10 @@ fn code(advice: &Advice) -> Option<&'static str> {
         Advice::NoCountry => "no_country",
         Advice::NoSalutation => "no_salutation",
         Advice::Tone(_) => "tone",
-        Advice::Ended
-        | Advice::DeadlinePast(_)
-        | Advice::LastPostPast(_)
-        | Advice::OldNews(_)
-        | Advice::CallMissing(_) => return None,
+        Advice::DeadlinePast(_) => "deadline_past",
+        Advice::LastPostPast(_) => "last_post_past",
+        Advice::OldNews(_) => "old_news",
+        Advice::WholeAddress => "whole_address",
+        Advice::Ended | Advice::CallMissing(_) => return None,
     })
 }

@@ -64,6 +64,10 @@ advice-no-call = The letter asks for nothing yet.
 advice-no-address = The address has too few lines to arrive.
 advice-no-country = The address names no country.
 advice-no-salutation = Nobody is addressed yet.
+advice-deadline-past = The closing date has passed. Ask the organisation before you send this.
+advice-last-post-past = By post this comes too late. Send an e-mail or a fax as well.
+advice-old-news = There has been no news for eight weeks. Ask before you send this.
+advice-whole-address = Your street stands on a letter that goes abroad. Name and town are enough for most.
 advice-tone = A word sounds harsh. A clerk who agrees with you may be the one who opens it.
 
 letter-pages = { $count ->

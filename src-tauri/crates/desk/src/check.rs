@@ -34,7 +34,7 @@ impl Desk {
         let last_post = self.show(&case.id.0, today)?.listed.standing.last_post;
         Ok(Checked {
             calls: letter::ticked_calls(&draft, &matter),
-            advice: letter::check(&draft, &matter, &CheckOptions { today, pages, last_post }),
+            advice: letter::check(&draft, &matter, &CheckOptions { today, pages, last_post, kind: form.kind }),
         })
     }
 

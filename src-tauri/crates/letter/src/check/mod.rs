@@ -4,7 +4,7 @@ mod calls;
 mod names;
 mod tone;
 
-use model::{Date, Deadline, Draft, DraftParagraph};
+use model::{Country, Date, Deadline, Draft, DraftParagraph, LetterKind};
 
 use crate::compose::Matter;
 use crate::frames::{Frame, Phrase};
@@ -20,6 +20,8 @@ pub struct CheckOptions {
     pub pages: Option<usize>,
     /// Deadline minus days in the post minus one, where both are known.
     pub last_post: Option<Date>,
+    /// What the letter is for.
+    pub kind: LetterKind,
 }
 
 /// One thing to look at. The shells put it into words.
@@ -55,6 +57,8 @@ pub enum Advice {
     Tone(String),
     /// The letter asks for no reply.
     NoReplyAsked,
+    /// The writer's street stands on a letter that leaves the country.
+    WholeAddress,
 }
 
 /// Eight weeks without word, after which one asks before writing.
@@ -62,23 +66,28 @@ const OLD_NEWS_DAYS: i32 = 56;
 
 /// Looks a draft over. The gravest comes first.
 pub fn check(draft: &Draft, matter: &Matter, options: &CheckOptions) -> Vec<Advice> {
-    let mut advice = dates(matter, options);
+    // Thanks are for what has ended; what asks for nothing is not late.
+    let asks = matches!(options.kind, LetterKind::Appeal | LetterKind::CoverNote);
+    let mut advice = if asks { dates(matter, options) } else { Vec::new() };
     advice.extend(options.pages.filter(|pages| *pages > 1).map(Advice::Pages));
     advice.extend(head(draft));
+    advice.extend(shows_street(draft).then_some(Advice::WholeAddress));
     let texts = texts(draft);
     if texts.is_empty() {
         advice.push(Advice::Empty);
         return advice;
     }
-    advice.extend(names::advice(draft, matter, &texts));
+    if options.kind != LetterKind::Solidarity {
+        advice.extend(names::advice(draft, matter, &texts));
+    }
     let has_gap =
         |call: &str| draft.body.iter().any(|p| matches!(p, DraftParagraph::Gap(prompt) if prompt == call));
     let missing = ticked_calls(draft, matter).into_iter().filter(|call| call.stands == InTheLetter::No);
-    let missing = missing.filter(|call| !has_gap(&call.call));
+    let missing = missing.filter(|call| options.kind == LetterKind::Appeal && !has_gap(&call.call));
     advice.extend(missing.map(|call| Advice::CallMissing(call.call)));
     advice.extend(gaps(draft));
     advice.extend(tone::words(draft, &texts).into_iter().map(Advice::Tone));
-    advice.extend(asks_for_no_reply(draft, &texts).then_some(Advice::NoReplyAsked));
+    advice.extend((asks && asks_for_no_reply(draft, &texts)).then_some(Advice::NoReplyAsked));
     advice
 }
 
@@ -117,6 +126,12 @@ fn head(draft: &Draft) -> Vec<Advice> {
         advice.push(Advice::NoSalutation);
     }
     advice
+}
+
+/// Name, street and town make three lines, whichever country stands below them.
+fn shows_street(draft: &Draft) -> bool {
+    let country = draft.sender.last().is_some_and(|line| Country::from_name(line).is_some());
+    draft.country.is_some() && draft.sender.len() - usize::from(country) > 2
 }
 
 /// A last line in capitals stands where a country stands, even one that no table knows.

@@ -102,6 +102,14 @@ fn after<'a>(words: &'a str, style: &str) -> Option<&'a str> {
     head.eq_ignore_ascii_case(style).then(|| &words[style.len()..])
 }
 
+/// The writer's own country below the sender's town, not in capitals: it is no destination.
+pub(crate) fn sender_country(home: Country, writer: &Writer) -> String {
+    let named = home.name(country_language(Some(writer)));
+    let says = |line: &String| Country::from_name(line) == Some(home);
+    // What the writer put there already stands once.
+    if says(&writer.town) || writer.lines.iter().any(says) { String::new() } else { named.to_owned() }
+}
+
 /// The language in which the country line stands.
 fn country_language(writer: Option<&Writer>) -> &str {
     let first = writer.and_then(|w| w.languages.first()).map_or("en", |language| language.primary());

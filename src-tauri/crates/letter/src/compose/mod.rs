@@ -16,7 +16,7 @@ mod solidarity;
 mod subject;
 mod thanks;
 
-use model::{Case, Date, Draft, Language, LetterKind, Writer};
+use model::{Case, Country, Date, Draft, Language, LetterKind, Writer};
 
 use crate::frames::{Frame, Office, Phrase, Register, language_of_greeting};
 
@@ -104,7 +104,7 @@ pub fn compose(matter: &Matter, writer: Option<&Writer>, options: &ComposeOption
     };
     let closing = closing(frame, office, &salutation, text.salutation.as_deref(), text.closing);
     let draft = Draft {
-        sender: sender(writer, options.kind),
+        sender: sender(writer, options.kind, block.country),
         signature: writer.map(|w| w.name.clone()).filter(|name| !name.is_empty()),
         address: block.lines,
         country: block.country,
@@ -125,11 +125,17 @@ pub fn compose(matter: &Matter, writer: Option<&Writer>, options: &ComposeOption
 
 /// Name and town, street only where the profile shows it, and never to a prison: the writer's safety comes before the
 /// reply.
-fn sender(writer: Option<&Writer>, kind: LetterKind) -> Vec<String> {
+fn sender(writer: Option<&Writer>, kind: LetterKind, to: Option<Country>) -> Vec<String> {
     let Some(writer) = writer else { return Vec::new() };
     let street = writer.lines.iter().filter(|_| writer.show_address && kind != LetterKind::Solidarity);
     let all = std::iter::once(&writer.name).chain(street).chain([&writer.town]);
-    all.filter(|line| !line.trim().is_empty()).cloned().collect()
+    let mut lines: Vec<String> = all.filter(|line| !line.trim().is_empty()).cloned().collect();
+    // A reply from abroad needs the country; beside a bare name it would only say where somebody is from.
+    let home = writer.country.filter(|home| to.is_some_and(|to| to != *home));
+    let has_place = !writer.town.trim().is_empty();
+    let country = home.filter(|_| has_place).map(|home| address::sender_country(home, writer));
+    lines.extend(country.filter(|country| !country.is_empty()));
+    lines
 }
 
 /// The model letter's closing; the frame's, by register, where it has none or where it names the addressee whose

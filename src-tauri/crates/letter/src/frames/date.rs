@@ -4,9 +4,10 @@ use icu_calendar::{Date as IcuDate, Iso};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_locale_core::Locale;
-use model::{Country, Date, Language};
+use model::{Country, Date, Draft, Language};
 
 use super::Frame;
+use super::frame::PLACE;
 
 /// Countries whose Arabic or other shared language has months, digits or a calendar of its own.
 const REGIONAL: [(&str, &[&str]); 3] = [
@@ -30,6 +31,25 @@ const USUAL: [(&str, &str); 2] = [("en", "en-GB"), ("ar", "ar-EG")];
 /// gets “2026-11-24”. Source of the forms: Unicode CLDR, through ICU4X.
 pub fn date_line(date: Date, language: &Language, country: Option<Country>) -> String {
     formatted(date, language, country).unwrap_or_else(|| date.to_string())
+}
+
+/// The day with the writer's town before it, where the letter's language wants the place: “Leeds, le 25 novembre 2026”.
+/// Without a town, or in the other languages, the day alone. The addressee's country decides between forms of a
+/// language.
+pub(crate) fn place_and_date(draft: &Draft) -> String {
+    let day = date_line(draft.date, &draft.language, draft.country);
+    let place = Frame::of(&draft.language).and_then(|frame| frame.extra(PLACE)).zip(town(&draft.sender));
+    place.map_or(day.clone(), |(form, town)| form.replace("{town}", &town).replace("{date}", &day))
+}
+
+/// The town of a sender's lines without its postcode: the words without digits of the last line that is no country. The
+/// first line is the name.
+fn town(sender: &[String]) -> Option<String> {
+    let lines = sender.get(1..)?.iter().rev();
+    let line = lines.into_iter().find(|line| Country::from_name(line).is_none())?;
+    let words = line.split([',', ';']).next().unwrap_or_default().split_whitespace();
+    let words: Vec<&str> = words.filter(|word| !word.contains(|c: char| c.is_numeric())).collect();
+    Some(words.join(" ")).filter(|town| !town.is_empty())
 }
 
 fn formatted(date: Date, language: &Language, country: Option<Country>) -> Option<String> {
@@ -86,6 +106,34 @@ mod tests {
     fn writes_the_first_of_a_month_in_french_as_an_ordinal() {
         let first = Date::constant(2026, 2, 1);
         assert_eq!(date_line(first, &Language::new("fr"), None), "1er février 2026");
+    }
+
+    #[track_caller]
+    fn check_place(language: &str, sender: &[&str], expected: &str) {
+        let draft = Draft {
+            language: Language::new(language),
+            sender: sender.iter().map(ToString::to_string).collect(),
+            signature: None,
+            address: Vec::new(),
+            country: None,
+            date: Date::constant(2026, 11, 25),
+            subject: String::new(),
+            salutation: String::new(),
+            body: Vec::new(),
+            closing: String::new(),
+            copies: Vec::new(),
+            enclosures: Vec::new(),
+        };
+        assert_eq!(place_and_date(&draft), expected);
+    }
+
+    #[test]
+    fn puts_the_town_before_the_day_where_the_language_wants_it() {
+        check_place("fr", &["Awa Sy", "75011 Paris"], "Paris, le 25 novembre 2026");
+        check_place("de", &["Lena Ott", "Gasse 3", "8000 Zürich", "Schweiz"], "Zürich, 25. November 2026");
+        check_place("es", &["Inés Gil"], "25 de noviembre de 2026");
+        check_place("it", &[], "25 novembre 2026");
+        check_place("en", &["Jane Fields", "Leeds LS1 4DY"], "25 November 2026");
     }
 
     #[test]

@@ -15,8 +15,9 @@ pub(crate) struct Frame {
     phrases: HashMap<&'static str, &'static str>,
 }
 
-/// Rows that only some languages have: their digits, and what joins two names before a certain sound.
+/// Rows that only some languages have: their digits, the town before the day, and what joins two names before a certain sound.
 pub(crate) const DIGITS: &str = "digits";
+pub(crate) const PLACE: &str = "place";
 pub(crate) const PAIR_BEFORE: &str = "pair-before";
 pub(crate) const PAIR_NOT_BEFORE: &str = "pair-not-before";
 pub(crate) const PAIR_THEN: &str = "pair-then";
@@ -144,7 +145,7 @@ mod tests {
     fn no_frame_holds_a_key_that_nobody_reads() {
         let wordings = ["opening-2", "opening-3", "reply-2", "reply-3"];
         let for_one = ["opening-one", "opening-2-one", "opening-3-one", "solidarity-greeting-family-one"];
-        let extras = [DIGITS, PAIR_BEFORE, PAIR_NOT_BEFORE, PAIR_THEN];
+        let extras = [DIGITS, PLACE, PAIR_BEFORE, PAIR_NOT_BEFORE, PAIR_THEN];
         let known: Vec<&str> =
             Phrase::ALL.into_iter().map(Phrase::key).chain(extras).chain(wordings).chain(for_one).collect();
         for frame in Frame::all() {

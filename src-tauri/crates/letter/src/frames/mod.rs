@@ -10,6 +10,7 @@ mod phrase;
 mod words;
 
 pub use date::date_line;
+pub(crate) use date::place_and_date;
 pub use labels::{copies_label, enclosures_label, page_label};
 
 pub(crate) use frame::Frame;

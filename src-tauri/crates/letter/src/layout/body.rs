@@ -12,7 +12,7 @@ use super::page::Role;
 use super::rows::{Cell, Row, blank, rows_of};
 use super::sheet::Sheet;
 use super::stick::{Fill, Stick, Style};
-use crate::frames::{copies_label, date_line, enclosures_label};
+use crate::frames::{copies_label, enclosures_label, place_and_date};
 
 /// How closely a letter is set: sizes and spaces in points, margins in millimetres.
 #[derive(Debug, Clone, Copy)]
@@ -84,7 +84,7 @@ pub(super) fn body_rows(
         Lines::Ragged => Fill::Ragged,
     };
     let mut body = Body { stick, sheet, close, fill, width, is_rtl: draft.language.is_right_to_left() };
-    let mut rows = body.single(&date_line(draft.date, &draft.language, None), Role::Paragraph, close.size, 0.0);
+    let mut rows = body.single(&place_and_date(draft), Role::Paragraph, close.size, 0.0);
     rows.extend(body.single(&draft.subject, Role::Heading, close.size, 2.0 * close.gap));
     rows.extend(body.single(&draft.salutation, Role::Paragraph, close.size, 2.0 * close.gap));
     let mut may_begin = false;

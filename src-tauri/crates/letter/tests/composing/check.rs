@@ -1,12 +1,12 @@
 //! What the check says about drafts, good and bad.
 
 use letter::{Advice, CheckOptions, ComposeOptions, InTheLetter, Matter, check as checked, compose, ticked_calls};
-use model::{Date, Deadline, Draft, DraftParagraph, Language};
+use model::{Date, Deadline, Draft, DraftParagraph, Language, LetterKind};
 
 use crate::sample::{cambodia, today};
 
 fn options() -> CheckOptions {
-    CheckOptions { today: today(), pages: Some(1), last_post: None }
+    CheckOptions { today: today(), pages: Some(1), last_post: None, kind: LetterKind::Appeal }
 }
 
 /// The composed letter after somebody has worked on its body.
@@ -117,4 +117,25 @@ fn an_empty_letter_is_said_to_be_empty() {
 fn a_letter_that_asks_for_no_reply_is_reminded() {
     let cut = |draft: &mut Draft| drop(draft.body.pop());
     check(&cambodia(), &options(), cut, &[Advice::NoReplyAsked]);
+}
+
+#[test]
+fn thanks_after_an_outcome_are_neither_late_nor_short_of_calls() {
+    let matter = Matter { ended: true, ..cambodia() };
+    let thanks = ComposeOptions { kind: LetterKind::Thanks, ..ComposeOptions::on(today()) };
+    let mut draft = compose(&matter, None, &thanks).draft;
+    draft.body.retain(|paragraph| !matches!(paragraph, DraftParagraph::Gap(_)));
+    assert_eq!(checked(&draft, &matter, &CheckOptions { kind: LetterKind::Thanks, ..options() }), []);
+}
+
+#[test]
+fn a_street_on_a_letter_abroad_is_pointed_out() {
+    let street = |draft: &mut Draft| {
+        draft.sender = ["Jane Fields", "12 Mill Lane", "Leeds LS1 4DY", "United Kingdom"].map(String::from).into();
+    };
+    check(&cambodia(), &options(), street, &[Advice::WholeAddress]);
+    let town = |draft: &mut Draft| {
+        draft.sender = ["Jane Fields", "Leeds LS1 4DY", "United Kingdom"].map(String::from).into();
+    };
+    check(&cambodia(), &options(), town, &[]);
 }
