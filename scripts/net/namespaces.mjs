@@ -136,6 +136,8 @@ export function sent() {
 export function cable(state) {
   ip("-n", LAPTOP, "link", "set", "cable", state);
   if (state === "up") {
+    // A pulled cable takes the new protocol's address with it.
+    ip("-n", LAPTOP, "-6", "address", "replace", "2606:4700::2/64", "dev", "cable", "nodad");
     ip("-n", LAPTOP, "route", "replace", "default", "via", SITE.v4);
     ip("-n", LAPTOP, "-6", "route", "replace", "default", "via", SITE.v6);
   }

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use desk::{NetworkTrouble, NoLetter, NotAFeed, Refusal, Unreadable};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::view::{ErrorCode, Sentence};
 
 /// Why a command was refused.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct WireError {
     /// What the screen may do about it.
     pub code: ErrorCode,

@@ -55,12 +55,31 @@ pub fn row(shell: &Shell, source: &Source) -> Answer<SourceRow> {
         moving_to: standing.moving_to,
         failures: source.failures,
         error: source.error.as_ref().map(|_| {
-            let known = shell.failure(source.id, source.asked);
+            let known = shell.failure(source.id, source.asked).or_else(|| kept_failure(shell, source));
             known.unwrap_or_else(|| WireError::failed(Sentence::SourceFailed))
         }),
         alerts: u32::try_from(shell.desk()?.alerts_of(source.id)?).unwrap_or(u32::MAX),
         keep_pictures: source.keep_pictures,
     })
+}
+
+/// The setting that keeps why a source failed over a restart: the moment of the asking, and the sentence. What another
+/// program asked meanwhile has another moment.
+fn failure_key(id: SourceId) -> String {
+    format!("source-failure-{id}")
+}
+
+fn keep_failure(shell: &Shell, id: SourceId, asked: model::Timestamp, why: &WireError) {
+    // Only a sentence is lost where it can't be kept: the list says then that the source gave nothing.
+    if let (Ok(desk), Ok(text)) = (shell.desk(), serde_json::to_string(&(asked, why))) {
+        let _ = desk.set_setting(&failure_key(id), &text);
+    }
+}
+
+fn kept_failure(shell: &Shell, source: &Source) -> Option<WireError> {
+    let text = shell.desk().ok()?.setting(&failure_key(source.id)).ok()??;
+    let (asked, why): (model::Timestamp, WireError) = serde_json::from_str(&text).ok()?;
+    Some(why).filter(|_| Some(asked) == source.asked)
 }
 
 fn number(id: SourceId) -> i32 {
@@ -205,7 +224,9 @@ fn result(
         shell.note_offline(failures.iter().all(|failed| *failed));
     }
     for (id, why) in reports.iter().filter_map(|report| Some((report.id, report.error.clone()?))) {
-        shell.note_failure(id, asked, why.into());
+        let why = WireError::from(why);
+        keep_failure(shell, id, asked, &why);
+        shell.note_failure(id, asked, why);
     }
     let sum =
         |of: fn(&SourceReport) -> usize| u32::try_from(reports.iter().map(of).sum::<usize>()).unwrap_or(u32::MAX);

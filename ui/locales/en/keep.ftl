@@ -1,6 +1,6 @@
 # Sources, files, profile, settings.
 
-sources-lead = Where your cases come from. Penlight asks them only when you press a button.
+sources-lead = Where your cases come from. Penlight asks them only when you press a button, unless Settings say otherwise.
 sources-empty = No source yet. Add the address of a feed or of a page that lists actions, or drop a file on this window.
 sources-address = Address of a feed or a page
 sources-address-hint = For example the address of an organisation’s urgent actions page. A folder’s path works too.

@@ -153,7 +153,7 @@ cover-photo-again = دوباره بپوشان
 cover-photo-no-words = تصویری بی‌شرح
 cover-photo-failed = اکنون خوانده نمی‌شود. چیزی گم نشده است.
 cover-photo-unasked = این تصویر نگه داشته نشده است: این منبع بی‌تصویر تنظیم شده است.
-cover-photo-sources = منبع‌ها
+cover-photo-sources = منابع
 cover-photo-not-yet = این تصویر هنوز نگه داشته نشده است. در به‌روزرسانی بعدی خواسته می‌شود.
 cover-photo-never = این تصویر نگه داشته نشده است: جای دیگری از وب است یا نمی‌توان بی‌خطر نشانش داد.
 

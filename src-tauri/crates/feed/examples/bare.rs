@@ -1,6 +1,5 @@
 //! The bare loop that a sync is measured beside: the addresses on standard input, asked for as fast as the same
 //! manners allow, their bytes thrown away. Prints seconds, answers and bytes.
-#![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 
 use std::collections::HashMap;
 use std::io::Read;

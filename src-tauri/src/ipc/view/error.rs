@@ -1,10 +1,10 @@
 //! Why something was refused: what the screen acts on, and what it says.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 
 /// What the screen acts on; everything else is `failed` with its sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorCode {
     /// Only to be shown.
@@ -33,7 +33,7 @@ pub enum ErrorCode {
 
 /// What the screen says: each is a message of `ui/locales/*/refusals.ftl`. Words in it have the names that stand here
 /// in quotes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sentence {
     /// The system names no folder for the data.

@@ -23,7 +23,12 @@ let kept: SourceRow[] = options.empty
       source(3, "/home/ada/Actions", "folder", "Actions", "never", { answered: null, alerts: 0 }),
       source(4, "https://tern-rock.example/atom", "feed", "Friends of Tern Rock", "waiting", {
         notBefore: "2026-11-25T08:00:00Z",
+        movedFrom: "http://tern-rock.example/rss",
         alerts: 1,
+      }),
+      source(5, "https://old-quay.example/feed", "feed", "Old Quay Group", "gone", {
+        error: { code: "failed", sentence: "gone", words: {} },
+        alerts: 2,
       }),
     ];
 
