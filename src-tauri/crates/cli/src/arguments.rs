@@ -6,7 +6,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use desk::{EnvelopeSize, Zone};
 use model::{AlertKind, Country, Date, Envelope, Language, Paper};
 
+use crate::guarding::{BackupArguments, PassphraseCommand};
 use crate::hand::{AddArguments, CorrectArguments, TieArguments, UntieArguments};
+use crate::keeping::LogCommand;
 use crate::sources::SourceCommand;
 
 /// Read urgent actions and write letters to the authorities.
@@ -432,94 +434,6 @@ pub enum PostageCommand {
     },
     /// Print the table
     List,
-}
-
-/// The log.
-#[derive(Debug, Subcommand)]
-pub enum LogCommand {
-    /// Log a letter
-    Add {
-        /// The case's number or id
-        case: String,
-        /// To whom, as `show` numbers them
-        #[arg(long, value_name = "N", default_value_t = 1)]
-        to: usize,
-        /// post, embassy, email, fax, social, other
-        #[arg(long, default_value = "post")]
-        how: String,
-        /// The day it went out; without it, it lies in the pile
-        #[arg(long, value_name = "DATE")]
-        posted: Option<Date>,
-        /// Your own words
-        #[arg(long, default_value = "")]
-        note: String,
-    },
-    /// Note that a printed letter went out
-    Posted {
-        /// The number that `log list` prints
-        id: i64,
-        /// The day; without it, today
-        #[arg(long, value_name = "DATE")]
-        on: Option<Date>,
-    },
-    /// Print the log
-    List,
-}
-
-/// A backup.
-#[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true)]
-pub struct BackupArguments {
-    /// What to do instead of making one.
-    #[command(subcommand)]
-    pub command: Option<BackupCommand>,
-    /// Where it goes
-    #[arg(conflicts_with = "to")]
-    pub file: Option<PathBuf>,
-    /// Where it goes
-    #[arg(long, value_name = "FILE")]
-    pub to: Option<PathBuf>,
-}
-
-/// What else one does with backups.
-#[derive(Debug, Subcommand)]
-pub enum BackupCommand {
-    /// Read a backup from end to end and say whether it is whole
-    Check {
-        /// The backup
-        file: PathBuf,
-    },
-    /// List the copies of the database that are kept beside it
-    List,
-}
-
-/// The passphrase.
-#[derive(Debug, Subcommand)]
-pub enum PassphraseCommand {
-    /// Protect the data folder
-    Set {
-        /// Also write the recovery code as a page to print
-        #[arg(long, value_name = "FILE.pdf")]
-        page: Option<PathBuf>,
-    },
-    /// Make a new recovery code; the old one opens nothing any more
-    Code {
-        /// Also write it as a page to print
-        #[arg(long, value_name = "FILE.pdf")]
-        page: Option<PathBuf>,
-    },
-    /// Set a new passphrase for a lost one, with the recovery code
-    Recover,
-    /// Let this system's keychain open the data folder, or no longer
-    Keychain {
-        /// on, off
-        #[arg(value_parser = ["on", "off"])]
-        wanted: String,
-    },
-    /// Put a new passphrase in the place of the old
-    Change,
-    /// Take the passphrase away
-    Remove,
 }
 
 fn zone(text: &str) -> Result<Zone, String> {

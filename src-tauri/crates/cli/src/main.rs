@@ -1,7 +1,9 @@
 //! `penlight`: the command line program.
 
 mod arguments;
+mod guarding;
 mod hand;
+mod keeping;
 mod outcome;
 mod sources;
 

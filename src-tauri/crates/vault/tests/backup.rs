@@ -171,8 +171,9 @@ fn a_backup_that_is_damaged_cut_off_or_none_is_refused_and_leaves_nothing_behind
     let padding = |at: usize| whole[at - at % 512..][..512][at % 512..].iter().all(|byte| *byte == 0);
     for n in 0..200 {
         let at = n * 7_919 % (whole.len() - 1024);
-        // Behind a member's end stand zeros that hold nothing.
-        if !padding(at) {
+        // Behind a member's end stand zeros that hold nothing; the sum of a member's head, at 148, can be written
+        // in several ways.
+        if !padding(at) && !(148..156).contains(&(at % 512)) {
             let mut bytes = whole.clone();
             bytes[at] ^= 1 << (n % 8);
             check(&bytes, &format!("byte {at}"));

@@ -7,7 +7,7 @@ use anyhow::Result;
 use desk::{Contents, Desk, KeptCopy, Opener, Restored, Soundness};
 use serde_json::{Value, json};
 
-use crate::arguments::{BackupArguments, BackupCommand};
+use crate::guarding::{BackupArguments, BackupCommand};
 use crate::outcome::{FAILED, print, print_json, say};
 use crate::world::World;
 

@@ -6,8 +6,8 @@ use anyhow::{Context, Result};
 use desk::{How, KeptLetter, LetterId, LogEntry};
 use serde_json::{Value, json};
 
-use crate::arguments::LogCommand;
 use crate::json;
+use crate::keeping::LogCommand;
 use crate::outcome::{print, print_json};
 use crate::world::World;
 

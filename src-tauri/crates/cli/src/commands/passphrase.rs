@@ -8,7 +8,7 @@ use desk::{Desk, RecoveryPage};
 use model::Language;
 use serde_json::json;
 
-use crate::arguments::PassphraseCommand;
+use crate::guarding::PassphraseCommand;
 use crate::outcome::{print_json, say};
 use crate::whole;
 use crate::world::{World, recovery_sentence};
