@@ -237,7 +237,7 @@ fn is_centred(row: &Row, first: &Row, gutter: Gutter) -> bool {
 fn with_tail(rows: &[Row], proven: usize, gutter: Gutter) -> usize {
     let mut length = proven;
     while let Some(row) = rows.get(length) {
-        let left = row.chunks.iter().all(|chunk| chunk.right() <= gutter.left.max(gutter.middle()));
+        let left = row.chunks.iter().all(|chunk| chunk.right() < gutter.right);
         // The line above in the same column, not in the longer one.
         let above = rows[..length].iter().rev().find(|row| row.chunks[0].left() < gutter.left);
         let follows = above.is_some_and(|above| {
@@ -269,8 +269,10 @@ fn is_headline(row: &Row) -> bool {
 
 /// Whether what stands left of the gutter is a label for what stands right of it.
 fn is_label(row: &Row, gutter: Gutter) -> bool {
-    let left = row.chunks.iter().rfind(|chunk| chunk.right() <= gutter.right);
-    row.chunks.len() > 1 && left.is_some_and(|chunk| chunk.raw().ends_with([':', '：']))
+    let parts: Vec<Chunk> = row.chunks.iter().flat_map(|chunk| split(chunk, &[gutter])).collect();
+    let left = parts.iter().rfind(|chunk| chunk.right() <= gutter.right);
+    // A bullet at some distance from its item is no column either.
+    parts.len() > 1 && left.is_some_and(|chunk| chunk.raw().ends_with([':', '：']) || is_marker(&chunk.raw()))
 }
 
 /// The gutter as far as the row leaves it free; `None` where it doesn't.
