@@ -79,7 +79,8 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
     let order = issued::order(sheet, is_american(sheet, organisation.as_ref()));
     let issue = issued::find(sheet, &head, order);
     let day = issue.as_ref().filter(|f| f.sureness.is_usable()).and_then(day_of);
-    let (last_day, doubts) = if kind.is_action() { deadline::find(sheet, day, order) } else { (None, Vec::new()) };
+    let (last_day, doubts) =
+        if kind.is_action() { deadline::find(sheet, day, order, Some(&asked.zones)) } else { (None, Vec::new()) };
     let context =
         Context { head: &head, zones: &asked.zones, letter: asked.letter, addresses: &asked.addressed.rows };
 
@@ -182,7 +183,9 @@ fn is_listing(document: &Document, head: &Head) -> bool {
     indexes.dedup();
     // A page of one action has at most its own index among the pages it recommends.
     let several = head.number.is_none() || linked >= 3 && indexes.len() >= 3;
-    several && (linked >= 3 || items.len() >= 3) && described >= 2
+    // A table of links has no excerpts.
+    let table = document.blocks.iter().any(|b| matches!(b.kind, model::BlockKind::Cell { .. }));
+    several && (linked >= 3 || items.len() >= 3) && (described >= 2 || table && linked >= 3)
 }
 
 fn of_listing(sheet: &Sheet<'_>, head: &Head, organisation: Option<Finding>) -> Action {

@@ -37,6 +37,15 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
         {
             first.opens = false;
         }
+        let cell = |row: usize| matches!(sheet.rows[row].shape, Shape::Cell(..)).then(|| &sheet.rows[row].shape);
+        if at > 0
+            && cell(rows[at]).is_some()
+            && cell(rows[at - 1]) == cell(rows[at])
+            && let Some(first) = pieces.first_mut().filter(|first| contacts::is_contact(&fold(&first.text)))
+        {
+            // One cell holds one address in several paragraphs: its contacts stand below.
+            first.forced = false;
+        }
         out.extend(pieces);
         at += count;
     }
@@ -58,6 +67,7 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Piece> 
     let kept = rows.iter().filter(|&&at| zones.labels[at].is_none() || zones.of[at] != Zone::Letter);
     let texts: Vec<(usize, String)> =
         kept.filter_map(|&at| Some((at, own_words(&sheet.rows[at], zones.labels[at])?))).collect();
+    let texts = joined_addresses(texts);
     let mut out = Vec::new();
     let mut from = 0;
     // Bullets that the reader of the format took for letters part one paragraph into items.
@@ -65,6 +75,22 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Piece> 
         if at == texts.len() || bullet(&texts[at].1).is_some() {
             out.extend(of_lines(sheet, &texts[from..at]));
             from = at;
+        }
+    }
+    out
+}
+
+/// Puts together an e-mail address that a narrow column broke: “presidencia@tsp-” / “cu.example”.
+fn joined_addresses(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
+    let mut out: Vec<(usize, String)> = Vec::with_capacity(texts.len());
+    for (row, text) in texts {
+        let host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+        let rest = text.contains('.') && text.chars().all(host) && text.chars().any(char::is_alphabetic);
+        match out.last_mut() {
+            Some((_, last)) if rest && last.contains('@') && last.ends_with(['-', '.', '@', '_']) => {
+                last.push_str(&text)
+            }
+            _ => out.push((row, text)),
         }
     }
     out
@@ -150,7 +176,9 @@ fn is_noise(text: &str) -> bool {
     let residue = sections().start(&folded, |mark| matches!(mark, "residue" | "mine"));
     let dear = residue.is_some_and(|r| skip(&folded, r.end).starts_with(' ') && folded.starts_with("dear"));
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    (residue.is_some() && !dear) || is_note(text) || (letters < 2 && !text.contains('@'))
+    // “[Sections to add when relevant]”; “[Salutation: …]” is a contact.
+    let bracketed = text.starts_with('[') && text.ends_with(']') && contacts::first_label(&folded).is_none();
+    (residue.is_some() && !dear) || bracketed || is_note(text) || (letters < 2 && !text.contains('@'))
 }
 
 /// A sentence among the lines of an address: “Post to Nigeria is suspended: e-mails only, please.”

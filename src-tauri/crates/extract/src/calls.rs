@@ -3,9 +3,9 @@
 use model::{Finding, Sureness, Value};
 
 use crate::head::is_prose;
-use crate::labels::sections;
+use crate::labels::{sections, stems};
 use crate::letter::Letter;
-use crate::rows::{Shape, Sheet};
+use crate::rows::{Row, Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
 /// Reads the calls. An action that offers a letter asks inside it, but where it also has a section of calls.
@@ -58,6 +58,23 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
     out
 }
 
+/// Whether a row begins an item of a list.
+pub(crate) fn is_item(row: &Row) -> bool {
+    row.opens && matches!(row.shape, Shape::Item(_)) || bullet(&row.text).is_some()
+}
+
+/// Whether a list of calls begins at a row: two items at least, the first of which asks.
+pub(crate) fn begin_at(sheet: &Sheet<'_>, first: usize) -> bool {
+    let rows = &sheet.rows[first.min(sheet.rows.len())..];
+    let items = rows.iter().take(8).filter(|row| is_item(row)).count();
+    let asks = |row: &Row| {
+        let text = crate::fold::fold(bullet(&row.text).unwrap_or(&row.text));
+        let asks = begins_as_call(&text) || stems().stem(&text, "ask");
+        is_item(row) && asks && !crate::stems::is_one_line(&row.text)
+    };
+    items >= 2 && rows.first().is_some_and(asks)
+}
+
 /// Whether an item stops in mid-sentence, so that the next block goes on with it.
 fn wraps(words: &str) -> bool {
     let last = words.trim_end().chars().next_back();
@@ -86,13 +103,14 @@ fn bullet(text: &str) -> Option<&str> {
         let rest = &text[first.len_utf8()..];
         return rest.starts_with(|c: char| c == ' ' || c.is_alphabetic()).then(|| rest.trim_start());
     }
-    let label = text.find(['.', ')'])?;
+    let label = text.find(['.', ')', '、', '．'])?;
     let numeral = text[..label].trim_start_matches('(');
-    let digits = numeral.chars().all(|c| c.is_ascii_digit()) && (1..=2).contains(&numeral.len());
+    let digits = numeral.chars().all(char::is_numeric) && (1..=2).contains(&numeral.chars().count());
     let roman = numeral.chars().all(|c| matches!(c, 'i' | 'v' | 'x')) && (1..=4).contains(&numeral.len());
     let letter = numeral.len() == 1 && numeral.chars().all(|c| c.is_ascii_lowercase());
-    let rest = &text[label + 1..];
-    let parted = rest.starts_with(' ') || rest.starts_with(char::is_alphabetic) && roman;
+    let rest = text[label..].get(text[label..].chars().next()?.len_utf8()..)?;
+    let unspaced = rest.chars().next().is_some_and(|c| !c.is_ascii() && c.is_alphabetic());
+    let parted = rest.starts_with(' ') || rest.starts_with(char::is_alphabetic) && roman || digits && unspaced;
     (digits || roman || letter).then_some(rest.trim_start()).filter(|rest| parted && !rest.is_empty())
 }
 

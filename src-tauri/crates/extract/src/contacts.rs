@@ -16,6 +16,8 @@ pub(crate) enum Contact {
     Social(String),
     /// As printed.
     Salutation(String),
+    /// A label whose number stands in the next line: `true` for a fax.
+    Expected(bool),
     /// A number without a label: one more of the kind before it.
     Number(String),
     /// Telegrams, telexes, postage: neither address nor contact.
@@ -62,6 +64,9 @@ fn bare(text: &str) -> (String, Vec<Contact>) {
     if !emails.is_empty() && (words.len() == 1 || restored.split_whitespace().count() == emails.len()) {
         return (String::new(), emails.into_iter().map(Contact::Email).collect());
     }
+    if let Some(found) = behind_words(text, &restored, &emails) {
+        return found;
+    }
     let outside: String = text
         .split('(')
         .enumerate()
@@ -80,6 +85,23 @@ fn bare(text: &str) -> (String, Vec<Contact>) {
         [one] if one.starts_with("http") || one.starts_with("www.") => (String::new(), vec![Contact::Dropped]),
         _ => (text.trim().to_owned(), Vec::new()),
     }
+}
+
+/// “Attorney General Rodolfo Bolaños: fgr@fiscalia.example, @FGR”: an office or a name before its contacts.
+fn behind_words(text: &str, restored: &str, emails: &[String]) -> Option<(String, Vec<Contact>)> {
+    const LONGEST: usize = 90;
+    let first = text.split_whitespace().find(|word| word.contains('@'))?;
+    let at = if emails.is_empty() { text.find(first)? } else { restored.find(emails[0].as_str())? };
+    let before = restored.get(..at).or_else(|| text.get(..at))?;
+    let words = before.trim_end_matches([' ', ':', '：', ',', '-', '–', '(', '<', '|', '·']);
+    let parted = before.trim_end().ends_with([':', '：', ',', '-', '–', '(', '<', '|', '·']);
+    if words.is_empty() || !parted || words.chars().count() > LONGEST {
+        return None;
+    }
+    let rest = text.split_whitespace().filter(|word| word.starts_with('@')).collect::<Vec<_>>().join(" ");
+    let mut contacts: Vec<Contact> = emails.iter().cloned().map(Contact::Email).collect();
+    contacts.extend(handles(&rest).into_iter().filter(|handle| handle.len() > 2).map(Contact::Social));
+    (!contacts.is_empty()).then(|| (words.trim().to_owned(), contacts))
 }
 
 /// The contact labels of a folded line. One needs a colon behind it; at the head of the line a number does too.
@@ -102,7 +124,7 @@ fn labels(folded: &str) -> Vec<Label> {
         let head = chars <= 1;
         let gap = behind.len() - behind.trim_start_matches(['.', ' ', ')', '(', 's']).len();
         let next = behind[gap..].chars().next();
-        let colon = matches!(next, Some(':'));
+        let colon = matches!(next, Some(':')) || start.colon;
         // “Fax 303 555 0114”, “Tél 01 55”, “E-mail mju (at) justice”.
         let number = matches!(next, Some(c) if c.is_ascii_digit() || c == '+')
             && matches!(start.mark, "fax" | "phone" | "phonefax");
@@ -110,7 +132,7 @@ fn labels(folded: &str) -> Vec<Label> {
         let alone = head && next.is_none() && start.mark == "drop";
         let dropped = head && start.mark == "drop" && number_only(behind);
         if colon || number && (head || after_mark(&folded[..at])) || address || alone || dropped {
-            let skipped = behind[..gap].chars().count() + usize::from(colon);
+            let skipped = behind[..gap].chars().count() + usize::from(matches!(next, Some(':')));
             let value = chars + start.end + skipped;
             out.push(Label { mark: start.mark, start: chars, value });
             taken = value;
@@ -133,6 +155,7 @@ fn after_mark(before: &str) -> bool {
 fn values(mark: &str, value: &str) -> Vec<Contact> {
     let value = value.trim();
     match mark {
+        "fax" | "phone" if numbers(value).is_empty() => vec![Contact::Expected(mark == "fax")],
         "fax" => numbers(value).into_iter().map(Contact::Fax).collect(),
         "phone" => numbers(value).into_iter().map(Contact::Phone).collect(),
         "phonefax" => {

@@ -46,10 +46,28 @@ fn names() -> &'static Names {
                 names.whole.entry(form).or_insert(*country);
             }
         }
+        for (name, country) in further() {
+            let folded = fold(name);
+            // Short names of one language are everyday words of another.
+            let short = folded.is_ascii() && folded.len() < 5;
+            if !short && !names.whole.contains_key(&folded) {
+                names.by_word.entry(first_word(&folded).to_owned()).or_default().push((folded.clone(), country));
+                names.whole.insert(folded, country);
+            }
+        }
         for list in names.by_word.values_mut() {
             list.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         }
         names
+    })
+}
+
+/// Names in further languages than those of `model`.
+fn further() -> impl Iterator<Item = (&'static str, Country)> {
+    let lines = include_str!("data/country_names.tsv").lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| {
+        let (code, rest) = line.split_once('\t')?;
+        Some((rest.split_once('\t')?.1, Country::from_code(code)?))
     })
 }
 
@@ -214,6 +232,7 @@ fn listed(sheet: &Sheet<'_>, head: &Head) -> Verdict {
         let row = &sheet.rows[at];
         named(&row.folded).is_some() && row.text.chars().count() < 45 || head.names == Some(at)
     });
+    let row = row.or_else(|| (0..head.end).find(|&at| heads_sentence(&sheet.rows[at])));
     let Some(at) = row else {
         return Verdict::Silent;
     };
@@ -221,6 +240,15 @@ fn listed(sheet: &Sheet<'_>, head: &Head) -> Verdict {
         Some(country) => Verdict::One(country, Some(at), Sureness::SURE),
         None => Verdict::Silent,
     }
+}
+
+/// “TANZANIA   Five Burundian asylum-seekers”: a country in capitals before words that are not.
+fn heads_sentence(row: &Row) -> bool {
+    heading_country(row).is_some_and(|(_, used)| {
+        let rest =
+            crate::fold::skip(&row.text, row.folded[..used].chars().count()).trim_start_matches([':', ' ', ',']);
+        rest.chars().next().is_some_and(char::is_uppercase) && rest.chars().any(char::is_lowercase)
+    })
 }
 
 /// “Iran: Teacher flogged”, “… (Peru: UA 29.24)”, “UPDATE (SRI LANKA): …”, “on behalf of Dr X of Turkey”.

@@ -76,6 +76,11 @@ pub(crate) fn all(folded: &str) -> Vec<Found> {
     out
 }
 
+/// Whether a folded text names a day with its year.
+pub(crate) fn names_a_day(folded: &str) -> bool {
+    all(folded).iter().any(|found| found.day.date(Some(Order::DayFirst)).is_some())
+}
+
 /// The order in which a text writes numbers, where one of its dates leaves no choice.
 pub(crate) fn order_of(folded: &str) -> Option<Order> {
     let tokens = tokens(folded);

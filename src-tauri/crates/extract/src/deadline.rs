@@ -6,6 +6,7 @@ use crate::dates::{self, Day, Order};
 use crate::fold::{chars_before, fold, skip};
 use crate::labels::deadlines;
 use crate::rows::{Paragraph, Sheet};
+use crate::zones::{Zone, Zones};
 
 /// How far behind its words a date may begin: “… UNTIL: ”, “… despues del ”, “… before Friday, ”.
 const REACH: usize = 18;
@@ -24,8 +25,9 @@ pub(crate) fn find(
     sheet: &Sheet<'_>,
     issued: Option<Date>,
     order: Option<Order>,
+    zones: Option<&Zones>,
 ) -> (Option<Finding>, Vec<Warning>) {
-    let mut hits = Vec::new();
+    let mut hits = zones.map_or_else(Vec::new, |zones| beside_labels(sheet, zones, issued));
     let paragraphs = sheet.paragraphs();
     for (index, paragraph) in paragraphs.iter().enumerate() {
         let next = paragraphs.get(index + 1);
@@ -56,6 +58,28 @@ pub(crate) fn find(
     }
     let finding = found.map(|(finding, _)| finding).or_else(|| without_day(sheet));
     (finding, warnings)
+}
+
+/// A day in the very line that says whom to write to is the last one: “SÄND VÄDJANDEN FÖRE DEN 22 DECEMBER 2009 TILL:”.
+fn beside_labels(sheet: &Sheet<'_>, zones: &Zones, issued: Option<Date>) -> Vec<Hit> {
+    // A label that is longer tells a story besides.
+    const LONGEST: usize = 170;
+    let mut hits = Vec::new();
+    for paragraph in sheet.paragraphs() {
+        let labelled = |at: usize| zones.labels[at].is_some() && zones.of[at] == Zone::Addressees;
+        let rows = (paragraph.first..paragraph.end).filter(|&at| labelled(at));
+        let end: usize = rows.clone().map(|at| sheet.rows[at].text.chars().count() + 1).sum();
+        if rows.clone().next() != Some(paragraph.first) || end > LONGEST {
+            continue;
+        }
+        let dates: Vec<dates::Found> = dates::all(&paragraph.folded).into_iter().filter(|d| d.end <= end).collect();
+        let [found] = dates[..] else { continue };
+        let later = |date: Date| issued.is_none_or(|issued| date >= issued);
+        if found.day.date(Some(Order::DayFirst)).is_none_or(later) {
+            hits.push(hit(sheet, paragraph, found, 1));
+        }
+    }
+    hits
 }
 
 /// The day, and how sure it is: a year that isn't printed is the one that follows the day of issue.
@@ -122,6 +146,12 @@ fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragrap
         push(byte, 0, 2);
     }
     if hits.is_empty() && !dates.is_empty() {
+        hits.extend(alone(sheet, paragraph, &dates));
+    }
+    if hits.is_empty() && !dates.is_empty() {
+        hits.extend(behind_noun(sheet, paragraph, &dates));
+    }
+    if hits.is_empty() && !dates.is_empty() {
         hits.extend(weak(sheet, paragraph, &dates));
     }
     hits
@@ -156,6 +186,33 @@ fn after<'d>(dates: &'d [dates::Found], text: &str, end: usize, nth: usize) -> O
     near.then(|| dates.get(at + nth)).flatten()
 }
 
+/// “by 30 June 2017.” below an address that parts it from its sentence: nothing else in the paragraph.
+fn alone(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found]) -> Option<Hit> {
+    let [found] = dates else { return None };
+    let text = &paragraph.folded;
+    let before = crate::fold::slice(text, 0, found.start).trim();
+    let behind = skip(text, found.end).trim_matches(|c: char| !c.is_alphanumeric());
+    let weak = deadlines().all_inside(before, "weak").into_iter().any(|(at, end)| at == 0 && end == before.len());
+    let above = paragraph.first.checked_sub(1).map(|at| &sheet.rows[at])?;
+    let address = crate::contacts::is_contact(&above.folded) || crate::recipients::ends_in_country(&above.text);
+    (weak && behind.is_empty() && address).then(|| hit(sheet, paragraph, *found, 1))
+}
+
+/// “… controlla che la scadenza non sia passata: 16/04/2019”: the field's word for a last day, then a colon, then a day.
+fn behind_noun(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found]) -> Option<Hit> {
+    const REACH: usize = 60;
+    let text = &paragraph.folded;
+    for (_, end) in deadlines().all_inside(text, "noun") {
+        let end = chars_before(text, end);
+        let Some(found) = dates.iter().find(|d| d.start >= end && d.start - end <= REACH) else { continue };
+        let between = crate::fold::slice(text, end, found.start);
+        if between.trim_end().ends_with(':') && !between.contains(['.', ';', '(']) {
+            return Some(hit(sheet, paragraph, *found, 1));
+        }
+    }
+    None
+}
+
 /// Words that mean a last day only in a sentence that asks the reader to write.
 fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found]) -> Option<Hit> {
     let (text, table) = (&paragraph.folded, deadlines());
@@ -166,7 +223,11 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found]) -> Opt
             text[..start].rfind([';', '!', '?']).map_or(0, |at| at + 1).max(sentence_start(&text[..start]));
         // Far enough for a sentence, near enough that the two belong together.
         const FAR: usize = 160;
-        let asked = contexts.iter().any(|&(at, end)| at >= sentence && end <= start && start - end < FAR);
+        let close = text[start..].find(['.', ';', '!', '?']).map_or(text.len(), |at| start + at);
+        let asked = contexts.iter().any(|&(at, end)| {
+            at >= sentence && end <= start && start - end < FAR
+                || at > start && end <= close && at - start < FAR / 2
+        });
         let before = table.all_inside(&text[sentence..start], "weak").into_iter().any(|(_, end)| {
             let gap = &text[sentence + end..start];
             gap.chars().count() <= REACH && !gap.contains(['.', ',', '(']) && gap.split_whitespace().count() <= 2

@@ -19,10 +19,13 @@ fn fold_char(c: char) -> char {
     if let Some(digit) = digit_of(c) {
         return digit;
     }
-    let mut base = None;
-    decompose_canonical(c, |part| {
-        base.get_or_insert(part);
-    });
+    // A Hangul syllable or a voiced kana is a letter of its own, not one with an accent.
+    let mut base = Some(c).filter(|&c| matches!(c as u32, 0x3040..=0x30ff | 0xac00..=0xd7af));
+    if base.is_none() {
+        decompose_canonical(c, |part| {
+            base.get_or_insert(part);
+        });
+    }
     let lower = base.unwrap_or(c).to_lowercase().next().unwrap_or(c);
     match lower {
         '’' | '‘' | 'ʼ' | '´' | '′' => '\'',

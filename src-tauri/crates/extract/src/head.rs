@@ -256,6 +256,6 @@ fn names_row(sheet: &Sheet<'_>, from: usize, end: usize) -> Option<usize> {
         let named = |text: &str| names::entry(text.split(" / ").next().unwrap_or("")).is_some();
         !labelled
             && kinds().whole(&row.folded).is_none()
-            && (named(rest) || rest.is_empty() && below.iter().any(|row| named(&row.text)))
+            && (named(rest) || (rest.is_empty() || rest.ends_with(':')) && below.iter().any(|row| named(&row.text)))
     })
 }

@@ -37,6 +37,32 @@ const LABELS: &[&str] = &[
     "发布日期",
     "發布日期",
     "posted on",
+    "campaign started",
+    "launched",
+    "issued on",
+    "released",
+    "published",
+    "data wydania",
+    "дата публікації",
+    "опубліковано",
+    "utfardad",
+    "발행일",
+    "날짜",
+    "発行日",
+    "日付",
+    "tanggal",
+    "ngay",
+    "ημερομηνια",
+    "تاریخ انتشار",
+    "تاريخ الاصدار",
+    "yayin tarihi",
+    "дата выпуска",
+    "data de emissao",
+    "data di emissione",
+    "date de diffusion",
+    "erscheinungsdatum",
+    "datum van uitgifte",
+    "uitgiftedatum",
 ];
 
 /// Words that say the date beside them is a blog's, a comment's or a page's last change, folded.
@@ -86,7 +112,8 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
         for found in dates::all(&row.folded) {
             let rank = rank(row, &found, at < end, anchor.map(|a| a.abs_diff(at)));
             // In the very paragraph of the number nothing else is meant.
-            let rank = rank * 2 + u32::from(rank >= 5 && beside(at));
+            let sure = matches!(found.day, Day::Sure(_));
+            let rank = rank * 4 + 2 * u32::from(rank >= 5 && beside(at)) + u32::from(rank > 0 && sure);
             if rank > 0
                 && found.day.date(Some(Order::DayFirst)).is_some()
                 && best.as_ref().is_none_or(|(r, ..)| rank > *r)
@@ -95,7 +122,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
             }
         }
     }
-    let (at, found) = match best.filter(|(rank, ..)| *rank >= 4) {
+    let (at, found) = match best.filter(|(rank, ..)| *rank >= 8) {
         Some((_, at, found)) => (at, found),
         None => dateline(sheet)?,
     };
@@ -133,7 +160,7 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     if !in_head || of_reference {
         return 0;
     }
-    let alone = is_alone(&before, after);
+    let alone = is_alone(&before, after) || holds_only_dates(row);
     let near = distance.is_some_and(|d| d <= 4);
     match (alone, near, distance == Some(0) && row.text.chars().count() < 130) {
         (_, _, true) => 5,
@@ -173,6 +200,13 @@ fn is_alone(before: &str, after: &str) -> bool {
     let rest = after.trim_matches(|c: char| !c.is_alphanumeric());
     let lead = before.trim_matches(|c: char| !c.is_alphanumeric());
     rest.is_empty() && lead.split_whitespace().count() <= 2 && lead.chars().count() < 24
+}
+
+/// The same day in two calendars: “الثلاثاء ٢ ربيع الآخر ١٤٤٥هـ الموافق ١٧ أكتوبر ٢٠٢٣م”.
+fn holds_only_dates(row: &Row) -> bool {
+    let found = dates::all(&row.folded);
+    let taken: usize = found.iter().map(|d| d.end - d.start).sum();
+    found.len() == 2 && row.folded.chars().count() < taken + 26
 }
 
 /// A line of labels and dots under or over a headline.

@@ -58,7 +58,15 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     if asks.addressees || asks.calls {
         return only(AlertKind::UrgentAction, None, Sureness::LIKELY);
     }
-    only(AlertKind::PressRelease, None, Sureness::DOUBTFUL)
+    if let Some((row, start, end)) = phrase(sheet, "sign") {
+        return only(AlertKind::Petition, Some(sheet.place(row, start, end)), Sureness::LIKELY);
+    }
+    if crate::letter::stands_alone(sheet) {
+        return only(AlertKind::Statement, None, Sureness::LIKELY);
+    }
+    // Nobody is asked to write: news, unless it is only a few lines.
+    let tells = sheet.paragraphs().iter().any(crate::head::is_prose) && head.title.is_some();
+    only(AlertKind::PressRelease, None, if tells { Sureness::LIKELY } else { Sureness::DOUBTFUL })
 }
 
 fn only(kind: AlertKind, place: Option<model::Place>, sureness: Sureness) -> Found {
@@ -191,12 +199,28 @@ fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<(usize, usize, usize)> {
         let joined = next.map_or_else(|| row.folded.clone(), |next| format!("{} {}", row.folded, next.folded));
         if let Some((start, end)) = kinds().inside(&joined, mark)
             && start < row.folded.len()
+            && !(mark == "stop" && is_until(sheet, at, &joined[end..]))
         {
             let chars = |byte| crate::fold::chars_before(&joined, byte);
             return Some((at, chars(start), chars(end)));
         }
     }
     None
+}
+
+/// “Schrijf niet meer na 1 juli 1998” ends nothing now: it says how long to write.
+fn is_until(sheet: &Sheet<'_>, at: usize, rest: &str) -> bool {
+    const REACH: usize = 40;
+    let next = sheet.rows.get(at + 1).filter(|next| next.paragraph == sheet.rows[at].paragraph);
+    let rest = next.map_or_else(|| rest.to_owned(), |next| format!("{rest} {}", next.folded));
+    let sentence = rest.split(['!', '?', ';']).next().unwrap_or("");
+    crate::dates::all(sentence)
+        .first()
+        .is_some_and(|date| date.start < REACH && !sentence[..byte(sentence, date.start)].contains(". "))
+}
+
+fn byte(text: &str, chars: usize) -> usize {
+    text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)
 }
 
 /// “No further action by the UA network is required”: the words of need may stand further on in the sentence.
@@ -262,7 +286,11 @@ fn update(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usize)> {
 fn follow_up_part(sheet: &Sheet<'_>, row: usize, found: &crate::number::Found) -> bool {
     let printed = crate::fold::slice(&sheet.rows[row].text, found.start, found.end);
     let part = found.number.serial.rsplit_once('.').is_some_and(|(_, part)| part.len() <= 2);
-    part || fold(printed).starts_with("fi ") || found.number.serial.starts_with("UAU-")
+    // “UA-044/2012-1”: the first further information.
+    let follow = printed.rsplit_once('-').is_some_and(|(before, n)| {
+        before.contains('/') && (1..=2).contains(&n.len()) && n.chars().all(|c| c.is_ascii_digit())
+    });
+    part || follow || fold(printed).starts_with("fi ") || found.number.serial.starts_with("UAU-")
 }
 
 /// “FURTHER RECOMMENDED ACTION” above the calls, “This is the second update of UA 242/13” below them.

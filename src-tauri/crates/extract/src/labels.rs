@@ -51,6 +51,7 @@ table!(kinds, "labels/kinds.tsv", "Words that say what a publication is.");
 table!(letters, "labels/letters.tsv", "How letters begin and end.");
 table!(people, "labels/people.tsv", "Words about people.");
 table!(links, "labels/listing.tsv", "Words on links of listing pages.");
+table!(stems, "labels/stems.tsv", "Beginnings of words in lines above addresses and lists.");
 
 /// Signs that may stand before a label.
 const LEADS: &[char] = &['[', '(', '*', '#', '>', '•', '■', '-', '"', '·', '/', '▪', ' ', '\u{200f}', '\u{200e}'];
@@ -112,6 +113,14 @@ impl Table {
         out
     }
 
+    /// Whether a word of a folded text begins with a stem of that mark.
+    pub fn stem(&self, folded: &str, mark: &str) -> bool {
+        let list = self.inside.get(mark);
+        list.is_some_and(|list| {
+            list.finder.find_overlapping_iter(folded).any(|hit| crate::stems::begins_word(folded, hit.start()))
+        })
+    }
+
     /// The labels of a mark.
     pub fn words(&self, mark: &str) -> &[String] {
         self.inside.get(mark).map_or(&[], |list| list.labels.as_slice())
@@ -152,6 +161,7 @@ mod tests {
             include_str!("labels/people.tsv"),
             include_str!("labels/listing.tsv"),
             include_str!("labels/organisations.tsv"),
+            include_str!("labels/stems.tsv"),
         ];
         for line in files.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#')) {
             assert_eq!(line.split('\t').count(), 5, "{line}");

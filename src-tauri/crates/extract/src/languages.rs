@@ -5,10 +5,15 @@ use std::sync::OnceLock;
 
 use model::{Finding, Language, Sureness, Value};
 
-use crate::fold::{chars_before, fold, is_unspaced, skip};
+use crate::fold::{chars_before, fold, skip};
 use crate::labels::sections;
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::{Zone, Zones};
+
+/// Whether small words are glued to a name in the script of a character, or no spaces are written at all.
+fn is_unspaced(c: char) -> bool {
+    crate::fold::is_unspaced(c) || matches!(c as u32, 0xac00..=0xd7af)
+}
 
 struct Names {
     by_word: HashMap<String, Vec<(String, &'static str)>>,
@@ -89,6 +94,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones) -> Vec<Finding> {
             zones.of[p.first] == Zone::Calls || starts_as_request(p) || zones.labels[p.first].is_some()
         };
         out = paragraphs.iter().filter(asks).find_map(|p| asked(sheet, p)).unwrap_or_default();
+    }
+    if out.is_empty() {
+        out = paragraphs.iter().find_map(|p| offered(sheet, p)).unwrap_or_default();
     }
     if let Some(finding) = own(sheet, zones, paragraphs) {
         out.push(finding);
@@ -180,9 +188,30 @@ fn asked(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
             || hit.start > 0 && paragraph.folded[hit.start..].starts_with('ب')
             || is_unspaced_at(&paragraph.folded, hit.start)
     })?;
+    // The word before the first of the list need not be known.
+    let first = hits(&paragraph.folded).into_iter().map(|hit| chars_before(&paragraph.folded, hit.start));
     let start = chars_before(&paragraph.folded, hit.start);
-    let out = run(sheet, paragraph, start, 4);
+    let longest = first.filter(|&at| at <= start).map(|at| run(sheet, paragraph, at, 4));
+    let holds = |out: &Vec<Finding>| out.iter().any(|f| f.value == Value::WriteIn(Language::new(hit.tag)));
+    let out = longest.filter(holds).max_by_key(Vec::len).unwrap_or_default();
     (!out.is_empty()).then_some(out)
+}
+
+/// Several languages in one sentence that speaks of writing, whatever its words: “Si può scrivere in inglese o in
+/// italiano”. A menu of languages says nothing else.
+fn offered(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
+    const LONGEST: usize = 320;
+    let folded = &paragraph.folded;
+    if folded.chars().count() > LONGEST || !crate::stems::asks(folded) {
+        return None;
+    }
+    let own = sections().inside(folded, "own").is_some();
+    let words = folded.split_whitespace().count();
+    hits(folded).into_iter().find_map(|hit| {
+        let out = run(sheet, paragraph, chars_before(folded, hit.start), 0);
+        let menu = words <= out.len() + 1 && !folded.chars().any(is_unspaced);
+        (!menu && out.len() + usize::from(own) >= 2).then_some(out)
+    })
 }
 
 fn is_unspaced_at(folded: &str, at: usize) -> bool {
@@ -222,6 +251,57 @@ const JOINS: &[&str] = &[
     "possible",
     "if",
     "also",
+    "eller",
+    "och",
+    "og",
+    "tai",
+    "lub",
+    "albo",
+    "oraz",
+    "i",
+    "або",
+    "чи",
+    "та",
+    "hoac",
+    "atau",
+    "dan",
+    "vagy",
+    "nebo",
+    "a",
+    "ci",
+    "sau",
+    "η",
+    "και",
+    "או",
+    "یا",
+    "au",
+    "na",
+    "at",
+    "o sa",
+    "ya",
+    "ya da",
+    "da",
+    "ed",
+    "od",
+    "bien",
+    "또는",
+    "이나",
+    "および",
+    "または",
+    "、",
+    "or in",
+    "oder auf",
+    "nel",
+    "het",
+    "the",
+    "el",
+    "le",
+    "pa",
+    "po",
+    "से",
+    "या",
+    "অথবা",
+    "বা",
 ];
 
 /// The list of languages that begins at character `from`, or up to `lead` characters behind.

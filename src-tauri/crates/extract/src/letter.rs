@@ -4,7 +4,7 @@ use model::{Finding, Sureness, Value};
 
 use crate::fold::skip;
 use crate::head::is_prose;
-use crate::labels::{letters, sections};
+use crate::labels::{deadlines, letters, sections};
 use crate::rows::{Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
@@ -30,8 +30,32 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones) -> Option<Letter> {
     }
     // Below addresses that no heading of a letter stands above.
     let below = |at: &usize| matches!(zones.of[*at], Zone::Addressees | Zone::Copies | Zone::Letter | Zone::Aside);
-    let begin = (0..sheet.rows.len()).find(below)?;
-    (begin..sheet.rows.len()).filter(opening).find_map(|first| to_close(sheet, zones, first, false))
+    let begin = (0..sheet.rows.len()).find(below);
+    let labelled = begin.and_then(|begin| {
+        (begin..sheet.rows.len()).filter(opening).find_map(|first| to_close(sheet, zones, first, false))
+    });
+    labelled.or_else(|| {
+        let asked = (0..sheet.rows.len()).filter(opening).filter(|&first| is_asked_for(sheet, first));
+        asked.filter_map(|first| to_close(sheet, zones, first, false)).next()
+    })
+}
+
+/// Whether the text above a letter asks the reader to send it: “Merci d’envoyer la lettre suivante …”.
+fn is_asked_for(sheet: &Sheet<'_>, first: usize) -> bool {
+    let above = sheet.paragraphs().iter().take_while(|p| p.end <= first);
+    let mut asks = above.filter(|p| p.text.chars().count() < 600);
+    asks.any(|p| deadlines().inside(&p.folded, "context").is_some())
+}
+
+/// Whether a document is a letter of its own and asks nobody to write: a salutation, a closing, a signature.
+pub(crate) fn stands_alone(sheet: &Sheet<'_>) -> bool {
+    let zones = Zones::of(sheet);
+    let first = (0..sheet.rows.len()).find(|&at| greets(sheet, at));
+    let closed = first.and_then(|first| to_close(sheet, &zones, first, false));
+    closed.is_some_and(|letter| {
+        let name = sheet.rows.get(letter.end).map(|row| row.text.as_str());
+        name.is_some_and(|name| crate::names::entry(name).is_some())
+    })
 }
 
 /// Whether a row is a salutation by itself: no label before it, nothing of a sentence behind it.

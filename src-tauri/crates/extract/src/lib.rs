@@ -7,6 +7,7 @@
 mod action;
 mod address;
 mod aliases;
+mod bracketed;
 mod calendar;
 mod calls;
 mod care;
@@ -23,6 +24,7 @@ mod labels;
 mod languages;
 mod letter;
 mod listing;
+mod masthead;
 mod mentions;
 mod names;
 mod number;
@@ -32,6 +34,7 @@ mod persons;
 mod recipients;
 mod refers;
 mod rows;
+mod stems;
 mod title;
 mod told;
 mod tongue;
@@ -42,7 +45,7 @@ pub use care::{Hard, hard_blocks};
 use model::{Action, AlertKind, Document, IndexNumber};
 
 /// Goes up with every change of what is found, so that stored actions are made again.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// What a listing page holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,5 +1,7 @@
 //! Pages that list several documents: title, kind, index, excerpt and links of each, found by their repeated shape.
 
+mod table;
+
 use model::{Block, BlockKind, Document, Region};
 
 use crate::fold::{fold, slice};
@@ -16,6 +18,10 @@ pub(crate) fn read(document: &Document) -> Listing {
     let next = document.blocks.iter().find_map(next_page);
     let ends: Vec<usize> = (0..blocks.len()).filter(|&at| is_end(blocks[at])).collect();
     let mut items = if ends.len() >= 2 { by_links(&blocks, &ends) } else { by_headings(&blocks) };
+    let table = table::items(&blocks);
+    if !table.is_empty() {
+        items = table;
+    }
     let parts = crate::parts::split(document);
     if parts.len() > items.len().max(1) {
         items = parts.iter().map(of_part).collect();
@@ -31,10 +37,27 @@ fn of_part(part: &Document) -> Item {
     let long = out.excerpt.lines().find(|line| line.chars().count() > 60).map(str::to_owned);
     out.excerpt = long.unwrap_or(out.excerpt);
     // The action itself says what it is where no label does.
-    let kind =
-        |finding: &model::Finding| if let model::Value::Kind(kind) = finding.value { Some(kind) } else { None };
-    out.kind = out.kind.or_else(|| crate::action::read(part).findings.iter().find_map(kind));
+    let action = crate::action::read(part);
+    for finding in &action.findings {
+        match &finding.value {
+            model::Value::Kind(kind) => out.kind = out.kind.or(Some(*kind)),
+            // A heading above the address is no headline.
+            model::Value::Title(title) => {
+                let own = out.title.take().filter(|own| !own.ends_with(':'));
+                out.title = own.or_else(|| Some(as_printed(&blocks, title)));
+            }
+            model::Value::Index(index) => out.index = out.index.take().or_else(|| Some(index.clone())),
+            _ => {}
+        }
+    }
     out
+}
+
+/// A headline with the label before it, where it stands in a block of its own.
+fn as_printed(blocks: &[&Block], title: &str) -> String {
+    const LONGEST: usize = 160;
+    let whole = blocks.iter().map(|b| fold_space(&b.text())).find(|text| text.contains(title));
+    whole.filter(|text| text.chars().count() <= LONGEST).unwrap_or_else(|| title.to_owned())
 }
 
 /// Whether a block holds a link that says “Read more” or “Download”, or those words at its end without links, as

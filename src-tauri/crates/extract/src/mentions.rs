@@ -81,6 +81,19 @@ fn first_words(words: &[Word<'_>], start: usize, end: usize) -> usize {
     if count >= 3 && noun(words[start + skipped].text) { skipped + 1 } else { skipped }
 }
 
+/// Turkish and Azerbaijani write case endings behind an apostrophe: “Rəşad Quliyev’i”.
+fn without_ending<'t>(text: &str, name: &'t str) -> &'t str {
+    const ENDINGS: &[&str] = &[
+        "i", "ı", "u", "ü", "in", "ın", "un", "ün", "nin", "nın", "nun", "nün", "yi", "yı", "yu", "yü", "a", "e",
+        "ya", "ye", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "la", "le", "yla", "yle", "ni", "nı",
+    ];
+    let ending = name.rfind(['’', '\'']).map(|at| (at, name[at..].trim_start_matches(['’', '\''])));
+    match ending.filter(|(at, ending)| *at > 2 && ENDINGS.contains(ending) && text.contains(['ı', 'ğ', 'ə'])) {
+        Some((at, _)) => &name[..at],
+        None => name,
+    }
+}
+
 fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Mention>) {
     let capital = |word: &Word<'_>| {
         let upper = word.text.chars().any(char::is_uppercase);
@@ -114,6 +127,7 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
         return (last_capital, None);
     }
     let (from, to) = (words[start].start, words[last_capital - 1].end);
+    let to = from + without_ending(text, &text[from..to]).len();
     let name = text[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
     let things = words[start..last_capital].iter().filter(|w| is_thing(&fold(w.text))).count();
     let country = !country::mentions(&fold(&name)).is_empty();

@@ -35,7 +35,7 @@ pub(crate) fn without_honorifics(text: &str) -> &str {
         let word_end = rest.find(char::is_whitespace).unwrap_or(rest.len());
         let word = fold(rest[..word_end].trim_end_matches('.'));
         let next = rest[word_end..].trim_start();
-        let capital = next.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
+        let capital = next.split(' ').next().is_some_and(is_capital);
         if next.is_empty() || !capital || !people().has_start(&word, "honorific") {
             // Thai writes the honorific and the name together.
             return glued_honorific(rest);
@@ -91,7 +91,8 @@ fn tidy(name: &str) -> String {
     name.split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
-        .trim_matches([',', '.', ';', '*', ' ', '-', '}', ']', '\'', '‘'])
+        .trim_matches([',', '.', ';', '*', ' ', '-', '}', ']', '‘'])
+        .trim_end_matches('\'')
         .to_owned()
 }
 

@@ -85,6 +85,7 @@ pub(crate) fn all(text: &str) -> Vec<Found> {
     let folded = fold(text);
     let mut out = amnesty(&folded);
     out.extend(others(text));
+    out.extend(bare(&folded).filter(|_| out.is_empty()));
     out.sort_by_key(|found| found.start);
     out.dedup_by(|later, earlier| later.start < earlier.end);
     out
@@ -110,6 +111,46 @@ fn amnesty(folded: &str) -> Vec<Found> {
         from = end;
     }
     out
+}
+
+/// Words for “number” between the words for an urgent action and a bare number, folded when they are compared.
+const NUMBER_WORDS: &[&str] = &[
+    "شماره",
+    "رقم",
+    "no.",
+    "no",
+    "nr.",
+    "nr",
+    "n°",
+    "nº",
+    "number",
+    "num.",
+    "numero",
+    "номер",
+    "№",
+    "号",
+    "第",
+    "sayi",
+    "#",
+];
+
+/// A bare number in a line that is nothing else: “اقدام فوری شماره: ۴۷”, “Urgent Action No. 12”.
+fn bare(folded: &str) -> Option<Found> {
+    const LONGEST: usize = 45;
+    let text = folded.trim();
+    let (word, _) =
+        words().series.iter().find(|(word, _)| word.chars().count() > 4 && text.starts_with(word.as_str()))?;
+    let rest = text[word.len()..].trim_start_matches([' ', ':', '-', '–']);
+    let label = NUMBER_WORDS.iter().map(|w| fold(w)).find(|w| rest.starts_with(w.as_str()))?;
+    let digits = rest[label.len()..].trim_start_matches([' ', ':', '.']);
+    let fits = (1..=4).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit());
+    let end = chars_before(folded, folded.trim_end().len());
+    let start = end.checked_sub(digits.len())?;
+    (fits && text.chars().count() <= LONGEST).then(|| Found {
+        number: ActionNumber::other("", "", digits),
+        start,
+        end,
+    })
 }
 
 /// How many bytes the series' word takes at the head of a text, and which series it says. Behind “first update to” a
@@ -197,7 +238,8 @@ fn others(text: &str) -> Vec<Found> {
         }
         let rest = &text[at..];
         let forms = [observatory, omct, ahrc, pen];
-        if let Some((number, length)) = forms.into_iter().find_map(|form| form(rest)) {
+        let labelled = || coded(&text[..at], rest);
+        if let Some((number, length)) = forms.into_iter().find_map(|form| form(rest)).or_else(labelled) {
             out.push(Found { number, start: chars_before(text, at), end: chars_before(text, at + length) });
             taken = at + length;
         }
@@ -272,6 +314,67 @@ fn ahrc(text: &str) -> Option<(ActionNumber, usize)> {
     }
     let joined = parts[1..].join("-");
     Some((ActionNumber::other(parts[0], "-", &joined), word.len()))
+}
+
+/// Words right before the number of an organisation that is not known, folded.
+const LABELS: &[&str] = &[
+    "case",
+    "case no",
+    "case number",
+    "case:",
+    "case no.",
+    "ref",
+    "ref.",
+    "ref:",
+    "reference",
+    "reference:",
+    "no.",
+    "nr.",
+    "no",
+    "number",
+    "number:",
+    "appeal",
+    "appeal no.",
+    "alert",
+    "action",
+    "caso",
+    "caso:",
+    "caso no.",
+    "cas",
+    "cas n°",
+    "dossier",
+    "fall",
+    "aktenzeichen",
+    "n°",
+    "nº",
+    "ref.:",
+    "our ref:",
+    "alerta",
+    "appel",
+    "appello",
+    "apelo",
+    "zaak",
+    "дело",
+    "справа",
+];
+
+/// A number of an unknown organisation behind a word that says so: “case PWI-2019-33”.
+fn coded(before: &str, text: &str) -> Option<(ActionNumber, usize)> {
+    let before = fold(before);
+    let before = before.trim_end_matches([' ', ':', '#', '(']);
+    let word = |label: &&str| {
+        before.ends_with(*label) && !before[..before.len() - label.len()].ends_with(char::is_alphanumeric)
+    };
+    if !LABELS.iter().any(|label| word(&label.trim_end_matches(':'))) {
+        return None;
+    }
+    let (series, rest) = capitals(text, 2..=5)?;
+    let end = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '/'))).unwrap_or(rest.len());
+    let serial = rest[..end].trim_end_matches(['-', '/']);
+    let body = serial.strip_prefix('-')?;
+    let groups: Vec<&str> = body.split(['-', '/']).collect();
+    let fits = groups.len() == 2 && groups.iter().all(|group| (1..=4).contains(&group.len()));
+    fits.then(|| (ActionNumber::other(series, "-", body), series.len() + serial.len()))
 }
 
 fn pen(text: &str) -> Option<(ActionNumber, usize)> {

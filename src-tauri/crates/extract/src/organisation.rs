@@ -41,7 +41,9 @@ pub(crate) fn own_names(organisation: &str) -> Vec<String> {
     let known =
         names().iter().filter(|name| Some(name.family) == family && !name.short).map(|name| name.folded.clone());
     let bare = folded.split(" (").next().unwrap_or("").to_owned();
-    known.chain([bare]).filter(|name| name.chars().count() > 5).collect()
+    // A single word of an unknown publisher's name may be a place in anybody's address.
+    let bare = Some(bare).filter(|name| family.is_some() || name.contains(' '));
+    known.chain(bare).filter(|name| name.chars().count() > 5).collect()
 }
 
 /// Finds the publisher.
@@ -50,6 +52,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
         .or_else(|| of_source(sheet))
         .or_else(|| of_title(sheet))
         .or_else(|| of_text(sheet))
+        .or_else(|| of_masthead(sheet, head))
         .or_else(|| of_site(sheet));
     let (name, place) = found?;
     let sureness = if place.is_some() { Sureness::SURE } else { Sureness::LIKELY };
@@ -232,6 +235,16 @@ fn is_sentence(folded: &str, end: usize) -> bool {
     let rest: Vec<&str> = folded[end..].split_whitespace().collect();
     let verbs = ["had", "has", "is", "was", "may", "will", "can", "a", "hat", "ist", "est"];
     rest.get(1).is_some_and(|word| verbs.contains(word))
+}
+
+/// An unknown publisher that head and foot name.
+fn of_masthead(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
+    let (name, row) = crate::masthead::find(sheet, head)?;
+    let place = row.map(|row| {
+        let start = sheet.rows[row].text.find(&name).map_or(0, |at| chars_before(&sheet.rows[row].text, at));
+        sheet.place(row, start, start + name.chars().count())
+    });
+    Some((name, place))
 }
 
 /// An unknown publisher: its site's name behind the page's title, or the one the metadata gives.

@@ -3,14 +3,17 @@
 use model::{BlockKind, Document, Region};
 
 use crate::fold::fold;
+use crate::head::is_prose;
 use crate::labels::sections;
+use crate::rows::{Paragraph, Shape, Sheet};
+use crate::zones::Zone;
 use crate::{deadline, number};
 
 /// Splits a document at its headings, or at rules of marks, where more than one of the pieces asks for letters of its
 /// own: somebody to write to, and a number, a last day or a letter that is its own. One element otherwise.
 pub(crate) fn split(document: &Document) -> Vec<Document> {
-    let sheet = crate::rows::Sheet::of(document);
-    if sheet.paragraphs().iter().filter(|p| names_addressees(p)).count() < 2 {
+    let sheet = Sheet::of(document);
+    if sheet.paragraphs().iter().filter(|p| names_addressees(&sheet, p)).count() < 2 {
         return vec![document.clone()];
     }
     let publisher = publisher(&sheet);
@@ -21,7 +24,99 @@ pub(crate) fn split(document: &Document) -> Vec<Document> {
             return actions;
         }
     }
-    vec![document.clone()]
+    by_titles(document, &sheet, publisher.as_ref()).unwrap_or_else(|| vec![document.clone()])
+}
+
+/// Actions that begin with lines of one style: “1. …”, “PERU: …”, an action's number, a headline.
+fn by_titles(document: &Document, sheet: &Sheet<'_>, publisher: Option<&String>) -> Option<Vec<Document>> {
+    let styles: [Style; 4] = [is_numbered, is_ordinal, is_country, is_headline];
+    styles.into_iter().enumerate().find_map(|(nth, style)| {
+        let begins = |p: &&Paragraph| sheet.rows[p.first].opens && is_title(sheet, p) && style(sheet, p);
+        let cuts: Vec<usize> =
+            sheet.paragraphs().iter().filter(begins).map(|p| sheet.rows[p.first].block).collect();
+        let mut parts = pieces(document, &cuts, publisher);
+        // An action's number heads a line with its concern, which is read as such.
+        if nth > 0 {
+            parts.iter_mut().for_each(head_with_title);
+        }
+        let actions = whole(parts);
+        (actions.len() > 1).then_some(actions)
+    })
+}
+
+type Style = fn(&Sheet<'_>, &Paragraph) -> bool;
+
+/// The line that begins a part is its headline.
+fn head_with_title(part: &mut Document) {
+    if let Some(first) = part.blocks.first_mut().filter(|block| block.lines.len() == 1) {
+        first.kind = BlockKind::Heading(1);
+    }
+}
+
+/// Puts pieces together until each holds an action of its own: a heading inside an action begins none. What has no
+/// running text before the next title is a masthead.
+fn whole(pieces: Vec<Document>) -> Vec<Document> {
+    let mut out: Vec<Document> = Vec::new();
+    let mut open: Option<Document> = None;
+    for piece in pieces {
+        let joined = match open.take() {
+            Some(mut before) => {
+                before.blocks.extend(piece.blocks);
+                before
+            }
+            None => piece,
+        };
+        if is_action(&joined) || is_told_and_addressed(&joined) {
+            out.push(joined);
+        } else if Sheet::of(&joined).paragraphs().iter().any(is_prose) {
+            open = Some(joined);
+        }
+    }
+    // What stands below the last title without being an action belongs to the last one.
+    if let (Some(last), Some(rest)) = (out.last_mut(), open) {
+        last.blocks.extend(rest.blocks);
+    }
+    out
+}
+
+/// A short line that is no label of a section.
+fn is_title(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    let row = &sheet.rows[paragraph.first];
+    let length = paragraph.text.chars().count();
+    (6..=150).contains(&length)
+        && sections().start(&paragraph.folded, |_| true).is_none()
+        && !paragraph.text.trim_end().ends_with(':')
+        && !crate::contacts::is_contact(&row.folded)
+        && !crate::recipients::ends_in_country(&paragraph.text)
+}
+
+fn is_numbered(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    number::all(&sheet.rows[paragraph.first].text).first().is_some_and(|found| found.start < 14)
+}
+
+/// “1. …”, “(2) …”, “Appeal 1: …”, “Cas n° 2 – …”.
+fn is_ordinal(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    let row = &sheet.rows[paragraph.first];
+    let counted = matches!(&row.shape, Shape::Item(marker) if marker.chars().any(|c| c.is_ascii_digit()));
+    let word = row.folded.split_whitespace().find(|word| word.chars().any(|c| c.is_ascii_digit()));
+    let digits = word.map_or("", |word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let early = row.folded.split_whitespace().take(3).any(|w| Some(w) == word);
+    let ordinal = digits.len() == 1 && digits.chars().all(|c| c.is_ascii_digit());
+    (counted || ordinal && early) && (row.loud || counted || !crate::stems::is_of_office(&row.folded))
+}
+
+/// “PERU: Three fishermen held”, “PERU”.
+fn is_country(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    let row = &sheet.rows[paragraph.first];
+    let before = row.folded.split([':', '-', '/']).next().unwrap_or("");
+    let parted = row.text.contains(':') || row.loud || paragraph.end == paragraph.first + 1;
+    parted && (crate::country::named(before.trim()).is_some() || crate::country::heading_country(row).is_some())
+}
+
+fn is_headline(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    let capitals =
+        paragraph.text.chars().any(char::is_uppercase) && !paragraph.text.chars().any(char::is_lowercase);
+    sheet.rows[paragraph.first..paragraph.end].iter().all(|row| row.loud) || capitals
 }
 
 /// What may part two actions.
@@ -65,15 +160,20 @@ fn is_rule(text: &str) -> bool {
 }
 
 /// Whether a paragraph says whom to write to.
-fn names_addressees(paragraph: &crate::rows::Paragraph) -> bool {
+fn names_addressees(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     let start = sections().start(&paragraph.folded, |mark| mark == "addressees").is_some();
+    let shaped = || {
+        crate::stems::opened_by(sheet, paragraph, Zone::Body) == Some(Zone::Addressees)
+            || crate::stems::opened_by_row(sheet, paragraph.first, Zone::Body) == Some(Zone::Addressees)
+    };
     start
+        || shaped()
         || paragraph.folded.trim_end().ends_with(':')
             && sections().inside(&paragraph.folded, "addressees").is_some()
 }
 
 /// Who publishes the whole page publishes each action on it.
-fn publisher(sheet: &crate::rows::Sheet<'_>) -> Option<String> {
+fn publisher(sheet: &Sheet<'_>) -> Option<String> {
     let head = crate::head::Head::of(sheet);
     let found = crate::organisation::find(sheet, &head)?;
     if let model::Value::Organisation(name) = found.value { Some(name) } else { None }
@@ -92,11 +192,18 @@ fn pieces(document: &Document, cuts: &[usize], publisher: Option<&String>) -> Ve
     cuts.iter().zip(ends).map(piece).collect()
 }
 
+/// Below titles of one style running text and an address are enough.
+fn is_told_and_addressed(part: &Document) -> bool {
+    let sheet = Sheet::of(part);
+    let addressed = sheet.paragraphs().iter().any(|p| names_addressees(&sheet, p));
+    addressed && sheet.paragraphs().iter().any(is_prose)
+}
+
 fn is_action(part: &Document) -> bool {
-    let sheet = crate::rows::Sheet::of(part);
-    let asks = sheet.paragraphs().iter().any(names_addressees);
+    let sheet = Sheet::of(part);
+    let asks = sheet.paragraphs().iter().any(|p| names_addressees(&sheet, p));
     let own = sheet.rows.iter().any(|row| !number::all(&row.text).is_empty())
-        || deadline::find(&sheet, None, None)
+        || deadline::find(&sheet, None, None, None)
             .0
             .is_some_and(|f| matches!(f.value, model::Value::Deadline(model::Deadline::On(_))))
         || sheet

@@ -3,6 +3,7 @@
 use model::{Finding, Person, Sureness, Value};
 
 use crate::aliases;
+use crate::bracketed;
 use crate::country;
 use crate::fold::{fold, skip};
 use crate::head::{Head, is_prose};
@@ -31,6 +32,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
         found = labelled(sheet);
     }
     let sure = if found.is_empty() { Sureness::LIKELY } else { Sureness::SURE };
+    if found.is_empty() {
+        found = bracketed::find(sheet, context);
+    }
     if found.is_empty() {
         found = told::find(sheet, context);
     }

@@ -50,10 +50,32 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
             keep(sheet, draft, zone, office, &mut found);
         }
     }
+    if let Some(letter) = letter.filter(|_| found.findings.is_empty()) {
+        beside(sheet, zones, letter, office, &mut found);
+    }
     if found.findings.is_empty() && !zones.labels.iter().any(Option::is_some) {
         offer(sheet, zones, letter, office, &mut found);
     }
     found
+}
+
+/// The address right above or below a letter that no label offers is the one that the letter goes to.
+fn beside(sheet: &Sheet<'_>, zones: &Zones, letter: Letter, office: &[String], found: &mut Found) {
+    // “[Your name]” may stand between the two.
+    const BETWEEN: usize = 2;
+    let after = sheet.paragraphs().iter().filter(|p| (letter.end..=letter.end + BETWEEN).contains(&p.first));
+    let before = sheet.paragraphs().iter().rfind(|p| p.end <= letter.first && p.end + 1 >= letter.first);
+    let near =
+        before.into_iter().chain(after).find(|p| crate::stems::address_at(sheet, p.first) && p.end > p.first + 1);
+    let Some(paragraph) = near else { return };
+    let rows: Vec<usize> = (paragraph.first..paragraph.end).collect();
+    for draft in build(pieces(sheet, zones, &rows), Role::Addressee).into_iter().take(1) {
+        let before = found.findings.len();
+        keep(sheet, draft, Zone::Letter, office, found);
+        for finding in &mut found.findings[before..] {
+            finding.sureness = Sureness::LIKELY;
+        }
+    }
 }
 
 /// A document in whose language no label is known may still hold blocks that look like addresses: they are offered
@@ -147,8 +169,8 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
                 (contact, _) => contact,
             };
             draft.last = match contact {
-                Contact::Fax(_) => Some(Last::Fax),
-                Contact::Phone(_) => Some(Last::Phone),
+                Contact::Fax(_) | Contact::Expected(true) => Some(Last::Fax),
+                Contact::Phone(_) | Contact::Expected(false) => Some(Last::Phone),
                 _ => None,
             };
             add(&mut draft.recipient, contact);
@@ -215,7 +237,7 @@ fn add(recipient: &mut Recipient, contact: Contact) {
         Contact::Email(address) => push(&mut recipient.email, address),
         Contact::Social(handle) => push(&mut recipient.social, handle),
         Contact::Salutation(words) => drop(recipient.salutation.get_or_insert(words)),
-        Contact::Number(_) | Contact::Dropped => {}
+        Contact::Number(_) | Contact::Expected(_) | Contact::Dropped => {}
     }
 }
 
@@ -246,8 +268,14 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &[String], foun
     if !recipient.lines.iter().any(|line| line.chars().any(char::is_alphabetic)) {
         return;
     }
+    let office = recipient.lines.len() <= 2 && contacts > 0 && recipient.lines.iter().any(|l| speaks_of_office(l));
+    if office {
+        found.warnings.push(Warning::new("own-office-left-out", words));
+        return;
+    }
     let sureness = match (known, lines) {
         _ if draft.mixed => Sureness::DOUBTFUL,
+        (false, _) if recipient.lines.iter().any(|line| is_no_line(line)) => Sureness::DOUBTFUL,
         (true, _) => Sureness::SURE,
         (false, 2..) => Sureness::LIKELY,
         (false, _) => Sureness::DOUBTFUL,
@@ -263,6 +291,22 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &[String], foun
     found.rows.extend(draft.first..draft.end);
     let place = Some(sheet.place_of_rows(draft.first, draft.end));
     found.findings.push(Finding { value: Value::Recipient(draft.recipient), place, sureness });
+}
+
+/// “For questions: …”, “للتواصل مع المرصد”.
+fn speaks_of_office(line: &str) -> bool {
+    let folded = fold(line);
+    crate::stems::is_of_office(&folded)
+}
+
+/// A sentence, a menu, a label with its value: no line of an address that nothing else proves to be one.
+fn is_no_line(line: &str) -> bool {
+    let sentence = line.trim_end().ends_with(['.', '!', '?', '。', '！', '？', '؟', '"', '”'])
+        && line.split_whitespace().count() > 3
+        || line.trim_end().ends_with(['。', '！', '？']);
+    let menu = line.contains(" · ") || line.contains(" | ") || line.contains('»');
+    let labelled = line.contains(['：', ':']);
+    sentence || menu || labelled || crate::dates::names_a_day(&fold(line))
 }
 
 fn first_contact(recipient: &Recipient) -> String {

@@ -154,6 +154,10 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
     let dates = dates::all(&folded);
     let cut = dates.first().map(|d| d.start).into_iter().chain(index::all(text).first().map(|i| i.start)).min();
     let text = cut.map_or(text, |end| slice(text, 0, end));
+    // “Endeks:”, “문서번호:”: a label whose value was cut off.
+    if cut.is_some() && text.trim_end().ends_with([':', '：']) && text.split_whitespace().count() <= 2 {
+        return None;
+    }
     let text = without_index_label(text).trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':' | '|' | '·' | ',' | '.' | ']')
     });

@@ -27,6 +27,8 @@ struct Score {
     cued: bool,
     /// Whether it stands in a list of people with honorifics.
     listed: bool,
+    /// Mentions as somebody who is dead.
+    dead: usize,
 }
 
 /// Those in the letter, the calls and the title; where there are none, those in the first paragraph and those whom
@@ -77,6 +79,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         };
         enough && is_person(score) && !officials.iter().any(|line| line.contains(&fold(&score.name)))
     };
+    // Those who were killed before are told of; one writes for the others.
+    let alive = scores.iter().filter(fits).any(|score| score.dead == 0);
+    let fits = |score: &&Score| fits(score) && (score.dead == 0 || !alive);
     let person = |score: &Score| (Person { name: score.name.clone(), aliases: Vec::new() }, score.row);
     scores.iter().filter(fits).map(person).collect()
 }
@@ -121,6 +126,8 @@ fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>) -> Score {
     let word = before.split_whitespace().next_back().unwrap_or("");
     let speaks =
         people().words("speaks").iter().any(|w| near.contains(w.as_str()) || behind.starts_with(w.as_str()));
+    let official = is_word("official", word.trim_end_matches('.'))
+        || mention.name.split(' ').next().is_some_and(|first| is_word("official", &fold(first)));
     let small =
         text[..mention.start].split_whitespace().next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
     let trade = small && word.chars().count() > 3 && !is_word("plain", word) && !is_word("place", word);
@@ -135,10 +142,11 @@ fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>) -> Score {
         count: 1 + usize::from(bold),
         asked: 0,
         lead: 0,
-        speaks: usize::from(speaks),
+        speaks: usize::from(speaks) + 2 * usize::from(official),
         placed: usize::from(is_word("place", word)),
         cued: mention.honoured || trade || aged,
         listed: false,
+        dead: usize::from(people().words("dead").iter().any(|w| behind.starts_with(w.as_str()))),
     }
 }
 
@@ -162,6 +170,7 @@ fn add(known: &mut Score, score: &Score) {
     known.placed += score.placed;
     known.cued |= score.cued;
     known.listed |= score.listed;
+    known.dead += score.dead;
 }
 
 /// A shortened name counts for the full one: “Darnell Whitlow”, “Darnell Eugene Whitlow”.
@@ -177,6 +186,12 @@ fn merge(scores: &mut Vec<Score>) {
             particle || one_word && other.asked > 0 && other.name.contains(' ')
         });
         if let Some(own) = own {
+            scores[at].name = scores[own].name.clone();
+        }
+    }
+    // “Ельвіру Абібуллаєву” is “Ельвіра Абібуллаєва”.
+    for at in 1..scores.len() {
+        if let Some(own) = (0..at).find(|&own| is_inflected(&scores[own].name, &scores[at].name)) {
             scores[at].name = scores[own].name.clone();
         }
     }
@@ -207,6 +222,22 @@ fn merge(scores: &mut Vec<Score>) {
             None => at += 1,
         }
     }
+}
+
+/// Whether two names in Cyrillic letters differ only in the endings of their words.
+fn is_inflected(one: &str, other: &str) -> bool {
+    let cyrillic = |name: &str| name.chars().all(|c| matches!(c as u32, 0x400..=0x4ff) || !c.is_alphabetic());
+    let alike = |a: &str, b: &str| {
+        let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+        let longest = a.chars().count().max(b.chars().count());
+        common >= 3 && longest - common <= 3
+    };
+    let words = |name: &'_ str| name.split(' ').count();
+    one != other
+        && cyrillic(one)
+        && cyrillic(other)
+        && words(one) == words(other)
+        && one.split(' ').zip(other.split(' ')).all(|(a, b)| alike(a, b))
 }
 
 /// Whether a paragraph names three people and more with their honorifics.

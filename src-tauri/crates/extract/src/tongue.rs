@@ -32,7 +32,8 @@ pub(crate) fn find(sheet: &Sheet<'_>) -> Option<Finding> {
     let declared = sheet.document.language.as_deref().map(Language::new);
     let shown =
         whatlang::detect(&text).filter(|info| info.is_reliable() || declared.is_none() && info.confidence() > 0.2);
-    let (language, sureness) = match (shown.and_then(|info| tag(info.lang())), declared) {
+    let found = shown.and_then(|info| tag(info.lang())).map(|tag| by_letters(tag, &text));
+    let (language, sureness) = match (found, declared) {
         // The detector knows no Filipino but Tagalog, no Dari but Persian: a declared neighbour is more exact.
         (Some(tag), Some(declared)) if tag == declared.primary() => (declared, Sureness::SURE),
         (Some(tag), _) => (Language::new(tag), Sureness::SURE),
@@ -40,6 +41,16 @@ pub(crate) fn find(sheet: &Sheet<'_>) -> Option<Finding> {
         (None, None) => return None,
     };
     Some(Finding { value: Value::Language(language), place: None, sureness })
+}
+
+/// Swedish writes “ä” and “ö” where Norwegian and Danish write “æ” and “ø”: short texts are told apart by them.
+fn by_letters(tag: &'static str, text: &str) -> &'static str {
+    let has = |letters: [char; 4]| text.contains(letters);
+    match (tag, has(['ä', 'ö', 'Ä', 'Ö']), has(['æ', 'ø', 'Æ', 'Ø'])) {
+        ("no" | "da", true, false) => "sv",
+        ("sv", false, true) => "no",
+        (tag, ..) => tag,
+    }
 }
 
 /// The BCP 47 tag of a detected language.

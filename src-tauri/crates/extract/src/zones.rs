@@ -4,6 +4,7 @@ use crate::fold::{fold, skip};
 use crate::head::is_prose;
 use crate::labels::sections;
 use crate::rows::{Row, Shape, Sheet};
+use crate::stems;
 
 /// A part of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,13 +49,21 @@ impl Zones {
         for paragraph in sheet.paragraphs() {
             let asks_diplomats = zones.diplomats(sheet, paragraph, zone);
             let mut introduces = introduces(paragraph, zone);
+            let label = (paragraph.first..paragraph.end).find_map(|at| opens(&sheet.rows[at], zone));
+            // “Bitte schreiben Sie höflich formulierte Briefe an:” above an address asks whom, not what.
+            let shaped = stems::opened_by(sheet, paragraph, zone)
+                .filter(|next| label.is_none_or(|(zone, _)| zone == Zone::Calls && *next != Zone::Calls));
+            introduces = introduces.filter(|_| shaped.is_none()).or(shaped);
             for at in paragraph.first..paragraph.end {
                 let row = &sheet.rows[at];
-                if let Some((next, end)) = opens(row, zone) {
+                if let Some((next, end)) = opens(row, zone).filter(|_| shaped.is_none()) {
                     zone = next;
                     zones.labels[at] = Some(end);
                     // A label at the head of a line decides before words inside the sentence do.
                     introduces = introduces.filter(|_| next == Zone::Aside);
+                } else if let Some(next) = stems::opened_by_row(sheet, at, zone) {
+                    zone = next;
+                    zones.labels[at] = Some(row.text.chars().count());
                 } else if at > paragraph.first
                     && zone == Zone::Letter
                     && zones.labels[at - 1].is_some()
@@ -68,6 +77,10 @@ impl Zones {
                 zones.offers_letter |= zone == Zone::Letter;
                 zones.of[at] = zone;
             }
+            // “Send appeals to the Home Minister:” above “- urging him to …” introduces what to say.
+            let listed = zone_opened(&zones, paragraph, introduces) == Some(Zone::Addressees)
+                && crate::calls::begin_at(sheet, paragraph.end);
+            let introduces = if listed { Some(Zone::Calls) } else { introduces };
             if let Some(next) = introduces {
                 let rows = paragraph.first..paragraph.end;
                 // “RECOMMENDED ACTION: Please send …:” has opened the very zone already.
@@ -109,6 +122,12 @@ impl Zones {
         });
         row.or(Some(paragraph.first))
     }
+}
+
+/// The zone that a paragraph opened as a whole, or by a label that is all of it.
+fn zone_opened(zones: &Zones, paragraph: &crate::rows::Paragraph, introduces: Option<Zone>) -> Option<Zone> {
+    let last = paragraph.end - 1;
+    introduces.or_else(|| zones.labels[last].map(|_| zones.of[last]))
 }
 
 /// Words that ask for copies or letters, folded stems.
@@ -264,7 +283,13 @@ fn ends_section(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph
             let contact = |at: usize| crate::contacts::is_contact(&sheet.rows[at].folded);
             let address = paragraph.text.matches(',').count() >= 3 && paragraph.text.contains(':')
                 || (paragraph.first..paragraph.end).any(contact);
-            (matches!(row.shape, Shape::Heading(_)) && !is_short_role(sheet, row))
+            let dated = crate::dates::names_a_day(&paragraph.folded) && !address;
+            let office = !address
+                && stems::is_of_office(&paragraph.folded)
+                && paragraph.text.contains([':', '：', '.', '。']);
+            dated
+                || office
+                || (matches!(row.shape, Shape::Heading(_)) && !is_short_role(sheet, row))
                 || (!item && !address && is_prose(paragraph))
         }
     }

@@ -45,4 +45,7 @@ readings! {
     an_execution_in_a_state => "extra-1994",
     a_finished_letter_that_asks_nobody_to_write => "letter-of-a-volunteer",
     an_alert_passed_on_by_ifex => "ifex-2006",
+    a_korean_action_in_a_script_without_capitals => "korean-2021",
+    a_letter_and_its_address_that_no_label_offers => "letter-without-label",
+    a_deadline_in_the_line_above_the_address => "swedish-2009",
 }

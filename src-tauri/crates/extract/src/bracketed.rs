@@ -1,0 +1,114 @@
+//! People in scripts without capitals: words before a bracket that holds another name, and that the text repeats.
+
+use model::Person;
+
+use crate::fold::{fold, is_unspaced};
+use crate::labels::people;
+use crate::persons::Context;
+use crate::rows::Sheet;
+
+/// The longest name in words, and in characters where words aren't parted.
+const WORDS: usize = 5;
+const CHARS: usize = 4;
+
+/// “羅映紅（又名「阿紅」）”, “아미나 알하다드(Amina al-Haddad, 일명 ‘움 유수프’)”, “حيدر آل مطر (أبو علي)”.
+pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
+    let all = sheet.rows.iter().map(|row| row.text.as_str()).collect::<Vec<_>>().join("\n");
+    if all.chars().filter(|c| c.is_lowercase() || c.is_uppercase()).count() * 2 > all.chars().count() {
+        return Vec::new();
+    }
+    let mut out: Vec<(Person, usize)> = Vec::new();
+    for paragraph in sheet.paragraphs() {
+        if context.addresses.contains(&paragraph.first) {
+            continue;
+        }
+        for (open, inside, bracket) in brackets(&paragraph.text) {
+            let aged = inside.starts_with(char::is_numeric);
+            let cued = !people().all_inside(&fold(inside), "alias").is_empty();
+            let aliases = if bracket || cued { aliases(inside) } else { Vec::new() };
+            let name = repeated(&paragraph.text[..open], &all);
+            if let Some(name) = name.filter(|_| !aliases.is_empty() || aged && !bracket)
+                && !out.iter().any(|(person, _)| person.name == name)
+            {
+                out.push((Person { name, aliases }, paragraph.first));
+            }
+        }
+    }
+    out
+}
+
+/// Where each bracket or comma stands, what follows it up to its end, and whether it is a bracket.
+fn brackets(text: &str) -> Vec<(usize, &str, bool)> {
+    let opens = text.match_indices(['(', '（', '،', '，']);
+    opens
+        .filter_map(|(at, open)| {
+            let bracket = matches!(open, "(" | "（");
+            let ends: &[char] = if bracket { &[')', '）'] } else { &['،', '，', '。', '.', '؛'] };
+            let inside = text[at + open.len()..].split(ends).next()?;
+            Some((at, inside.trim(), bracket))
+        })
+        .collect()
+}
+
+/// Other names in a bracket: in quotation marks, in Latin letters, or short and without a number.
+fn aliases(inside: &str) -> Vec<String> {
+    const QUOTES: &[char] = &['「', '」', '『', '』', '“', '”', '‘', '’', '«', '»', '"', '\''];
+    let parts = inside.split([',', '،', '，', '、', ';', '؛']).map(str::trim).filter(|part| !part.is_empty());
+    let mut out = Vec::new();
+    for part in parts {
+        let quoted = part.split(QUOTES).nth(1).filter(|_| part.contains(QUOTES));
+        let cue = people().all_inside(&fold(part), "alias").first().map(|&(_, end)| end);
+        let named = quoted.map(str::to_owned).or_else(|| {
+            let bare = cue.map_or(part, |end| &part[byte_of(part, end)..]);
+            Some(bare.trim_matches([' ', ':', '：']).to_owned())
+        });
+        let fits = |name: &String| {
+            let words = name.split_whitespace().count();
+            let capital = name.chars().any(char::is_uppercase) || !name.is_ascii();
+            (1..=4).contains(&words)
+                && capital
+                && !name.chars().any(char::is_numeric)
+                && (2..=40).contains(&name.chars().count())
+                && crate::country::named(&fold(name)).is_none()
+        };
+        out.extend(named.filter(fits));
+    }
+    out
+}
+
+/// The byte of a text at which the byte `end` of its folded form stands.
+fn byte_of(text: &str, end: usize) -> usize {
+    let chars = fold(text)[..end].chars().count();
+    text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)
+}
+
+/// The longest words right before a bracket that the text holds once more.
+fn repeated(before: &str, all: &str) -> Option<String> {
+    let before = before.trim_end();
+    let unspaced = before.chars().next_back().is_some_and(is_unspaced);
+    let starts: Vec<usize> = if unspaced {
+        before.char_indices().rev().take(CHARS).map(|(at, _)| at).collect()
+    } else {
+        let words = before.split_whitespace().rev().take(WORDS);
+        words.map(|word| word.as_ptr() as usize - before.as_ptr() as usize).collect()
+    };
+    let least = if unspaced { 2 } else { 4 };
+    let name = starts.into_iter().map(|at| &before[at..]).rev().find(|name| {
+        let clean = !name.contains(['.', ',', '،', '，', '。', '：', ':', '"', '「', '」', '\n']);
+        let one = unspaced || name.contains(' ');
+        clean && one && name.chars().count() >= least && all.matches(name).count() >= 2
+    })?;
+    (!people().has_start(&fold(name), "group")).then(|| without_titles(name).to_owned())
+}
+
+/// Drops a title or a trade that the text repeats together with the name.
+fn without_titles(name: &str) -> &str {
+    let mut rest = name;
+    while let Some((word, behind)) = rest.split_once(' ') {
+        if !behind.contains(' ') || !people().has_start(&fold(word), "honorific") {
+            break;
+        }
+        rest = behind;
+    }
+    rest
+}

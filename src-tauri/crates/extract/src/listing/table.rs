@@ -1,0 +1,58 @@
+//! Listings printed as tables: a row an item, one of its cells a linked headline.
+
+use model::{Block, BlockKind};
+
+use crate::fold::slice;
+use crate::{Item, index};
+
+/// Two rows can be a table of anything.
+const FEWEST: usize = 3;
+/// A link of fewer characters is “PDF” or a number.
+const HEADLINE: usize = 9;
+
+/// The items of the first table whose rows each hold a linked headline.
+pub(super) fn items(blocks: &[&Block]) -> Vec<Item> {
+    let mut rows: Vec<((u32, u32), Vec<&Block>)> = Vec::new();
+    for block in blocks {
+        let BlockKind::Cell { table, row, .. } = block.kind else { continue };
+        match rows.iter_mut().find(|(at, _)| *at == (table, row)) {
+            Some((_, cells)) => cells.push(block),
+            None => rows.push(((table, row), vec![block])),
+        }
+    }
+    let items: Vec<Item> = rows.iter().filter_map(|(_, cells)| item(cells)).collect();
+    if items.len() < FEWEST { Vec::new() } else { items }
+}
+
+fn item(cells: &[&Block]) -> Option<Item> {
+    // A cell with more in it is a part of the page, not of a table.
+    const LONGEST: usize = 200;
+    if cells.len() < 2 || cells.iter().any(|cell| cell.text().chars().count() > LONGEST) {
+        return None;
+    }
+    let mut out = Item::default();
+    let mut rest = Vec::new();
+    for cell in cells {
+        let text = cell.text();
+        for link in &cell.links {
+            let words = slice(&text, link.start, link.end).split_whitespace().collect::<Vec<_>>().join(" ");
+            let file = link.href.split(['?', '#']).next().unwrap_or("").to_lowercase().ends_with(".pdf");
+            let marked = super::link_mark(cell, link) == Some("download") || file;
+            if marked && words.chars().count() < HEADLINE {
+                out.download = out.download.take().or_else(|| Some(link.href.clone()));
+            } else if out.title.is_none() && words.chars().count() >= HEADLINE {
+                out.title = Some(words);
+                out.read_more = Some(link.href.clone());
+            }
+        }
+        out.kind = out.kind.or_else(|| super::label_kind(&crate::fold::fold(&text)));
+        if let Some(found) = index::all(&text).into_iter().next() {
+            out.index.get_or_insert(found.index);
+        }
+        if out.title.as_deref() != Some(text.as_str()) && cell.links.is_empty() {
+            rest.push(text);
+        }
+    }
+    out.excerpt = rest.join("\n");
+    out.title.is_some().then_some(out)
+}

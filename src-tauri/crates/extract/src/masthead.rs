@@ -1,0 +1,124 @@
+//! An unknown publisher, by where its name stands: at the head and the foot of a page, and by the words such names hold.
+
+use crate::dates;
+use crate::fold::fold;
+use crate::head::Head;
+use crate::labels::{kinds, people, sections};
+use crate::rows::{Shape, Sheet};
+use crate::zones::{Zone, Zones};
+use crate::{country, index, number};
+
+/// How many lines at the head and at the foot may hold the name.
+const HEAD: usize = 5;
+const FOOT: usize = 4;
+const LONGEST: usize = 80;
+
+/// A piece of a line that may be the publisher's name.
+struct Candidate {
+    text: String,
+    folded: String,
+    /// Its row; `None` in what the page repeats.
+    row: Option<usize>,
+    foot: bool,
+}
+
+/// The name, and its row where it stands in one: a name that head and foot share, or one that says what it is
+/// (“Committee”, “Verein”, “مركز”).
+pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usize>)> {
+    let candidates = candidates(sheet, head);
+    let title = sheet.document.title.as_deref().map(fold).unwrap_or_default();
+    let headline = head.title.as_ref().map(|t| fold(&t.text)).unwrap_or_default();
+    let points = |candidate: &Candidate| {
+        let again = candidates.iter().any(|other| {
+            other.foot != candidate.foot && other.row != candidate.row && holds(&other.folded, &candidate.folded)
+        });
+        let titled = holds(&title, &candidate.folded) && !holds(&headline, &candidate.folded);
+        // Head and foot may also repeat whom the page is about.
+        let again = again && crate::names::entry(&candidate.text).is_none();
+        2 * u32::from(says_so(&candidate.folded)) + 2 * u32::from(again) + u32::from(titled)
+    };
+    let best = candidates.iter().map(|c| (points(c), c)).filter(|(points, _)| *points >= 2);
+    let best = best.max_by_key(|(points, c)| (*points, std::cmp::Reverse(c.foot), std::cmp::Reverse(c.row)))?.1;
+    Some((best.text.clone(), best.row))
+}
+
+fn holds(text: &str, name: &str) -> bool {
+    name.chars().count() >= 4 && crate::fold::find_words(text, name).is_some()
+}
+
+fn says_so(folded: &str) -> bool {
+    people().words("publisher").iter().any(|stem| {
+        folded.match_indices(stem.as_str()).any(|(at, _)| {
+            // German, Dutch and Swedish put the word at the end of a longer one: “Schrijfgroep”.
+            crate::stems::begins_word(folded, at)
+                || stem.len() > 4 && folded[at + stem.len()..].starts_with([' ', ','])
+                || folded.len() == at + stem.len()
+        })
+    })
+}
+
+fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
+    let rows = sheet.rows.len();
+    let own = head.title.as_ref().map(|t| t.row);
+    let near = (0..rows).filter(|&at| at < HEAD || own.is_some_and(|own| at > own && at <= own + 2));
+    let far = (rows.saturating_sub(FOOT)..rows).filter(|&at| at >= HEAD);
+    let zones = Zones::of(sheet);
+    let in_list = |at: usize| !matches!(zones.of[at], Zone::Body | Zone::Aside);
+    let mut out = Vec::new();
+    for (at, foot) in near.map(|at| (at, false)).chain(far.map(|at| (at, true))) {
+        let row = &sheet.rows[at];
+        let headline = own == Some(at) || matches!(row.shape, Shape::Heading(1));
+        // An office in an address list is never the publisher.
+        if !headline && !in_list(at) && !crate::contacts::is_contact(&row.folded) {
+            out.extend(pieces(&row.text, foot).into_iter().map(|text| candidate(text, Some(at), foot)));
+        }
+    }
+    for text in &sheet.furniture {
+        for line in text.lines() {
+            out.extend(pieces(line, true).into_iter().map(|text| candidate(text, None, true)));
+        }
+    }
+    out
+}
+
+fn candidate(text: String, row: Option<usize>, foot: bool) -> Candidate {
+    Candidate { folded: fold(&text), text, row, foot }
+}
+
+/// The pieces of a line between marks that may be a name. A foot's ends where its address begins.
+fn pieces(line: &str, foot: bool) -> Vec<String> {
+    let marks: &[&str] = &[" – ", " — ", " | ", " · ", " • ", " - ", "©", "\u{3000}"];
+    let mut pieces = vec![line.to_owned()];
+    for mark in marks {
+        pieces = pieces.iter().flat_map(|piece| piece.split(mark)).map(str::to_owned).collect();
+    }
+    // A menu is no masthead.
+    if pieces.len() > 4 && !foot {
+        return Vec::new();
+    }
+    let cut = |piece: &String| {
+        // “Accompaniment Network, 3 May 2018”
+        let dated = dates::names_a_day(&fold(piece));
+        let end =
+            if foot || dated { piece.find([',', '،', '，', ':']).unwrap_or(piece.len()) } else { piece.len() };
+        piece[..end].trim().trim_end_matches(['.', ':', ',']).trim().to_owned()
+    };
+    pieces.iter().map(cut).filter(|piece| is_name_like(piece)).collect()
+}
+
+fn is_name_like(piece: &str) -> bool {
+    let folded = fold(piece);
+    let letters = piece.chars().filter(|c| c.is_alphabetic()).count();
+    let first = piece.chars().find(|c| c.is_alphanumeric());
+    (4..=LONGEST).contains(&piece.chars().count())
+        && letters >= 3
+        && piece.split_whitespace().count() <= 9
+        && first.is_some_and(|c| !c.is_lowercase())
+        && !piece.contains(['@', ':', '?', '!', ';'])
+        && dates::all(&folded).is_empty()
+        && number::all(piece).is_empty()
+        && index::all(piece).is_empty()
+        && kinds().whole(&folded).is_none()
+        && country::named(&folded).is_none()
+        && sections().start(&folded, |_| true).is_none()
+}

@@ -1,0 +1,160 @@
+//! What a line above an address or a list is about, by the beginnings of its words, where no whole label is known.
+
+use crate::contacts;
+use crate::fold::is_unspaced;
+use crate::labels::{kinds, letters, stems};
+use crate::recipients::ends_in_country;
+use crate::rows::{Paragraph, Row, Shape, Sheet};
+use crate::zones::Zone;
+
+/// Longer than any heading above an address: “Please send your appeals, in Spanish or English, before 5 May to:”.
+const LONGEST_LABEL: usize = 170;
+/// The longest line of an address that is not printed on one line.
+const LONGEST_LINE: usize = 72;
+/// More lines than an address has before its country or first contact.
+const REACH: usize = 9;
+
+/// The zone that a whole paragraph opens, because of what it says and because an address, or a list, stands below.
+pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) -> Option<Zone> {
+    let (text, row) = (&paragraph.folded, &sheet.rows[paragraph.first]);
+    let colon = ends_in_colon(text);
+    if text.chars().count() > LONGEST_LABEL || is_of_office(text) || contacts::is_contact(text) {
+        return None;
+    }
+    let set_off = colon || is_set_off(sheet, paragraph, zone);
+    if set_off && !matches!(row.shape, Shape::Item(_)) && address_at(sheet, paragraph.end) {
+        return of_recipients(text, zone, true);
+    }
+    let loud = (paragraph.first..paragraph.end).all(|at| sheet.rows[at].loud);
+    opens_calls(sheet, text, paragraph.end, zone, colon || loud).then_some(Zone::Calls)
+}
+
+/// “… asking the authorities to:” above a list. A document that stops an action lists what members have to do.
+fn opens_calls(sheet: &Sheet<'_>, folded: &str, below: usize, zone: Zone, heads: bool) -> bool {
+    let open = matches!(zone, Zone::Body | Zone::Aside) && heads;
+    open && list_at(sheet, below) && asks(folded) && !says_stop(sheet)
+}
+
+fn says_stop(sheet: &Sheet<'_>) -> bool {
+    // The heads of documents are shorter.
+    const HEAD: usize = 15;
+    sheet.rows.iter().take(HEAD).any(|row| kinds().inside(&row.folded, "stop").is_some())
+}
+
+/// The zone that one row opens inside its paragraph: the label and the address below it are one block.
+pub(crate) fn opened_by_row(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<Zone> {
+    let row = &sheet.rows[at];
+    let next = sheet.rows.get(at + 1).is_some_and(|next| next.paragraph == row.paragraph);
+    let labelled = next && ends_in_colon(&row.folded) && row.text.chars().count() <= LONGEST_LABEL;
+    if labelled && !is_of_office(&row.folded) && opens_calls(sheet, &row.folded, at + 1, zone, true) {
+        return Some(Zone::Calls);
+    }
+    if !labelled
+        || row.text.chars().count() > LONGEST_LINE
+        || is_of_office(&row.folded)
+        || contacts::is_contact(&row.folded)
+        || !address_at(sheet, at + 1)
+    {
+        return None;
+    }
+    of_recipients(&row.folded, zone, false)
+}
+
+/// Whose address stands below. Within an address list only what says “copy” opens another one, but for whole
+/// paragraphs below copies: “Postal address:” is a part of one address.
+fn of_recipients(folded: &str, zone: Zone, whole: bool) -> Option<Zone> {
+    if stems().stem(folded, "copy") {
+        return Some(Zone::Copies);
+    }
+    let inside = matches!(zone, Zone::Addressees) || matches!(zone, Zone::Copies) && !whole;
+    (!inside && stems().stem(folded, "write")).then_some(Zone::Addressees)
+}
+
+/// Whether a folded text asks somebody to write, or for something.
+pub(crate) fn asks(folded: &str) -> bool {
+    stems().stem(folded, "ask") || stems().stem(folded, "write")
+}
+
+/// Whether a text speaks of the publisher's own office: whom to ask, where replies go.
+pub(crate) fn is_of_office(folded: &str) -> bool {
+    stems().stem(folded, "office")
+}
+
+fn ends_in_colon(folded: &str) -> bool {
+    folded.trim_end_matches([' ', '*', '\u{200f}', '\u{200e}']).ends_with(':')
+}
+
+/// A heading, a line in bold or in capitals, or below calls one that names a day.
+fn is_set_off(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) -> bool {
+    let rows = &sheet.rows[paragraph.first..paragraph.end];
+    // Above the first label capitals are a headline's.
+    let capitals = zone != Zone::Body
+        && paragraph.text.chars().any(char::is_uppercase)
+        && !paragraph.text.chars().any(char::is_lowercase);
+    rows.iter().all(|row| row.loud)
+        || capitals
+        || crate::dates::names_a_day(&paragraph.folded) && zone == Zone::Calls
+}
+
+/// Whether an address begins at a row: short lines, one of them a contact, a country, a box or a number of a street.
+pub(crate) fn address_at(sheet: &Sheet<'_>, first: usize) -> bool {
+    let rows = &sheet.rows[first.min(sheet.rows.len())..];
+    let Some(head) = rows.first() else {
+        return false;
+    };
+    let greeting = letters().start(&head.folded, |mark| matches!(mark, "greet" | "friends")).is_some();
+    if greeting && ends_in_comma(&head.text) || contacts::is_contact(&head.folded) {
+        return false;
+    }
+    if is_one_line(&head.text) {
+        return true;
+    }
+    // Another label, or the first item of a list, ends the address.
+    let listed = crate::calls::is_item(head);
+    let goes_on = |(at, row): &(usize, &Row)| {
+        let label = ends_in_colon(&row.folded) && (asks(&row.folded) || stems().stem(&row.folded, "copy"));
+        is_line(row) && (*at == 0 || !label && (listed || !crate::calls::is_item(row)))
+    };
+    let lines: Vec<&Row> = rows.iter().enumerate().take(REACH).take_while(goes_on).map(|(_, row)| row).collect();
+    let proof = lines.iter().position(|row| {
+        contacts::is_contact(&row.folded) || row.text.contains('@') || ends_in_country(&row.text) || is_postal(row)
+    });
+    proof.is_some_and(|at| at >= 1)
+}
+
+fn ends_in_comma(text: &str) -> bool {
+    text.trim_end().ends_with([',', ':', '،', '，', '!'])
+}
+
+fn is_line(row: &Row) -> bool {
+    let item = matches!(row.shape, Shape::Heading(level) if level < 4);
+    row.text.chars().count() <= LONGEST_LINE && !item && !row.text.trim_end().ends_with(['.', '!', '?', '。', ';'])
+}
+
+/// A line with a number that is no date: a street's, a box's, a town's.
+fn is_postal(row: &Row) -> bool {
+    row.text.chars().any(char::is_numeric) && crate::dates::all(&row.folded).is_empty()
+}
+
+/// An address printed on one line: its parts parted by commas, a country or a contact at its end.
+pub(crate) fn is_one_line(text: &str) -> bool {
+    let commas = text.matches([',', '،', '，']).count();
+    let proof =
+        text.contains('@') || ends_in_country(text) || contacts::first_label(&crate::fold::fold(text)).is_some();
+    commas >= 2 && proof && text.chars().count() < 4 * LONGEST_LINE
+}
+
+/// Whether two items of a list begin at a row.
+fn list_at(sheet: &Sheet<'_>, first: usize) -> bool {
+    let rows = &sheet.rows[first.min(sheet.rows.len())..];
+    let items = rows.iter().take(12).filter(|row| crate::calls::is_item(row)).count();
+    items >= 2 && rows.first().is_some_and(crate::calls::is_item)
+}
+
+/// Whether the text before the place where a stem begins leaves it the beginning of a word. Scripts that glue articles
+/// and small words to a word, or write no spaces, leave it anywhere.
+pub(crate) fn begins_word(folded: &str, at: usize) -> bool {
+    let glues = |c: char| is_unspaced(c) || matches!(c as u32, 0x590..=0x6ff | 0xac00..=0xd7af);
+    let here = folded[at..].chars().next().is_some_and(glues);
+    here || !folded[..at].chars().next_back().is_some_and(char::is_alphanumeric)
+}
