@@ -10,6 +10,8 @@ use crate::laptop::{Answer, Dice, Laptop};
 /// After so many deeds everything is looked at; each deed opens what the one before left.
 const CHECKED: u32 = 20;
 
+/// After so many the archive is made anew, so that each deed stays quick.
+const RENEWED: u32 = 200;
 /// No deed here takes longer.
 const LONGEST: Duration = Duration::from_secs(3);
 /// A folder as a source, so that a sync needs no network.
@@ -70,11 +72,10 @@ pub fn run(kills: u32) -> Answer<String> {
         } else if ended.is_some() {
             return Err(format!("{words:?}: {}", String::from_utf8_lossy(&output.stderr)));
         }
-        if deed % CHECKED == 0 {
+        if deed.is_multiple_of(CHECKED) {
             laptop.check().map_err(|why| format!("after kill {killed}: {why}"))?;
         }
-        // The archive stays small, so that each deed stays quick.
-        if deed % 200 == 0 {
+        if deed.is_multiple_of(RENEWED) {
             laptop.check()?;
             laptop = with_watched_folder()?;
         }

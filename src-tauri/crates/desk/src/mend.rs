@@ -23,7 +23,7 @@ pub struct Mended {
 pub(crate) fn mend(folder: &Path, path: &Path, key: &[u8; 32]) -> Result<Mended, Refusal> {
     let staged = Staged::begin(folder)?;
     let backups = Store::copies(&folder.join(vault::BACKUPS));
-    let to = staged.folder().join("penlight.db");
+    let to = staged.unpacked().join("penlight.db");
     let Salvaged { all_written, all_fetched, .. } = store::salvage(path, key, &backups, &to).map_err(not_mended)?;
     Ok(Mended { all_written, all_fetched, kept_in: staged.put_in_place()? })
 }

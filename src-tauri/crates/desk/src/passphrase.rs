@@ -40,7 +40,8 @@ impl Desk {
 
     /// Lets the keychain open the folder, or no longer.
     pub fn set_keychain(&self, wanted: bool) -> Result<(), Refusal> {
-        Ok(if wanted { self.vault.use_keychain()? } else { self.vault.leave_keychain()? })
+        let done = if wanted { self.vault.use_keychain() } else { self.vault.leave_keychain() };
+        Ok(done?)
     }
 
     /// Takes it away: whoever has the laptop can read the folder then.

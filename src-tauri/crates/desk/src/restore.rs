@@ -35,8 +35,8 @@ impl Desk {
     pub fn restore(folder: &Path, from: &Path, opener: Opener<'_>) -> Result<Restored, Refusal> {
         vault::check_backup_file(from)?;
         let staged = Staged::begin(folder)?;
-        vault::unpack_backup(from, staged.folder())?;
-        let (documents, damaged) = try_out(staged.folder(), opener)?;
+        vault::unpack_backup(from, staged.unpacked())?;
+        let (documents, damaged) = try_out(staged.unpacked(), opener)?;
         Ok(Restored { documents, damaged, replaced: staged.put_in_place()? })
     }
 
@@ -48,7 +48,7 @@ impl Desk {
         let key = open(folder, opener)?.database_key();
         Store::check_backup(copy, &key)?;
         let staged = Staged::begin(folder)?;
-        let database = staged.folder().join("penlight.db");
+        let database = staged.unpacked().join("penlight.db");
         store::copy_whole(copy, &database)?;
         Store::check_backup(&database, &key)?;
         Ok(Restored { documents: 0, damaged: 0, replaced: staged.put_in_place()? })

@@ -43,7 +43,7 @@ impl Staged {
     }
 
     /// Where to make it.
-    pub fn folder(&self) -> &Path {
+    pub fn unpacked(&self) -> &Path {
         &self.paths.unpacked
     }
 
@@ -55,12 +55,12 @@ impl Staged {
             .chain(&KEYS)
             .copied()
             .chain([ATTACHMENTS])
-            .filter(|name| self.folder().join(name).exists())
+            .filter(|name| self.unpacked().join(name).exists())
             .collect();
-        files::write_whole(&self.folder().join(BRINGS), brings.join("\n").as_bytes())?;
+        files::write_whole(&self.unpacked().join(BRINGS), brings.join("\n").as_bytes())?;
         let number = free_number(&self.paths.folder)?;
         // From here on it is decided.
-        fs::rename(self.folder(), self.paths.folder.join(format!("{WAITING}{number}")))?;
+        fs::rename(self.unpacked(), self.paths.folder.join(format!("{WAITING}{number}")))?;
         files::sync_folder(&self.paths.folder)?;
         finish(&self.paths)?;
         let replaced = self.paths.folder.join(format!("{REPLACED}{number}"));

@@ -46,7 +46,7 @@ impl Laptop {
 
     fn restore(&self) -> Result<Option<PathBuf>, Error> {
         let staged = Staged::begin(&self.data())?;
-        unpack_backup(&self.backup(), staged.folder())?;
+        unpack_backup(&self.backup(), staged.unpacked())?;
         staged.put_in_place()
     }
 
@@ -131,7 +131,7 @@ fn a_restore_that_was_cut_short_is_finished_at_the_next_opening() {
 fn a_database_alone_is_put_in_place_under_the_keys_that_are_there() {
     let (laptop, _) = Laptop::with_backup(Some(PASSPHRASE));
     let staged = Staged::begin(&laptop.data()).expect("alone");
-    fs::write(staged.folder().join("penlight.db"), "mended").expect("written");
+    fs::write(staged.unpacked().join("penlight.db"), "mended").expect("written");
     let replaced = staged.put_in_place().expect("in place").expect("the old one is kept");
     let vault = open(&laptop.data(), Some(PASSPHRASE)).expect("opens");
     assert_eq!(fs::read(vault.database_path()).expect("there"), b"mended");
