@@ -15,7 +15,7 @@ use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dicti
 use printpdf::{Codepoint, FontId, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem};
 use sha2::{Digest, Sha256};
 
-use crate::deflate::{Padding, deflate as deflated};
+use crate::deflate::{EFFORT, Padding, deflate as deflated};
 use crate::fonts::Fonts;
 use crate::layout::{Letter, Page};
 use codes::Codes;
@@ -189,7 +189,7 @@ fn bytes(mut document: Document) -> Vec<u8> {
             .use_object_streams(true)
             .use_xref_streams(true)
             .max_objects_per_stream(MOST_OBJECTS)
-            .compression_level(9)
+            .compression_level(EFFORT)
             .build();
         document.save_with_options(&mut bytes, options).expect("writing to memory does not fail");
         if !bytes.windows(ENDS_BADLY.len()).any(|window| window == ENDS_BADLY) {
