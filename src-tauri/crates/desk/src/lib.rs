@@ -140,4 +140,5 @@ pub(crate) use reach::{Got, Reach, hint, media_type_of};
 pub(crate) use read::POST_DAYS;
 pub(crate) use reading::{Paper, READER, RawFile, hash, part_of, understand};
 pub(crate) use refusal::sentence;
-pub(crate) use write::{first_of, form, refused};
+pub(crate) use run_pile::Pile;
+pub(crate) use write::{InWords, first_of, form, refused};

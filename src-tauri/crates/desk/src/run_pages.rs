@@ -3,8 +3,7 @@
 use letter::{ComposeOptions, Matter};
 use model::{Case, Draft, LetterKind, Writer};
 
-use crate::run_pile::Pile;
-use crate::{About, Desk, DraftWords, PrintRun, Printed, Refusal, RunLetter, refused};
+use crate::{About, Desk, DraftWords, Pile, PrintRun, Printed, Refusal, RunLetter, refused};
 
 impl Desk {
     /// Makes the run's PDF, or none: a letter that is refused is named, and nothing is printed without it. `watch` is

@@ -3,8 +3,7 @@
 use letter::{Composed, Mail, Meta, Note};
 use model::Draft;
 
-use crate::write::InWords;
-use crate::{Desk, LetterOptions, Refusal, Written, form, refused};
+use crate::{Desk, InWords, LetterOptions, Refusal, Written, form, refused};
 
 /// A mail that the person can send.
 #[derive(Debug, Clone)]
