@@ -78,7 +78,8 @@ fn check_flips(file: &str, flips: usize) {
         let sees = Store::open(&folder.join("penlight.db"), &KEY).and_then(|store| store.check());
         noticed += usize::from(matches!(sees, Err(Error::Damaged | Error::WrongKey)));
         let to = folder.join("mended.db");
-        let found = salvage(&folder.join("penlight.db"), &KEY, &[backup.clone()], &to).expect("salvaged");
+        let found =
+            salvage(&folder.join("penlight.db"), &KEY, std::slice::from_ref(&backup), &to).expect("salvaged");
         assert!(found.all_written, "bit {bit}: {found:?}");
         let mended = Store::open(&to, &KEY).expect("opens");
         assert_eq!(drafts(&mended), everything, "bit {bit}");

@@ -27,7 +27,10 @@ fn the_sheets_say_what_a_run_holds_in_each_language_with_a_frame() {
         Signing { writer: "Jane Fields".into(), to: "Minister of Justice".into(), case: "UA 86/26".into() };
     let told = |language: &str| {
         let language = Language::new(language);
-        let sheets = [run_sheet(&counts, &language, today()), sign_sheet(&[signing.clone()], &language, today())];
+        let sheets = [
+            run_sheet(&counts, &language, today()),
+            sign_sheet(std::slice::from_ref(&signing), &language, today()),
+        ];
         sheets.map(|sheet| shown(&sheet)).concat()
     };
     check_text("evening.txt", &LANGUAGES.map(told).join("\n"));
