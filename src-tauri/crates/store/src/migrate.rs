@@ -17,7 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0006_draft_lines.sql"),
 ];
 
-/// Takes the steps that are missing, each in its own transaction, after a backup of what was there.
+/// Takes the steps that are missing, all of them or none, after a backup of what was there.
 pub(crate) fn run(connection: &mut Connection, path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<(), Error> {
     run_steps(connection, path, key, STEPS)
 }
@@ -35,22 +35,25 @@ fn run_steps(
     steps: &[&str],
 ) -> Result<(), Error> {
     let found = form(connection, steps)?;
-    if found > 0 && found < steps.len() {
+    if found == steps.len() {
+        return Ok(());
+    }
+    if found > 0 {
         // A damaged database is not changed, and a copy that can't be read is none.
         backup::quick_check(connection)?;
         let before = backup_path(path, found);
         backup::vacuum_into(connection, &before)?;
         backup::check_file(&before, key)?;
     }
-    for step in found..steps.len() {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // Another program may have taken the step while we waited for the lock.
-        if form(&transaction, steps)? == step {
-            transaction.execute_batch(steps[step])?;
-            transaction.pragma_update(None, "user_version", row::number(step + 1))?;
-        }
-        transaction.commit()?;
+    // All in one: a program that opens the same new database meanwhile must not take a form between for an old one.
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Another program may have taken the steps while we waited for the lock.
+    let taken = form(&transaction, steps)?;
+    for step in &steps[taken..] {
+        transaction.execute_batch(step)?;
     }
+    transaction.pragma_update(None, "user_version", row::number(steps.len()))?;
+    transaction.commit()?;
     Ok(())
 }
 
