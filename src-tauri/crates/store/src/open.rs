@@ -1,7 +1,7 @@
 //! The database, opened: one connection that writes, and readers beside it.
 
 use std::fmt;
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -153,12 +153,28 @@ const PAGES_IN_THE_LOG: u32 = 4_000;
 
 /// The connection that writes, on a database of this program's form.
 fn open_writer(path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<Connection, Error> {
+    let _alone = open_alone(path)?;
     make_private(path)?;
     let mut writer = connect(path, key)?;
     migrate::run(&mut writer, path, key)?;
     own::join(&mut writer, path, key)?;
     writer.pragma_update(None, "wal_autocheckpoint", PAGES_IN_THE_LOG)?;
     Ok(writer)
+}
+
+/// Waits until no other program is opening this database; the lock goes with the file that comes back. SQLite gives up
+/// at once where two make the same new database, and the second copy must not be taken for a damaged one half made.
+fn open_alone(path: &Path) -> Result<File, Error> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path.with_extension("opening"))?;
+    match file.lock() {
+        // A disk that knows no locks is used by one program at most: the folder's own lock stands before this one.
+        Err(error) if error.kind() != io::ErrorKind::Unsupported => Err(error.into()),
+        _ => Ok(file),
+    }
 }
 
 /// A connection with the key and our settings.
