@@ -263,6 +263,17 @@ mod tests {
     }
 
     #[test]
+    fn mails_in_a_charset_of_several_bytes_are_decoded() {
+        let text = "From: a@x\nSubject: =?iso-2022-jp?B?GyRCRnxLXBsoQg==?=\nMIME-Version: 1.0\nContent-Type: text/plain; charset=ISO-2022-JP\nContent-Transfer-Encoding: 7bit\n\n\u{1b}$BF|K\\\u{1b}(B UA 1/08\n";
+        assert_eq!(mail(text).document.mail.expect("a head").subject, "日本");
+        check(text, &["日本 UA 1/08"]);
+        check(
+            "From: a@x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=gb2312\nContent-Transfer-Encoding: quoted-printable\n\n=B1=B1=BE=A9\n",
+            &["北京"],
+        );
+    }
+
+    #[test]
     fn quoted_printable_in_any_charset_is_decoded() {
         check(
             "From: a@x\nContent-Type: text/plain; charset=windows-1251\nContent-Transfer-Encoding: quoted-printable\n\n=CF=F0=E5=E7=E8=E4=E5=ED=F2\n",

@@ -256,6 +256,17 @@ fn names_row(sheet: &Sheet<'_>, from: usize, end: usize) -> Option<usize> {
         let named = |text: &str| names::entry(text.split(" / ").next().unwrap_or("")).is_some();
         !labelled
             && kinds().whole(&row.folded).is_none()
-            && (named(rest) || (rest.is_empty() || rest.ends_with(':')) && below.iter().any(|row| named(&row.text)))
+            && (named(rest) && !is_headline(sheet, at, rest)
+                || (rest.is_empty() || rest.ends_with(':')) && below.iter().any(|row| named(&row.text)))
     })
+}
+
+/// Four words and more in capitals that the text never takes up again: what happened, not who.
+pub(crate) fn is_headline(sheet: &Sheet<'_>, row: usize, text: &str) -> bool {
+    const WORDS: usize = 4;
+    if text.chars().any(char::is_lowercase) || text.split_whitespace().count() < WORDS {
+        return false;
+    }
+    let begins = fold(&text.split_whitespace().take(2).collect::<Vec<_>>().join(" "));
+    !sheet.rows.iter().enumerate().any(|(at, other)| at != row && other.folded.contains(&begins))
 }

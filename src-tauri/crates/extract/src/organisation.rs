@@ -46,6 +46,13 @@ pub(crate) fn own_names(organisation: &str) -> Vec<String> {
     known.chain(bare).filter(|name| name.chars().count() > 5).collect()
 }
 
+/// Whether a line that opens an address is the publisher's own name, or that name without what goes before and behind it:
+/// “Acat Schweiz” of “ACAT Schweiz e.V.”. `own`: as [`own_names`] has them; `line` is folded.
+pub(crate) fn is_own_name(own: &[String], line: &str) -> bool {
+    let words = line.split_whitespace().count();
+    words > 1 && own.iter().any(|name| format!(" {name} ").contains(&format!(" {line} ")))
+}
+
 /// Finds the publisher.
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
     let found = of_number(sheet, head)

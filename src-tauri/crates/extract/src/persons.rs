@@ -6,7 +6,7 @@ use crate::aliases;
 use crate::bracketed;
 use crate::country;
 use crate::fold::{fold, skip};
-use crate::head::{Head, is_prose};
+use crate::head::{Head, is_headline, is_prose};
 use crate::labels::sections;
 use crate::letter::Letter;
 use crate::rows::Sheet;
@@ -27,7 +27,7 @@ pub(crate) struct Context<'a> {
 
 /// Finds the persons: a labelled list, the list in the head, else those whom the text is about.
 pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
-    let mut found = listed(sheet, context.head);
+    let mut found = listed(sheet, context);
     if found.is_empty() {
         found = labelled(sheet);
     }
@@ -130,7 +130,8 @@ fn people_of(value: &str) -> Vec<Person> {
 }
 
 /// The list below the number: country in capitals, then one name a line with its role.
-fn listed(sheet: &Sheet<'_>, head: &Head) -> Vec<(Person, usize)> {
+fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
+    let head = context.head;
     let Some(first) = head.names else {
         return Vec::new();
     };
@@ -138,6 +139,10 @@ fn listed(sheet: &Sheet<'_>, head: &Head) -> Vec<(Person, usize)> {
     let mut before = String::new();
     for at in first..head.end.min(sheet.rows.len()) {
         let row = &sheet.rows[at];
+        // Whom to write to is nobody at risk.
+        if at > first && (context.addresses.contains(&at) || context.zones.labels[at].is_some()) {
+            break;
+        }
         let mut text = row.text.as_str();
         if at == first {
             let used = country::heading_country(row).map_or(0, |(_, end)| end);
@@ -156,7 +161,8 @@ fn listed(sheet: &Sheet<'_>, head: &Head) -> Vec<(Person, usize)> {
             continue;
         }
         for part in several(text) {
-            out.extend(names::entry(&part).map(|person| (person, at)));
+            let person = names::entry(&part).filter(|person| !is_headline(sheet, at, &person.name));
+            out.extend(person.map(|person| (person, at)));
         }
     }
     let marked = marked(sheet, first, head.end.min(sheet.rows.len()));

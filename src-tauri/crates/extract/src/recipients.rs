@@ -7,6 +7,7 @@ use crate::contacts::{self, Contact};
 use crate::country;
 use crate::fold::fold;
 use crate::letter::Letter;
+use crate::organisation;
 use crate::rows::Sheet;
 use crate::zones::{Zone, Zones};
 
@@ -132,6 +133,10 @@ fn segments(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>) -> Vec<(Zo
 fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
     let mut drafts: Vec<Draft> = Vec::new();
     for piece in pieces {
+        if is_ruled(&piece.text) {
+            drafts.iter_mut().last().into_iter().for_each(|draft| draft.closed = true);
+            continue;
+        }
         let (line, contacts) = contacts::read(&piece.text);
         let begins = begins(drafts.last(), &piece, &line, !contacts.is_empty());
         if begins || drafts.is_empty() {
@@ -177,6 +182,13 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
         }
     }
     drafts
+}
+
+/// “- - - - cut here - - - -”, “Date ..............”: drawn to be cut or filled in, no line of an address.
+fn is_ruled(text: &str) -> bool {
+    const DRAWN: usize = 6;
+    let drawn = text.chars().filter(|c| matches!(c, '-' | '_' | '.' | '…' | '–' | '—' | '=' | '*' | '✂')).count();
+    drawn >= DRAWN && drawn > text.chars().filter(|c| c.is_alphanumeric()).count()
 }
 
 /// “President of the Republic 2) Minister of Justice”.
@@ -254,7 +266,8 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &[String], foun
     }
     // The publisher's own office is nobody to write to.
     let folded = fold(&words);
-    if office.iter().any(|name| folded.contains(name.as_str())) {
+    let opening = folded.split(',').next().unwrap_or("").trim();
+    if office.iter().any(|name| folded.contains(name.as_str())) || organisation::is_own_name(office, opening) {
         found.warnings.push(Warning::new("own-office-left-out", words));
         return;
     }
@@ -266,6 +279,11 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &[String], foun
         return;
     }
     if !recipient.lines.iter().any(|line| line.chars().any(char::is_alphabetic)) {
+        return;
+    }
+    // “Brasil” alone is the end of an address whose other lines stand elsewhere.
+    if lines == 1 && contacts == 0 && country::named(&folded).is_some() {
+        found.warnings.push(Warning::new("address-incomplete", words));
         return;
     }
     let office = recipient.lines.len() <= 2 && contacts > 0 && recipient.lines.iter().any(|l| speaks_of_office(l));

@@ -48,4 +48,5 @@ readings! {
     a_korean_action_in_a_script_without_capitals => "korean-2021",
     a_letter_and_its_address_that_no_label_offers => "letter-without-label",
     a_deadline_in_the_line_above_the_address => "swedish-2009",
+    a_cut_line_and_the_publishers_own_office_at_the_foot => "portuguese-2016",
 }
