@@ -28,6 +28,8 @@ SCALE = 4
 INK = 160
 # Ink may begin or end so many dots further: less than two tenths of a millimetre.
 DOTS = 2
+# librsvg writes a page's size anew, and where it is no whole number of dots the two are rounded apart.
+ROUNDED = 1
 # A drawn glyph is fitted to the dots and an outline is not, so that their edges differ in grey: up to 2.7 of 255 on the
 # fullest page. A page moved by half a millimetre differs by more than twice as much.
 MEAN = 4
@@ -78,7 +80,7 @@ def compared(svg, pdf, number, shift=0):
         Path(moved.name).write_text(text, "utf-8")
         subprocess.run(["rsvg-convert", "--unlimited", "-f", "pdf", "--dpi-x", "72", "--dpi-y", "72", "-o", drawing.name, moved.name], check=True)
         preview, printed = drawn(drawing.name, 0), drawn(str(pdf), number)
-        if preview[1:3] != printed[1:3]:
+        if any(abs(a - b) > ROUNDED for a, b in zip(preview[1:3], printed[1:3])):
             return 0.0, False, (preview[1:3], printed[1:3])
         return mean_difference(preview, printed), same_place(ink(preview), ink(printed)), None
 
@@ -105,9 +107,7 @@ def main():
         if stands or len(pages) < 8:
             wrong.append("control")
     print(f"{len(wrong)} of {len(means)} pages differ" if wrong else f"{len(means)} pages stand as they print, mean difference {sum(means) / len(means):.3f} of 255")
-    # Twelve of the gallery's 166 pages differ and are not mended yet: each is printed above as wrong, more than a tenth
-    # stops.
-    return 1 if "control" in wrong or len(wrong) * 10 > len(means) else 0
+    return 1 if wrong else 0
 
 
 sys.exit(main())
