@@ -35,6 +35,6 @@ function checkLicences() {
 
 function checkLetters() {
   const made = existsSync(PYTHON) || run("python3", ["-m", "venv", VENV]);
-  const packages = ["page-validation==0.11.0", "pypdfium2==5.15.2"];
+  const packages = ["page-validation==0.11.0", "pypdfium2==5.15.2", "pikepdf==10.18.0", "fonttools==4.68.0"];
   return made && run(PYTHON, ["-m", "pip", "install", "-q", ...packages]) && run(PYTHON, ["scripts/check-letters.py"]) && run(PYTHON, ["scripts/check-preview.py"]);
 }
