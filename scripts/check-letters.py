@@ -6,7 +6,6 @@ Needs the packages page-validation, pypdfium2, pikepdf and fonttools; poppler's 
 """
 
 import io
-import os
 import re
 import shutil
 import subprocess
@@ -15,6 +14,8 @@ import tempfile
 import unicodedata
 from collections import Counter
 from pathlib import Path
+
+from lib import specimens
 
 try:
     import page
@@ -26,7 +27,6 @@ except ImportError as missing:
     print(f"Skipped: {missing}. Install page-validation, pypdfium2, pikepdf and fonttools.")
     sys.exit(0)
 
-ROOT = Path(__file__).resolve().parent.parent
 PROFILES = {"ua1": "PDF/UA-1", "2a": "PDF/A-2a"}
 # Of the words of a letter, in hundredths. A word that a line's end divides isn't found where a script has no hyphen.
 FOUND = 99
@@ -35,12 +35,6 @@ LONGEST = 60
 # Scripts without spaces between words: what a reader calls a word there is a whole sentence, and lines divide it. Of
 # those the characters are counted, in order.
 SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3400-\u9fff]")
-# Where the system keeps the face that Chinese is set in; without it that letter is left out.
-CJK = [
-    "/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc",
-    "/usr/share/fonts/noto-cjk/NotoSerifCJK-Regular.ttc",
-    "/Library/Fonts/NotoSerifCJK-Regular.ttc",
-]
 # Millimetres that an address may reach beyond its window: the play of a sheet in its envelope.
 PLAY = 1.0
 MM = 72 / 25.4
@@ -58,9 +52,7 @@ def check(passed, what):
 
 def write_specimens(folder, environment):
     """Sets the gallery into a folder. Returns the windows in millimetres by form."""
-    command = ["cargo", "run", "--quiet", "--package", "letter", "--example", "specimens", str(folder)]
-    command += [font for font in CJK if Path(font).exists()][:1]
-    said = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, check=True, capture_output=True, text=True).stdout
+    said = specimens.write(folder, environment)
     lines = [line.split("\t") for line in said.splitlines()]
     return {line[1]: [float(number) for number in line[2:]] for line in lines if line[0] == "window"}
 

@@ -2,8 +2,9 @@
 
     python scripts/check-preview.py [FOLDER]
 
-FOLDER holds specimens that were written before; without it they are written first. An SVG page is turned into a PDF by librsvg and both are drawn by PDFium, so that what differs is the page and not the
-way it is drawn. Needs the package pypdfium2 and the program rsvg-convert.
+FOLDER holds specimens that were written before; without it they are written first. An SVG page is turned into a PDF by
+librsvg and both are drawn by PDFium, so that what differs is the page and not the way it is drawn. Needs the
+package pypdfium2 and the program rsvg-convert.
 """
 
 import shutil
@@ -11,6 +12,8 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from lib import specimens
 
 try:
     import pypdfium2
@@ -21,7 +24,6 @@ if not shutil.which("rsvg-convert"):
     print("Skipped: rsvg-convert is missing (Debian: librsvg2-bin).")
     sys.exit(0)
 
-ROOT = Path(__file__).resolve().parent.parent
 # Dots in a point: four make 288 dots an inch, where a tenth of a millimetre can be seen.
 SCALE = 4
 # Darker than this is ink: the edges of letters are grey.
@@ -89,9 +91,8 @@ def main():
     wrong, means = [], []
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(sys.argv[1] if len(sys.argv) > 1 else folder)
-        command = ["cargo", "run", "--quiet", "--package", "letter", "--example", "specimens", str(folder)]
         if len(sys.argv) == 1:
-            subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+            specimens.write(folder)
         pages = sorted(folder.glob("*.svg"))
         for svg in pages:
             name, number = svg.stem.rsplit("-", 1)

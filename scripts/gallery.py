@@ -13,6 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from lib import specimens
+
 try:
     from PIL import Image, ImageChops, ImageDraw, ImageStat
 except ImportError as missing:
@@ -21,7 +23,6 @@ except ImportError as missing:
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "src-tauri" / "crates" / "letter" / "tests" / "golden" / "pictures"
-CJK = Path("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc")
 # Kept pictures are small: 36 dots to the inch show where things stand, not how letters look.
 KEPT_DPI = 36
 SHOWN_DPI = 80
@@ -33,9 +34,7 @@ NOT_SHOWN = ("control", "run", "window-")
 
 
 def write(folder):
-    command = ["cargo", "run", "--quiet", "--package", "letter", "--example", "specimens", str(folder)]
-    command += [str(CJK)] if CJK.exists() else []
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    specimens.write(folder)
     return sorted(pdf for pdf in folder.glob("*.pdf") if not pdf.stem.startswith(NOT_SHOWN))
 
 

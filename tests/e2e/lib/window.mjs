@@ -24,7 +24,7 @@ export function cannotRun() {
 /** Builds the window and its reading child, unless PENLIGHT_E2E_BUILT says that it was done; throws where that fails. */
 export function build() {
   if (process.env.PENLIGHT_E2E_BUILT) return;
-  const ended = spawnSync("cargo", ["build", "-q", "-p", "penlight-desktop", "-p", "penlight"], { cwd: ROOT, stdio: "inherit" });
+  const ended = spawnSync("cargo", ["build", "-q", "--workspace", "--bins"], { cwd: ROOT, stdio: "inherit" });
   if (ended.status !== 0) throw new Error("the window could not be built");
 }
 
