@@ -8,6 +8,12 @@ import { SHOTS } from "./shot-list.mjs";
 
 const PORT = 4499;
 const BINARY = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+/** Run in the page: a dot in a corner that changes its colour. */
+const STIR = `
+  const dot = document.body.appendChild(document.createElement("i"));
+  dot.style.cssText = "position:fixed;inset:auto 0 0 auto;width:1px;height:1px;opacity:0.02";
+  setInterval(() => { dot.style.background = dot.style.background === "red" ? "blue" : "red"; }, 40);
+`;
 /** Keys of the WebDriver protocol. */
 const KEYS = /** @type {Record<string, string>} */ ({ Control: "\uE009", Shift: "\uE008", Enter: "\uE007" });
 
@@ -60,6 +66,8 @@ try {
     await wait(1500);
     for (const key of shot.press ?? []) await press(session, key);
     await wait(1000);
+    // The picture is taken at the next frame, and a page at rest draws none.
+    await ask(`${session}/execute/sync`, { script: STIR, args: [] });
     writeFileSync(join(folder, `${name}.png`), Buffer.from(await ask(`${session}/screenshot`), "base64"));
     console.log(name);
   }

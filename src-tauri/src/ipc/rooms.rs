@@ -6,7 +6,9 @@ use desk::Listed;
 use model::{Country, Date, Due, Language};
 use tauri::{AppHandle, Manager};
 
-use super::view::{CaseList, CaseQuery, CaseRoom, CaseRow, Counts, DeskState, Place, Section, SectionKind};
+use super::view::{
+    CaseList, CaseQuery, CaseRoom, CaseRow, Counts, DeskState, InterfaceLanguage, Place, Section, SectionKind,
+};
 use super::{Answer, show};
 use crate::shell::Shell;
 use crate::world;
@@ -214,13 +216,9 @@ fn sections<'a>(keys: impl Iterator<Item = &'a Key>) -> Vec<Section> {
 /// The language in which countries are named.
 pub fn interface_language(shell: &Shell) -> String {
     let chosen = shell.desk().ok().and_then(|desk| desk.setting("language").ok().flatten());
-    match chosen.as_deref() {
-        Some("en") | None if world::system_language() != "fa" => "en".to_owned(),
-        Some("en") => "en".to_owned(),
-        Some("fa") => "fa".to_owned(),
-        _ if world::system_language() == "fa" => "fa".to_owned(),
-        _ => "en".to_owned(),
-    }
+    let chosen = chosen.as_deref().and_then(InterfaceLanguage::spoken);
+    let language = chosen.or_else(|| InterfaceLanguage::spoken(&world::system_language()));
+    language.unwrap_or(InterfaceLanguage::En).word().to_owned()
 }
 
 fn count(number: usize) -> u32 {

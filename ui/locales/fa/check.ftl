@@ -29,7 +29,7 @@ check-until-day = تا یک روز
 check-until-soon = هرچه زودتر
 check-until-any = نامه در هر زمان پذیرفته است
 check-no-country = گفته نشده
-check-block-hint = هر سطر جداگانه، کشور در پایان. راه‌های تماس به شکل «E-mail: …»، «Fax: …»، «Phone: …»، «Salutation: …».
+check-block-hint = هر سطر جداگانه، کشور در پایان. راه‌های تماس به شکل «ایمیل: …»، «دورنگار: …»، «تلفن: …»، «خطاب: …».
 check-person-hint = نام‌های دیگر پس از نقطه‌ویرگول لاتین (;).
 
 typed-open = نوشتن یک پرونده

@@ -167,4 +167,8 @@ palette-results = { $count ->
 }
 
 language-en = English
+language-fr = Français
+language-es = Español
+language-de = Deutsch
+language-ar = العربية
 language-fa = فارسی

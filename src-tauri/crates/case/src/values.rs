@@ -15,6 +15,18 @@ const FAX: &str = "Fax";
 const PHONE: &str = "Phone";
 const SOCIAL: &str = "Social";
 
+/// The same labels as a person writes them in the window's other languages, in small letters.
+const LABELS: [(&str, &[&str]); 5] = [
+    (
+        SALUTATION,
+        &["salutation", "formule d’appel", "formule d'appel", "anrede", "tratamiento", "saludo", "المخاطبة", "خطاب"],
+    ),
+    (EMAIL, &["e-mail", "email", "mail", "courriel", "correo electrónico", "correo", "البريد الإلكتروني", "ایمیل", "رایانامه"]),
+    (FAX, &["fax", "télécopie", "telefax", "فاكس", "فکس", "دورنگار"]),
+    (PHONE, &["phone", "tel", "tel.", "telephone", "tél.", "téléphone", "telefon", "teléfono", "هاتف", "تلفن"]),
+    (SOCIAL, &["social"]),
+];
+
 /// The value in words, so that [`value_of`] gives it back: dates as `YYYY-MM-DD`, a country's code, a language's tag,
 /// other names of a person behind semicolons, a recipient line by line with contacts behind their labels.
 pub fn words_of(value: &Value) -> String {
@@ -88,7 +100,7 @@ fn language(text: &str) -> Option<Language> {
 }
 
 fn person(text: &str) -> Option<Person> {
-    let mut names = text.split(';').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
+    let mut names = text.split([';', '؛']).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
     Some(Person { name: names.next()?, aliases: names.collect() })
 }
 
@@ -108,7 +120,7 @@ fn block(recipient: &Recipient) -> String {
 fn recipient(role: Role, text: &str) -> Option<Recipient> {
     let mut recipient = Recipient::new(role);
     for line in text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")) {
-        match line.split_once(": ").map(|(label, value)| (label, value.to_owned())) {
+        match line.split_once(": ").and_then(|(words, value)| Some((label(words)?, value.to_owned()))) {
             _ if line.is_empty() => {}
             Some((SALUTATION, value)) => recipient.salutation = Some(value),
             Some((EMAIL, value)) => recipient.email.push(value),
@@ -121,6 +133,12 @@ fn recipient(role: Role, text: &str) -> Option<Recipient> {
     recipient.country = recipient.lines.iter().rev().take(2).find_map(|line| Country::from_name(line));
     let says_nothing = recipient.lines.is_empty() && recipient.email.is_empty() && recipient.fax.is_empty();
     (!says_nothing).then_some(recipient)
+}
+
+/// The label that is meant by those words, in any language of the window.
+fn label(words: &str) -> Option<&'static str> {
+    let words = words.trim().to_lowercase();
+    LABELS.into_iter().find(|(_, names)| names.contains(&words.as_str())).map(|(label, _)| label)
 }
 
 #[cfg(test)]
@@ -150,6 +168,7 @@ mod tests {
         check("person", " Yim  Kunthea ; Kun", "Yim Kunthea; Kun");
         check("model_letter", "Dear Minister,\n\nPlease act.", "Dear Minister,\n\nPlease act.");
         check("ended", "yes", "ended");
+        check("person", "سعید؛ سعیدی", "سعید; سعیدی");
         check("write_in", "zh-Hant", "zh-Hant");
     }
 

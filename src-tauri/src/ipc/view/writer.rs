@@ -36,18 +36,38 @@ pub enum InterfaceLanguage {
     System,
     /// English.
     En,
+    /// French.
+    Fr,
+    /// Spanish.
+    Es,
+    /// German.
+    De,
+    /// Arabic.
+    Ar,
     /// Persian.
     Fa,
 }
 
 impl InterfaceLanguage {
-    /// The word for it in the data folder.
+    /// Those that there are words in; the same as the folders of `ui/locales`.
+    pub const SPOKEN: [Self; 6] = [Self::En, Self::Fr, Self::Es, Self::De, Self::Ar, Self::Fa];
+
+    /// The word for it in the data folder: its ISO code, or `system`.
     pub fn word(self) -> &'static str {
         match self {
             Self::System => "system",
             Self::En => "en",
+            Self::Fr => "fr",
+            Self::Es => "es",
+            Self::De => "de",
+            Self::Ar => "ar",
             Self::Fa => "fa",
         }
+    }
+
+    /// The one that is spoken under that word.
+    pub fn spoken(word: &str) -> Option<Self> {
+        Self::SPOKEN.into_iter().find(|language| language.word() == word)
     }
 }
 

@@ -1,7 +1,7 @@
 /** Fields of an action: their order on the screen, their names, and how their values are shown. */
 import type { FoundField, Place, PutRight } from "$lib/ipc";
 import { day } from "$lib/words/dates";
-import { languageName, t } from "$lib/words/index.svelte";
+import { allOf, languageName, t } from "$lib/words/index.svelte";
 import { kindName } from "$lib/words/kinds";
 import type { AlertKind } from "$lib/ipc";
 
@@ -84,7 +84,7 @@ export function shownValue(field: string, value: string, today: string, countrie
     case "write_in":
       return languageName(value);
     case "person":
-      return value.split("; ").join(", ");
+      return allOf(value.split("; "));
     default:
       return FLAGS.has(field) ? t("check-yes") : value;
   }

@@ -812,6 +812,14 @@ export type InterfaceLanguage =
 "system" | 
 /**  English. */
 "en" | 
+/**  French. */
+"fr" | 
+/**  Spanish. */
+"es" | 
+/**  German. */
+"de" | 
+/**  Arabic. */
+"ar" | 
 /**  Persian. */
 "fa";
 

@@ -27,7 +27,9 @@ export function day(date: string, form: DayForm, today: string): string {
 
 /** The month of a day, with its year where it isn't this one. */
 export function month(yearAndMonth: string, today: string): string {
-  return day(`${yearAndMonth}-15`, "month", today);
+  const words = day(`${yearAndMonth}-15`, "month", today);
+  // It stands at the head of a section; French and Spanish would begin it small.
+  return words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
 }
 
 /** A moment (RFC 3339) as day and time of the person's zone. */

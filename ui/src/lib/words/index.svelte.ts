@@ -2,7 +2,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 /** The interface's languages. */
-export const LANGUAGES = ["en", "fa"] as const;
+export const LANGUAGES = ["en", "fr", "es", "de", "ar", "fa"] as const;
 export type InterfaceLanguage = (typeof LANGUAGES)[number];
 
 /** Written from right to left, by primary subtag. */
@@ -14,17 +14,21 @@ const sources = import.meta.glob<string>("../../../locales/*/*.ftl", {
   eager: true,
 });
 
-const bundles = new Map(LANGUAGES.map((language) => [language, bundle(language)]));
+/** Made when they are first asked for: a window speaks one language, and English where a word is missing. */
+const bundles = new Map<InterfaceLanguage, FluentBundle>();
 
 let current = $state<InterfaceLanguage>("en");
 
 function bundle(language: InterfaceLanguage): FluentBundle {
+  const known = bundles.get(language);
+  if (known) return known;
   const made = new FluentBundle([locale(language)]);
   for (const [path, text] of Object.entries(sources)) {
     if (!path.includes(`/locales/${language}/`)) continue;
     const errors = made.addResource(new FluentResource(text));
     if (errors.length > 0) throw new Error(`${path}: ${errors.join("; ")}`);
   }
+  bundles.set(language, made);
   return made;
 }
 
@@ -67,9 +71,9 @@ function said(
   id: string,
   args: Record<string, FluentVariable>,
 ): string | undefined {
-  const made = bundles.get(language);
-  const pattern = made?.getMessage(id)?.value;
-  return made && pattern ? made.formatPattern(pattern, args) : undefined;
+  const made = bundle(language);
+  const pattern = made.getMessage(id)?.value;
+  return pattern ? made.formatPattern(pattern, args) : undefined;
 }
 
 /** A number in the language's digits. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { LANGUAGES } from "./index.svelte";
+import { LANGUAGES, setLanguage, t } from "./index.svelte";
 
 const LOCALES = fileURLToPath(new URL("../../../locales", import.meta.url));
 const BINDINGS = readFileSync(fileURLToPath(new URL("../ipc/bindings.ts", import.meta.url)), "utf8");
@@ -44,6 +44,12 @@ test.each(LANGUAGES.filter((language) => language !== "en"))(
     expect(Object.fromEntries(messages(language))).toEqual(Object.fromEntries(english));
   },
 );
+
+test.each(LANGUAGES)("%s is read without an error", (language) => {
+  setLanguage(language);
+  expect(t("app-name")).toBe("Penlight");
+  setLanguage("en");
+});
 
 test("every message that is asked for exists", () => {
   const asked = [...text.matchAll(/\bt\(\s*"([\w-]+)"/g)].map((match) => match[1] ?? "");

@@ -42,7 +42,7 @@ let profile: Writer | null = options.empty
       showAddress: false,
     };
 let settings: Settings = {
-  language: options.language === "fa" ? "fa" : "en",
+  language: options.language,
   theme: options.theme === "dark" ? "dark" : "light",
   textSize: options.size,
   density: "comfortable",

@@ -1,4 +1,5 @@
 /** What the address of the mock-up asks of the desk in memory: `?empty`, `?many=100000`, `?online`, `?hostile`… */
+import { LANGUAGES } from "$lib/words/index.svelte";
 
 const search = new URLSearchParams(typeof location === "undefined" ? "" : location.search);
 
@@ -22,6 +23,6 @@ export const options = {
   /** No draft can be kept. */
   fullDisk: search.has("full"),
   theme: search.get("theme"),
-  language: search.get("lang"),
+  language: LANGUAGES.find((one) => one === search.get("lang")) ?? "en",
   size: Number(search.get("size") ?? 100),
 };

@@ -1,0 +1,224 @@
+# Writing: drafts, the composer, the pages, printing.
+
+drafts-lead = Briefe, die Sie begonnen haben. Sie werden beim Tippen auf diesem Laptop gespeichert.
+drafts-empty = Kein Brief wartet. Wählen Sie einen Fall und drücken Sie W, um einen zu beginnen.
+drafts-open-case = Zu den Fällen
+drafts-to = An { $to }, auf { $language }
+drafts-changed = Geändert: { $moment }
+drafts-gaps = { $count ->
+    [one] Eine Lücke zu füllen
+   *[other] { $count } Lücken zu füllen
+}
+drafts-discard = In den Papierkorb
+drafts-discarded = Der Entwurf ist im Papierkorb.
+drafts-restored = Der Entwurf ist wieder da.
+
+letter-back = Zurück zum Fall
+letter-saved = Auf diesem Laptop gespeichert
+letter-saving = Speichern …
+letter-not-saved = Nicht gespeichert. Lassen Sie dieses Fenster offen; es wird weiter versucht.
+letter-kind = Zweck
+letter-kind-appeal = Appellbrief an die Behörden
+letter-kind-cover-note = Begleitbrief zu einer Kopie, an eine Botschaft
+letter-kind-cover-note-why = Drucken Sie auch den Appellbrief und legen Sie ihn in denselben Umschlag.
+letter-kind-solidarity = Solidarität, an die Person oder Familie
+letter-kind-solidarity-why = Andere lesen diesen Brief zuerst. Nichts über den Fall, Politik oder eine Organisation; Ihre Straße bleibt weg.
+letter-kind-thanks = Dank, nach einem Ergebnis
+letter-kind-thanks-why = Nur wenn das Ergebnis gut ist. Sagen Sie mit eigenen Worten, wofür Sie danken.
+letter-to = An
+letter-in = Sprache
+letter-from = Von
+letter-about = { $names }, { $country }
+letter-paper = Papier
+letter-lines = Zeilen
+letter-lines-justified = An beiden Rändern gerade
+letter-lines-ragged = Enden, wo die Worte enden
+letter-one-page = Auf einer Seite, wenn nötig kleiner
+letter-addressees = Briefe an
+letter-copies = Kopien an
+letter-also-understood = Auch verstanden: { $languages }
+letter-sender-name-town = Nur Name und Ort
+letter-sender-full = Name und volle Adresse
+letter-sender-initials = Initialen und Ort
+letter-sender-none = Linie zum Unterschreiben
+letter-sender-why = Ihre volle Adresse geht an die Behörden eines anderen Landes.
+letter-subject = Betreff
+letter-salutation = Anrede
+letter-text = Brief
+letter-closing = Grußformel
+letter-no-profile = Ihr Name ist hier noch nicht bekannt, deshalb wird eine Linie zum Unterschreiben gedruckt.
+letter-add-profile = Namen eintragen
+
+letter-asks = Forderungen in diesem Fall
+letter-asks-none = Der Text nennt keine eigenen Forderungen. Schreiben Sie im Brief, worum Sie bitten.
+letter-put-in = In den Brief
+letter-in-already = steht im Brief
+letter-tip-heading = Ein Brief, der gelesen wird
+letter-tip = Kurz, höflich und in Ihren Worten. Sagen Sie, wer Sie sind. Lassen Sie Politik und Vorwürfe weg; vielleicht öffnet ihn jemand im Amt, der Ihnen recht gibt.
+advice-too-long = Der Brief ist länger als eine Seite. Kurze Briefe werden gelesen.
+advice-name-missing = Der volle Name der Person steht nicht im Brief.
+advice-name-late = Der volle Name der Person kommt spät. Nennen Sie ihn in den ersten Zeilen.
+advice-no-request-for-reply = Der Brief bittet nicht um Antwort. Eine Zeile am Schluss genügt.
+advice-gap-open = Eine Lücke ist noch offen. Sie wird nicht gedruckt.
+advice-no-call = Der Brief bittet noch um nichts.
+advice-no-address = Die Adresse hat zu wenige Zeilen, um anzukommen.
+advice-no-country = Die Adresse nennt kein Land.
+advice-no-salutation = Noch fehlt die Anrede.
+advice-deadline-past = Die Frist ist abgelaufen. Fragen Sie die Organisation, bevor Sie diesen Brief senden.
+advice-last-post-past = Mit der Post kommt dieser Brief zu spät. Senden Sie auch eine E-Mail oder ein Fax.
+advice-old-news = Seit acht Wochen gibt es nichts Neues. Fragen Sie nach, bevor Sie diesen Brief senden.
+advice-whole-address = Ihre Straße steht auf einem Brief, der ins Ausland geht. Meist genügen Name und Ort.
+advice-tone = Ein Wort klingt hart. Vielleicht öffnet den Brief jemand im Amt, der Ihnen recht gibt.
+
+letter-pages = { $count ->
+    [one] { $count } Seite
+   *[other] { $count } Seiten
+}
+letter-words = { $count ->
+    [one] { $count } Wort
+   *[other] { $count } Wörter
+}
+letter-undo = Rückgängig
+letter-print = Drucken
+letter-pdf = Als PDF speichern
+letter-editor-keys = Tab führt zur nächsten Lücke. Escape, dann Tab verlässt das Textfeld.
+
+preview-label = Seitenvorschau
+preview-letter = Brief
+preview-envelope = Umschlag
+preview-larger = Größer
+preview-smaller = Kleiner
+preview-zoom = { $percent } %
+preview-page = { $count ->
+    [one] Der Brief, eine Seite
+   *[other] Der Brief, Seite { $page } von { $count }
+}. Anfang: { $first }
+preview-envelope-page = Der Umschlag, adressiert an { $to }
+preview-failed = Ihr Brief ist auf diesem Laptop gespeichert.
+preview-missing = Keine Schrift hat diese Zeichen: { $characters }
+
+paper-a4 = A4
+paper-letter = US Letter
+envelope-din-a = Fensterumschlag DIN 5008 A
+envelope-din-b = Fensterumschlag DIN 5008 B
+envelope-ch-left = Fensterumschlag Schweiz, links
+envelope-ch-right = Fensterumschlag Schweiz, rechts
+envelope-fr = Fensterumschlag Frankreich
+envelope-iso = Fensterumschlag DL
+envelope-us10 = US-Umschlag Nr. 10
+envelope-none = Umschlag ohne Fenster
+preview-form = { $paper }, { $envelope }
+
+print-heading = Diesen Brief drucken
+print-printer = Drucker
+print-viewer = Im PDF-Programm öffnen
+print-copies = Exemplare
+print-go = { $copies ->
+    [one] 1 Brief
+   *[other] { $copies } Briefe
+} drucken
+print-go-viewer = Brief öffnen
+print-gaps = { $count ->
+    [one] Eine Lücke ist noch offen. Sie wird weggelassen.
+   *[other] { $count } Lücken sind noch offen. Sie werden weggelassen.
+}
+print-old = { $due }. Fragen Sie die Organisation, bevor Sie diesen Brief senden.
+print-ended-heading = Dieser Fall ist beendet
+print-ended = Die Organisation bittet darum, keine Briefe mehr zu schreiben. Bitte lesen Sie zuerst den neuesten Text zu diesem Fall.
+print-ended-read = Ich habe ihn gelesen. Trotzdem drucken
+print-done = { $pages ->
+    [one] 1 Seite ging an den Drucker.
+   *[other] { $pages } Seiten gingen an den Drucker.
+}
+print-viewer-done = Der Brief ist in Ihrem PDF-Programm offen. Die Datei verschwindet, wenn Sie Penlight schließen.
+pdf-done = Gespeichert als { $name }.
+
+print-what = Was
+print-what-letter = Der Brief
+print-what-envelope = Sein Umschlag
+print-go-envelope = { $copies ->
+    [one] 1 Umschlag
+   *[other] { $copies } Umschläge
+} drucken
+print-envelope-done = Der Umschlag ging an den Drucker.
+print-offset = Wenn dieser Drucker verschoben druckt
+print-offset-why = Drucken Sie eine Probeseite, stecken Sie sie in den Umschlag und lesen Sie an den Skalen ab, wie weit der Umriss vom Fenster entfernt ist.
+print-offset-right = Nach rechts, mm
+print-offset-down = Nach unten, mm
+print-trial = Probeseite drucken
+print-trial-done = Die Probeseite ging an den Drucker.
+split-list = Breite der Liste
+split-pages = Breite der Seiten
+
+# The letter evening: many letters in one print run.
+run-lead = Wählen Sie, wer schreibt und zu welchen Fällen. Alle bekommen zu jedem Fall einen Brief, in einem einzigen Druckgang.
+run-cases = Fälle, die einen Brief brauchen
+run-no-cases = Heute braucht kein Fall einen Brief.
+run-drafts = Begonnene Briefe
+run-writers = Wer schreibt
+run-no-name = Ohne Namen: eine Linie zum Unterschreiben
+run-writer-add = Person hinzufügen
+run-writer-remove = { $name } von der Liste nehmen
+run-writer-languages = Sprachen dieser Person
+run-form = Was gedruckt wird
+run-every-addressee = Ein Brief an jede Stelle, die ein Fall nennt
+run-envelopes = Hinter jedem Brief ein Umschlag
+run-vary = Andere Worte in jedem Brief zum selben Fall
+run-cover-sheet = Zuerst ein Blatt mit den Zahlen
+run-sign-list = Zuletzt eine Liste zum Unterschreiben
+run-order = Sortiert nach
+run-by-writer = Person, damit jede ihre eigenen nimmt
+run-by-case = Fall
+run-labels = Adressetiketten
+run-no-labels = keine
+run-label-start = Beginnen bei Etikett
+run-postage = Briefmarken
+run-postage-lead = Schreiben Sie mit eigenen Worten, welche Sie kaufen. Sie werden für den Abend gezählt.
+run-postage-home = Im eigenen Land
+run-postage-abroad = In andere Länder
+run-sum = Was zusammenkommt
+run-empty = Person und Fall wählen
+run-ready = { $count ->
+    [one] 1 Brief kann gedruckt werden
+   *[other] { $count } Briefe können gedruckt werden
+}
+run-print = { $count ->
+    [one] 1 Brief drucken
+   *[other] { $count } Briefe drucken
+}
+run-print-envelopes = { $count ->
+    [one] 1 Brief und Umschlag drucken
+   *[other] { $count } Briefe und Umschläge drucken
+}
+run-stop = Anhalten. Nichts wird gedruckt
+run-paper = Papier
+run-sheets = { $count ->
+    [one] 1 Blatt
+   *[other] { $count } Blatt
+}
+run-stamps = Briefmarken für heute
+run-no-stamp = nicht in Ihrer Tabelle
+run-gaps = { $count ->
+    [one] 1 Brief hat eine Lücke für eigene Worte. Die Lücke wird weggelassen.
+   *[other] { $count } Briefe haben eine Lücke für eigene Worte. Die Lücke wird weggelassen.
+}
+run-alike = { $count ->
+    [one] 1 Brief hat dieselben Worte wie ein anderer.
+   *[other] { $count } Briefe haben dieselben Worte wie ein anderer.
+}
+run-news = Letzte Nachricht: { $day }
+run-no-news = Tag der letzten Nachricht unbekannt
+run-old = Acht Wochen nichts Neues: vor dem Absenden nachfragen
+run-printed = { $count ->
+    [one] 1 Brief liegt im Stapel.
+   *[other] { $count } Briefe liegen im Stapel.
+}
+run-pile = { $count ->
+    [one] 1 Brief ist gedruckt und noch nicht abgesandt.
+   *[other] { $count } Briefe sind gedruckt und noch nicht abgesandt.
+}
+run-post = Heute abgesandt
+run-posted = { $count ->
+    [one] Abgesandt. 1 Brief steht im Briefbuch.
+   *[other] Abgesandt. { $count } Briefe stehen im Briefbuch.
+}

@@ -1,0 +1,46 @@
+# The frame around every room: navigation, search, state, hiding.
+
+app-name = Penlight
+
+nav-label = Principal
+nav-read = Leer
+nav-write = Escribir
+nav-keep = Guardar
+nav-all = Todos los casos
+nav-needs = Necesitan una carta
+nav-soon = Enviar pronto
+nav-news = Novedades de mis casos
+nav-languages = En mis idiomas
+nav-country = Por país
+nav-archive = Archivados
+nav-drafts = Borradores
+nav-run = Velada de cartas
+nav-sources = Fuentes
+nav-settings = Ajustes
+
+find-placeholder = Buscar casos, cartas o personas, o escribir un comando
+hide = Ocultar
+hidden-title = Notas
+hidden-text = Notas
+show-again = Volver
+
+state-offline = Sin conexión. Todo está en este equipo
+state-never = Todavía no se ha recibido nada
+state-updated = Actualizado el { $moment }
+state-updating = Actualizando { $name }…
+state-updating-count = Actualizando { $done } de { $total }…
+state-stale = Última actualización: { $date }. Un caso puede haber cambiado desde entonces.
+
+undo = Deshacer
+close = Cerrar
+cancel = Cancelar
+dismiss = Quitar
+safe-here = Todo lo que hay aquí sigue en este equipo.
+loading = Leyendo…
+
+drop-here = Suelte aquí los archivos. Verá lo que contienen antes de guardarlos
+drop-kinds = PDF, página web, correo electrónico, texto o archivo de Word
+
+lock-name = Frase de contraseña
+lock-open = Abrir
+lock-now = Bloquear

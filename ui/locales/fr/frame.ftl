@@ -1,0 +1,46 @@
+# The frame around every room: navigation, search, state, hiding.
+
+app-name = Penlight
+
+nav-label = Principale
+nav-read = Lire
+nav-write = Écrire
+nav-keep = Garder
+nav-all = Tous les cas
+nav-needs = Lettre à écrire
+nav-soon = Dernier jour proche
+nav-news = Nouvelles de mes cas
+nav-languages = Dans mes langues
+nav-country = Par pays
+nav-archive = Archives
+nav-drafts = Brouillons
+nav-run = Soirée d’écriture
+nav-sources = Sources
+nav-settings = Réglages
+
+find-placeholder = Chercher un cas, une lettre, une personne, ou taper une commande
+hide = Cacher
+hidden-title = Notes
+hidden-text = Notes
+show-again = Revenir
+
+state-offline = Hors ligne. Tout est ici, sur cet ordinateur
+state-never = Rien n’a encore été reçu
+state-updated = Actualisé le { $moment }
+state-updating = Actualisation de { $name }…
+state-updating-count = Actualisation : { $done } sur { $total }…
+state-stale = Dernière actualisation : { $date }. Un cas a pu changer depuis.
+
+undo = Annuler
+close = Fermer
+cancel = Annuler
+dismiss = Écarter
+safe-here = Tout est encore sur cet ordinateur.
+loading = Lecture…
+
+drop-here = Déposez les fichiers ici. Vous verrez leur contenu avant de les garder
+drop-kinds = PDF, page web, courriel, texte ou fichier Word
+
+lock-name = Phrase de passe
+lock-open = Ouvrir
+lock-now = Verrouiller

@@ -1,0 +1,241 @@
+# Writing: drafts, the composer, the pages, printing.
+
+drafts-lead = Les lettres que vous avez commencées. Elles sont gardées sur cet ordinateur au fil de la saisie.
+drafts-empty = Aucune lettre n’attend. Choisissez un cas et appuyez sur W pour en commencer une.
+drafts-open-case = Aller aux cas
+drafts-to = À : { $to }, en { $language }
+drafts-changed = Modifié le { $moment }
+drafts-gaps = { $count ->
+    [one] Un passage à compléter
+    [many] { $count } de passages à compléter
+   *[other] { $count } passages à compléter
+}
+drafts-discard = Mettre à la corbeille
+drafts-discarded = Le brouillon est à la corbeille.
+drafts-restored = Le brouillon est de retour.
+
+letter-back = Retour au cas
+letter-saved = Enregistré sur cet ordinateur
+letter-saving = Enregistrement…
+letter-not-saved = Pas enregistré. Laissez cette fenêtre ouverte ; nouvel essai en cours.
+letter-kind = But
+letter-kind-appeal = Une lettre d’appel aux autorités
+letter-kind-cover-note = Un mot d’accompagnement et une copie, à une ambassade
+letter-kind-cover-note-why = Imprimez aussi la lettre d’appel et mettez-la dans la même enveloppe.
+letter-kind-solidarity = Solidarité, à la personne ou à la famille
+letter-kind-solidarity-why = D’autres lisent cette lettre avant elles. Rien sur le cas, la politique ou une organisation ; votre rue n’y figure pas.
+letter-kind-thanks = Remerciements, après un dénouement
+letter-kind-thanks-why = Seulement si le dénouement est bon. Dites avec vos mots de quoi vous remerciez.
+letter-to = À
+letter-in = En
+letter-from = De
+letter-about = { $names }, { $country }
+letter-paper = Sur
+letter-lines = Lignes
+letter-lines-justified = Alignées aux deux marges
+letter-lines-ragged = Libres en fin de ligne
+letter-one-page = Sur une page, en plus petit s’il le faut
+letter-addressees = Destinataires
+letter-copies = Copies
+letter-also-understood = Aussi compris : { $languages }
+letter-sender-name-town = Nom et ville seulement
+letter-sender-full = Nom et adresse complète
+letter-sender-initials = Initiales et ville
+letter-sender-none = Une ligne où signer
+letter-sender-why = Votre adresse complète parviendra aux autorités d’un autre pays.
+letter-subject = Objet
+letter-salutation = Formule d’appel
+letter-text = Lettre
+letter-closing = Formule de politesse
+letter-no-profile = Votre nom n’est pas encore connu ici : une ligne où signer est donc imprimée.
+letter-add-profile = Ajouter votre nom
+
+letter-asks = Ce que le cas demande
+letter-asks-none = Le texte ne liste pas de demandes. Dites dans la lettre ce que vous demandez.
+letter-put-in = Insérer
+letter-in-already = dans la lettre
+letter-tip-heading = Une lettre qu’on lit
+letter-tip = Courte, polie et personnelle. Dites qui vous êtes. Ni politique ni reproches ; la personne qui ouvrira la lettre est peut-être de votre avis.
+advice-too-long = La lettre dépasse une page. Les lettres courtes sont lues.
+advice-name-missing = Le nom complet de la personne n’est pas dans la lettre.
+advice-name-late = Le nom complet de la personne vient tard. Mettez-le dans les premières lignes.
+advice-no-request-for-reply = La lettre ne demande pas de réponse. Une ligne à la fin suffit.
+advice-gap-open = Il reste un passage à compléter. Il n’est pas imprimé.
+advice-no-call = La lettre ne demande encore rien.
+advice-no-address = L’adresse a trop peu de lignes pour que la lettre arrive.
+advice-no-country = L’adresse n’indique pas de pays.
+advice-no-salutation = La lettre ne s’adresse encore à personne.
+advice-deadline-past = La date limite est passée. Renseignez-vous auprès de l’organisation avant d’envoyer cette lettre.
+advice-last-post-past = Par la poste, c’est trop tard. Envoyez aussi un courriel ou un fax.
+advice-old-news = Pas de nouvelles depuis huit semaines. Renseignez-vous avant d’envoyer cette lettre.
+advice-whole-address = Votre rue figure sur une lettre qui part à l’étranger. Le nom et la ville suffisent le plus souvent.
+advice-tone = Un mot semble dur. La personne qui ouvrira la lettre est peut-être de votre avis.
+
+letter-pages = { $count ->
+    [one] { $count } page
+    [many] { $count } de pages
+   *[other] { $count } pages
+}
+letter-words = { $count ->
+    [one] { $count } mot
+    [many] { $count } de mots
+   *[other] { $count } mots
+}
+letter-undo = Annuler
+letter-print = Imprimer
+letter-pdf = Enregistrer en PDF
+letter-editor-keys = Tab mène au prochain passage à compléter. Échap, puis Tab pour quitter l’éditeur.
+
+preview-label = Aperçu des pages
+preview-letter = Lettre
+preview-envelope = Enveloppe
+preview-larger = Agrandir
+preview-smaller = Réduire
+preview-zoom = { $percent } %
+preview-page = { $count ->
+    [one] La lettre, une page
+    [many] La lettre, page { $page } sur { $count }
+   *[other] La lettre, page { $page } sur { $count }
+}. Elle commence ainsi : { $first }
+preview-envelope-page = L’enveloppe, avec l’adresse : { $to }
+preview-failed = Votre lettre est enregistrée sur cet ordinateur.
+preview-missing = Aucune police ne contient ces caractères : { $characters }
+
+paper-a4 = A4
+paper-letter = US Letter
+envelope-din-a = enveloppe à fenêtre DIN 5008 A
+envelope-din-b = enveloppe à fenêtre DIN 5008 B
+envelope-ch-left = enveloppe suisse, fenêtre à gauche
+envelope-ch-right = enveloppe suisse, fenêtre à droite
+envelope-fr = enveloppe française à fenêtre
+envelope-iso = enveloppe à fenêtre DL
+envelope-us10 = enveloppe américaine numéro 10
+envelope-none = enveloppe sans fenêtre
+preview-form = { $paper }, { $envelope }
+
+print-heading = Imprimer cette lettre
+print-printer = Imprimante
+print-viewer = Ouvrir dans la visionneuse PDF
+print-copies = Exemplaires
+print-go = Imprimer { $copies ->
+    [one] { $copies } lettre
+    [many] { $copies } de lettres
+   *[other] { $copies } lettres
+}
+print-go-viewer = Ouvrir la lettre
+print-gaps = { $count ->
+    [one] Il reste un passage à compléter. Il ne sera pas imprimé.
+    [many] Il reste { $count } de passages à compléter. Ils ne seront pas imprimés.
+   *[other] Il reste { $count } passages à compléter. Ils ne seront pas imprimés.
+}
+print-old = { $due }. Renseignez-vous auprès de l’organisation avant d’envoyer cette lettre.
+print-ended-heading = Ce cas est terminé
+print-ended = L’organisation demande de ne plus écrire. Lisez d’abord le texte le plus récent de ce cas, s’il vous plaît.
+print-ended-read = Je l’ai lu. Imprimer quand même
+print-done = { $pages ->
+    [one] { $pages } page a été envoyée à l’imprimante.
+    [many] { $pages } de pages ont été envoyées à l’imprimante.
+   *[other] { $pages } pages ont été envoyées à l’imprimante.
+}
+print-viewer-done = La lettre est ouverte dans votre visionneuse PDF. Le fichier disparaîtra quand vous fermerez Penlight.
+pdf-done = Enregistré sous { $name }.
+
+print-what = À imprimer
+print-what-letter = La lettre
+print-what-envelope = Son enveloppe
+print-go-envelope = Imprimer { $copies ->
+    [one] { $copies } enveloppe
+    [many] { $copies } d’enveloppes
+   *[other] { $copies } enveloppes
+}
+print-envelope-done = L’enveloppe a été envoyée à l’imprimante.
+print-offset = Si cette imprimante décale ce qu’elle imprime
+print-offset-why = Imprimez une page d’essai, glissez-la dans l’enveloppe et lisez sur les échelles l’écart entre le cadre imprimé et la fenêtre.
+print-offset-right = Vers la droite, mm
+print-offset-down = Vers le bas, mm
+print-trial = Imprimer une page d’essai
+print-trial-done = La page d’essai a été envoyée à l’imprimante.
+split-list = Largeur de la liste
+split-pages = Largeur des pages
+
+# The letter evening: many letters in one print run.
+run-lead = Choisissez qui écrit, et pour quels cas. Chaque personne a une lettre pour chaque cas, le tout en une seule impression.
+run-cases = Cas avec une lettre à écrire
+run-no-cases = Aucune lettre à écrire aujourd’hui.
+run-drafts = Lettres commencées
+run-writers = Qui écrit
+run-no-name = Sans nom : une ligne où signer
+run-writer-add = Ajouter une personne
+run-writer-remove = Retirer { $name } de la liste
+run-writer-languages = Ses langues d’écriture
+run-form = Ce qui est imprimé
+run-every-addressee = Une lettre à chaque destinataire d’un cas
+run-envelopes = Une enveloppe derrière chaque lettre
+run-vary = D’autres mots d’une lettre à l’autre pour un même cas
+run-cover-sheet = D’abord une feuille de décompte
+run-sign-list = À la fin, une liste à signer
+run-order = Tri par
+run-by-writer = personne, pour que chacun prenne les siennes
+run-by-case = cas
+run-labels = Étiquettes d’adresse
+run-no-labels = aucune
+run-label-start = Commencer à l’étiquette
+run-postage = Timbres
+run-postage-lead = À votre façon, comme vous les achetez. Ils sont comptés pour la soirée.
+run-postage-home = Dans votre pays
+run-postage-abroad = Vers d’autres pays
+run-sum = Le total
+run-empty = Choisissez une personne et un cas
+run-ready = { $count ->
+    [one] { $count } lettre est prête à imprimer
+    [many] { $count } de lettres sont prêtes à imprimer
+   *[other] { $count } lettres sont prêtes à imprimer
+}
+run-print = { $count ->
+    [one] Imprimer { $count } lettre
+    [many] Imprimer { $count } de lettres
+   *[other] Imprimer { $count } lettres
+}
+run-print-envelopes = { $count ->
+    [one] Imprimer { $count } lettre et son enveloppe
+    [many] Imprimer { $count } de lettres et d’enveloppes
+   *[other] Imprimer { $count } lettres et enveloppes
+}
+run-stop = Arrêter. Rien n’est imprimé
+run-paper = Papier
+run-sheets = { $count ->
+    [one] { $count } feuille
+    [many] { $count } de feuilles
+   *[other] { $count } feuilles
+}
+run-stamps = Timbres pour ce soir
+run-no-stamp = pas dans votre tableau
+run-gaps = { $count ->
+    [one] { $count } lettre a un passage à compléter par la personne qui écrit. Il ne sera pas imprimé.
+    [many] { $count } de lettres ont un passage à compléter par la personne qui écrit. Ces passages ne seront pas imprimés.
+   *[other] { $count } lettres ont un passage à compléter par la personne qui écrit. Ces passages ne seront pas imprimés.
+}
+run-alike = { $count ->
+    [one] { $count } lettre a le même texte qu’une autre.
+    [many] { $count } de lettres ont le même texte qu’une autre.
+   *[other] { $count } lettres ont le même texte qu’une autre.
+}
+run-news = Dernières nouvelles : { $day }
+run-no-news = Date des nouvelles inconnue
+run-old = Huit semaines sans nouvelles : renseignez-vous avant de poster
+run-printed = { $count ->
+    [one] { $count } lettre est dans la pile.
+    [many] { $count } de lettres sont dans la pile.
+   *[other] { $count } lettres sont dans la pile.
+}
+run-pile = { $count ->
+    [one] { $count } lettre est imprimée et pas encore postée.
+    [many] { $count } de lettres sont imprimées et pas encore postées.
+   *[other] { $count } lettres sont imprimées et pas encore postées.
+}
+run-post = Postées aujourd’hui
+run-posted = { $count ->
+    [one] Postée. { $count } lettre est dans le journal.
+    [many] Postées. { $count } de lettres sont dans le journal.
+   *[other] Postées. { $count } lettres sont dans le journal.
+}
