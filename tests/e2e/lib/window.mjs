@@ -8,7 +8,8 @@ import { Builder, By, Capabilities, until } from "selenium-webdriver";
 
 /** The repository's top folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
-const BINARY = join(ROOT, "target", "debug", "penlight-desktop");
+// The tests try the build of every day; benches name `release`.
+const BINARY = join(ROOT, "target", process.env.PENLIGHT_E2E_PROFILE ?? "debug", "penlight-desktop");
 const DRIVER = "/usr/bin/WebKitWebDriver";
 // A screen of a usual laptop.
 const SCREEN = "1440x900x24";
