@@ -10,6 +10,7 @@ mod world;
 use tauri::{DragDropEvent, Manager, RunEvent, Window, WindowEvent};
 use tauri_specta::Event;
 
+use crate::ipc::Answers;
 use crate::ipc::view::Drop;
 use crate::shell::Shell;
 
@@ -18,8 +19,12 @@ use crate::shell::Shell;
 /// # Panics
 /// Where the system has no web view, or its configuration can't be read.
 pub fn run() {
-    // The folder opens while the system makes the window: together they take as long as the slower of the two.
-    let opening = std::thread::spawn(Shell::open);
+    // The folder opens while the system makes itself ready: together they take as long as the slower of the two.
+    let opening = std::thread::spawn(|| {
+        let shell = Shell::open();
+        let answers = Answers::of(&shell);
+        (shell, answers)
+    });
     let wire = ipc::wire();
     let mut builder = tauri::Builder::default();
     // First of all plugins, so that a second start ends before it touches anything.
@@ -48,8 +53,9 @@ pub fn run() {
         .setup(move |app| {
             wire.mount_events(app);
             printing::clear();
-            app.manage(opening.join().expect("opening a folder answers with a value"));
-            ipc::read_list_ahead(app.handle());
+            let (shell, answers) = opening.join().expect("opening a folder answers with a value");
+            app.manage(shell);
+            answers.open_window(app)?;
             schedule::begin(app.handle());
             ipc::watch_folders(app.handle());
             if world::wants_sample() {

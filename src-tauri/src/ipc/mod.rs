@@ -3,6 +3,7 @@
 pub mod commands;
 pub mod view;
 
+mod ahead;
 mod check;
 mod detail;
 mod drafts;
@@ -18,9 +19,9 @@ mod watch;
 use tauri::Wry;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
+pub use ahead::Answers;
 pub use error::{Answer, WireError};
 pub use reviews::Waiting;
-pub use rooms::read_list_ahead;
 pub use sources::{add_sample_to_new_folder, update};
 pub use watch::watch_folders;
 

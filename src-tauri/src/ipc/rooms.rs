@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use desk::Listed;
 use model::{Country, Date, Due, Language};
-use tauri::{AppHandle, Manager};
 
 use super::view::{
     CaseList, CaseQuery, CaseRoom, CaseRow, Counts, DeskState, InterfaceLanguage, Place, Section, SectionKind,
@@ -15,15 +14,6 @@ use crate::world;
 
 /// “Last post soon” reaches as far as the states near and now do: a fortnight.
 const SOON_DAYS: i32 = 14;
-
-/// Reads the list while the page loads: the page asks for it first of all.
-pub fn read_list_ahead(app: &AppHandle) {
-    let app = app.clone();
-    tauri::async_runtime::spawn_blocking(move || {
-        // What keeps it from being read is said when the page asks.
-        let _ = app.state::<Shell>().listed();
-    });
-}
 
 /// What the frame shows.
 pub fn state(shell: &Shell) -> Answer<DeskState> {

@@ -14,6 +14,9 @@ const FIRST: Settings = {
   pagesWidth: 0,
 };
 
+/** After so long the first list stands on the screen. */
+const SETTLED_MS = 1000;
+
 /** Days without an answer from any source after which a case may have changed unheard. */
 const STALE_DAYS = 7;
 
@@ -52,16 +55,19 @@ export const desk = {
 /** Opens the desk and keeps up with it. */
 export function startDesk(): () => void {
   void readSettings().then(readState);
+  // The first answers may be from before this page could listen; what changed between is asked for once it stands.
+  const again = setTimeout(() => heard("cases"), SETTLED_MS);
   const stops = [
     listen("changed", heard),
     listen("progress", (told) => (progress = told.finished ? null : told)),
   ];
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const again = (): void => showLook(settings);
-  dark.addEventListener("change", again);
+  const look = (): void => showLook(settings);
+  dark.addEventListener("change", look);
   return () => {
+    clearTimeout(again);
     stops.forEach((stop) => stop());
-    dark.removeEventListener("change", again);
+    dark.removeEventListener("change", look);
   };
 }
 

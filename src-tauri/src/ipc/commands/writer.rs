@@ -43,6 +43,11 @@ pub fn list_countries(shell: State<'_, Shell>) -> Answer<Vec<Place>> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn show_settings(shell: State<'_, Shell>) -> Answer<Settings> {
+    settings(&shell)
+}
+
+/// The settings of the open folder.
+pub fn settings(shell: &Shell) -> Answer<Settings> {
     let kept = shell.desk()?.setting(LOOK)?;
     Ok(kept.map(|text| settings_in(&text)).unwrap_or_default())
 }

@@ -58,7 +58,7 @@ pub enum Due {
 }
 
 /// A room of cases.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum CaseRoom {
     /// Every case that is not archived.
@@ -87,7 +87,7 @@ pub struct Place {
 }
 
 /// Which cases, and which window of them.
-#[derive(Debug, Clone, Deserialize, Type)]
+#[derive(Debug, Clone, Serialize, Deserialize, Type)]
 pub struct CaseQuery {
     /// Which room.
     pub room: CaseRoom,
