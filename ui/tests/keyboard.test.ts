@@ -238,6 +238,18 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await expect.poll(toast).toBe("Stopped. What had come is kept.");
   });
 
+  test("a printer that is gone says so, and the letter stays open", async () => {
+    await open("#/needs");
+    await write();
+    await page.keyboard.press("Control+p");
+    const sheet = page.getByRole("dialog");
+    await sheet.locator("select").nth(1).selectOption({ label: "Attic laser" });
+    await sheet.locator(".btn-main").press("Enter");
+    await expect.poll(() => sheet.locator(".notice.madder").innerText()).toContain("Nothing was printed");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => editor().count()).toBe(1);
+  });
+
   test("files that are dropped wait for a word, and what can't be read says why", async () => {
     await open("#/needs");
     await page.evaluate(() => window.penlightTell?.("drop", { kind: "over" }));

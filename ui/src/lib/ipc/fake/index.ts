@@ -28,6 +28,9 @@ type Answers = { [C in CommandName]: (args: ArgsOf<C>) => ReplyOf<C> | Promise<R
 const ears = new Map<EventName, Set<(payload: never) => void>>();
 const LATEST = "2026-11-21T18:20:00Z";
 
+/** A printer that was unplugged after it was listed. */
+const GONE = "Attic laser";
+
 let locked = options.locked;
 let profile: Writer | null = options.empty
   ? null
@@ -144,7 +147,10 @@ const answers: Answers = {
     return letters.preview(edit);
   },
   check_draft: ({ edit }) => letters.check(edit),
-  list_printers: () => [{ name: "Library HP", isDefault: true, offset: { ...offset } }],
+  list_printers: () => [
+    { name: "Library HP", isDefault: true, offset: { ...offset } },
+    { name: GONE, isDefault: false, offset: { ...offset } },
+  ],
   set_printer_offset: (args) => {
     if (Math.abs(args.offset.right) > 15 || Math.abs(args.offset.down) > 15)
       refuse("failed", "offset-too-far", { most: "15" });
@@ -155,7 +161,7 @@ const answers: Answers = {
   print_draft: ({ id, printer, althoughEnded }) => {
     const view = found(letters.show(id));
     if (view.ended && !althoughEnded) refuse("ended", "ended");
-    if (printer === "No such printer") refuse("no_printer", "no-printer", { name: printer });
+    if (printer === GONE) refuse("no_printer", "no-printer", { name: printer });
     return { way: printer === null ? "viewer" : "printer", pages: letters.preview(view.edit).pages.length };
   },
   save_pdf: ({ id }) => (letters.show(id) ? "letter.pdf" : null),
