@@ -19,9 +19,31 @@ const SOCIAL: &str = "Social";
 const LABELS: [(&str, &[&str]); 5] = [
     (
         SALUTATION,
-        &["salutation", "formule d’appel", "formule d'appel", "anrede", "tratamiento", "saludo", "المخاطبة", "خطاب"],
+        &[
+            "salutation",
+            "formule d’appel",
+            "formule d'appel",
+            "anrede",
+            "tratamiento",
+            "saludo",
+            "المخاطبة",
+            "خطاب",
+        ],
     ),
-    (EMAIL, &["e-mail", "email", "mail", "courriel", "correo electrónico", "correo", "البريد الإلكتروني", "ایمیل", "رایانامه"]),
+    (
+        EMAIL,
+        &[
+            "e-mail",
+            "email",
+            "mail",
+            "courriel",
+            "correo electrónico",
+            "correo",
+            "البريد الإلكتروني",
+            "ایمیل",
+            "رایانامه",
+        ],
+    ),
     (FAX, &["fax", "télécopie", "telefax", "فاكس", "فکس", "دورنگار"]),
     (PHONE, &["phone", "tel", "tel.", "telephone", "tél.", "téléphone", "telefon", "teléfono", "هاتف", "تلفن"]),
     (SOCIAL, &["social"]),
