@@ -3,7 +3,7 @@
 
     scripts/calls-to-letter.py OUT FOLDER...
 
-A folder holds truths in the form of the corpus' SCHEMA.md, at any depth.
+A folder holds, at any depth, JSON files with the keys that `penlight extract --json` prints, written by careful readers.
 """
 import json
 import pathlib

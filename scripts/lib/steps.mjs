@@ -2,11 +2,13 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The repository's top folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+/** Where Cargo puts what it builds. */
+export const TARGET = resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target");
 // npm, npx and the like are batch files on Windows, which only a shell starts.
 const SHELL = process.platform === "win32";
 

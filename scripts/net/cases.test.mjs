@@ -5,10 +5,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
-import { ROOT } from "../lib/steps.mjs";
+import { TARGET } from "../lib/steps.mjs";
 import { BLACK_HOLE, SITE, begin, cable, end, onLaptop, seen, sent, tell } from "./namespaces.mjs";
 
-const PENLIGHT = process.env.PENLIGHT ?? join(ROOT, "target", "debug", "penlight");
+const PENLIGHT = process.env.PENLIGHT ?? join(TARGET, "debug", "penlight");
 const BOTH = { v4: [SITE.v4], v6: [SITE.v6] };
 const V4 = { v4: [SITE.v4] };
 

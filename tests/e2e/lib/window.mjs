@@ -5,11 +5,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Builder, By, Capabilities, until } from "selenium-webdriver";
+import { TARGET } from "../../../scripts/lib/steps.mjs";
 
 /** The repository's top folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 // The tests try the build of every day; benches name `release`.
-const BINARY = join(ROOT, "target", process.env.PENLIGHT_E2E_PROFILE ?? "debug", "penlight-desktop");
+const BINARY = join(TARGET, process.env.PENLIGHT_E2E_PROFILE ?? "debug", "penlight-desktop");
 const DRIVER = "/usr/bin/WebKitWebDriver";
 // A screen of a usual laptop.
 const SCREEN = "1440x900x24";
