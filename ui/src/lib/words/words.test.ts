@@ -12,7 +12,7 @@ const SOURCES = fileURLToPath(new URL("../..", import.meta.url));
 /** Message ids with the values they name, sorted. */
 function messages(language: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const file of readdirSync(join(LOCALES, language))) {
+  for (const file of readdirSync(join(LOCALES, language)).filter((name) => name.endsWith(".ftl"))) {
     let id = "";
     for (const line of readFileSync(join(LOCALES, language, file), "utf8").split("\n")) {
       id = /^([a-z][\w-]*) =/.exec(line)?.[1] ?? id;
