@@ -64,7 +64,7 @@ advice-no-call = The letter asks for nothing yet.
 advice-no-address = The address has too few lines to arrive.
 advice-no-country = The address names no country.
 advice-no-salutation = Nobody is addressed yet.
-advice-deadline-past = The closing date has passed. Ask the organisation before you send this.
+advice-deadline-past = The deadline has passed. Ask the organisation before you send this.
 advice-last-post-past = By post this comes too late. Send an e-mail or a fax as well.
 advice-old-news = There has been no news for eight weeks. Ask before you send this.
 advice-whole-address = Your street stands on a letter that goes abroad. Name and town are enough for most.
@@ -124,7 +124,7 @@ print-gaps = { $count ->
 }
 print-old = { $due }. Check with the organisation before you send this.
 print-ended-heading = This case has ended
-print-ended = The organisation asks for no further letters. Please read the newest text of the case first.
+print-ended = The organisation asks for no further letters. Please read the newest alert of the case first.
 print-ended-read = I have read it. Print all the same
 print-done = { $pages ->
     [one] 1 page went to the printer.
@@ -167,7 +167,7 @@ run-vary = Other words in each letter on the same case
 run-cover-sheet = A sheet of counts first
 run-sign-list = A list to sign last
 run-order = Sorted by
-run-by-writer = person, so that each collects their own
+run-by-writer = writer, so that each collects their own
 run-by-case = case
 run-labels = Address labels
 run-no-labels = none

@@ -1,4 +1,4 @@
-/** Words of closing dates: one line for each state, in English and Persian. */
+/** Words of deadlines: one line for each state, in English and Persian. */
 import { expect, test } from "vitest";
 import type { Due, Standing } from "$lib/ipc";
 import { dueMark } from "./due";
@@ -50,7 +50,7 @@ test("what has no date gets none", () => {
 });
 
 test("what is over or too late says so without alarm", () => {
-  check({ due: "late", deadline: "2026-11-28" }, "ember clock: Past the last post: send by email too");
+  check({ due: "late", deadline: "2026-11-28" }, "ember clock: Past the last post: send by e-mail too");
   check({ due: "hours" }, "madder clock: Too late by post: e-mail or fax today");
   check({ due: "closed", deadline: "2026-11-04" }, "plain struck: Closed 4 November. Check before writing");
   check({ due: "ended" }, "plain struck: Ended. No more letters, please");

@@ -1,4 +1,4 @@
-/** A case's closing date in words, colour and a disc that empties, as the design guide has them. */
+/** A case's deadline in words, colour and a disc that empties, as the design guide has them. */
 import type { Standing } from "$lib/ipc";
 import { day } from "./dates";
 import { t } from "./index.svelte";
