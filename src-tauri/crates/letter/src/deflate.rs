@@ -14,11 +14,13 @@ pub(crate) enum Padding {
     Byte,
     /// Two bytes: a code that nothing shows.
     Code,
+    /// A row of a file's table for an object that is nowhere.
+    Row,
 }
 
 /// How hard to look for repetitions, of nine: beyond it a long print run takes a third longer to save two bytes in a
 /// hundred.
-pub(crate) const EFFORT: u32 = 3;
+const EFFORT: u32 = 3;
 
 /// Deflates a stream. Where the result would end in a carriage return, which a reader may take for part of the line
 /// end before `endstream`, the content is first lengthened.
@@ -35,6 +37,7 @@ pub(crate) fn deflate(content: &mut Vec<u8>, padding: Padding) -> Vec<u8> {
             Padding::Space => b"\n",
             Padding::Byte => &[1],
             Padding::Code => &[0, 1],
+            Padding::Row => &[0, 0, 0, 0, 0, u8::MAX, u8::MAX],
         });
     }
 }
@@ -46,7 +49,7 @@ mod tests {
     #[test]
     fn no_stream_ends_in_a_carriage_return() {
         let mut lengthened = 0;
-        for padding in [Padding::Space, Padding::Byte, Padding::Code] {
+        for padding in [Padding::Space, Padding::Byte, Padding::Code, Padding::Row] {
             for length in 0..600 {
                 let content = vec![7; length];
                 let mut padded = content.clone();

@@ -23,6 +23,6 @@ pub use layout::{
     Cluster, Cover, EnvelopeSize, Field, Form, Glyph, GlyphRun, Item, Label, LabelOptions, LabelSheet,
     LayoutWarning, Letter, MissingGlyphs, Page, Part, Role, Rule, envelope, labels, layout, trial_page, window,
 };
-pub use pdf::{Meta, pdf};
+pub use pdf::{Bundle, Meta, pdf};
 pub use svg::svg;
 pub use ways::{MOST_CHARACTERS, Mail, eml, fax_sheet, mail, mailto, plain_text, short_text};

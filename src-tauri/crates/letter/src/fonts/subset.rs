@@ -1,6 +1,6 @@
 //! A face cut down to what a document draws with it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use sha2::{Digest, Sha256};
@@ -29,8 +29,6 @@ pub(crate) struct Subset {
     pub deflated: Vec<u8>,
     /// Six capitals that stand for this choice, as PDF asks for before a subset's name.
     pub tag: String,
-    /// Whether its outlines are PostScript's: then codes can only be glyph numbers.
-    pub is_postscript: bool,
     /// The program's glyph numbers.
     numbers: HashMap<Drawing, u16>,
 }
@@ -53,7 +51,8 @@ type Choice = (usize, Vec<Drawing>);
 const KEPT: usize = 64;
 
 impl Fonts {
-    /// The face cut down to some drawings, each once and in order. `None` when the face can't be cut, which only an added one can't.
+    /// The face cut down to some drawings, each once; of a face with PostScript outlines they become the program's
+    /// glyphs in the order given. `None` when the face can't be cut, which only an added one can't.
     pub(crate) fn subset(&self, face: usize, drawings: Vec<Drawing>) -> Option<Arc<Subset>> {
         let key = (face, rounded(self.face(face), drawings));
         if let Some(known) = self.subsets.0.lock().ok().and_then(|kept| kept.get(&key).cloned()) {
@@ -71,16 +70,21 @@ impl Fonts {
 
     pub(super) fn make_subset(&self, face: usize, drawings: &[Drawing]) -> Option<Subset> {
         let face = self.face(face);
-        let glyphs: BTreeSet<u16> = drawings.iter().flat_map(glyphs_of).collect();
-        let glyphs: Vec<u16> = glyphs.into_iter().collect();
-        let remapper = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
+        let mut glyphs: Vec<u16> = drawings.iter().flat_map(glyphs_of).collect();
+        let remapper = match face.is_postscript() {
+            true => in_order(&glyphs),
+            false => {
+                glyphs.sort_unstable();
+                glyphs.dedup();
+                GlyphRemapper::new_from_glyphs_sorted(&glyphs)
+            }
+        };
         let mut program = subsetter::subset(face.blob.data(), face.index, &remapper).ok()?;
         let number = |glyph: u16| remapper.get(glyph).unwrap_or(0);
         let mut numbers: HashMap<Drawing, u16> =
             glyphs.iter().map(|glyph| (Drawing::Glyph(*glyph), number(*glyph))).collect();
-        let is_postscript = program.starts_with(b"OTTO");
         let welds: Vec<(&Vec<Joined>, u16)> = drawings.iter().filter_map(Drawing::weld).collect();
-        if !is_postscript && (!welds.is_empty() || drawings.contains(&Drawing::Nothing)) {
+        if !face.is_postscript() && (!welds.is_empty() || drawings.contains(&Drawing::Nothing)) {
             let renumber = |joined: &Vec<Joined>| -> Vec<Joined> {
                 joined.iter().map(|j| Joined { glyph: number(j.glyph), ..*j }).collect()
             };
@@ -92,8 +96,17 @@ impl Fonts {
             program = welded;
         }
         let deflated = deflate(&mut program, Padding::Byte);
-        Some(Subset { tag: tag(&program), deflated, is_postscript, numbers, program })
+        Some(Subset { tag: tag(&program), deflated, numbers, program })
     }
+}
+
+/// Glyphs numbered as they come.
+fn in_order(glyphs: &[u16]) -> GlyphRemapper {
+    let mut remapper = GlyphRemapper::new();
+    for glyph in glyphs {
+        remapper.remap(*glyph);
+    }
+    remapper
 }
 
 /// The drawings with every glyph of ASCII, where they are of a text in Latin letters: letters differ in a “j” or a “Q”,
@@ -102,7 +115,7 @@ fn rounded(face: &Face, mut drawings: Vec<Drawing>) -> Vec<Drawing> {
     let has = |character| {
         face.glyph(character).is_some_and(|glyph| drawings.binary_search(&Drawing::Glyph(glyph)).is_ok())
     };
-    if drawings.len() > FEW && has('e') && has('n') {
+    if drawings.len() > FEW && !face.is_postscript() && has('e') && has('n') {
         drawings.extend((' '..='~').filter_map(|character| face.glyph(character)).map(Drawing::Glyph));
         drawings.sort_unstable();
         drawings.dedup();

@@ -2,59 +2,59 @@
 //!
 //! The same glyph can say different things (a space and a no-break space; a letter alone and in a ligature), and a
 //! reader of the PDF learns what a code says from one table. So a code stands for a drawing *and* its text.
+//!
+//! Codes are given out as they come, so that a page can be written before the next letter is set.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
 
-use super::signs::{Sign, signs};
-use crate::fonts::{Drawing, Fonts, Subset};
-use crate::layout::{Item, Letter};
+use crate::fonts::{Drawing, Face};
 
-/// The codes of every face that some letters use.
-pub(super) struct Codes<'l> {
-    /// By number of the face.
-    pub faces: BTreeMap<usize, FaceCodes<'l>>,
-}
+/// The codes of every face that some letters use, by number of the face.
+#[derive(Default)]
+pub(super) struct Codes(pub BTreeMap<usize, FaceCodes>);
 
 /// One face's codes.
-pub(super) struct FaceCodes<'l> {
-    pub subset: Arc<Subset>,
+pub(super) struct FaceCodes {
     /// In order of code, from 1 (0 is the glyph for missing characters): what is drawn, and what it says.
-    pub said: Vec<(Drawing, &'l str)>,
-    codes: HashMap<(Drawing, &'l str), u16>,
+    pub said: Vec<(Drawing, Box<str>)>,
+    /// Whether its outlines are PostScript's: then a code can only be a glyph's number, and says what it said first.
+    pub is_postscript: bool,
+    codes: HashMap<Drawing, Vec<(Box<str>, u16)>>,
 }
 
-impl<'l> FaceCodes<'l> {
-    /// The code of a sign.
-    pub fn code(&self, drawing: &Drawing, text: &'l str) -> u16 {
-        match self.subset.is_postscript {
-            true => self.subset.number(drawing),
-            false => self.codes.get(&(drawing.clone(), text)).copied().unwrap_or(0),
-        }
+impl Codes {
+    /// The codes of a face.
+    pub fn of(&mut self, number: usize, face: &Face) -> &mut FaceCodes {
+        self.0.entry(number).or_insert_with(|| FaceCodes {
+            said: Vec::new(),
+            is_postscript: face.is_postscript(),
+            codes: HashMap::new(),
+        })
     }
 }
 
-impl<'l> Codes<'l> {
-    /// The codes for all that some letters draw.
-    pub fn of(letters: &'l [Letter], fonts: &Fonts) -> Self {
-        let mut used: BTreeMap<usize, HashSet<(Drawing, &'l str)>> = BTreeMap::new();
-        for letter in letters {
-            for item in letter.pages.iter().flat_map(|page| &page.items) {
-                let Item::Glyphs(run) = item else { continue };
-                let signs = signs(run, run.is_in_right_to_left(&letter.parts), fonts.face(run.face));
-                let said = signs.into_iter().map(|Sign { drawing, text, .. }| (drawing, text));
-                used.entry(run.face).or_default().extend(said);
-            }
+impl FaceCodes {
+    /// The code of a drawing that says `text`: the one it had before, else the next.
+    pub fn code(&mut self, drawing: &Drawing, text: &str) -> u16 {
+        let known = self.codes.get(drawing);
+        let known = known.and_then(|all| all.iter().find(|(own, _)| self.is_postscript || **own == *text));
+        if let Some((_, code)) = known {
+            return *code;
         }
-        let faces = used.into_iter().filter_map(|(face, said)| {
-            let mut said: Vec<(Drawing, &str)> = said.into_iter().collect();
-            said.sort_unstable();
-            let mut drawings: Vec<Drawing> = said.iter().map(|(drawing, _)| drawing.clone()).collect();
+        // There are fewer glyphs than numbers for them; what a face could not show all the same would show as missing.
+        let Ok(code) = u16::try_from(self.said.len() + 1) else { return 0 };
+        self.said.push((drawing.clone(), text.into()));
+        self.codes.entry(drawing.clone()).or_default().push((text.into(), code));
+        code
+    }
+
+    /// What is drawn, in the order in which the font program is to hold it.
+    pub fn drawings(&self) -> Vec<Drawing> {
+        let mut drawings: Vec<Drawing> = self.said.iter().map(|(drawing, _)| drawing.clone()).collect();
+        if !self.is_postscript {
+            drawings.sort_unstable();
             drawings.dedup();
-            let subset = fonts.subset(face, drawings)?;
-            let codes = said.iter().cloned().zip(1..=u16::MAX).collect();
-            Some((face, FaceCodes { subset, said, codes }))
-        });
-        Self { faces: faces.collect() }
+        }
+        drawings
     }
 }

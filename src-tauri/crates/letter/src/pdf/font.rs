@@ -1,6 +1,7 @@
 //! A face as a PDF embeds it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use printpdf::{FontMetrics, ParsedFont, PdfFont};
@@ -10,7 +11,7 @@ use skrifa::string::StringId;
 
 use super::codes::FaceCodes;
 use crate::deflate::{Padding, deflate};
-use crate::fonts::{Drawing, Face};
+use crate::fonts::{Drawing, Face, Fonts, Subset};
 
 /// The name of a face in page resources.
 pub(super) fn resource(face: usize) -> String {
@@ -31,57 +32,81 @@ fn advance(face: &Face, drawing: &Drawing) -> u16 {
     }
 }
 
-/// A face with the glyphs that are used, under its codes.
-pub(super) fn embedded(face: &Face, codes: &FaceCodes<'_>) -> PdfFont {
-    let tables = face.tables();
-    let metrics = tables.metrics(Size::unscaled(), LocationRef::default());
-    let widths = codes.said.iter().map(|(drawing, text)| (codes.code(drawing, text), advance(face, drawing)));
-    PdfFont::new(ParsedFont::with_glyph_data(
-        codes.subset.program.clone(),
-        0,
-        Some(base_font(face, codes)),
-        BTreeMap::new(),
-        widths.collect(),
-        metrics.units_per_em,
-        FontMetrics { ascent: metrics.ascent as i16, descent: metrics.descent as i16 },
-    ))
+/// A face that a PDF uses, cut down to what its codes draw.
+pub(super) struct Cut<'c> {
+    number: usize,
+    face: &'c Face,
+    pub codes: &'c FaceCodes,
+    subset: Arc<Subset>,
 }
 
-/// “ABCDEF+Literata-Regular”.
-fn base_font(face: &Face, codes: &FaceCodes<'_>) -> String {
-    let tables = face.tables();
-    let name = tables.localized_strings(StringId::POSTSCRIPT_NAME).english_or_first();
-    let name: String = name.map_or_else(String::new, |n| n.chars().filter(char::is_ascii_alphanumeric).collect());
-    format!("{}+{}", codes.subset.tag, if name.is_empty() { "Font" } else { &name })
-}
-
-/// Completes what printpdf leaves out of a face: which glyph each code stands for, and the face's measures.
-pub(super) fn complete(document: &mut Document, font: ObjectId, face: &Face, codes: &FaceCodes<'_>) -> Option<()> {
-    let type0 = document.get_dictionary(font).ok()?;
-    let descendant = type0.get(b"DescendantFonts").ok()?.as_array().ok()?.first()?.as_dict().ok()?.clone();
-    let descriptor = descendant.get(b"FontDescriptor").ok()?.as_reference().ok()?;
-    describe(document.get_dictionary_mut(descriptor).ok()?, face);
-    if codes.subset.is_postscript {
-        return Some(());
+impl<'c> Cut<'c> {
+    /// Cuts a face. `None` where it can't be cut, which only an added one can't.
+    pub fn of(number: usize, codes: &'c FaceCodes, fonts: &'c Fonts) -> Option<Self> {
+        let subset = fonts.subset(number, codes.drawings())?;
+        Some(Self { number, face: fonts.face(number), codes, subset })
     }
-    let program = document.get_dictionary(descriptor).ok()?.get(b"FontFile2").ok()?.as_reference().ok()?;
-    let program = document.get_object_mut(program).ok()?.as_stream_mut().ok()?;
-    program.dict.set("Filter", "FlateDecode");
-    program.set_content(codes.subset.deflated.clone());
-    let map = document.add_object(glyph_map(codes));
-    let mut descendant = descendant;
-    descendant.set("CIDToGIDMap", map);
-    let descendants = Object::Array(vec![Object::Dictionary(descendant)]);
-    document.get_dictionary_mut(font).ok()?.set("DescendantFonts", descendants);
-    Some(())
-}
 
-/// Two bytes for each code: the glyph's number in the subset.
-fn glyph_map(codes: &FaceCodes<'_>) -> Stream {
-    let numbers = std::iter::once(0).chain(codes.said.iter().map(|(drawing, _)| codes.subset.number(drawing)));
-    let mut map: Vec<u8> = numbers.flat_map(u16::to_be_bytes).collect();
-    let deflated = deflate(&mut map, Padding::Code);
-    Stream::new(dictionary! { "Filter" => "FlateDecode" }, deflated)
+    /// Its name in page resources.
+    pub fn resource(&self) -> String {
+        resource(self.number)
+    }
+
+    /// The face with the glyphs that are used, under its codes.
+    pub fn embedded(&self) -> PdfFont {
+        let tables = self.face.tables();
+        let metrics = tables.metrics(Size::unscaled(), LocationRef::default());
+        let widths =
+            self.codes.said.iter().zip(1..).map(|((drawing, _), code)| (code, advance(self.face, drawing)));
+        PdfFont::new(ParsedFont::with_glyph_data(
+            self.subset.program.clone(),
+            0,
+            Some(self.base_font()),
+            BTreeMap::new(),
+            widths.collect(),
+            metrics.units_per_em,
+            FontMetrics { ascent: metrics.ascent as i16, descent: metrics.descent as i16 },
+        ))
+    }
+
+    /// “ABCDEF+Literata-Regular”.
+    fn base_font(&self) -> String {
+        let tables = self.face.tables();
+        let name = tables.localized_strings(StringId::POSTSCRIPT_NAME).english_or_first();
+        let name: String =
+            name.map_or_else(String::new, |n| n.chars().filter(char::is_ascii_alphanumeric).collect());
+        format!("{}+{}", self.subset.tag, if name.is_empty() { "Font" } else { &name })
+    }
+
+    /// Completes what printpdf leaves out of a face: which glyph each code stands for, and the face's measures.
+    pub fn complete(&self, document: &mut Document, font: ObjectId) -> Option<()> {
+        let type0 = document.get_dictionary(font).ok()?;
+        let descendant = type0.get(b"DescendantFonts").ok()?.as_array().ok()?.first()?.as_dict().ok()?.clone();
+        let descriptor = descendant.get(b"FontDescriptor").ok()?.as_reference().ok()?;
+        describe(document.get_dictionary_mut(descriptor).ok()?, self.face);
+        if self.codes.is_postscript {
+            return Some(());
+        }
+        let program = document.get_dictionary(descriptor).ok()?.get(b"FontFile2").ok()?.as_reference().ok()?;
+        let program = document.get_object_mut(program).ok()?.as_stream_mut().ok()?;
+        program.dict.set("Filter", "FlateDecode");
+        program.set_content(self.subset.deflated.clone());
+        let map = document.add_object(self.glyph_map());
+        let mut descendant = descendant;
+        descendant.set("CIDToGIDMap", map);
+        let descendants = Object::Array(vec![Object::Dictionary(descendant)]);
+        document.get_dictionary_mut(font).ok()?.set("DescendantFonts", descendants);
+        Some(())
+    }
+
+    /// Two bytes for each code: the glyph's number in the subset.
+    fn glyph_map(&self) -> Stream {
+        let said = self.codes.said.iter();
+        let numbers = std::iter::once(0).chain(said.map(|(drawing, _)| self.subset.number(drawing)));
+        let mut map: Vec<u8> = numbers.flat_map(u16::to_be_bytes).collect();
+        let deflated = deflate(&mut map, Padding::Code);
+        Stream::new(dictionary! { "Filter" => "FlateDecode" }, deflated)
+    }
 }
 
 /// The measures of a face in thousandths of an em (ISO 32000-1, table 122).

@@ -3,12 +3,11 @@
 //! printpdf would take each glyph as a value of its own and write each as a string: of a long print run that is most
 //! of the time and of the bytes. Here glyphs between two corrections are one string.
 
-use std::io::Write;
-
-use super::codes::{Codes, FaceCodes};
+use super::codes::Codes;
 use super::font::{resource, width};
+use super::object::put;
 use super::signs::signs;
-use crate::fonts::{Face, Fonts};
+use crate::fonts::Fonts;
 use crate::layout::{GlyphRun, Item, Page, Part, Role, Rule};
 
 /// A page's content, and which part each of its marked contents belongs to, in order of their numbers.
@@ -32,12 +31,12 @@ struct Pen<'c> {
     marked: Vec<usize>,
     mark: Mark,
     font: Option<(usize, f32)>,
-    codes: &'c Codes<'c>,
+    codes: &'c mut Codes,
     fonts: &'c Fonts,
     height: f32,
 }
 
-pub(super) fn draw(page: &Page, parts: &[Part], codes: &Codes<'_>, fonts: &Fonts) -> Drawn {
+pub(super) fn draw(page: &Page, parts: &[Part], codes: &mut Codes, fonts: &Fonts) -> Drawn {
     let mut pen = Pen {
         content: Vec::new(),
         marked: Vec::new(),
@@ -59,7 +58,7 @@ pub(super) fn draw(page: &Page, parts: &[Part], codes: &Codes<'_>, fonts: &Fonts
 
 impl Pen<'_> {
     fn write(&mut self, operators: std::fmt::Arguments<'_>) {
-        self.content.write_fmt(operators).expect("writing to memory does not fail");
+        put(&mut self.content, operators);
     }
 
     /// Closes the open marked content and opens another, unless it is the same.
@@ -85,19 +84,18 @@ impl Pen<'_> {
     }
 
     fn show(&mut self, run: &GlyphRun, parts: &[Part]) {
-        let (codes, fonts) = (self.codes, self.fonts);
-        let Some(face) = codes.faces.get(&run.face) else { return };
         self.turn_to(run.part.map_or(Mark::Furniture, Mark::Part), parts);
         if self.font != Some((run.face, run.size)) {
             self.write(format_args!("/{} {} Tf\n", resource(run.face), Points(run.size)));
             self.font = Some((run.face, run.size));
         }
-        self.show_signs(run, parts, face, fonts.face(run.face));
+        self.show_signs(run, parts);
     }
 
     /// Shows a run's signs: those on one height in one operator, with corrections between them where the next does not
     /// stand where the last ended.
-    fn show_signs(&mut self, run: &GlyphRun, parts: &[Part], face: &FaceCodes<'_>, own: &Face) {
+    fn show_signs(&mut self, run: &GlyphRun, parts: &[Part]) {
+        let own = self.fonts.face(run.face);
         let thousandth = run.size / 1000.0;
         // Where the reader of the PDF stands, in points.
         let mut pen = 0.0;
@@ -118,7 +116,7 @@ impl Pen<'_> {
                     pen -= back * thousandth;
                 }
             }
-            let code = face.code(&sign.drawing, sign.text);
+            let code = self.codes.of(run.face, own).code(&sign.drawing, sign.text);
             self.content.extend(code.to_be_bytes().iter().flat_map(|byte| [byte >> 4, byte & 15]).map(hexadecimal));
             pen += width(own, &sign.drawing) as f32 * thousandth;
         }

@@ -46,7 +46,7 @@ fn outline(document: &Document, element: &Object, depth: usize, shown: &mut Stri
     let element = document.get_dictionary(id).expect("an element");
     let role = element.get(b"S").and_then(Object::as_name).map(String::from_utf8_lossy).expect("a role");
     let contents = element.get(b"K").and_then(Object::as_array).cloned().unwrap_or_default();
-    let marked = contents.iter().filter(|kid| kid.as_dict().is_ok()).count();
+    let marked = contents.iter().filter(|kid| kid.as_i64().is_ok() || kid.as_dict().is_ok()).count();
     let spoken = if element.has(b"ActualText") { " spoken" } else { "" };
     *shown += &format!("{}{role} {marked}{spoken}\n", "  ".repeat(depth));
     contents.iter().for_each(|kid| outline(document, kid, depth + 1, shown));
