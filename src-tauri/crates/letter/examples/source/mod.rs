@@ -42,7 +42,7 @@ fn typed(text: &str) -> String {
     text.chars().flat_map(|c| is_special(c).then_some('\\').into_iter().chain([c])).collect()
 }
 
-/// For KOMA-Script's letter class, in LaTeX's own face: its lines are as long.
+/// For KOMA-Script's letter class and LuaLaTeX, in the same faces.
 pub fn latex(draft: &Draft) -> String {
     let mut body = String::new();
     for paragraph in &draft.body {
@@ -56,9 +56,16 @@ pub fn latex(draft: &Draft) -> String {
         }
     }
     let block = |lines: &[String]| lines.iter().map(|line| tex(line)).collect::<Vec<_>>().join("\\\\ ");
-    let language = if draft.language.primary() == "de" { "ngerman" } else { "british" };
+    let (language, face) = match draft.language.primary() {
+        "de" => ("ngerman", "Literata"),
+        "fa" => ("persian", "NotoNaskhArabic"),
+        "th" => ("thai", "NotoSerifThai"),
+        _ => ("british", "Literata"),
+    };
     let parts = [
         ("{language}", language.to_owned()),
+        ("{face}", face.to_owned()),
+        ("{fonts}", concat!(env!("CARGO_MANIFEST_DIR"), "/fonts/").to_owned()),
         ("{sender}", block(&draft.sender)),
         ("{address}", block(&draft.address)),
         ("{date}", tex(&date_line(draft.date, &draft.language, None))),
@@ -70,14 +77,14 @@ pub fn latex(draft: &Draft) -> String {
     parts.iter().fold(LATEX.to_owned(), |source, (slot, words)| source.replace(slot, words))
 }
 
+// Sentences end in a space like any other, as they do in the other two settings.
 const LATEX: &str = r"\documentclass[paper=a4,fontsize=11pt,parskip=half]{scrlttr2}
-\usepackage[T1]{fontenc}
-\usepackage[{language}]{babel}
+\usepackage[bidi=basic]{babel}
+\babelprovide[import,main]{{language}}
+\babelfont{rm}[Path={fonts},Renderer=HarfBuzz,BoldFont={face}-Bold.ttf,ItalicFont={face}-Regular.ttf]{{face}-Regular.ttf}
+\babelfont{sf}[Path={fonts},Renderer=HarfBuzz,BoldFont={face}-Bold.ttf]{{face}-Regular.ttf}
 \usepackage[left=25mm,right=25mm]{geometry}
-\DeclareUnicodeCharacter{02BF}{`}
-\DeclareUnicodeCharacter{1E24}{\d{H}}
-\DeclareUnicodeCharacter{1E25}{\d{h}}
-\DeclareUnicodeCharacter{1E93}{\d{z}}
+\frenchspacing
 \setkomavar{fromaddress}{{sender}}
 \setkomavar{date}{{date}}
 \setkomavar{subject}{{subject}}
