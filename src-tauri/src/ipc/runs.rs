@@ -1,10 +1,10 @@
 //! The print run between the screen and the core.
 
-use desk::{About, Desk, LabelSheet, LetterId, PrintRun, Printed, RunLabels, RunLetter, WriterId};
+use desk::{About, Counted, Desk, LabelSheet, LetterId, PrintRun, RunLabels, RunLetter, WriterId};
 use model::{LetterKind, Role, Writer};
 
 use super::view::{
-    CaseNews, Collate, PostageRow, RunRoom, RunRow, RunSum, RunWish, Sentence, StampCount, WriterRow,
+    CaseNews, Collate, PostageRow, RunRoom, RunRow, RunSum, RunWish, Sentence, StampCount, TooFewWords, WriterRow,
 };
 use super::{Answer, WireError, drafts, show};
 use crate::world;
@@ -34,17 +34,8 @@ pub fn keep(desk: &Desk, wish: &RunWish) -> Answer<()> {
     Ok(desk.set_setting(RUN, &text)?)
 }
 
-/// Makes the run. `watch` as [`Desk::print_run`] has it.
-pub fn printed(
-    desk: &Desk,
-    wish: &RunWish,
-    although_ended: bool,
-    watch: &dyn Fn(usize, usize) -> bool,
-) -> Answer<Printed> {
-    Ok(desk.print_run(&run(desk, wish, although_ended)?, watch)?)
-}
-
-fn run(desk: &Desk, wish: &RunWish, although_ended: bool) -> Answer<PrintRun> {
+/// The run that is wished for.
+pub fn run(desk: &Desk, wish: &RunWish, although_ended: bool) -> Answer<PrintRun> {
     let known = desk.writers()?;
     let chosen = wish.writers.iter().filter_map(|id| known.iter().find(|(of, _)| number(of.0) == *id));
     let mut writers: Vec<Writer> = chosen.map(|(_, writer)| writer.clone()).collect();
@@ -100,29 +91,30 @@ fn letter(writer: usize, about: About, to: usize) -> RunLetter {
 }
 
 /// What the screen is told of a run.
-pub fn sum(printed: &Printed) -> RunSum {
-    let counts = &printed.counts;
+pub fn sum(counted: &Counted) -> RunSum {
+    let counts = &counted.counts;
     let row = |letter: &desk::PrintedLetter| RunRow {
         writer: letter.writer.clone(),
         to: letter.recipient.first().cloned().unwrap_or_default(),
         case: letter.case.as_ref().map(|case| case.0.clone()),
         language: letter.language.tag().to_owned(),
-        pages: counted(letter.pages),
-        gaps: counted(letter.gaps),
+        pages: wire_count(letter.pages),
+        gaps: wire_count(letter.gaps),
     };
     let stamp =
-        |(stamp, count): &(Option<String>, usize)| StampCount { stamp: stamp.clone(), count: counted(*count) };
+        |(stamp, count): &(Option<String>, usize)| StampCount { stamp: stamp.clone(), count: wire_count(*count) };
     let news = |(name, day, old): &(String, Option<model::Date>, bool)| CaseNews {
         name: name.clone(),
         day: day.map(|day| day.to_string()),
         old: *old,
     };
     RunSum {
-        letters: printed.letters.iter().map(row).collect(),
-        pages: counted(printed.pages),
-        envelopes: counted(counts.envelopes),
-        labels: counted(counts.labels),
-        alike: counted(printed.alike),
+        letters: counted.letters.iter().map(row).collect(),
+        pages: wire_count(counted.pages),
+        envelopes: wire_count(counts.envelopes),
+        labels: wire_count(counts.labels),
+        alike: wire_count(counted.alike),
+        too_few: counted.too_few.iter().map(too_few).collect(),
         stamps: counts.stamps.iter().map(stamp).collect(),
         news: counts.cases.iter().map(news).collect(),
     }
@@ -147,6 +139,15 @@ fn number(id: i64) -> i32 {
     i32::try_from(id).unwrap_or(i32::MAX)
 }
 
-fn counted(count: usize) -> u32 {
+fn too_few(short: &desk::TooFewWords) -> TooFewWords {
+    TooFewWords {
+        case: short.case.clone(),
+        letters: wire_count(short.letters),
+        wordings: wire_count(short.wordings),
+    }
+}
+
+/// A count on the wire.
+pub fn wire_count(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -83,14 +83,36 @@ pub enum Collate {
 pub struct Printed {
     /// The PDF's bytes.
     pub pdf: Vec<u8>,
+    /// What it comes to.
+    pub counted: Counted,
+}
+
+/// What a run comes to.
+#[derive(Debug, Clone)]
+pub struct Counted {
     /// All pages of the PDF.
     pub pages: usize,
     /// What it holds.
     pub counts: RunCounts,
-    /// Letters whose words another one of the run has as well: there are only so many wordings.
+    /// Letters whose words another one of the run has as well.
     pub alike: usize,
+    /// Why some of them have: where the run is to vary and asks for more than can be worded differently.
+    pub too_few: Vec<TooFewWords>,
     /// The letters, as they lie.
     pub letters: Vec<PrintedLetter>,
+}
+
+/// More letters than wordings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TooFewWords {
+    /// The case's number or title; empty for words that were given.
+    pub case: String,
+    /// To which recipient, counted from 1.
+    pub to: usize,
+    /// So many letters.
+    pub letters: usize,
+    /// In so many wordings.
+    pub wordings: usize,
 }
 
 /// One letter of a run that can be printed.

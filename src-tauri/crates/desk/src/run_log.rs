@@ -13,7 +13,7 @@ impl Desk {
         let hash = model::Hash(Sha256::digest(&printed.pdf).into());
         self.vault.seal(&hash, &printed.pdf)?;
         let mut ids = Vec::new();
-        for letter in &printed.letters {
+        for letter in &printed.counted.letters {
             let Some(case) = letter.case.clone() else { continue };
             let kept = KeptLetter {
                 id: LetterId(0),

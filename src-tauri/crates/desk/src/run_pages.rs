@@ -3,17 +3,31 @@
 use letter::{ComposeOptions, Matter};
 use model::{Case, Draft, LetterKind, Writer};
 
-use crate::{About, Desk, DraftWords, Pile, PrintRun, Printed, Refusal, RunLetter, refused};
+use crate::{About, Counted, Desk, DraftWords, Pile, PrintRun, Printed, Refusal, RunLetter, refused};
 
 impl Desk {
     /// Makes the run's PDF, or none: a letter that is refused is named, and nothing is printed without it. `watch` is
     /// told before each letter how many are made, of how many; where it answers false nothing comes of the run.
     pub fn print_run(&self, run: &PrintRun, watch: &dyn Fn(usize, usize) -> bool) -> Result<Printed, Refusal> {
+        let (pdf, counted) = self.pile_up(Pile::printed(run, self.all_faces()), watch)?;
+        Ok(Printed { pdf, counted })
+    }
+
+    /// What the run would come to, and refused as it would be; no PDF is made. `watch` as [`Desk::print_run`] has it.
+    pub fn count_run(&self, run: &PrintRun, watch: &dyn Fn(usize, usize) -> bool) -> Result<Counted, Refusal> {
+        Ok(self.pile_up(Pile::counted(run, self.all_faces()), watch)?.1)
+    }
+
+    fn pile_up(
+        &self,
+        mut pile: Pile<'_>,
+        watch: &dyn Fn(usize, usize) -> bool,
+    ) -> Result<(Vec<u8>, Counted), Refusal> {
+        let run = pile.run;
         let letters = run.in_order();
         if letters.is_empty() {
             return Err(Refusal::Wrong("The run holds no letter.".to_owned()));
         }
-        let mut pile = Pile::of(run, self.all_faces());
         let postage = self.postage()?;
         for (at, one) in letters.iter().enumerate() {
             if !watch(at, letters.len()) {
@@ -56,8 +70,13 @@ impl Desk {
             }
             About::Given(recipient, given) => (Matter::given((**recipient).clone(), given.clone()), None),
         };
-        let variant = if run.vary { pile.next_wording(&format!("{:?} {}", one.about, one.to)) } else { 0 };
-        Ok((letter::compose(&Matter { variant, ..matter }, Some(writer), &options).draft, case))
+        let first = letter::compose(&matter, Some(writer), &options);
+        let variant = if run.vary { pile.wordings.next(one, &first) } else { 0 };
+        let draft = match variant {
+            0 => first.draft,
+            variant => letter::compose(&Matter { variant, ..matter }, Some(writer), &options).draft,
+        };
+        Ok((draft, case))
     }
 
     /// A letter that was begun, as it would be printed today.

@@ -2,10 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use letter::{Fonts, Form, Label, LabelOptions, LabelSheet, Letter, Meta, RunCounts, Signing};
-use model::{Case, Draft, DraftParagraph, Envelope, Language, Writer};
+use letter::{Bundle, Fonts, Form, Label, LabelOptions, LabelSheet, Letter, Meta, RunCounts, Signing};
+use model::{Case, Draft, DraftParagraph, Envelope, Hash, Language, Writer};
+use sha2::{Digest, Sha256};
 
-use crate::{PrintRun, Printed, PrintedLetter, Refusal, RunLabels, cover, form, no_face};
+use crate::{Counted, PrintRun, PrintedLetter, Refusal, RunLabels, Wordings, cover, form, no_face};
 
 /// A case without news for longer is asked about before a letter is posted: eight weeks.
 const OLD_NEWS_DAYS: i32 = 56;
@@ -16,41 +17,44 @@ pub(crate) struct Pile<'r> {
     fonts: Fonts,
     /// Those that were looked up.
     pub(crate) cases: HashMap<String, Case>,
-    set: Vec<Letter>,
+    /// What is written already; `None` where the run is only counted.
+    bundle: Option<Bundle>,
+    pages: usize,
     labels: Vec<Label>,
     letters: Vec<PrintedLetter>,
     signings: Vec<Signing>,
     stamps: Vec<(Option<String>, usize)>,
-    /// Cases as they first come, and how often each of their letters was worded.
+    /// Cases as they first come.
     news: Vec<String>,
-    worded: HashMap<String, usize>,
-    words: HashSet<String>,
+    pub(crate) wordings: Wordings,
+    /// Of the words of each letter.
+    words: HashSet<Hash>,
     counts: RunCounts,
 }
 
 impl<'r> Pile<'r> {
-    pub(crate) fn of(run: &'r PrintRun, fonts: Fonts) -> Self {
+    /// A pile whose PDF is made on the way.
+    pub(crate) fn printed(run: &'r PrintRun, fonts: Fonts) -> Self {
+        Self { bundle: Some(Bundle::default()), ..Self::counted(run, fonts) }
+    }
+
+    /// A pile that is only counted.
+    pub(crate) fn counted(run: &'r PrintRun, fonts: Fonts) -> Self {
         Self {
             run,
             fonts,
             cases: HashMap::new(),
-            set: Vec::new(),
+            bundle: None,
+            pages: 0,
             labels: Vec::new(),
             letters: Vec::new(),
             signings: Vec::new(),
             stamps: Vec::new(),
             news: Vec::new(),
-            worded: HashMap::new(),
+            wordings: Wordings::default(),
             words: HashSet::new(),
             counts: RunCounts::default(),
         }
-    }
-
-    /// Counts the letters on one matter up from 0.
-    pub(crate) fn next_wording(&mut self, matter: &str) -> usize {
-        let next = self.worded.entry(matter.to_owned()).or_default();
-        *next += 1;
-        *next - 1
     }
 
     pub(crate) fn count_stamp(&mut self, stamp: Option<String>) {
@@ -66,19 +70,19 @@ impl<'r> Pile<'r> {
         let letter = letter::layout(draft, &form, &self.fonts).map_err(|missing| no_face(&missing))?;
         let pages = letter.pages.len();
         self.counts.pages += pages;
-        self.set.push(letter);
+        self.lay(&letter, false);
         if self.run.envelopes && !draft.address.is_empty() {
             let Draft { address, sender, language, .. } = draft;
             let mut cover = cover(draft, writer.country, form.envelope);
             cover.size = self.run.envelope_size.unwrap_or(cover.size);
             let envelope = letter::envelope(address, sender, language, cover, &self.fonts);
-            self.set.push(envelope.map_err(|missing| no_face(&missing))?);
+            self.lay(&envelope.map_err(|missing| no_face(&missing))?, false);
             self.counts.envelopes += 1;
         }
         if self.run.labels.is_some() && !draft.address.is_empty() {
             self.labels.push(Label { lines: draft.address.clone(), language: draft.language.clone() });
         }
-        self.words.insert(format!("{}{:?}{}", draft.subject, draft.body, draft.address.join("\n")));
+        self.words.insert(words_of(draft));
         let name = case.as_ref().map(name_of).unwrap_or_default();
         self.signings.push(Signing {
             writer: writer.name.clone(),
@@ -104,13 +108,13 @@ impl<'r> Pile<'r> {
     }
 
     /// Everything in one PDF: the sheet of counts, letters with their envelopes, labels, the list to sign.
-    pub(crate) fn finish(mut self) -> Result<Printed, Refusal> {
+    pub(crate) fn finish(mut self) -> Result<(Vec<u8>, Counted), Refusal> {
         if let Some(RunLabels { sheet, start }) = &self.run.labels {
             let cut = LabelSheet::from_name(sheet);
             let cut = cut.ok_or_else(|| Refusal::Wrong(format!("No sheet of labels called {sheet} is known.")))?;
             let options = LabelOptions { start: *start, ..LabelOptions::default() };
             let labels = letter::labels(&self.labels, cut, options, &self.fonts);
-            self.set.push(labels.map_err(|missing| no_face(&missing))?);
+            self.lay(&labels.map_err(|missing| no_face(&missing))?, false);
         }
         self.counts.letters = self.letters.len();
         self.counts.labels = self.labels.len();
@@ -120,16 +124,27 @@ impl<'r> Pile<'r> {
         let today = self.run.today;
         if self.run.cover_sheet {
             let sheet = self.sheet(&letter::run_sheet(&self.counts, &language, today))?;
-            self.set.insert(0, sheet);
+            self.lay(&sheet, true);
         }
         if self.run.sign_list {
             let sheet = self.sheet(&letter::sign_sheet(&self.signings, &language, today))?;
-            self.set.push(sheet);
+            self.lay(&sheet, false);
         }
-        let pages = self.set.iter().map(|letter| letter.pages.len()).sum();
         let alike = self.letters.len() - self.words.len();
-        let pdf = letter::pdf(&self.set, &Meta::default(), &self.fonts);
-        Ok(Printed { pdf, pages, counts: self.counts, alike, letters: self.letters })
+        let name = |about: &str| self.cases.get(about).map(name_of).unwrap_or_default();
+        let too_few = self.wordings.too_few(name);
+        let pdf = self.bundle.map(|bundle| bundle.pdf(&Meta::default(), &self.fonts)).unwrap_or_default();
+        Ok((pdf, Counted { pages: self.pages, counts: self.counts, alike, too_few, letters: self.letters }))
+    }
+
+    /// Writes what is set, behind what lies there or, with `first`, before it.
+    fn lay(&mut self, letter: &Letter, first: bool) {
+        self.pages += letter.pages.len();
+        match &mut self.bundle {
+            Some(bundle) if first => bundle.add_first(letter, &self.fonts),
+            Some(bundle) => bundle.add(letter, &self.fonts),
+            None => {}
+        }
     }
 
     fn sheet(&self, draft: &Draft) -> Result<Letter, Refusal> {
@@ -137,6 +152,14 @@ impl<'r> Pile<'r> {
         let form = Form { envelope: Envelope::None, ..form(None, paper, None) };
         letter::layout(draft, &form, &self.fonts).map_err(|missing| no_face(&missing))
     }
+}
+
+/// What two letters have to have in common to be the same.
+fn words_of(draft: &Draft) -> Hash {
+    let Draft { subject, body, closing, address, .. } = draft;
+    let gaps_apart = body.iter().filter(|paragraph| !matches!(paragraph, DraftParagraph::Gap(_)));
+    let words = (subject, gaps_apart.collect::<Vec<_>>(), closing, address);
+    Hash(Sha256::digest(format!("{words:?}")).into())
 }
 
 fn name_of(case: &Case) -> String {

@@ -1,6 +1,10 @@
 //! The letter evening: who writes, on which cases, printed together.
 
+use std::cell::Cell;
+use std::time::{Duration, Instant};
+
 use tauri::{AppHandle, Manager, State};
+use tauri_specta::Event;
 
 use super::desk::changed;
 use super::print::{hand_over, save_as};
@@ -28,7 +32,12 @@ pub fn keep_run(shell: State<'_, Shell>, wish: RunWish) -> Answer<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn count_run(app: AppHandle, wish: RunWish, although_ended: bool, job: String) -> Answer<RunSum> {
-    aside(move || Ok(runs::sum(&made(&app, &wish, although_ended, &job)?))).await
+    aside(move || {
+        let desk = app.state::<Shell>().desk()?;
+        let run = runs::run(&desk, &wish, although_ended)?;
+        Ok(runs::sum(&watched(&app, &job, |watch| Ok(desk.count_run(&run, watch)?))?))
+    })
+    .await
 }
 
 /// Prints the run and logs its letters; without a printer's name it opens in the system's viewer.
@@ -101,10 +110,22 @@ pub fn set_postage(shell: State<'_, Shell>, zone: String, stamp: String) -> Answ
     Ok(shell.desk()?.set_postage(zone, Some(&stamp))?)
 }
 
-/// The run, made under the job's name, so that it can be stopped.
 fn made(app: &AppHandle, wish: &RunWish, although_ended: bool, job: &str) -> Answer<desk::Printed> {
+    let desk = app.state::<Shell>().desk()?;
+    let run = runs::run(&desk, wish, although_ended)?;
+    watched(app, job, |watch| Ok(desk.print_run(&run, watch)?))
+}
+
+/// The screen hears of long work at most so often.
+const BETWEEN: Duration = Duration::from_millis(100);
+
+/// Work on a run under the job's name, so that the screen sees how far it is and can stop it.
+fn watched<T>(
+    app: &AppHandle,
+    job: &str,
+    work: impl FnOnce(&dyn Fn(usize, usize) -> bool) -> Answer<T>,
+) -> Answer<T> {
     let shell = app.state::<Shell>();
-    let desk = shell.desk()?;
     let begun = Progress {
         job: job.to_owned(),
         kind: JobKind::Print,
@@ -114,7 +135,20 @@ fn made(app: &AppHandle, wish: &RunWish, although_ended: bool, job: &str) -> Ans
         finished: false,
     };
     let cancel = shell.begin(&begun);
-    let printed = runs::printed(&desk, wish, although_ended, &|_, _| !cancel.is_cancelled());
+    let told = Cell::new(None::<Instant>);
+    let watch = |done: usize, total: usize| {
+        if told.get().is_none_or(|at| at.elapsed() >= BETWEEN) {
+            told.set(Some(Instant::now()));
+            let (done, total) = (runs::wire_count(done), runs::wire_count(total));
+            let now = Progress { done, total, ..begun.clone() };
+            shell.note(job, Some(now.clone()));
+            // A window that is closing hears nothing.
+            let _ = now.emit(app);
+        }
+        !cancel.is_cancelled()
+    };
+    let ended = work(&watch);
     shell.note(job, None);
-    printed
+    let _ = Progress { finished: true, ..begun.clone() }.emit(app);
+    ended
 }

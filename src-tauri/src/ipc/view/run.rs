@@ -114,8 +114,20 @@ pub struct RunRow {
     pub gaps: u32,
 }
 
+/// More letters on a case than ways to word them.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct TooFewWords {
+    /// Number or title.
+    pub case: String,
+    /// So many letters to one recipient.
+    pub letters: u32,
+    /// In so many wordings.
+    pub wordings: u32,
+}
+
 /// What a run would be, or was.
 #[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
 pub struct RunSum {
     /// Letters, as they lie.
     pub letters: Vec<RunRow>,
@@ -127,6 +139,8 @@ pub struct RunSum {
     pub labels: u32,
     /// Letters with the same words as another one.
     pub alike: u32,
+    /// Cases on which there are more letters than wordings, where they are to vary.
+    pub too_few: Vec<TooFewWords>,
     /// Stamps.
     pub stamps: Vec<StampCount>,
     /// Cases.

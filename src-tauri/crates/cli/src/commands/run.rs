@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow, ensure};
-use desk::{About, Collate, EnvelopeSize, Given, PrintRun, Printed, RunCounts, RunLabels, RunLetter};
+use desk::{About, Collate, Counted, EnvelopeSize, Given, PrintRun, RunCounts, RunLabels, RunLetter, TooFewWords};
 use model::{Country, Date, Envelope, Language, LetterKind, Paper, Recipient, Role, Writer};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -24,37 +24,50 @@ pub fn run(world: &World, file: &Path, log: bool, out: &Path) -> Result<ExitCode
     let printed = desk.print_run(&run, &|_, _| true)?;
     whole::write(out, &printed.pdf)?;
     let logged = if log { desk.note_run_printed(&printed, world.now)? } else { Vec::new() };
-    remarks(&printed).iter().for_each(|sentence| say(sentence));
-    let RunCounts { letters, envelopes, labels, stamps, cases, .. } = &printed.counts;
+    let Counted { pages, alike, too_few, counts, .. } = &printed.counted;
+    remarks(&printed.counted).iter().for_each(|sentence| say(sentence));
+    let RunCounts { letters, envelopes, labels, stamps, cases, .. } = counts;
     if world.json {
         let stamp = |(stamp, count): &(Option<String>, usize)| json!({ "stamp": stamp, "count": count });
         let case = |(name, day, old): &(String, Option<Date>, bool)| json!({ "case": name, "news": day.map(|day| day.to_string()), "old": old });
         print_json(&json!({
             "out": out.to_string_lossy(),
             "letters": letters,
-            "pages": printed.pages,
+            "pages": pages,
             "envelopes": envelopes,
             "labels": labels,
-            "alike": printed.alike,
+            "alike": alike,
+            "too_few": too_few.iter().map(too_few_words).collect::<Value>(),
             "stamps": stamps.iter().map(stamp).collect::<Value>(),
             "cases": cases.iter().map(case).collect::<Value>(),
             "logged": logged.iter().map(|id| id.0).collect::<Vec<_>>(),
         }))?;
     } else {
-        print(&format!("{}: {letters} letters, {} pages", out.display(), printed.pages))?;
+        print(&format!("{}: {letters} letters, {pages} pages", out.display()))?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
 /// What whoever prints the run should know, one sentence each.
-fn remarks(printed: &Printed) -> Vec<String> {
-    let old = printed.counts.cases.iter().filter(|(.., old)| *old);
+fn remarks(counted: &Counted) -> Vec<String> {
+    let old = counted.counts.cases.iter().filter(|(.., old)| *old);
     let mut remarks: Vec<String> =
         old.map(|(name, ..)| format!("{name} has had no news for eight weeks: ask before posting.")).collect();
-    if printed.alike > 0 {
-        remarks.push(format!("{} letter(s) have the same words as another one of the run.", printed.alike));
+    remarks.extend(counted.too_few.iter().map(|short| {
+        let TooFewWords { case, to, letters, wordings } = short;
+        let case = if case.is_empty() { "words that the file gives" } else { case };
+        format!(
+            "{case}: the run asks for {letters} letters to recipient {to}, and they can be worded in {wordings} ways."
+        )
+    }));
+    if counted.alike > 0 {
+        remarks.push(format!("{} letter(s) have the same words as another one of the run.", counted.alike));
     }
     remarks
+}
+
+fn too_few_words(short: &TooFewWords) -> Value {
+    json!({ "case": short.case, "to": short.to, "letters": short.letters, "wordings": short.wordings })
 }
 
 /// The run's file.

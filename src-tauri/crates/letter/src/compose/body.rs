@@ -6,7 +6,7 @@ use crate::frames::{Frame, Office, Phrase, joined};
 
 use super::matter::{full_names, reference};
 use super::model_letter::{self, Parts};
-use super::{ComposeOptions, Given, Matter, Note, language, turn};
+use super::{Choices, ComposeOptions, Given, Matter, Note, language, turn};
 
 /// A body, and what a model letter brings besides.
 #[derive(Debug, Default)]
@@ -21,19 +21,48 @@ pub(crate) struct Body {
     pub(crate) closing: Option<String>,
 }
 
+/// What an appeal's body is made from where the action has both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Source {
+    ModelLetter,
+    Calls,
+}
+
 /// What stands in place of a composed body: the writer's own text, or the paragraphs that are given.
-pub(crate) fn ready(matter: &Matter, options: &ComposeOptions, frame: Option<&Frame>) -> Option<Body> {
+pub(crate) fn ready(
+    matter: &Matter,
+    options: &ComposeOptions,
+    frame: Option<&Frame>,
+    choices: &mut Choices,
+) -> Option<Body> {
     let own = options.body.as_ref().map(|text| of_parts(model_letter::parts_of_own_text(text)));
-    own.or_else(|| matter.given.as_ref().map(|given| as_given(given, frame)))
+    own.or_else(|| matter.given.as_ref().map(|given| as_given(given, frame, choices)))
 }
 
 /// An appeal's body: see [`super::compose`] for what it is made from.
-pub(crate) fn appeal(matter: &Matter, writer: Option<&Writer>, language: &Language, notes: &mut Vec<Note>) -> Body {
+pub(crate) fn appeal(
+    matter: &Matter,
+    writer: Option<&Writer>,
+    language: &Language,
+    source: Source,
+    choices: &mut Choices,
+    notes: &mut Vec<Note>,
+) -> Body {
     let frame = Frame::of(language);
     let elsewhere = matter.language.clone().filter(|own| !language::same(own, language));
     let mut body = match (&matter.model_letter, &elsewhere) {
-        (Some(letter), None) => of_parts(model_letter::parts(letter)),
-        _ => from_calls(matter, language, elsewhere.as_ref(), notes),
+        (Some(letter), None) => {
+            let letter = of_parts(model_letter::parts(letter));
+            match source {
+                Source::ModelLetter => letter,
+                // However its body is made, the action's own salutation stands.
+                Source::Calls => {
+                    let Body { paragraphs, .. } = from_calls(matter, language, None, choices, notes);
+                    Body { paragraphs, ..letter }
+                }
+            }
+        }
+        _ => from_calls(matter, language, elsewhere.as_ref(), choices, notes),
     };
     if let (Some(letter), Some(own)) = (&matter.model_letter, elsewhere) {
         // The writer has to put its paragraphs into the letter's language: each is a gap's prompt.
@@ -43,7 +72,7 @@ pub(crate) fn appeal(matter: &Matter, writer: Option<&Writer>, language: &Langua
     if matter.model_letter.is_none() && matter.calls.is_empty() {
         notes.push(Note::NothingToAsk);
     }
-    finish(&mut body, matter, writer, frame);
+    finish(&mut body, matter, writer, frame, choices);
     body
 }
 
@@ -61,32 +90,38 @@ fn of_parts(parts: Parts) -> Body {
     }
 }
 
-fn as_given(given: &Given, frame: Option<&Frame>) -> Body {
+fn as_given(given: &Given, frame: Option<&Frame>, choices: &mut Choices) -> Body {
     let mut paragraphs: Vec<DraftParagraph> = given.paragraphs.iter().map(text).collect();
     if !given.calls.is_empty() {
-        paragraphs.extend(frame.map(|f| text(f.phrase(Phrase::Requests))));
-        paragraphs.push(DraftParagraph::List(given.calls.clone()));
+        paragraphs
+            .extend(frame.map(|f| text(f.wording(Phrase::Requests, choices.take(f.wordings(Phrase::Requests))))));
+        let mut calls = given.calls.clone();
+        choices.shuffle(&mut calls);
+        paragraphs.push(DraftParagraph::List(calls));
     }
     Body { paragraphs, ..Body::default() }
 }
 
-fn from_calls(matter: &Matter, language: &Language, elsewhere: Option<&Language>, notes: &mut Vec<Note>) -> Body {
+fn from_calls(
+    matter: &Matter,
+    language: &Language,
+    elsewhere: Option<&Language>,
+    choices: &mut Choices,
+    notes: &mut Vec<Note>,
+) -> Body {
     let frame = Frame::of(language);
-    let mut paragraphs: Vec<DraftParagraph> =
-        frame.and_then(|f| opening(f, matter, matter.variant)).into_iter().collect();
+    let wordings = frame.filter(|_| !matter.persons.is_empty()).map_or(1, |f| f.wordings(Phrase::Opening));
+    let wording = choices.take(wordings);
+    let mut paragraphs: Vec<DraftParagraph> = frame.and_then(|f| opening(f, matter, wording)).into_iter().collect();
     match elsewhere.filter(|_| !matter.calls.is_empty()) {
         Some(own) => {
             notes.push(Note::CallsElsewhere(own.clone()));
             paragraphs.extend(matter.calls.iter().cloned().map(DraftParagraph::Gap));
         }
-        None => paragraphs.extend(turn(matter, language, frame, notes)),
+        None => paragraphs.extend(turn(matter, language, frame, choices, notes)),
     }
     Body { paragraphs, ..Body::default() }
 }
-
-/// How many wordings a frame has for the opening, and forms a subject.
-const OPENINGS: usize = 3;
-const SUBJECTS: usize = 2;
 
 /// The first sentence in one of its wordings: about whom, else about which case.
 pub(crate) fn opening(frame: &Frame, matter: &Matter, wording: usize) -> Option<DraftParagraph> {
@@ -102,7 +137,7 @@ pub(crate) fn opening(frame: &Frame, matter: &Matter, wording: usize) -> Option<
 
 /// What every composed letter has besides: the writer's own words, and the request for a reply. A copy begins by
 /// saying that it is one.
-fn finish(body: &mut Body, matter: &Matter, writer: Option<&Writer>, frame: Option<&Frame>) {
+fn finish(body: &mut Body, matter: &Matter, writer: Option<&Writer>, frame: Option<&Frame>, choices: &mut Choices) {
     let asks = frame.is_some_and(|f| body.paragraphs.last().is_some_and(|last| asks_for_a_reply(last, f)));
     body.paragraphs.insert(
         place_of_own_words(body, matter, asks),
@@ -110,10 +145,7 @@ fn finish(body: &mut Body, matter: &Matter, writer: Option<&Writer>, frame: Opti
     );
     let Some(frame) = frame else { return };
     if !asks {
-        // Out of step with what else varies, so that as many letters as can be pass before one comes again: the
-        // opening, or, in a model letter, the subject with its two forms.
-        let step = if matter.model_letter.is_some() { SUBJECTS } else { OPENINGS };
-        body.paragraphs.push(text(frame.wording(Phrase::Reply, matter.variant / step)));
+        body.paragraphs.push(text(frame.wording(Phrase::Reply, choices.take(frame.wordings(Phrase::Reply)))));
     }
     if let Some(addressee) = &matter.copy_of {
         body.paragraphs.insert(0, text(frame.fill(Phrase::Cover, "{addressee}", &named(addressee))));

@@ -5,11 +5,11 @@ use model::DraftParagraph;
 use crate::frames::{Frame, Phrase};
 
 use super::body::{Body, named, opening, text};
-use super::{Matter, address};
+use super::{Choices, Matter, address};
 
 /// That a copy is enclosed, whom the letter is about, and to a mission the request to pass it on. The copy itself is
 /// named among the enclosures.
-pub(crate) fn body(matter: &Matter, frame: Option<&Frame>) -> Body {
+pub(crate) fn body(matter: &Matter, frame: Option<&Frame>, choices: &mut Choices) -> Body {
     let Some(frame) = frame else { return Body::default() };
     let addressee = matter.copy_of.as_ref().map(named).unwrap_or_default();
     let mut paragraphs = vec![text(frame.fill(Phrase::CoverNote, "{addressee}", &addressee))];
@@ -17,7 +17,7 @@ pub(crate) fn body(matter: &Matter, frame: Option<&Frame>) -> Body {
     paragraphs.extend(opening(frame, matter, LETTER_CONCERNS));
     let to_a_mission = address::is_mission(&matter.recipient.lines);
     paragraphs.extend(to_a_mission.then(|| text(frame.phrase(Phrase::CoverNoteAsk))));
-    paragraphs.push(text(frame.wording(Phrase::Reply, matter.variant)));
+    paragraphs.push(text(frame.wording(Phrase::Reply, choices.take(frame.wordings(Phrase::Reply)))));
     let paragraphs = paragraphs.into_iter().filter(|p| !matches!(p, DraftParagraph::Text(t) if t.is_empty()));
     Body { paragraphs: paragraphs.collect(), ..Body::default() }
 }

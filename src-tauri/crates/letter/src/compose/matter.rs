@@ -43,8 +43,10 @@ pub struct Matter {
     pub write_in: Vec<Language>,
     /// Or in one's own.
     pub own_language: bool,
-    /// Which of the equivalent wordings: letters of one run that must not be the same count up from 0. It decides the
-    /// wording of opening and request for a reply, whether the subject has its label, and where a list begins.
+    /// Which of the equivalent wordings: letters of one run that must not be the same count up from 0. It decides how
+    /// opening, request for a reply and closing are worded, the form of the subject and the order of a list; where the
+    /// action has a model letter and calls, behind the wordings of the one come those of the other. There are as many as
+    /// [`super::Composed::wordings`] says, then they come again.
     pub variant: usize,
     /// The letter's words where they are given whole, not composed.
     pub given: Option<Given>,

@@ -3,6 +3,7 @@
 mod address;
 mod body;
 mod calls;
+mod choices;
 mod copies;
 mod cover_note;
 mod custom;
@@ -15,6 +16,7 @@ mod sentences;
 mod solidarity;
 mod subject;
 mod thanks;
+mod variants;
 
 use model::{Case, Country, Date, Draft, Language, LetterKind, Writer};
 
@@ -25,6 +27,7 @@ pub use note::{Note, Refusal};
 pub use sentences::{has_frame, sentences};
 
 pub(crate) use calls::{Rules, Turned, sentence, turn};
+pub(crate) use choices::Choices;
 pub(crate) use matter::{full_names, reference};
 
 /// How a letter is to be composed.
@@ -56,6 +59,8 @@ pub struct Composed {
     pub draft: Draft,
     /// In the order in which they came up.
     pub notes: Vec<Note>,
+    /// In how many wordings a letter on this matter can stand: see [`Matter::variant`].
+    pub wordings: u64,
 }
 
 /// A letter to one recipient of a case, counted from 1: addressees, then copies. Refused when the action has ended.
@@ -85,14 +90,26 @@ pub fn letter_for(
 /// letter, where it is in the letter's language; the calls, turned into the first person, where they are; else the
 /// frame with gaps. What no rule turns stands as the action printed it; nothing is added that it doesn't say.
 pub fn compose(matter: &Matter, writer: Option<&Writer>, options: &ComposeOptions) -> Composed {
+    variants::nth(matter, writer, options)
+}
+
+/// Composes a letter with what was chosen among its wordings.
+fn chosen(
+    matter: &Matter,
+    writer: Option<&Writer>,
+    options: &ComposeOptions,
+    source: body::Source,
+    mut choices: Choices,
+) -> Composed {
     let mut notes = Vec::new();
     let language = language::choose(matter, writer, options.language.as_ref(), &mut notes);
     let frame = Frame::of(&language);
     let office = Office::of(&matter.recipient.lines);
     notes.extend(matter.recipient.lines.is_empty().then_some(Note::NoAddress));
-    let text = body::ready(matter, options, frame).unwrap_or_else(|| match options.kind {
-        LetterKind::Appeal => body::appeal(matter, writer, &language, &mut notes),
-        LetterKind::CoverNote => cover_note::body(matter, frame),
+    let ready = body::ready(matter, options, frame, &mut choices);
+    let text = ready.unwrap_or_else(|| match options.kind {
+        LetterKind::Appeal => body::appeal(matter, writer, &language, source, &mut choices, &mut notes),
+        LetterKind::CoverNote => cover_note::body(matter, frame, &mut choices),
         LetterKind::Solidarity => solidarity::body(matter, writer, frame, &mut notes),
         LetterKind::Thanks => thanks::body(matter, writer, frame, &mut notes),
     });
@@ -102,14 +119,14 @@ pub fn compose(matter: &Matter, writer: Option<&Writer>, options: &ComposeOption
         (LetterKind::Solidarity, own) => own.clone().unwrap_or_default(),
         (_, own) => salutation::line(matter, &language, office, own.as_deref(), &mut notes),
     };
-    let closing = closing(frame, office, &salutation, text.salutation.as_deref(), text.closing);
+    let closing = closing(frame, office, &salutation, text.salutation.as_deref(), text.closing, &mut choices);
     let draft = Draft {
         sender: sender(writer, options.kind, block.country),
         signature: writer.map(|w| w.name.clone()).filter(|name| !name.is_empty()),
         address: block.lines,
         country: block.country,
         date: options.today,
-        subject: subject::line(matter, frame, text.subject),
+        subject: subject::line(matter, frame, text.subject, &mut choices),
         salutation,
         body: text.paragraphs,
         closing,
@@ -120,7 +137,7 @@ pub fn compose(matter: &Matter, writer: Option<&Writer>, options: &ComposeOption
         },
         language,
     };
-    Composed { draft, notes }
+    Composed { draft, notes, wordings: choices.ways() }
 }
 
 /// Name and town, street only where the profile shows it, and never to a prison: the writer's safety comes before the
@@ -146,6 +163,7 @@ fn closing(
     salutation: &str,
     of_the_letter: Option<&str>,
     own: Option<String>,
+    choices: &mut Choices,
 ) -> String {
     let name = |s: &str| s.trim_end_matches([',', ':', ' ']).to_owned();
     let names_another = |closing: &String| {
@@ -156,14 +174,18 @@ fn closing(
         Some(Register::High) => Phrase::ClosingHigh,
         _ => Phrase::Closing,
     };
-    let of_the_frame = || frame.map(|f| with_salutation(f, phrase, &name(salutation))).unwrap_or_default();
-    own.filter(|closing| !names_another(closing)).unwrap_or_else(of_the_frame)
+    let mut of_the_frame = |frame: &Frame| {
+        let nth = choices.take(frame.wordings(phrase));
+        with_salutation(frame, frame.wording(phrase, nth), &name(salutation))
+    };
+    let own = own.filter(|closing| !names_another(closing));
+    own.or_else(|| frame.map(&mut of_the_frame)).unwrap_or_default()
 }
 
 /// A closing that repeats the salutation (“Veuillez agréer, Madame la Ministre, …”), without it where the salutation is
 /// in another language.
-fn with_salutation(frame: &Frame, phrase: Phrase, salutation: &str) -> String {
+fn with_salutation(frame: &Frame, closing: &str, salutation: &str) -> String {
     let same_language = language_of_greeting(salutation) == Some(frame.language);
     let (slot, words) = if same_language { ("{salutation}", salutation) } else { (", {salutation},", "") };
-    frame.fill(phrase, slot, words)
+    closing.replace(slot, words)
 }

@@ -77,10 +77,16 @@ impl Frame {
         one.filter(|_| names == 1).unwrap_or_else(|| self.phrase(phrase))
     }
 
+    /// How many wordings a phrase has.
+    pub(crate) fn wordings(&self, phrase: Phrase) -> usize {
+        1 + (2..).take_while(|n| self.extra(&format!("{}-{n}", phrase.key())).is_some()).count()
+    }
+
     fn wording_key(&self, phrase: Phrase, nth: usize) -> String {
-        let others = (2..).map(|n| format!("{}-{n}", phrase.key())).take_while(|key| self.extra(key).is_some());
-        let all: Vec<String> = std::iter::once(phrase.key().to_owned()).chain(others).collect();
-        all[nth % all.len()].clone()
+        match nth % self.wordings(phrase) {
+            0 => phrase.key().to_owned(),
+            nth => format!("{}-{}", phrase.key(), nth + 1),
+        }
     }
 
     /// A number in the language's digits.
@@ -107,6 +113,8 @@ fn read(language: &'static str, table: &'static str) -> Frame {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -119,22 +127,38 @@ mod tests {
     }
 
     #[test]
-    fn every_frame_words_its_opening_and_its_request_for_a_reply_in_three_ways() {
+    fn every_frame_words_what_letters_of_a_run_differ_in_in_as_many_ways() {
         for frame in Frame::all() {
-            for phrase in [Phrase::Opening, Phrase::Reply] {
-                let ways = [0, 1, 2].map(|nth| frame.wording(phrase, nth));
-                assert!(ways[0] != ways[1] && ways[1] != ways[2] && ways[2] != ways[0], "{}", frame.language);
+            for (phrase, count) in WORDED {
+                let ways: BTreeSet<&str> = (0..count).map(|nth| frame.wording(phrase, nth)).collect();
+                assert_eq!(
+                    (ways.len(), frame.wordings(phrase)),
+                    (count, count),
+                    "{}: {}",
+                    frame.language,
+                    phrase.key()
+                );
                 let slots = ways.iter().filter(|way| way.contains("{persons}")).count();
-                assert_eq!(slots, if phrase == Phrase::Opening { 3 } else { 0 }, "{}", frame.language);
+                assert_eq!(slots, if phrase == Phrase::Opening { count } else { 0 }, "{}", frame.language);
             }
         }
     }
+
+    /// Phrases with several wordings, and how many each frame has.
+    const WORDED: [(Phrase, usize); 5] = [
+        (Phrase::Opening, 5),
+        (Phrase::Reply, 5),
+        (Phrase::Requests, 3),
+        (Phrase::Closing, 2),
+        (Phrase::ClosingHigh, 2),
+    ];
 
     #[test]
     fn every_wording_of_the_request_for_a_reply_is_known_as_one() {
         for frame in Frame::all() {
             let words: Vec<&str> = frame.phrase(Phrase::ReplyWords).split('|').collect();
-            let replies = [0, 1, 2].map(|nth| frame.wording(Phrase::Reply, nth).to_lowercase());
+            let replies =
+                (0..frame.wordings(Phrase::Reply)).map(|nth| frame.wording(Phrase::Reply, nth).to_lowercase());
             for reply in replies {
                 assert!(words.iter().any(|word| reply.contains(word)), "{}: {reply}", frame.language);
             }
@@ -143,13 +167,15 @@ mod tests {
 
     #[test]
     fn no_frame_holds_a_key_that_nobody_reads() {
-        let wordings = ["opening-2", "opening-3", "reply-2", "reply-3"];
-        let for_one = ["opening-one", "opening-2-one", "opening-3-one", "solidarity-greeting-family-one"];
-        let extras = [DIGITS, PLACE, PAIR_BEFORE, PAIR_NOT_BEFORE, PAIR_THEN];
-        let known: Vec<&str> =
-            Phrase::ALL.into_iter().map(Phrase::key).chain(extras).chain(wordings).chain(for_one).collect();
+        let wordings = WORDED.into_iter().flat_map(|(phrase, count)| (2..=count).map(move |n| (phrase, n)));
+        let wordings: Vec<String> = wordings.map(|(phrase, n)| format!("{}-{n}", phrase.key())).collect();
+        let openings = wordings.iter().filter(|key| key.starts_with("opening"));
+        let for_one = openings.map(|key| format!("{key}-one")).chain(["opening-one".to_owned()]);
+        let extras = [DIGITS, PLACE, PAIR_BEFORE, PAIR_NOT_BEFORE, PAIR_THEN, "solidarity-greeting-family-one"];
+        let fixed = Phrase::ALL.into_iter().map(Phrase::key).chain(extras).map(str::to_owned);
+        let known: BTreeSet<String> = fixed.chain(wordings.iter().cloned()).chain(for_one).collect();
         for frame in Frame::all() {
-            let strangers: Vec<_> = frame.phrases.keys().filter(|key| !known.contains(*key)).collect();
+            let strangers: Vec<_> = frame.phrases.keys().filter(|key| !known.contains(**key)).collect();
             assert!(strangers.is_empty(), "{}: {strangers:?}", frame.language);
         }
     }

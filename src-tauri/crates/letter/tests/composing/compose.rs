@@ -1,5 +1,7 @@
 //! Letters composed from cases: what stands in the address, the salutation, the body.
 
+use std::collections::BTreeSet;
+
 use letter::{ComposeOptions, Given, Matter, Note, Refusal, compose, compose_case, letter_for};
 use model::{Country, Language, Writer};
 
@@ -339,11 +341,58 @@ fn no_two_letters_of_a_run_are_the_same() {
     for language in ["en", "fr", "es", "de", "it", "pt", "nl", "ru", "tr", "ar", "fa", "zh"].map(Language::new) {
         let matter =
             |variant| Matter { variant, calls: calls.clone(), language: Some(language.clone()), ..cambodia() };
-        let letter = |variant| shown(&compose(&matter(variant), None, &ComposeOptions::on(today())).draft);
-        let mut letters: Vec<String> = (0..18).map(letter).collect();
-        letters.sort();
-        letters.dedup();
-        assert_eq!(letters.len(), 18, "{language}");
+        let composed = |variant| compose(&matter(variant), None, &ComposeOptions::on(today()));
+        let all = usize::try_from(composed(0).wordings).expect("few");
+        // Five openings, five requests for a reply, two closings, two orders, and two subjects where they differ.
+        assert!(all >= 100, "{language}: {all}");
+        let letters: BTreeSet<String> = (0..all).map(|variant| shown(&composed(variant).draft)).collect();
+        assert_eq!(letters.len(), all, "{language}");
+        assert_eq!(composed(all), composed(0), "{language}: then they come again");
+    }
+}
+
+#[test]
+fn a_model_letter_has_few_wordings_and_the_calls_beside_it_have_many() {
+    let own =
+        "Your Excellency,\n\nI am writing about Ana Ruiz.\n\nI look forward to your reply.\n\nYours sincerely,";
+    let matter = |variant, calls: &[&str]| Matter {
+        variant,
+        model_letter: Some(own.to_owned()),
+        calls: calls.iter().map(ToString::to_string).collect(),
+        language: Some(Language::new("en")),
+        ..cambodia()
+    };
+    let composed = |variant, calls: &[&str]| compose(&matter(variant, calls), None, &ComposeOptions::on(today()));
+    let alone = composed(0, &[]);
+    assert_eq!(alone.wordings, 2, "the subject has two forms, the rest is the organisation's");
+    let calls = ["urging you to release Ana Ruiz", "urging you to open an inquiry"];
+    let both = usize::try_from(composed(0, &calls).wordings).expect("few");
+    assert_eq!(both, 2 + 5 * 5 * 2, "and with the calls five openings, five requests for a reply, two subjects");
+    let letters: BTreeSet<String> = (0..both).map(|variant| shown(&composed(variant, &calls).draft)).collect();
+    assert_eq!(letters.len(), both);
+    assert!(letters.iter().all(|letter| letter.contains("Your Excellency,")), "the action's own salutation stands");
+}
+
+#[test]
+fn letters_that_are_given_vary_in_the_order_of_their_calls_and_lose_nothing() {
+    let given = Given {
+        subject: Some("A subject".to_owned()),
+        paragraphs: vec!["One.".to_owned(), "Two.".to_owned()],
+        calls: ["a", "b", "c"].map(|call| format!("release {call}")).to_vec(),
+    };
+    let composed = |variant| {
+        let matter = Matter { variant, ..Matter::given(recipient(&["Minister", "Town"]), given.clone()) };
+        compose(&matter, None, &ComposeOptions::on(today()))
+    };
+    let all = usize::try_from(composed(0).wordings).expect("few");
+    // Six orders, three sentences before them, two closings.
+    assert_eq!(all, 36);
+    let letters: BTreeSet<String> = (0..all).map(|variant| shown(&composed(variant).draft)).collect();
+    assert_eq!(letters.len(), all);
+    for letter in letters {
+        for words in ["A subject", "One.", "Two.", "release a", "release b", "release c"] {
+            assert!(letter.contains(words), "{words}: {letter}");
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use model::{DraftParagraph, Language};
 
 use crate::frames::{Frame, Phrase};
 
-use super::{Matter, Note};
+use super::{Choices, Matter, Note};
 
 pub(crate) use sentence::{Turned, sentence};
 
@@ -25,6 +25,7 @@ pub(crate) fn turn(
     matter: &Matter,
     language: &Language,
     frame: Option<&Frame>,
+    choices: &mut Choices,
     notes: &mut Vec<Note>,
 ) -> Vec<DraftParagraph> {
     let rules = Rules::of(language);
@@ -39,7 +40,7 @@ pub(crate) fn turn(
     while let Some(first) = rest.first() {
         let alike = rest.iter().take_while(|t| t.joins(first)).count();
         let (now, later) = rest.split_at(alike);
-        push(&mut paragraphs, now, matter.variant, frame, notes);
+        push(&mut paragraphs, now, frame, choices, notes);
         rest = later;
     }
     paragraphs
@@ -48,14 +49,14 @@ pub(crate) fn turn(
 fn push(
     paragraphs: &mut Vec<DraftParagraph>,
     alike: &[Turned],
-    variant: usize,
     frame: Option<&Frame>,
+    choices: &mut Choices,
     notes: &mut Vec<Note>,
 ) {
-    // Requests of one list stand side by side: any of them may come first.
-    let list = || {
+    // Requests of one list stand side by side: they may come in any order.
+    let list = |choices: &mut Choices| {
         let mut items: Vec<String> = alike.iter().map(Turned::item).collect();
-        items.rotate_left(variant % alike.len().max(1));
+        choices.shuffle(&mut items);
         DraftParagraph::List(items)
     };
     match alike {
@@ -63,11 +64,12 @@ fn push(
             let lead = lead.trim_end_matches(',');
             let colon = frame.map(|f| f.fill(Phrase::ListLead, "{lead}", lead));
             paragraphs.push(DraftParagraph::Text(colon.unwrap_or_else(|| format!("{lead}:"))));
-            paragraphs.push(list());
+            paragraphs.push(list(choices));
         }
         [Turned::AsPrinted(_), ..] => {
-            paragraphs.extend(frame.map(|f| DraftParagraph::Text(f.phrase(Phrase::Requests).to_owned())));
-            paragraphs.push(list());
+            let wording = |f: &Frame| f.wording(Phrase::Requests, choices.take(f.wordings(Phrase::Requests)));
+            paragraphs.extend(frame.map(wording).map(|words| DraftParagraph::Text(words.to_owned())));
+            paragraphs.push(list(choices));
             notes.extend(alike.iter().map(|t| Note::CallAsPrinted(t.item())));
         }
         [Turned::Prompt(_), ..] => {
