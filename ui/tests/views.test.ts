@@ -23,6 +23,10 @@ const ROOMS: Record<string, { address: string; act?: (page: Page) => Promise<unk
     address: TEACHER,
     act: async (page) => (await write(page), page.keyboard.press("Control+Shift+E")),
   },
+  "a mail": { address: TEACHER, act: ways },
+  "a fax": { address: TEACHER, act: (page) => ways(page, 1) },
+  "a short text": { address: TEACHER, act: (page) => ways(page, 2) },
+  "a print run that is counted": { address: "#/run", act: count },
   "no drafts": { address: "#/drafts" },
   drafts: {
     address: TEACHER,
@@ -64,6 +68,17 @@ async function write(page: Page): Promise<void> {
   await page.locator(".act .btn-main").waitFor();
   await page.keyboard.press("w");
   await page.locator(".page img").first().waitFor();
+}
+
+async function ways(page: Page, which = 0): Promise<void> {
+  await write(page);
+  await page.locator(".foot-line .btn", { hasText: /Another way|راهی دیگر/ }).click();
+  await page.locator(".sheet .seg button").nth(which).click();
+}
+
+async function count(page: Page): Promise<void> {
+  await page.locator(".evening .tick input").first().check();
+  await page.locator(".run-pane .btn-main").waitFor();
 }
 
 async function review(page: Page): Promise<void> {

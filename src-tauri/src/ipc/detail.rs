@@ -1,6 +1,6 @@
 //! One case as the reading pane shows it.
 
-use desk::{Hard, KeptLetter, OpenAlert};
+use desk::{Hard, How, KeptLetter, OpenAlert};
 use model::{AlertId, Case, DocumentRef, DocumentRole, Field, Place};
 
 use super::view::{self, CaseDetail, Original, OriginalKind, OriginalRole, Reading, SearchHit};
@@ -162,6 +162,7 @@ fn put_in_letters(history: &mut Vec<view::HistoryStep>, letters: &[KeptLetter]) 
             title: String::new(),
             to: letter.recipient.first().cloned(),
             language: letter.language.as_ref().map(|language| language.tag().to_owned()),
+            by: sent_by(letter.how),
             changes: Vec::new(),
             on,
         };
@@ -169,6 +170,15 @@ fn put_in_letters(history: &mut Vec<view::HistoryStep>, letters: &[KeptLetter]) 
             other.kind == view::StepKind::Alert && other.on <= step.on || other.kind == view::StepKind::Letter
         });
         history.insert(after.map_or(0, |at| at + 1), step);
+    }
+}
+
+fn sent_by(how: How) -> Option<view::SentBy> {
+    match how {
+        How::Email => Some(view::SentBy::Email),
+        How::Fax => Some(view::SentBy::Fax),
+        How::Social => Some(view::SentBy::Social),
+        How::Post | How::Embassy | How::Other => None,
     }
 }
 

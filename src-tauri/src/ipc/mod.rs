@@ -26,7 +26,7 @@ pub use sources::{add_sample_to_new_folder, update};
 pub use watch::watch_folders;
 
 use commands::{
-    case, check as checking, desk, draft, guard, network, original, print, review, run, source, tie, writer,
+    case, check as checking, desk, draft, guard, network, original, print, review, run, source, tie, ways, writer,
 };
 
 /// Everything the screen may ask, and everything it is told. What answers with raw bytes has no type here: the shell
@@ -59,6 +59,12 @@ pub fn wire() -> Builder<Wry> {
             print::print_trial_page,
             print::print_draft,
             print::save_pdf,
+            ways::show_ways,
+            ways::open_mail,
+            ways::save_mail,
+            ways::print_fax,
+            ways::save_fax,
+            ways::note_sent,
             run::show_run,
             run::keep_run,
             run::count_run,

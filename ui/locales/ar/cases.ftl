@@ -189,6 +189,9 @@ cover-photo-never = الصورة غير محفوظة: هي في موقع آخر 
 
 history-heading = مسار الحالة حتى الآن
 history-you-wrote = <b>كتبت</b> إلى { $to }، باللغة { $language }
+history-you-wrote-email = <b>كتبت</b> بالبريد الإلكتروني إلى { $to }، باللغة { $language }
+history-you-wrote-fax = <b>كتبت</b> بالفاكس إلى { $to }، باللغة { $language }
+history-you-wrote-social = <b>نشرت</b> نصًا موجهًا إلى { $to }، باللغة { $language }
 history-reading = تقرأ هذا الآن
 history-last-post = آخر يوم للبريد كي تصل الرسالة في وقتها
 history-deadline = الموعد النهائي للتحرك

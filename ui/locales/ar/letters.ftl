@@ -150,6 +150,7 @@ print-old = { $due }. تأكد من المنظمة قبل أن ترسلها.
 print-ended-heading = انتهت هذه الحالة
 print-ended = تطلب المنظمة عدم إرسال رسائل أخرى. يُرجى قراءة أحدث نص للحالة أولًا.
 print-ended-read = قرأته. الطباعة رغم ذلك
+print-ended-read-first = اقرأ أولًا أن الحالة انتهت.
 print-done = { $pages ->
     [zero] لم تصل صفحات إلى الطابعة.
     [one] أُرسلت صفحة واحدة إلى الطابعة.
@@ -235,6 +236,10 @@ run-print-envelopes = { $count ->
    *[other] طباعة { $count } رسالة بمظاريفها
 }
 run-stop = إيقاف. لا يُطبع شيء
+run-stopped = توقّف العمل. لم يُطبع شيء ولم يبقَ أي ملف.
+run-making = يجري إعداد الرسائل
+run-counting = يجري عدّ الرسائل
+run-step = الرسالة { $done } من { $total }
 run-paper = الورق
 run-sheets = { $count ->
     [zero] بلا أوراق
@@ -262,6 +267,7 @@ run-alike = { $count ->
     [many] { $count } رسالة كلماتها مطابقة لرسالة أخرى.
    *[other] { $count } رسالة كلماتها مطابقة لرسالة أخرى.
 }
+run-too-few = { $case }: عدد الرسائل إلى المتلقي نفسه: { $letters }، وعدد الصيغ المختلفة: { $wordings }.
 run-news = آخر الأخبار: { $day }
 run-no-news = يوم آخر الأخبار غير معروف
 run-old = ثمانية أسابيع بلا أخبار: اسأل قبل الإرسال
@@ -290,3 +296,46 @@ run-posted = { $count ->
     [many] أُرسلت. { $count } رسالة في السجل.
    *[other] أُرسلت. { $count } رسالة في السجل.
 }
+
+# The letter by other ways than the post.
+
+ways-open = طريقة أخرى
+ways-heading = الإرسال بطريقة أخرى
+ways-email = بريد إلكتروني
+ways-fax = فاكس
+ways-social = نص قصير
+ways-ended-read = قرأته. المتابعة رغم ذلك
+ways-mail-lead = لا يرسل Penlight شيئًا بنفسه. يُفتح برنامج بريدك وفيه الرسالة، وترسلها أنت من هناك.
+ways-mail-to = إلى
+ways-mail-nobody = لا تذكر الحالة عنوان بريد إلكتروني لهذا المتلقي. يمكنك أن تضع عنوانًا بنفسك في برنامج بريدك.
+ways-mail-text = الرسالة على هيئة بريد إلكتروني
+ways-mail-too-long = أطول من أن تُسلَّم مباشرة. احفظها في ملف بريد وافتحه في برنامج بريدك.
+ways-mail-open = فتح في برنامج البريد
+ways-mail-save = حفظ في ملف بريد
+ways-mail-opened = الرسالة في برنامج بريدك. لم يُرسل شيء بعد.
+ways-mail-saved = حُفظت باسم { $name }. افتح الملف في برنامج بريدك؛ لم يُرسل شيء بعد.
+ways-fax-lead = تسبق الرسالة ورقة عليها الرقم. أرسل الاثنتين من جهاز الفاكس لديك.
+ways-fax-number = رقم الفاكس
+ways-fax-print = طباعة للفاكس
+ways-fax-open = فتح الفاكس
+ways-short-lead = عمّن يدور الأمر ومطلب واحد، لشبكة تواصل اجتماعي. غيّره كما تشاء.
+ways-short-text = النص
+ways-short-count = { $count } من { $most } حرفًا
+ways-short-long = { $over ->
+    [zero] ليس أطول من منشور
+    [one] أطول من منشور بحرف واحد
+    [two] أطول من منشور بحرفين
+    [few] أطول من منشور بـ{ $over } أحرف
+    [many] أطول من منشور بـ{ $over } حرفًا
+   *[other] أطول من منشور بـ{ $over } حرف
+}
+ways-short-handles = الحسابات التي تذكرها الحالة:
+ways-copy = نسخ النص
+ways-copied = نُسخ. ألصقه حيث تنشره.
+ways-copy-marked = النص محدَّد. انسخه بالضغط على Ctrl C.
+ways-sent-on = أُرسلت في
+ways-sent-email = تسجيل: أُرسلت بالبريد الإلكتروني
+ways-sent-fax = تسجيل: أُرسلت بالفاكس
+ways-sent-social = تسجيل: نُشر النص
+ways-noted = سُجّلت بين رسائلك.
+ways-close = إغلاق

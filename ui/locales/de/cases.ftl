@@ -159,6 +159,9 @@ cover-photo-never = Bild nicht gespeichert: Es liegt anderswo im Netz oder läss
 
 history-heading = Dieser Fall bisher
 history-you-wrote = <b>Sie schrieben</b> an { $to }, auf { $language }
+history-you-wrote-email = <b>Sie schrieben</b> per E-Mail an { $to }, auf { $language }
+history-you-wrote-fax = <b>Sie schrieben</b> per Fax an { $to }, auf { $language }
+history-you-wrote-social = <b>Sie veröffentlichten</b> einen Text an { $to }, auf { $language }
 history-reading = Das lesen Sie gerade
 history-last-post = Letzter Absendetag, damit ein Brief rechtzeitig ankommt
 history-deadline = Frist der Aktion

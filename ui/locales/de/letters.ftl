@@ -126,6 +126,7 @@ print-old = { $due }. Fragen Sie die Organisation, bevor Sie diesen Brief senden
 print-ended-heading = Dieser Fall ist beendet
 print-ended = Die Organisation bittet darum, keine Briefe mehr zu schreiben. Bitte lesen Sie zuerst den neuesten Text zu diesem Fall.
 print-ended-read = Ich habe ihn gelesen. Trotzdem drucken
+print-ended-read-first = Lesen Sie zuerst, dass der Fall beendet ist.
 print-done = { $pages ->
     [one] 1 Seite ging an den Drucker.
    *[other] { $pages } Seiten gingen an den Drucker.
@@ -191,6 +192,10 @@ run-print-envelopes = { $count ->
    *[other] { $count } Briefe und Umschläge drucken
 }
 run-stop = Anhalten. Nichts wird gedruckt
+run-stopped = Angehalten. Nichts wurde gedruckt, und keine Datei ist geblieben.
+run-making = Die Briefe werden gemacht
+run-counting = Die Briefe werden gezählt
+run-step = Brief { $done } von { $total }
 run-paper = Papier
 run-sheets = { $count ->
     [one] 1 Blatt
@@ -206,6 +211,7 @@ run-alike = { $count ->
     [one] 1 Brief hat dieselben Worte wie ein anderer.
    *[other] { $count } Briefe haben dieselben Worte wie ein anderer.
 }
+run-too-few = { $case }: Briefe an denselben Empfänger: { $letters }; Wortlaute dafür: { $wordings }.
 run-news = Letzte Nachricht: { $day }
 run-no-news = Tag der letzten Nachricht unbekannt
 run-old = Acht Wochen nichts Neues: vor dem Absenden nachfragen
@@ -222,3 +228,42 @@ run-posted = { $count ->
     [one] Abgesandt. 1 Brief steht im Briefbuch.
    *[other] Abgesandt. { $count } Briefe stehen im Briefbuch.
 }
+
+# The letter by other ways than the post.
+
+ways-open = Anderer Weg
+ways-heading = Auf anderem Weg senden
+ways-email = E-Mail
+ways-fax = Fax
+ways-social = Kurzer Text
+ways-ended-read = Ich habe es gelesen. Trotzdem weiter
+ways-mail-lead = Penlight sendet selbst nichts. Ihr Mailprogramm öffnet sich mit dem Brief, und Sie senden ihn von dort.
+ways-mail-to = An
+ways-mail-nobody = Der Fall nennt für diesen Empfänger keine E-Mail-Adresse. Sie können im Mailprogramm selbst eine eintragen.
+ways-mail-text = Der Brief als E-Mail
+ways-mail-too-long = Zu lang, um ihn direkt zu übergeben. Speichern Sie ihn als Maildatei und öffnen Sie diese im Mailprogramm.
+ways-mail-open = Im Mailprogramm öffnen
+ways-mail-save = Als Maildatei speichern
+ways-mail-opened = Der Brief ist in Ihrem Mailprogramm. Gesendet wurde noch nichts.
+ways-mail-saved = Gespeichert als { $name }. Öffnen Sie die Datei im Mailprogramm; gesendet wurde noch nichts.
+ways-fax-lead = Vor dem Brief liegt ein Blatt mit der Nummer. Faxen Sie beides mit Ihrem Gerät.
+ways-fax-number = Faxnummer
+ways-fax-print = Für das Fax drucken
+ways-fax-open = Fax öffnen
+ways-short-lead = Um wen es geht und eine Bitte, für ein soziales Netzwerk. Ändern Sie ihn, wie Sie möchten.
+ways-short-text = Text
+ways-short-count = { $count } von { $most } Zeichen
+ways-short-long = { $over ->
+    [one] 1 Zeichen zu lang für einen Beitrag
+   *[other] { $over } Zeichen zu lang für einen Beitrag
+}
+ways-short-handles = Konten, die der Fall nennt:
+ways-copy = Text kopieren
+ways-copied = Kopiert. Fügen Sie ihn dort ein, wo Sie ihn veröffentlichen.
+ways-copy-marked = Der Text ist markiert. Kopieren Sie ihn mit Strg C.
+ways-sent-on = Gesendet am
+ways-sent-email = Vermerken: per E-Mail gesendet
+ways-sent-fax = Vermerken: gefaxt
+ways-sent-social = Vermerken: veröffentlicht
+ways-noted = Bei Ihren Briefen vermerkt.
+ways-close = Schließen

@@ -79,6 +79,7 @@ refusal-unfinished = Das ließ sich nicht zu Ende führen. Was bis dahin gespeic
 refusal-no-printer = Einen Drucker { $name } gibt es hier nicht. Nichts wurde gedruckt; Ihr Brief ist auf diesem Laptop sicher.
 refusal-printer-refused = Der Drucker { $name } nahm nichts an. Ihr Brief ist auf diesem Laptop sicher.
 refusal-no-viewer = Dieses System hat kein Programm, das PDFs zeigt. Speichern Sie den Brief stattdessen als Datei.
+refusal-no-mail-program = Kein Mailprogramm hat sich geöffnet. Speichern Sie den Brief stattdessen als Maildatei.
 refusal-viewer-folder = Der Brief ließ sich nicht an das PDF-Programm übergeben. Er ist auf diesem Laptop sicher.
 refusal-file-not-written = Die Datei ließ sich nicht schreiben. Ihr Brief ist auf diesem Laptop sicher.
 refusal-picture-not-kept = Dieses Bild ist nicht auf diesem Laptop gespeichert.

@@ -159,6 +159,9 @@ cover-photo-never = Picture not kept: it lies elsewhere on the web, or can’t b
 
 history-heading = This case so far
 history-you-wrote = <b>You wrote</b> to { $to }, in { $language }
+history-you-wrote-email = <b>You wrote</b> by e-mail to { $to }, in { $language }
+history-you-wrote-fax = <b>You wrote</b> by fax to { $to }, in { $language }
+history-you-wrote-social = <b>You posted</b> a text to { $to }, in { $language }
 history-reading = You are reading this
 history-last-post = Last post for a letter to arrive in time
 history-deadline = Deadline of the action

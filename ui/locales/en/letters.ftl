@@ -126,6 +126,7 @@ print-old = { $due }. Check with the organisation before you send this.
 print-ended-heading = This case has ended
 print-ended = The organisation asks for no further letters. Please read the newest alert of the case first.
 print-ended-read = I have read it. Print all the same
+print-ended-read-first = First read that the case has ended.
 print-done = { $pages ->
     [one] 1 page went to the printer.
    *[other] { $pages } pages went to the printer.
@@ -191,6 +192,10 @@ run-print-envelopes = { $count ->
    *[other] Print { $count } letters and envelopes
 }
 run-stop = Stop. Nothing is printed
+run-stopped = Stopped. Nothing was printed, and no file was left.
+run-making = The letters are being made
+run-counting = The letters are being counted
+run-step = Letter { $done } of { $total }
 run-paper = Paper
 run-sheets = { $count ->
     [one] 1 sheet
@@ -206,6 +211,7 @@ run-alike = { $count ->
     [one] 1 letter has the same words as another one.
    *[other] { $count } letters have the same words as another one.
 }
+run-too-few = { $case }: letters to one recipient: { $letters }; ways to word them: { $wordings }.
 run-news = Newest news: { $day }
 run-no-news = Day of its news not known
 run-old = Eight weeks without news: ask before posting
@@ -222,3 +228,42 @@ run-posted = { $count ->
     [one] Posted. 1 letter is in the log.
    *[other] Posted. { $count } letters are in the log.
 }
+
+# The letter by other ways than the post.
+
+ways-open = Another way
+ways-heading = Send it another way
+ways-email = E-mail
+ways-fax = Fax
+ways-social = Short text
+ways-ended-read = I have read it. Go on all the same
+ways-mail-lead = Penlight sends nothing itself. Your mail program opens with the letter in it; you send it there.
+ways-mail-to = To
+ways-mail-nobody = The case gives no e-mail address for this recipient. You can put one in yourself in your mail program.
+ways-mail-text = The letter as a mail
+ways-mail-too-long = Too long to hand over directly. Save it as a mail file and open that in your mail program.
+ways-mail-open = Open in the mail program
+ways-mail-save = Save as a mail file
+ways-mail-opened = The letter is in your mail program. Nothing was sent yet.
+ways-mail-saved = Saved as { $name }. Open it in your mail program; nothing was sent yet.
+ways-fax-lead = A sheet with the number lies before the letter. Fax both from your machine.
+ways-fax-number = Fax number
+ways-fax-print = Print for the fax
+ways-fax-open = Open the fax
+ways-short-lead = Whom it is about and one request, for a social network. Change it as you like.
+ways-short-text = Text
+ways-short-count = { $count } of { $most } characters
+ways-short-long = { $over ->
+    [one] 1 character too long for a post
+   *[other] { $over } characters too long for a post
+}
+ways-short-handles = Accounts that the case names:
+ways-copy = Copy the text
+ways-copied = Copied. Paste it where you post it.
+ways-copy-marked = The text is marked. Copy it with Ctrl C.
+ways-sent-on = It went out on
+ways-sent-email = Note: e-mailed
+ways-sent-fax = Note: faxed
+ways-sent-social = Note: posted
+ways-noted = Noted among your letters.
+ways-close = Close

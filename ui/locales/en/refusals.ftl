@@ -79,6 +79,7 @@ refusal-unfinished = This could not be finished. What was kept until then is saf
 refusal-no-printer = There is no printer { $name } here. Nothing was printed; your letter is safe on this laptop.
 refusal-printer-refused = The printer { $name } took nothing. Your letter is safe on this laptop.
 refusal-no-viewer = This system has no program that shows PDFs. Save the letter as a file instead.
+refusal-no-mail-program = No mail program opened. Save the letter as a mail file instead.
 refusal-viewer-folder = The letter could not be handed to the viewer. It is safe on this laptop.
 refusal-file-not-written = The file could not be written. Your letter is safe on this laptop.
 refusal-picture-not-kept = This picture is not kept on this laptop.

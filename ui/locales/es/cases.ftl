@@ -167,6 +167,9 @@ cover-photo-never = Imagen no guardada: está en otro lugar de la web o no se pu
 
 history-heading = El caso hasta ahora
 history-you-wrote = <b>Usted escribió</b> a { $to }, en { $language }
+history-you-wrote-email = <b>Usted escribió</b> por correo electrónico a { $to }, en { $language }
+history-you-wrote-fax = <b>Usted escribió</b> por fax a { $to }, en { $language }
+history-you-wrote-social = <b>Usted publicó</b> un texto para { $to }, en { $language }
 history-reading = Está leyendo esto
 history-last-post = Último día de envío para que una carta llegue a tiempo
 history-deadline = Fecha límite de la acción

@@ -132,6 +132,7 @@ print-old = { $due }. Pregunte a la organización antes de enviar esta carta.
 print-ended-heading = Este caso ha terminado
 print-ended = La organización pide que no se envíen más cartas. Por favor, lea antes el texto más reciente del caso.
 print-ended-read = Lo he leído. Imprimir de todos modos
+print-ended-read-first = Lea antes que el caso ha terminado.
 print-done = { $pages ->
     [one] Se ha enviado 1 página a la impresora.
     [many] Se han enviado { $pages } de páginas a la impresora.
@@ -202,6 +203,10 @@ run-print-envelopes = { $count ->
    *[other] Imprimir { $count } cartas y sobres
 }
 run-stop = Detener. No se imprime nada
+run-stopped = Detenido. No se imprimió nada ni quedó ningún archivo.
+run-making = Se están preparando las cartas
+run-counting = Se están contando las cartas
+run-step = Carta { $done } de { $total }
 run-paper = Papel
 run-sheets = { $count ->
     [one] 1 hoja
@@ -220,6 +225,7 @@ run-alike = { $count ->
     [many] { $count } de cartas tienen las mismas palabras que otra.
    *[other] { $count } cartas tienen las mismas palabras que otra.
 }
+run-too-few = { $case }: cartas a un mismo destinatario: { $letters }; formas de redactarlas: { $wordings }.
 run-news = Última novedad: { $day }
 run-no-news = No se sabe de cuándo es la última novedad
 run-old = Ocho semanas sin novedades: preguntar antes de enviar
@@ -239,3 +245,43 @@ run-posted = { $count ->
     [many] Enviadas. Hay { $count } de cartas en el registro.
    *[other] Enviadas. Hay { $count } cartas en el registro.
 }
+
+# The letter by other ways than the post.
+
+ways-open = Otra vía
+ways-heading = Enviarla por otra vía
+ways-email = Correo electrónico
+ways-fax = Fax
+ways-social = Texto breve
+ways-ended-read = Lo he leído. Seguir de todos modos
+ways-mail-lead = Penlight no envía nada por sí mismo. Su programa de correo se abre con la carta y usted la envía desde allí.
+ways-mail-to = Para
+ways-mail-nobody = El caso no da ninguna dirección de correo de este destinatario. Puede ponerla usted en su programa de correo.
+ways-mail-text = La carta como correo electrónico
+ways-mail-too-long = Demasiado larga para pasarla directamente. Guárdela como archivo de correo y ábralo en su programa de correo.
+ways-mail-open = Abrir en el programa de correo
+ways-mail-save = Guardar como archivo de correo
+ways-mail-opened = La carta está en su programa de correo. Todavía no se ha enviado nada.
+ways-mail-saved = Guardada como { $name }. Ábrala en su programa de correo; todavía no se ha enviado nada.
+ways-fax-lead = Delante de la carta va una hoja con el número. Envíe ambas desde su aparato de fax.
+ways-fax-number = Número de fax
+ways-fax-print = Imprimir para el fax
+ways-fax-open = Abrir el fax
+ways-short-lead = De quién se trata y una petición, para una red social. Cámbielo como quiera.
+ways-short-text = Texto
+ways-short-count = { $count } de { $most } caracteres
+ways-short-long = { $over ->
+    [one] 1 carácter de más para un mensaje
+    [many] { $over } de caracteres de más para un mensaje
+   *[other] { $over } caracteres de más para un mensaje
+}
+ways-short-handles = Cuentas que indica el caso:
+ways-copy = Copiar el texto
+ways-copied = Copiado. Péguelo donde lo publique.
+ways-copy-marked = El texto está seleccionado. Cópielo con Ctrl C.
+ways-sent-on = Salió el
+ways-sent-email = Anotar: enviada por correo electrónico
+ways-sent-fax = Anotar: enviada por fax
+ways-sent-social = Anotar: publicado
+ways-noted = Anotado entre sus cartas.
+ways-close = Cerrar

@@ -79,6 +79,7 @@ refusal-unfinished = Esto no se pudo terminar. Lo guardado hasta ese momento est
 refusal-no-printer = Aquí no hay ninguna impresora { $name }. No se ha impreso nada; su carta está a salvo en este equipo.
 refusal-printer-refused = La impresora { $name } no aceptó nada. Su carta está a salvo en este equipo.
 refusal-no-viewer = Este sistema no tiene ningún programa que muestre archivos PDF. Guarde la carta como archivo.
+refusal-no-mail-program = No se abrió ningún programa de correo. Guarde la carta como archivo de correo.
 refusal-viewer-folder = No se pudo pasar la carta al visor. Está a salvo en este equipo.
 refusal-file-not-written = No se pudo escribir el archivo. Su carta está a salvo en este equipo.
 refusal-picture-not-kept = Esta imagen no está guardada en este equipo.

@@ -159,6 +159,9 @@ cover-photo-never = این تصویر نگه داشته نشده است: جای 
 
 history-heading = تاریخچهٔ پرونده
 history-you-wrote = <b>شما</b> به { $to } نوشتید، به { $language }
+history-you-wrote-email = <b>شما</b> با ایمیل به { $to } نوشتید، به { $language }
+history-you-wrote-fax = <b>شما</b> با نمابر به { $to } نوشتید، به { $language }
+history-you-wrote-social = <b>شما</b> متنی برای { $to } منتشر کردید، به { $language }
 history-reading = همین صفحه
 history-last-post = آخرین روز پست برای آنکه نامه به‌موقع برسد
 history-deadline = تاریخ پایان اقدام

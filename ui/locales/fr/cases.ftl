@@ -168,6 +168,9 @@ cover-photo-never = Image non gardée : elle se trouve ailleurs sur le web, ou
 
 history-heading = Ce cas jusqu’ici
 history-you-wrote = <b>Vous avez écrit</b> ({ $to }, en { $language })
+history-you-wrote-email = <b>Vous avez écrit</b> par e-mail ({ $to }, en { $language })
+history-you-wrote-fax = <b>Vous avez écrit</b> par télécopie ({ $to }, en { $language })
+history-you-wrote-social = <b>Vous avez publié</b> un texte ({ $to }, en { $language })
 history-reading = Vous lisez ce texte
 history-last-post = Dernier jour d’envoi pour qu’une lettre arrive à temps
 history-deadline = Date limite de l’action

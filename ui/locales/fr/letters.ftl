@@ -132,6 +132,7 @@ print-old = { $due }. Renseignez-vous auprès de l’organisation avant d’envo
 print-ended-heading = Ce cas est terminé
 print-ended = L’organisation demande de ne plus écrire. Lisez d’abord le texte le plus récent de ce cas, s’il vous plaît.
 print-ended-read = Je l’ai lu. Imprimer quand même
+print-ended-read-first = Lisez d’abord que le cas est terminé.
 print-done = { $pages ->
     [one] { $pages } page a été envoyée à l’imprimante.
     [many] { $pages } de pages ont été envoyées à l’imprimante.
@@ -202,6 +203,10 @@ run-print-envelopes = { $count ->
    *[other] Imprimer { $count } lettres et enveloppes
 }
 run-stop = Arrêter. Rien n’est imprimé
+run-stopped = Arrêté. Rien n’a été imprimé et aucun fichier n’est resté.
+run-making = Les lettres sont en préparation
+run-counting = Les lettres sont comptées
+run-step = Lettre { $done } sur { $total }
 run-paper = Papier
 run-sheets = { $count ->
     [one] { $count } feuille
@@ -220,6 +225,7 @@ run-alike = { $count ->
     [many] { $count } de lettres ont le même texte qu’une autre.
    *[other] { $count } lettres ont le même texte qu’une autre.
 }
+run-too-few = { $case } : lettres à un même destinataire : { $letters } ; façons de les formuler : { $wordings }.
 run-news = Dernières nouvelles : { $day }
 run-no-news = Date des nouvelles inconnue
 run-old = Huit semaines sans nouvelles : renseignez-vous avant de poster
@@ -239,3 +245,43 @@ run-posted = { $count ->
     [many] Postées. { $count } de lettres sont dans le journal.
    *[other] Postées. { $count } lettres sont dans le journal.
 }
+
+# The letter by other ways than the post.
+
+ways-open = Autre voie
+ways-heading = Envoyer autrement
+ways-email = E-mail
+ways-fax = Télécopie
+ways-social = Texte court
+ways-ended-read = Je l’ai lu. Continuer quand même
+ways-mail-lead = Penlight n’envoie rien lui-même. Votre messagerie s’ouvre avec la lettre ; c’est là que vous l’envoyez.
+ways-mail-to = À
+ways-mail-nobody = Le cas ne donne pas d’adresse e-mail pour ce destinataire. Vous pouvez en mettre une vous-même dans votre messagerie.
+ways-mail-text = La lettre sous forme d’e-mail
+ways-mail-too-long = Trop longue pour être transmise directement. Enregistrez-la comme fichier de messagerie et ouvrez celui-ci dans votre messagerie.
+ways-mail-open = Ouvrir dans la messagerie
+ways-mail-save = Enregistrer comme fichier de messagerie
+ways-mail-opened = La lettre est dans votre messagerie. Rien n’a encore été envoyé.
+ways-mail-saved = Enregistrée sous { $name }. Ouvrez ce fichier dans votre messagerie ; rien n’a encore été envoyé.
+ways-fax-lead = Une page avec le numéro précède la lettre. Envoyez les deux depuis votre télécopieur.
+ways-fax-number = Numéro de télécopie
+ways-fax-print = Imprimer pour la télécopie
+ways-fax-open = Ouvrir la télécopie
+ways-short-lead = De qui il s’agit et une demande, pour un réseau social. Modifiez-le à votre gré.
+ways-short-text = Texte
+ways-short-count = { $count } caractères sur { $most }
+ways-short-long = { $over ->
+    [one] { $over } caractère de trop pour un message
+    [many] { $over } de caractères de trop pour un message
+   *[other] { $over } caractères de trop pour un message
+}
+ways-short-handles = Comptes que le cas indique :
+ways-copy = Copier le texte
+ways-copied = Copié. Collez-le là où vous le publiez.
+ways-copy-marked = Le texte est sélectionné. Copiez-le avec Ctrl C.
+ways-sent-on = Envoyé le
+ways-sent-email = Noter : envoyé par e-mail
+ways-sent-fax = Noter : envoyé par télécopie
+ways-sent-social = Noter : publié
+ways-noted = Noté parmi vos lettres.
+ways-close = Fermer

@@ -79,6 +79,7 @@ refusal-unfinished = Impossible d’aller jusqu’au bout. Ce qui était gardé 
 refusal-no-printer = Il n’y a pas d’imprimante { $name } ici. Rien n’a été imprimé ; votre lettre est en sûreté sur cet ordinateur.
 refusal-printer-refused = L’imprimante { $name } n’a rien accepté. Votre lettre est en sûreté sur cet ordinateur.
 refusal-no-viewer = Ce système n’a pas de programme pour afficher les PDF. Enregistrez plutôt la lettre dans un fichier.
+refusal-no-mail-program = Aucun programme de messagerie ne s’est ouvert. Enregistrez plutôt la lettre comme fichier de messagerie.
 refusal-viewer-folder = La lettre n’a pas pu être transmise à la visionneuse. Elle est en sûreté sur cet ordinateur.
 refusal-file-not-written = Le fichier n’a pas pu être écrit. Votre lettre est en sûreté sur cet ordinateur.
 refusal-picture-not-kept = Cette image n’est pas gardée sur cet ordinateur.

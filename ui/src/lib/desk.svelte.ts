@@ -59,7 +59,8 @@ export function startDesk(): () => void {
   const again = setTimeout(() => heard("cases"), SETTLED_MS);
   const stops = [
     listen("changed", heard),
-    listen("progress", (told) => (progress = told.finished ? null : told)),
+    // The print run tells its own room.
+    listen("progress", (told) => told.kind !== "print" && (progress = told.finished ? null : told)),
   ];
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const look = (): void => showLook(settings);

@@ -95,7 +95,8 @@ impl Desk {
         Ok(letter::pdf(&[envelope], &Meta::default(), &fonts))
     }
 
-    fn draft_to_print(
+    /// A kept draft as of today with its form. Refused where the action has ended, unless the person has read that.
+    pub(crate) fn draft_to_print(
         &self,
         id: DraftId,
         although_ended: bool,
@@ -139,7 +140,7 @@ impl Desk {
     }
 }
 
-fn set_form(form: &DraftForm, offset: Offset) -> Form {
+pub(crate) fn set_form(form: &DraftForm, offset: Offset) -> Form {
     Form {
         paper: form.paper,
         envelope: form.envelope,

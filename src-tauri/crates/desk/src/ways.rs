@@ -23,7 +23,7 @@ pub struct Mailed {
 impl Desk {
     /// The letter as a mail.
     pub fn mail(&self, case: &str, options: &LetterOptions) -> Result<Mailed, Refusal> {
-        let InWords { matter, composed: Composed { draft, mut notes }, .. } = self.in_words(case, options)?;
+        let InWords { matter, composed: Composed { draft, mut notes, .. }, .. } = self.in_words(case, options)?;
         let mail = letter::mail(&draft, &matter);
         notes.extend(mail.to.is_empty().then_some(Note::NoEmail));
         Ok(Mailed { eml: letter::eml(&mail), link: letter::mailto(&mail), mail, draft, notes })
@@ -31,7 +31,7 @@ impl Desk {
 
     /// The letter behind a fax sheet, in one PDF.
     pub fn fax(&self, case: &str, options: &LetterOptions) -> Result<Written, Refusal> {
-        let InWords { matter, composed: Composed { draft, notes }, writer } = self.in_words(case, options)?;
+        let InWords { matter, composed: Composed { draft, notes, .. }, writer } = self.in_words(case, options)?;
         let form = form(writer.as_ref(), options.paper, options.envelope);
         let (set, fonts) = self.set(&draft, &form)?;
         let sheet = letter::fax_sheet(&draft, &matter.recipient, set.pages.len());

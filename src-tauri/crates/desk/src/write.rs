@@ -77,7 +77,7 @@ impl Desk {
     /// Writes a letter for a case, by its id or number.
     pub fn write(&self, case: &str, options: &LetterOptions) -> Result<Written, Refusal> {
         let InWords { matter, composed, writer } = self.in_words(case, options)?;
-        let Composed { draft, notes } = composed;
+        let Composed { draft, notes, .. } = composed;
         let form = form(writer.as_ref(), options.paper, options.envelope);
         let form = Form { lines: options.lines, one_page: options.one_page, ..form };
         let (set, fonts) = self.set(&draft, &form)?;

@@ -12,4 +12,5 @@ pub mod review;
 pub mod run;
 pub mod source;
 pub mod tie;
+pub mod ways;
 pub mod writer;

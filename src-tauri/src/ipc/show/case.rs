@@ -103,6 +103,7 @@ fn empty_step(kind: view::StepKind, on: Option<String>) -> view::HistoryStep {
         title: String::new(),
         to: None,
         language: None,
+        by: None,
         changes: Vec::new(),
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::Reading;
+use super::{Reading, SentBy};
 
 /// What sort of publication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
@@ -352,6 +352,8 @@ pub struct HistoryStep {
     pub to: Option<String>,
     /// For letters: in which language.
     pub language: Option<String>,
+    /// For letters: the way, where it was not the post.
+    pub by: Option<SentBy>,
     /// What an alert changed.
     pub changes: Vec<Change>,
 }

@@ -210,6 +210,8 @@ pub enum Sentence {
     PrinterRefused,
     /// Nothing shows PDFs here.
     NoViewer,
+    /// No program for mails.
+    NoMailProgram,
     /// The file for the viewer could not be written.
     ViewerFolder,
     /// The PDF could not be written.

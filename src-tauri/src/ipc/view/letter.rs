@@ -126,6 +126,55 @@ pub struct DraftView {
     pub saved: Option<String>,
 }
 
+/// How a letter went out without the post.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum SentBy {
+    /// E-mail.
+    Email,
+    /// Fax.
+    Fax,
+    /// A message on a social network.
+    Social,
+}
+
+/// A letter by other ways than the post.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Ways {
+    /// As a mail.
+    pub mail: MailText,
+    /// The fax numbers that the action gives.
+    pub fax: Vec<String>,
+    /// For social media; `null` where nothing that the action asks is as short.
+    pub short: Option<ShortText>,
+    /// How many characters a post may have.
+    pub most: u32,
+}
+
+/// A mail before it is sent.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MailText {
+    /// Addresses; none where the action gives none.
+    pub to: Vec<String>,
+    /// The subject.
+    pub subject: String,
+    /// From salutation to signature.
+    pub text: String,
+    /// A link can carry it to the mail program; else it goes as a file.
+    pub fits_link: bool,
+}
+
+/// A text for social media.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct ShortText {
+    /// The text.
+    pub text: String,
+    /// Accounts that the action names.
+    pub handles: Vec<String>,
+}
+
 /// A call with the sentence that asks for it.
 #[derive(Debug, Clone, Serialize, Type)]
 pub struct DraftCall {

@@ -51,6 +51,18 @@ export const commands = {
 	printDraft: (id: string, part: PrintPart, printer: string | null, copies: number, althoughEnded: boolean) => typedError<Printed, WireError>(__TAURI_INVOKE("print_draft", { id, part, printer, copies, althoughEnded })),
 	/**  Asks where to, with a neutral name, and writes the PDF there; the file's name, `None` where nobody chose one. */
 	savePdf: (id: string, althoughEnded: boolean) => typedError<string | null, WireError>(__TAURI_INVOKE("save_pdf", { id, althoughEnded })),
+	/**  What the kept draft is as a mail, a fax and a short text. */
+	showWays: (id: string) => typedError<Ways, WireError>(__TAURI_INVOKE("show_ways", { id })),
+	/**  Opens the mail in the system's mail program. */
+	openMail: (id: string, althoughEnded: boolean) => typedError<null, WireError>(__TAURI_INVOKE("open_mail", { id, althoughEnded })),
+	/**  Asks where to, with a neutral name, and writes the mail there as a draft file; `None` where nobody chose a place. */
+	saveMail: (id: string, althoughEnded: boolean) => typedError<string | null, WireError>(__TAURI_INVOKE("save_mail", { id, althoughEnded })),
+	/**  Prints the letter behind its fax sheet; without a printer's name it opens in the system's viewer. */
+	printFax: (id: string, printer: string | null, althoughEnded: boolean) => typedError<Printed, WireError>(__TAURI_INVOKE("print_fax", { id, printer, althoughEnded })),
+	/**  Asks where to, with a neutral name, and writes the fax there; `None` where nobody chose a place. */
+	saveFax: (id: string, althoughEnded: boolean) => typedError<string | null, WireError>(__TAURI_INVOKE("save_fax", { id, althoughEnded })),
+	/**  Notes in the log that it went out that way on that day; of a short text with its words. */
+	noteSent: (id: string, by: SentBy, day: string, words: string) => typedError<null, WireError>(__TAURI_INVOKE("note_sent", { id, by, day, words })),
 	/**  The room of the print run as it was left. */
 	showRun: () => typedError<RunRoom, WireError>(__TAURI_INVOKE("show_run")),
 	/**  Keeps what was chosen. */
@@ -790,6 +802,8 @@ export type HistoryStep = {
 	to: string | null,
 	/**  For letters: in which language. */
 	language: string | null,
+	/**  For letters: the way, where it was not the post. */
+	by: SentBy | null,
 	/**  What an alert changed. */
 	changes: Change[],
 };
@@ -879,6 +893,18 @@ export type Lines =
 "justified" | 
 /**  Where their words end. */
 "ragged";
+
+/**  A mail before it is sent. */
+export type MailText = {
+	/**  Addresses; none where the action gives none. */
+	to: string[],
+	/**  The subject. */
+	subject: string,
+	/**  From salutation to signature. */
+	text: string,
+	/**  A link can carry it to the mail program; else it goes as a file. */
+	fitsLink: boolean,
+};
 
 /**  What was damaged and mended at the start. */
 export type Mended = {
@@ -1270,6 +1296,8 @@ export type RunSum = {
 	labels: number,
 	/**  Letters with the same words as another one. */
 	alike: number,
+	/**  Cases on which there are more letters than wordings, where they are to vary. */
+	tooFew: TooFewWords[],
 	/**  Stamps. */
 	stamps: StampCount[],
 	/**  Cases. */
@@ -1378,6 +1406,15 @@ export type SenderForm =
 "initials" | 
 /**  A ruled line. */
 "none";
+
+/**  How a letter went out without the post. */
+export type SentBy = 
+/**  E-mail. */
+"email" | 
+/**  Fax. */
+"fax" | 
+/**  A message on a social network. */
+"social";
 
 /**
  *  What the screen says: each is a message of `ui/locales/*\/refusals.ftl`. Words in it have the names that stand here
@@ -1558,6 +1595,8 @@ export type Sentence =
 "printer-refused" | 
 /**  Nothing shows PDFs here. */
 "no-viewer" | 
+/**  No program for mails. */
+"no-mail-program" | 
 /**  The file for the viewer could not be written. */
 "viewer-folder" | 
 /**  The PDF could not be written. */
@@ -1603,6 +1642,14 @@ export type SheetView = {
 	widthMm: number,
 	/**  In millimetres. */
 	heightMm: number,
+};
+
+/**  A text for social media. */
+export type ShortText = {
+	/**  The text. */
+	text: string,
+	/**  Accounts that the action names. */
+	handles: string[],
 };
 
 /**  How a check of everything went. */
@@ -1739,6 +1786,16 @@ export type Theme =
 /**  Dark. */
 "dark";
 
+/**  More letters on a case than ways to word them. */
+export type TooFewWords = {
+	/**  Number or title. */
+	case: string,
+	/**  So many letters to one recipient. */
+	letters: number,
+	/**  In so many wordings. */
+	wordings: number,
+};
+
 /**  One item of a trial. */
 export type TrialItem = {
 	/**  As printed. */
@@ -1800,6 +1857,18 @@ export type UpdateResult = {
 	sources: SourceOutcome[],
 	/**  Stopped by the person. */
 	cancelled: boolean,
+};
+
+/**  A letter by other ways than the post. */
+export type Ways = {
+	/**  As a mail. */
+	mail: MailText,
+	/**  The fax numbers that the action gives. */
+	fax: string[],
+	/**  For social media; `null` where nothing that the action asks is as short. */
+	short: ShortText | null,
+	/**  How many characters a post may have. */
+	most: number,
 };
 
 /**  Why a command was refused. */

@@ -36,6 +36,12 @@ const functions: { [C in Typed]: (args: ArgsOf<C>) => Reply<ReplyOf<C>> } = {
   print_draft: ({ id, part, printer, copies, althoughEnded }) =>
     commands.printDraft(id, part, printer, copies, althoughEnded),
   save_pdf: ({ id, althoughEnded }) => commands.savePdf(id, althoughEnded),
+  show_ways: ({ id }) => commands.showWays(id),
+  open_mail: ({ id, althoughEnded }) => commands.openMail(id, althoughEnded),
+  save_mail: ({ id, althoughEnded }) => commands.saveMail(id, althoughEnded),
+  print_fax: ({ id, printer, althoughEnded }) => commands.printFax(id, printer, althoughEnded),
+  save_fax: ({ id, althoughEnded }) => commands.saveFax(id, althoughEnded),
+  note_sent: ({ id, by, day, words }) => commands.noteSent(id, by, day, words),
   show_run: () => commands.showRun(),
   keep_run: ({ wish }) => commands.keepRun(wish),
   count_run: ({ wish, althoughEnded, job }) => commands.countRun(wish, althoughEnded, job),

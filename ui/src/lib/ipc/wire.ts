@@ -69,6 +69,18 @@ export interface Commands {
   /** Asks where to, with a neutral name; `null` where the person changed their mind, else the file's name. */
   save_pdf: { args: { id: string; althoughEnded: boolean }; reply: string | null };
 
+  /** The kept letter as a mail, a fax and a short text. Nothing is ever sent. */
+  show_ways: { args: { id: string }; reply: B.Ways };
+  /** Into the system’s mail program. */
+  open_mail: { args: { id: string; althoughEnded: boolean }; reply: null };
+  /** Asks where to, with a neutral name; `null` where the person changed their mind, else the file’s name. */
+  save_mail: { args: { id: string; althoughEnded: boolean }; reply: string | null };
+  /** `printer`: a name, or `null` for the system’s viewer. */
+  print_fax: { args: { id: string; printer: string | null; althoughEnded: boolean }; reply: B.Printed };
+  save_fax: { args: { id: string; althoughEnded: boolean }; reply: string | null };
+  /** It went out that way on that day. `words`: of a short text. */
+  note_sent: { args: { id: string; by: B.SentBy; day: string; words: string }; reply: null };
+
   /** The room of the print run as it was left. */
   show_run: { args: Record<never, never>; reply: B.RunRoom };
   keep_run: { args: { wish: B.RunWish }; reply: null };

@@ -102,9 +102,20 @@ export function alertStep(
   title: string,
   more: Partial<HistoryStep> = {},
 ): HistoryStep {
-  return { kind: "alert", on, alert, alertKind: kind, title, to: null, language: null, changes: [], ...more };
+  return {
+    kind: "alert",
+    on,
+    alert,
+    alertKind: kind,
+    title,
+    to: null,
+    language: null,
+    by: null,
+    changes: [],
+    ...more,
+  };
 }
 
 export function letterStep(on: string, to: string, language: string): HistoryStep {
-  return { kind: "letter", on, alert: null, alertKind: null, title: "", to, language, changes: [] };
+  return { kind: "letter", on, alert: null, alertKind: null, title: "", to, language, by: null, changes: [] };
 }

@@ -63,6 +63,13 @@ function tell<E extends EventName>(event: E, payload: Events[E]): void {
   for (const ear of ears.get(event) ?? []) (ear as (payload: Events[E]) => void)(payload);
 }
 
+/** Nothing goes out of a case that has ended before the notice is read. */
+function keepBack(id: string, althoughEnded: boolean): null {
+  const { ended, edit } = found(letters.show(id));
+  if (ended && !althoughEnded && edit.kind !== "thanks") refuse("ended", "ended");
+  return null;
+}
+
 function refuse(
   code: WireError["code"],
   sentence: WireError["sentence"],
@@ -160,11 +167,24 @@ const answers: Answers = {
   print_trial_page: ({ printer }) => (printer === null ? "viewer" : "printer"),
   print_draft: ({ id, printer, althoughEnded }) => {
     const view = found(letters.show(id));
-    if (view.ended && !althoughEnded) refuse("ended", "ended");
+    keepBack(id, althoughEnded);
     if (printer === GONE) refuse("no_printer", "no-printer", { name: printer });
     return { way: printer === null ? "viewer" : "printer", pages: letters.preview(view.edit).pages.length };
   },
   save_pdf: ({ id }) => (letters.show(id) ? "letter.pdf" : null),
+
+  show_ways: ({ id }) => letters.ways(found(letters.show(id))),
+  open_mail: ({ id, althoughEnded }) => keepBack(id, althoughEnded),
+  save_mail: ({ id, althoughEnded }) => keepBack(id, althoughEnded) ?? "letter-2026-11-24.eml",
+  print_fax: ({ id, printer, althoughEnded }) => {
+    keepBack(id, althoughEnded);
+    return { way: printer === null ? "viewer" : "printer", pages: 2 };
+  },
+  save_fax: ({ id, althoughEnded }) => keepBack(id, althoughEnded) ?? "fax-2026-11-24.pdf",
+  note_sent: ({ day }) => {
+    if (day > TODAY) refuse("failed", "wrong");
+    return stored("cases", null);
+  },
 
   show_run: () => runs.room(profile),
   keep_run: ({ wish }) => runs.keep(wish),

@@ -8,6 +8,7 @@ import type {
   LetterKind,
   Paragraph,
   Preview,
+  Ways,
 } from "../wire";
 import { find } from "./cases";
 import { bodyText, pages, words } from "./pages";
@@ -49,6 +50,32 @@ export function show(id: string): DraftView | undefined {
     endedOn: one.row.ended ? one.row.issued : null,
     standing: one.row.standing,
     saved,
+  };
+}
+
+/** The longest link that every mail program takes, and the longest post. */
+const LONGEST_LINK = 2000;
+const LONGEST_POST = 280;
+
+export function ways(view: DraftView): Ways {
+  const { edit, recipients, persons } = view;
+  const to = recipients.find((one) => one.to === edit.to);
+  const text = [edit.salutation, bodyText(edit.body), edit.closing].join("\n\n");
+  const asked = edit.body.flatMap((part) => (part.kind === "list" ? part.items : [])).at(0);
+  const post = asked && `${persons[0]?.name ?? ""}: ${asked}`;
+  return {
+    mail: {
+      to: to?.email ?? [],
+      subject: edit.subject,
+      text,
+      fitsLink: (to?.email.length ?? 0) > 0 && encodeURIComponent(text).length < LONGEST_LINK,
+    },
+    fax: to?.fax ?? [],
+    short:
+      post && post.length <= LONGEST_POST && edit.kind === "appeal"
+        ? { text: post, handles: to?.social ?? [] }
+        : null,
+    most: LONGEST_POST,
   };
 }
 

@@ -64,6 +64,7 @@ export function sum(of: RunWish, owner: Writer | null): RunSum {
     envelopes: of.envelopes ? letters.length : 0,
     labels: of.labels ? letters.length : 0,
     alike: 0,
+    tooFew: [],
     stamps: letters.length > 0 ? [{ stamp: postage[0]?.stamp ?? null, count: letters.length }] : [],
     news: cases.map((one) => ({ name: one.row.number ?? one.row.title, day: one.row.issued, old: false })),
   };
