@@ -3,6 +3,15 @@
 //! The wire: the parent writes the length of the hint (four bytes, little-endian), the hint in postcard, then the
 //! file to the end of the stream. The child answers with `Result<Reading, Unreadable>` in postcard.
 
+#[cfg_attr(target_os = "linux", path = "child/linux.rs")]
+#[cfg_attr(windows, path = "child/windows.rs")]
+#[cfg_attr(all(unix, not(target_os = "linux")), path = "child/macos.rs")]
+mod limits;
+#[cfg(any(not(target_os = "linux"), test))]
+#[cfg_attr(target_os = "linux", allow(dead_code, reason = "tried here, used where the system limits no memory"))]
+#[path = "child/watch.rs"]
+mod watch;
+
 use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::{Child, Command, ExitCode, Stdio};
@@ -16,11 +25,9 @@ use crate::reading::{Hint, MAX_BYTES, Reading, Unreadable, read};
 const PATIENCE: Duration = Duration::from_secs(20);
 /// What the child may answer: attachments are as large as the mail they came in, blocks smaller.
 const MAX_ANSWER: u64 = 2 * MAX_BYTES as u64;
-/// Address space of the child where the system can limit it.
-#[cfg(unix)]
+/// Bytes of memory of the child: its address space where the system limits that, else what it has taken.
 const MAX_MEMORY: u64 = 512 << 20;
-/// Seconds of processor time.
-#[cfg(unix)]
+/// Seconds of processor time; where the system doesn't count it, by the clock.
 const MAX_SECONDS: u64 = 20;
 /// Hostile PDFs nest objects deeply; the readers follow them by recursion.
 const STACK: usize = 64 << 20;
@@ -81,7 +88,7 @@ fn request(bytes: &[u8], hint: &Hint) -> Vec<u8> {
 
 /// The child's whole life: limits itself, reads a request, answers it.
 pub fn child_main() -> ExitCode {
-    limit();
+    limits::limit();
     let worker = thread::Builder::new().stack_size(STACK).spawn(|| answer(&mut io::stdin().lock()));
     let answer = worker.map(thread::JoinHandle::join);
     let Ok(Ok(Some(answer))) = answer else { return ExitCode::FAILURE };
@@ -99,23 +106,6 @@ fn answer(input: &mut impl Read) -> Option<Vec<u8>> {
     let hint: Hint = postcard::from_bytes(hint).ok()?;
     postcard::to_stdvec(&read(bytes, &hint)).ok()
 }
-
-/// Takes from this process what a reader doesn't need. Where the system refuses, the parent's patience is left.
-#[cfg(unix)]
-fn limit() {
-    use rustix::process::{Resource, Rlimit, setrlimit};
-    let at_most = |resource, most| {
-        let _ = setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) });
-    };
-    at_most(Resource::As, MAX_MEMORY);
-    at_most(Resource::Cpu, MAX_SECONDS);
-    // No file is written, not even a memory dump with the document in it.
-    at_most(Resource::Fsize, 0);
-    at_most(Resource::Core, 0);
-}
-
-#[cfg(not(unix))]
-fn limit() {}
 
 #[cfg(test)]
 mod tests {
