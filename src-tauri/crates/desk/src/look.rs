@@ -23,6 +23,9 @@ pub struct Fetched {
     pub address: String,
 }
 
+/// How many files of a mail are looked at, or mails of a mailbox: each is read in a process of its own.
+const MOST_ATTACHED: usize = 100;
+
 /// What was understood of one document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Understood {
@@ -62,7 +65,7 @@ pub fn feed_in(bytes: &[u8], content_type: Option<&str>, address: Option<&str>) 
 /// (PDF, mail, archives) apart.
 pub fn document_in(bytes: &[u8], hint: &Hint, child: &Path) -> Result<Understood, Refusal> {
     let reading = read(bytes, hint, child)?;
-    let attached = reading.attachments.iter().filter_map(|file| {
+    let attached = reading.attachments.iter().take(MOST_ATTACHED).filter_map(|file| {
         let hint = Hint { name: file.name.clone(), media_type: Some(file.media_type.clone()), address: None };
         read(&file.bytes, &hint, child).ok()
     });

@@ -4,6 +4,7 @@
 //! away but what a page hides: furniture is marked, columns are put in reading order, lines stay as printed (a word
 //! broken at a line's end keeps its hyphen). [`read_in_child`] does the same in a process that may break.
 
+mod bounds;
 mod child;
 mod decode;
 mod docx;

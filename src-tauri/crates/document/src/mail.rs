@@ -334,4 +334,18 @@ mod tests {
         assert_eq!(reading.attachments.len(), 1);
         assert_eq!(reading.attachments[0].media_type, "message/rfc822");
     }
+
+    /// The head may end anywhere, a part, a coded word, a line of base64.
+    #[test]
+    fn a_mail_cut_off_anywhere_gives_what_is_there() {
+        let whole = include_bytes!("../tests/fixtures/html-mail.eml");
+        let full = read(whole, &Hint::default()).expect("a mail").document.main_text();
+        let mut longest = 0;
+        for end in 1..whole.len() {
+            if let Ok(reading) = read(&whole[..end], &Hint::default()) {
+                longest = longest.max(reading.document.main_text().len());
+            }
+        }
+        assert!(longest * 10 > full.len() * 9, "{longest} of {}", full.len());
+    }
 }

@@ -6,7 +6,7 @@ use model::Document;
 use serde::{Deserialize, Serialize};
 
 use crate::sniff::{Kind, sniff};
-use crate::{docx, html, mail, pdf, text};
+use crate::{bounds, docx, html, mail, pdf, text};
 
 /// The largest file read at all, in bytes. Alerts are a few hundred kilobytes; a mail with scans a few megabytes.
 pub(crate) const MAX_BYTES: usize = 64 << 20;
@@ -92,6 +92,15 @@ pub fn read(bytes: &[u8], hint: &Hint) -> Result<Reading, Unreadable> {
 }
 
 fn read_kind(bytes: &[u8], hint: &Hint) -> Result<Reading, Unreadable> {
+    let mut reading = of_kind(bytes, hint)?;
+    if bounds::keep(&mut reading.document.blocks) {
+        reading.document.warnings.push("cut-off".into());
+        reading.document.warnings.dedup();
+    }
+    Ok(reading)
+}
+
+fn of_kind(bytes: &[u8], hint: &Hint) -> Result<Reading, Unreadable> {
     match sniff(bytes, hint)? {
         Kind::Html => Ok(Reading::of(html::read(bytes, hint))),
         Kind::Text => Ok(Reading::of(text::read(bytes, hint))),
@@ -99,5 +108,20 @@ fn read_kind(bytes: &[u8], hint: &Hint) -> Result<Reading, Unreadable> {
         Kind::Mailbox => mail::read_box(bytes, hint),
         Kind::Pdf => Ok(Reading::of(pdf::read(bytes, hint)?)),
         Kind::Docx => Ok(Reading::of(docx::read(bytes, hint)?)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_of_fifty_megabytes_is_read_to_a_bound() {
+        let paragraph = "The minister was asked to see to it that she is freed. ".repeat(8) + "\n\n";
+        let text = paragraph.repeat(6000);
+        let document = read(text.as_bytes(), &Hint::default()).expect("a text").document;
+        let read: usize = document.blocks.iter().map(|block| block.text().chars().count() + 1).sum();
+        assert!((1_900_000..=2_000_000).contains(&read), "{read}");
+        assert_eq!(document.warnings, ["cut-off"]);
     }
 }

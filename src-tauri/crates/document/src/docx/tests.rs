@@ -118,3 +118,56 @@ fn a_bomb_stops_at_the_bound() {
     let bomb = " ".repeat(30 << 20);
     assert_eq!(read(&archive(&[("word/document.xml", &bomb)]), &Hint::default()), Err(Unreadable::TooLarge));
 }
+
+/// What a hostile file gives: how many blocks, or why none.
+fn outcome(file: &[u8]) -> Result<usize, Unreadable> {
+    read(file, &Hint { name: Some("x.docx".into()), ..Hint::default() }).map(|document| document.blocks.len())
+}
+
+#[test]
+fn a_bomb_beside_the_text_stops_at_the_bound() {
+    let bomb = " ".repeat(20 << 20);
+    let main = body("<w:p><w:r><w:t>x</w:t></w:r></w:p>");
+    let parts = [("word/document.xml", main.as_str()), ("word/header1.xml", &bomb), ("word/header2.xml", &bomb)];
+    assert_eq!(outcome(&archive(&parts)), Ok(1));
+    let parts = [parts[0], parts[1], parts[2], ("word/header3.xml", bomb.as_str())];
+    assert_eq!(outcome(&archive(&parts)), Err(Unreadable::TooLarge));
+}
+
+#[test]
+fn thousands_of_other_parts_cost_nothing() {
+    let main = body("<w:p><w:r><w:t>x</w:t></w:r></w:p>");
+    let names: Vec<String> = (0..5000).map(|n| format!("x/{n}")).collect();
+    let mut parts = vec![("word/document.xml", main.as_str())];
+    parts.extend(names.iter().map(|name| (name.as_str(), "")));
+    assert_eq!(outcome(&archive(&parts)), Ok(1));
+}
+
+#[test]
+fn an_archive_in_archives_is_not_unpacked() {
+    let bomb = " ".repeat(1 << 20);
+    let inner = archive(&[("word/document.xml", &bomb)]);
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for n in 0..20 {
+        writer.start_file(format!("word/{n}.docx"), SimpleFileOptions::default()).expect("a part");
+        writer.write_all(&inner).expect("its bytes");
+    }
+    assert_eq!(outcome(&writer.finish().expect("an archive").into_inner()), Err(Unreadable::Unknown));
+}
+
+#[test]
+fn entities_of_the_files_own_are_refused() {
+    let main = format!(
+        "<!DOCTYPE x [<!ENTITY a 'lol'><!ENTITY b '&a;&a;'>]>{}",
+        body("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>")
+    );
+    assert!(matches!(outcome(&archive(&[("word/document.xml", &main)])), Err(Unreadable::Damaged(_))));
+}
+
+#[test]
+fn tables_in_tables_are_read_to_a_depth() {
+    let cell = ("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p>", "</w:tc></w:tr></w:tbl>");
+    let main = body(&(cell.0.repeat(1000) + &cell.1.repeat(1000)));
+    let read = outcome(&archive(&[("word/document.xml", &main)]));
+    assert!(matches!(read, Ok(1..=60) | Err(Unreadable::Damaged(_))), "{read:?}");
+}
