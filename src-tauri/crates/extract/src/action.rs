@@ -171,21 +171,7 @@ fn is_american(sheet: &Sheet<'_>, organisation: Option<&Finding>) -> bool {
 
 /// A page that lists documents: it has no number of its own, and several items or several actions.
 fn is_listing(document: &Document, head: &Head) -> bool {
-    if parts::split(document).len() > 1 {
-        return true;
-    }
-    let items = listing::read(document).items;
-    let linked = items.iter().filter(|item| item.read_more.is_some() || item.download.is_some()).count();
-    let described = items.iter().filter(|item| item.excerpt.chars().count() > 40).count();
-    let mut indexes: Vec<String> =
-        items.iter().filter_map(|item| item.index.as_ref().map(ToString::to_string)).collect();
-    indexes.sort();
-    indexes.dedup();
-    // A page of one action has at most its own index among the pages it recommends.
-    let several = head.number.is_none() || linked >= 3 && indexes.len() >= 3;
-    // A table of links has no excerpts.
-    let table = document.blocks.iter().any(|b| matches!(b.kind, model::BlockKind::Cell { .. }));
-    several && (linked >= 3 || items.len() >= 3) && (described >= 2 || table && linked >= 3)
+    parts::split(document).len() > 1 || listing::is_list(document, head.number.is_some())
 }
 
 fn of_listing(sheet: &Sheet<'_>, head: &Head, organisation: Option<Finding>) -> Action {

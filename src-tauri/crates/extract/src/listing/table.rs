@@ -2,8 +2,10 @@
 
 use model::{Block, BlockKind};
 
-use crate::fold::slice;
-use crate::{Item, index};
+use super::item::{is_date_line, label_kind, title_kind};
+use super::marks::{Marks, is_file};
+use crate::fold::{fold, slice};
+use crate::{Item, country, index};
 
 /// Two rows can be a table of anything.
 const FEWEST: usize = 3;
@@ -11,7 +13,7 @@ const FEWEST: usize = 3;
 const HEADLINE: usize = 9;
 
 /// The items of the first table whose rows each hold a linked headline.
-pub(super) fn items(blocks: &[&Block]) -> Vec<Item> {
+pub(super) fn items(blocks: &[&Block], marks: &Marks) -> Vec<Item> {
     let mut rows: Vec<((u32, u32), Vec<&Block>)> = Vec::new();
     for block in blocks {
         let BlockKind::Cell { table, row, .. } = block.kind else { continue };
@@ -20,11 +22,11 @@ pub(super) fn items(blocks: &[&Block]) -> Vec<Item> {
             None => rows.push(((table, row), vec![block])),
         }
     }
-    let items: Vec<Item> = rows.iter().filter_map(|(_, cells)| item(cells)).collect();
+    let items: Vec<Item> = rows.iter().filter_map(|(_, cells)| item(cells, marks)).collect();
     if items.len() < FEWEST { Vec::new() } else { items }
 }
 
-fn item(cells: &[&Block]) -> Option<Item> {
+fn item(cells: &[&Block], marks: &Marks) -> Option<Item> {
     // A cell with more in it is a part of the page, not of a table.
     const LONGEST: usize = 200;
     if cells.len() < 2 || cells.iter().any(|cell| cell.text().chars().count() > LONGEST) {
@@ -36,8 +38,7 @@ fn item(cells: &[&Block]) -> Option<Item> {
         let text = cell.text();
         for link in &cell.links {
             let words = slice(&text, link.start, link.end).split_whitespace().collect::<Vec<_>>().join(" ");
-            let file = link.href.split(['?', '#']).next().unwrap_or("").to_lowercase().ends_with(".pdf");
-            let marked = super::link_mark(cell, link) == Some("download") || file;
+            let marked = marks.of_link(cell, link) == Some("download") || is_file(&link.href);
             if marked && words.chars().count() < HEADLINE {
                 out.download = out.download.take().or_else(|| Some(link.href.clone()));
             } else if out.title.is_none() && words.chars().count() >= HEADLINE {
@@ -45,14 +46,17 @@ fn item(cells: &[&Block]) -> Option<Item> {
                 out.read_more = Some(link.href.clone());
             }
         }
-        out.kind = out.kind.or_else(|| super::label_kind(&crate::fold::fold(&text)));
+        out.kind = out.kind.or_else(|| label_kind(&fold(&text)));
         if let Some(found) = index::all(&text).into_iter().next() {
             out.index.get_or_insert(found.index);
         }
-        if out.title.as_deref() != Some(text.as_str()) && cell.links.is_empty() {
+        let folded = fold(&text);
+        let about = is_date_line(&folded) || country::named(&folded).is_some() || label_kind(&folded).is_some();
+        if out.title.as_deref() != Some(text.as_str()) && cell.links.is_empty() && !about {
             rest.push(text);
         }
     }
+    out.kind = out.kind.or_else(|| out.title.as_deref().and_then(title_kind));
     out.excerpt = rest.join("\n");
     out.title.is_some().then_some(out)
 }
