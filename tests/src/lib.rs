@@ -1,1 +1,1 @@
-//! Tests of the whole street; nothing is exported.
+//! The rules of the house, as tests; nothing is exported.

@@ -15,13 +15,12 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("store", &["model"]),
     ("vault", &["model"]),
     ("letter", &["model"]),
-    ("exchange", &["model"]),
-    ("desk", &["model", "feed", "document", "extract", "case", "store", "vault", "letter", "exchange"]),
+    ("desk", &["model", "feed", "document", "extract", "case", "store", "vault", "letter"]),
     ("penlight", &["model", "desk"]),
     ("penlight-desktop", &["model", "desk"]),
     ("faults", &[]),
 ];
-const STAGES: &[&str] = &["feed", "document", "extract", "case", "store", "vault", "letter", "exchange"];
+const STAGES: &[&str] = &["feed", "document", "extract", "case", "store", "vault", "letter"];
 /// Desk's own files that its other files may name.
 const DESK_SHARED: &[&str] = &["progress", "refusal", "desk"];
 /// STYLE.md: none over 500 but fixtures and generated code.
