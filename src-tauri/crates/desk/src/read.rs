@@ -24,7 +24,7 @@ pub struct ListOptions {
     pub source: Option<model::SourceId>,
     /// The language of calls and letter.
     pub language: Option<model::Language>,
-    /// Soonest closing date first, else newest first.
+    /// Soonest deadline first, else newest first.
     pub by_deadline: bool,
 }
 

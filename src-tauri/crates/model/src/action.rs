@@ -113,7 +113,7 @@ impl Field {
         Self::Ended,
     ];
 
-    /// The word for it on every wire: the key of the corpus schema, singular for list fields.
+    /// The word for it on every wire: the key of `extract --json`, singular for list fields.
     pub fn word(self) -> &'static str {
         match self {
             Self::Kind => "kind",

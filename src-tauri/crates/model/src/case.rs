@@ -104,7 +104,7 @@ pub struct Event {
 pub enum Change {
     /// The case began.
     Issued,
-    /// The closing date moved.
+    /// The deadline moved.
     Deadline {
         /// What it was.
         from: Option<Deadline>,
@@ -142,7 +142,7 @@ pub struct Standing {
     pub needs_letter: bool,
 }
 
-/// The states of a case's closing date, as the design guide has them.
+/// The states of a case's deadline, as the design guide has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Due {
     /// Too late by post: e-mail or fax today (EXTRA and the like).
@@ -161,7 +161,7 @@ pub enum Due {
     OpenEnded,
     /// No date, eight weeks without word.
     Old,
-    /// The closing date is past.
+    /// The deadline is past.
     Closed,
     /// The action is over.
     Ended,

@@ -21,7 +21,7 @@ pub fn alert_kind(kind: model::AlertKind) -> view::AlertKind {
     }
 }
 
-/// A state of the closing date as the screen names it.
+/// A state of the deadline as the screen names it.
 fn due(due: model::Due) -> view::Due {
     use model::Due as From;
     use view::Due as To;

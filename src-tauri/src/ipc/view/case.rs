@@ -49,7 +49,7 @@ pub enum Due {
     OpenEnded,
     /// No date, eight weeks without word.
     Old,
-    /// Closing date past.
+    /// Deadline past.
     Closed,
     /// Over.
     Ended,
@@ -124,9 +124,9 @@ pub enum SectionKind {
     Late,
     /// As soon as possible.
     Soon,
-    /// No closing date.
+    /// No deadline.
     NoDate,
-    /// Closing date past.
+    /// Deadline past.
     Closed,
     /// Over.
     Ended,
@@ -330,7 +330,7 @@ pub enum StepKind {
     Letter,
     /// Last day to post.
     LastPost,
-    /// The closing date.
+    /// The deadline.
     Deadline,
 }
 
@@ -364,7 +364,7 @@ pub struct HistoryStep {
 pub enum ChangeKind {
     /// The case began.
     Issued,
-    /// The closing date moved.
+    /// The deadline moved.
     Deadline,
     /// Somebody new to write to.
     NewRecipient,
@@ -389,7 +389,7 @@ pub struct Change {
     pub kind: ChangeKind,
     /// The name, call, new date (`YYYY-MM-DD`) or version it is about; empty otherwise.
     pub words: String,
-    /// For a closing date: the one before, where that was a date.
+    /// For a deadline: the one before, where that was a date.
     pub from: Option<String>,
 }
 

@@ -99,7 +99,7 @@ pub enum Drop {
     Over,
     /// Taken away again.
     Left,
-    /// Dropped; `import_dropped` takes them.
+    /// Dropped; `review_dropped` takes them.
     Dropped {
         /// How many.
         files: u32,

@@ -401,7 +401,7 @@ export type Change = {
 	kind: ChangeKind,
 	/**  The name, call, new date (`YYYY-MM-DD`) or version it is about; empty otherwise. */
 	words: string,
-	/**  For a closing date: the one before, where that was a date. */
+	/**  For a deadline: the one before, where that was a date. */
 	from: string | null,
 };
 
@@ -409,7 +409,7 @@ export type Change = {
 export type ChangeKind = 
 /**  The case began. */
 "issued" | 
-/**  The closing date moved. */
+/**  The deadline moved. */
 "deadline" | 
 /**  Somebody new to write to. */
 "new_recipient" | 
@@ -676,7 +676,7 @@ export type Drop =
 { kind: "over" } | 
 /**  Taken away again. */
 { kind: "left" } | 
-/**  Dropped; `import_dropped` takes them. */
+/**  Dropped; `review_dropped` takes them. */
 { kind: "dropped"; 
 /**  How many. */
 files: number };
@@ -699,7 +699,7 @@ export type Due =
 "open-ended" | 
 /**  No date, eight weeks without word. */
 "old" | 
-/**  Closing date past. */
+/**  Deadline past. */
 "closed" | 
 /**  Over. */
 "ended" | 
@@ -1385,9 +1385,9 @@ export type SectionKind =
 "late" | 
 /**  As soon as possible. */
 "soon" | 
-/**  No closing date. */
+/**  No deadline. */
 "no_date" | 
-/**  Closing date past. */
+/**  Deadline past. */
 "closed" | 
 /**  Over. */
 "ended" | 
@@ -1774,7 +1774,7 @@ export type StepKind =
 "letter" | 
 /**  Last day to post. */
 "last_post" | 
-/**  The closing date. */
+/**  The deadline. */
 "deadline";
 
 /**  Light or dark. */

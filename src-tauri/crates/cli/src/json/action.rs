@@ -1,13 +1,13 @@
-//! The object of the corpus schema: what a careful reader gets out of one document. Every key is always present.
+//! The object that `extract --json` prints: what a careful reader gets out of one document. Every key is always present.
 
 use desk::{Item, Listing, Understood};
 use model::{Action, Deadline, Finding, Recipient, Role, SettledAction, Value as Said};
 use serde_json::{Value, json};
 
-/// How many words of an item's excerpt the schema asks for.
+/// How many words of an item's excerpt are printed: enough to know it by.
 const EXCERPT_WORDS: usize = 6;
 
-/// One document: the schema's keys, then `findings` and `warnings`; `items` of a listing, `parts` where the document
+/// One document: the keys of an action, then `findings` and `warnings`; `items` of a listing, `parts` where the document
 /// holds several actions.
 pub fn action(understood: &Understood) -> Value {
     let mut value = settled(&understood.settled);
@@ -25,7 +25,7 @@ pub fn action(understood: &Understood) -> Value {
     value
 }
 
-/// The schema's keys.
+/// The keys of an action.
 fn settled(settled: &SettledAction) -> Value {
     let of_role = |role: Role| settled.recipients.iter().filter(move |r| r.role == role).map(recipient);
     let deadline = match settled.deadline {
@@ -56,7 +56,7 @@ fn settled(settled: &SettledAction) -> Value {
     })
 }
 
-/// One recipient of the schema.
+/// One recipient.
 pub fn recipient(recipient: &Recipient) -> Value {
     json!({
         "lines": recipient.lines,
