@@ -66,7 +66,7 @@ pub enum Command {
     /// By which way the network is reached, and when sources are asked without being told
     #[command(subcommand)]
     Network(NetworkCommand),
-    /// Take files in: PDF, web page, text, mail, mailbox; “-” for standard input
+    /// Take files in: PDF, web page, text, Word file, mail, mailbox; “-” for standard input
     Import {
         /// The files
         #[arg(required = true, value_name = "FILE")]
@@ -85,7 +85,7 @@ pub enum Command {
     Untie(UntieArguments),
     /// Print what one document asks, of whom, by when; keep nothing
     Extract {
-        /// PDF, web page, text or mail; “-” for standard input
+        /// PDF, web page, text, Word file, mail or mailbox; “-” for standard input
         file: PathBuf,
     },
     /// Print the items that a listing page holds; keep nothing
@@ -392,8 +392,8 @@ pub struct TrialPageArguments {
     #[command(flatten)]
     pub offset: Offset,
     /// Where the PDF goes
-    #[arg(long, alias = "out", value_name = "FILE.pdf")]
-    pub output: PathBuf,
+    #[arg(long, alias = "output", value_name = "FILE.pdf")]
+    pub out: PathBuf,
 }
 
 /// What a text is for, and which way it goes.

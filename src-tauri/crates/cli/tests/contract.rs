@@ -238,13 +238,14 @@ fn a_trial_page_is_made_for_each_window_and_moved_where_asked() {
     let path = out.to_string_lossy().into_owned();
     let mut made: Vec<Vec<u8>> = Vec::new();
     for more in [vec![], vec!["--envelope", "us10", "--paper", "letter"], vec!["--right", "-2.5", "--down", "1"]] {
-        let said = laptop.json(&[&["trial-page", "--output", &path], more.as_slice()].concat());
+        let said = laptop.json(&[&["trial-page", "--out", &path], more.as_slice()].concat());
         assert_eq!(said["out"], path.as_str());
         let pdf = std::fs::read(&out).expect("a PDF");
         assert!(pdf.starts_with(b"%PDF-") && !made.contains(&pdf), "{more:?}");
         made.push(pdf);
     }
     std::fs::remove_file(&out).expect("the PDF");
+    // The option's first name is understood for good.
     let sentence = laptop.refused(1, &["trial-page", "--down", "16", "--output", &path]);
     assert!(sentence.contains("15 mm"), "{sentence}");
     assert!(!out.exists());

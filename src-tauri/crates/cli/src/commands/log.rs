@@ -16,8 +16,8 @@ pub fn log(world: &World, command: LogCommand) -> Result<ExitCode> {
     let desk = world.open()?;
     match command {
         LogCommand::Add { case, to, how, posted, note } => {
-            let how =
-                How::from_word(&how).with_context(|| format!("A letter goes by post or e-mail, not by {how}"))?;
+            let ways = || How::ALL.map(How::word).join(", ");
+            let how = How::from_word(&how).with_context(|| format!("A letter goes by {}; not by {how}", ways()))?;
             desk.log_letter(&LogEntry { case, to, how, posted, note }, world.now)?;
         }
         LogCommand::Posted { id, on } => desk.note_posted(LetterId(id), on.unwrap_or(world.today))?,

@@ -11,12 +11,12 @@ use crate::outcome::{print, print_json};
 use crate::whole;
 use crate::world::World;
 
-/// `penlight trial-page --envelope … --paper … --output FILE.pdf`; needs no data folder.
+/// `penlight trial-page --envelope … --paper … --out FILE.pdf`; needs no data folder.
 pub fn trial_page(world: &World, arguments: &TrialPageArguments) -> Result<ExitCode> {
     let offset = Offset { right: arguments.offset.right, down: arguments.offset.down };
     let pdf = desk::trial_page(arguments.paper, arguments.envelope, offset)?;
-    whole::write(&arguments.output, &pdf)?;
-    let path = arguments.output.to_string_lossy();
+    whole::write(&arguments.out, &pdf)?;
+    let path = arguments.out.to_string_lossy();
     if world.json {
         print_json(&json!({ "out": path, "right": offset.right, "down": offset.down }))?;
     } else {
