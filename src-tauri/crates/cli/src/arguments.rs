@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use desk::{EnvelopeSize, Zone};
+use desk::EnvelopeSize;
 use model::{AlertKind, Country, Date, Envelope, Language, Paper};
 
 use crate::guarding::{BackupArguments, PassphraseCommand};
 use crate::hand::{AddArguments, CorrectArguments, TieArguments, UntieArguments};
 use crate::keeping::LogCommand;
 use crate::sources::SourceCommand;
+use crate::writer::{PostageCommand, ProfileCommand};
 
 /// Read urgent actions and write letters to the authorities.
 #[derive(Debug, Parser)]
@@ -220,47 +221,9 @@ pub struct ListArguments {
     /// Only those whose calls and letter are in this language
     #[arg(long, value_name = "TAG", value_parser = language)]
     pub language: Option<Language>,
-    /// Soonest closing date first, instead of newest first
+    /// Soonest deadline first, instead of newest first
     #[arg(long)]
     pub by_deadline: bool,
-}
-
-/// Who writes.
-#[derive(Debug, Subcommand)]
-pub enum ProfileCommand {
-    /// Set what is given; the rest stays
-    Set(ProfileArguments),
-    /// Print it
-    Show,
-}
-
-/// The writer.
-#[derive(Debug, Args)]
-pub struct ProfileArguments {
-    /// As signed
-    #[arg(long)]
-    pub name: Option<String>,
-    /// A line above the town: street and house; may be given several times
-    #[arg(long = "address", value_name = "LINE", num_args = 1..)]
-    pub lines: Option<Vec<String>>,
-    /// Postcode and town
-    #[arg(long)]
-    pub town: Option<String>,
-    /// Where the writer lives (two letters)
-    #[arg(long, value_name = "XX", value_parser = country)]
-    pub country: Option<Country>,
-    /// A language the writer can write, best first; may be given several times
-    #[arg(long = "language", value_name = "TAG", value_parser = language, num_args = 1..)]
-    pub languages: Option<Vec<Language>>,
-    /// The printer's paper: a4, letter
-    #[arg(long, value_parser = paper)]
-    pub paper: Option<Paper>,
-    /// The writer's envelopes: din-a, din-b, ch-left, ch-right, fr, iso, us10, none
-    #[arg(long, value_parser = envelope)]
-    pub envelope: Option<Envelope>,
-    /// Whether letters show street and house; name and town only by default
-    #[arg(long, value_name = "true|false")]
-    pub show_address: Option<bool>,
 }
 
 /// One letter.
@@ -415,31 +378,6 @@ pub enum TextKind {
     Short,
 }
 
-/// The table of stamps.
-#[derive(Debug, Subcommand)]
-pub enum PostageCommand {
-    /// Set the stamp of a zone
-    Set {
-        /// home, abroad, or a country of two letters
-        #[arg(value_parser = zone)]
-        zone: Zone,
-        /// In your own words: “€1.25”, “2 × 90 ct”
-        stamp: String,
-    },
-    /// Take a zone's line away
-    Remove {
-        /// home, abroad, or a country of two letters
-        #[arg(value_parser = zone)]
-        zone: Zone,
-    },
-    /// Print the table
-    List,
-}
-
-fn zone(text: &str) -> Result<Zone, String> {
-    Zone::from_word(text).ok_or_else(|| "home, abroad, or a country of two letters".to_owned())
-}
-
 pub fn country(text: &str) -> Result<Country, String> {
     Country::from_code(text).ok_or_else(|| "no country has that code".to_owned())
 }
@@ -449,17 +387,17 @@ pub fn kind(text: &str) -> Result<AlertKind, String> {
     AlertKind::from_word(&text.replace('-', "_")).ok_or_else(|| format!("one of {}", words()))
 }
 
-fn language(text: &str) -> Result<Language, String> {
+pub fn language(text: &str) -> Result<Language, String> {
     let is_tag =
         (2..=35).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
     is_tag.then(|| Language::new(text)).ok_or_else(|| "a language tag such as en, fr or zh-Hant".to_owned())
 }
 
-fn paper(text: &str) -> Result<Paper, String> {
+pub fn paper(text: &str) -> Result<Paper, String> {
     Paper::from_word(text).ok_or_else(|| "a4 or letter".to_owned())
 }
 
-fn envelope(text: &str) -> Result<Envelope, String> {
+pub fn envelope(text: &str) -> Result<Envelope, String> {
     Envelope::from_word(text).ok_or_else(|| format!("one of {}", Envelope::ALL.map(Envelope::word).join(", ")))
 }
 

@@ -6,6 +6,7 @@ mod hand;
 mod keeping;
 mod outcome;
 mod sources;
+mod writer;
 
 mod commands;
 mod json;

@@ -205,9 +205,28 @@ fn a_profile_is_kept_and_changes_the_last_post() {
 }
 
 #[test]
+fn days_in_the_post_are_put_right_for_a_country_and_go_back() {
+    let laptop = Laptop::new();
+    laptop.json(&["import", &fixture("site/actions/ua-082-26.html")]);
+    let check = |more: &[&str], days: u16, last_post: &str| {
+        let said = laptop.json(&[&["profile", "post-days", "VN"], more].concat());
+        assert_eq!(said, json!({ "country": "VN", "days": days }));
+        assert_eq!(laptop.json(&["show", "UA 82/26"])["case"]["last_post"], last_post);
+    };
+    check(&[], 21, "2026-12-24");
+    check(&["30"], 30, "2026-12-15");
+    check(&[], 30, "2026-12-15");
+    assert!(laptop.refused(1, &["profile", "post-days", "VN", "400"]).contains("365"));
+    check(&["usual"], 21, "2026-12-24");
+    laptop.refused(2, &["profile", "post-days", "VN", "soon"]);
+}
+
+#[test]
 fn a_logged_letter_is_counted_and_the_case_needs_no_other() {
     let laptop = Laptop::new();
     laptop.json(&["import", &fixture("site/actions/ua-082-26.html")]);
+    let sentence = laptop.refused(1, &["log", "add", "UA 82/26", "--how", "pigeon"]);
+    assert!(sentence.contains("post, embassy, email, fax, social, other; not by pigeon"), "{sentence}");
     let log = laptop.json(&["log", "add", "UA 82/26", "--posted", "2026-11-24"]);
     assert_eq!(log["letters"][0]["posted"], "2026-11-24");
     let case = laptop.json(&["show", "UA 82/26"])["case"].clone();

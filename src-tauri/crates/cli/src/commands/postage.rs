@@ -5,9 +5,9 @@ use std::process::ExitCode;
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::arguments::PostageCommand;
 use crate::outcome::{print, print_json};
 use crate::world::World;
+use crate::writer::PostageCommand;
 
 /// `penlight postage …`
 pub fn postage(world: &World, command: PostageCommand) -> Result<ExitCode> {
