@@ -52,18 +52,22 @@ export const desk = {
   versions,
 };
 
+/** Settings and language, before anything is painted: no word stands there in another language first. */
+export async function dressDesk(): Promise<void> {
+  await readSettings();
+}
+
 /** Opens the desk and keeps up with it. */
 export function startDesk(): () => void {
-  void readSettings().then(readState);
-  // The first answers may be from before this page could listen; what changed between is asked for once it stands.
-  const again = setTimeout(() => heard("cases"), SETTLED_MS);
+  void readState();
+  const again = setTimeout(() => void compareState(), SETTLED_MS);
   const stops = [
     listen("changed", heard),
     // The print run tells its own room.
     listen("progress", (told) => told.kind !== "print" && (progress = told.finished ? null : told)),
   ];
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const look = (): void => showLook(settings);
+  const look = (): void => void showLook(settings);
   dark.addEventListener("change", look);
   return () => {
     clearTimeout(again);
@@ -75,7 +79,7 @@ export function startDesk(): () => void {
 /** Changes how the window looks, at once, and keeps it. */
 export async function changeSettings(more: Partial<Settings>): Promise<void> {
   settings = { ...settings, ...more };
-  showLook(settings);
+  await showLook(settings);
   await call("save_settings", { settings: $state.snapshot(settings) });
 }
 
@@ -86,6 +90,13 @@ function heard(what: Changed): void {
   if (what === "lock")
     for (const shown of ["cases", "drafts", "sources", "profile"] as const) versions[shown] += 1;
   if (what === "cases" || what === "drafts" || what === "sources" || what === "profile") versions[what] += 1;
+}
+
+/** The first answers may be from before this page could listen: what changed between is asked for once it stands. */
+async function compareState(): Promise<void> {
+  const first = JSON.stringify($state.snapshot(state));
+  await readState();
+  if (JSON.stringify($state.snapshot(state)) !== first) versions.cases += 1;
 }
 
 async function readState(): Promise<void> {
@@ -103,18 +114,18 @@ async function readSettings(): Promise<void> {
   } catch {
     // A locked desk has no settings yet: the first ones do.
   }
-  showLook(settings);
+  await showLook(settings);
 }
 
 /** Puts the settings on the page: language, direction, light, size, density. */
-function showLook(look: Settings): void {
-  setLanguage(isInterface(look.language) ? look.language : preferred(navigator.languages));
+async function showLook(look: Settings): Promise<void> {
   const root = document.documentElement;
   const dark =
     look.theme === "dark" || (look.theme === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
   root.dataset.theme = dark ? "dark" : "light";
   root.dataset.density = look.density;
   root.style.fontSize = `${look.textSize}%`;
+  await setLanguage(isInterface(look.language) ? look.language : preferred(navigator.languages));
 }
 
 function isInterface(tag: string): tag is InterfaceLanguage {

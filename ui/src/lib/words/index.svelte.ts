@@ -8,28 +8,40 @@ export type InterfaceLanguage = (typeof LANGUAGES)[number];
 /** Written from right to left, by primary subtag. */
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi", "sd", "dv", "prs"];
 
-const sources = import.meta.glob<string>("../../../locales/*/*.ftl", {
+type Texts = Record<string, string>;
+
+/** English is always there: for what another language lacks. */
+const english = import.meta.glob<string>("../../../locales/en/*.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
 });
 
-/** Made when they are first asked for: a window speaks one language, and English where a word is missing. */
-const bundles = new Map<InterfaceLanguage, FluentBundle>();
+/** A window speaks one language: the others stay unread. */
+const others = import.meta.glob<string>("../../../locales/{fr,es,de,ar,fa}/*.ftl", {
+  query: "?raw",
+  import: "default",
+});
+
+const bundles = new Map([["en" as InterfaceLanguage, bundle("en", english)]]);
 
 let current = $state<InterfaceLanguage>("en");
+let wanted: InterfaceLanguage = "en";
 
-function bundle(language: InterfaceLanguage): FluentBundle {
-  const known = bundles.get(language);
-  if (known) return known;
+function bundle(language: InterfaceLanguage, texts: Texts): FluentBundle {
   const made = new FluentBundle([locale(language)]);
-  for (const [path, text] of Object.entries(sources)) {
-    if (!path.includes(`/locales/${language}/`)) continue;
+  for (const [path, text] of Object.entries(texts)) {
     const errors = made.addResource(new FluentResource(text));
     if (errors.length > 0) throw new Error(`${path}: ${errors.join("; ")}`);
   }
-  bundles.set(language, made);
   return made;
+}
+
+async function readWords(language: InterfaceLanguage): Promise<void> {
+  if (bundles.has(language)) return;
+  const files = Object.entries(others).filter(([path]) => path.includes(`/locales/${language}/`));
+  const texts = await Promise.all(files.map(async ([path, read]) => [path, await read()] as const));
+  bundles.set(language, bundle(language, Object.fromEntries(texts)));
 }
 
 /** The locale that `Intl` gets. The guide's dates are day, month: British ones. */
@@ -42,8 +54,11 @@ export function language(): InterfaceLanguage {
   return current;
 }
 
-/** Sets the language, for words and for the page's direction. */
-export function setLanguage(language: InterfaceLanguage): void {
+/** Sets the language, for words and for the page's direction, once its words are read. The last that was asked for wins. */
+export async function setLanguage(language: InterfaceLanguage): Promise<void> {
+  wanted = language;
+  await readWords(language);
+  if (wanted !== language) return;
   current = language;
   if (typeof document === "undefined") return;
   document.documentElement.lang = language;
@@ -71,9 +86,9 @@ function said(
   id: string,
   args: Record<string, FluentVariable>,
 ): string | undefined {
-  const made = bundle(language);
-  const pattern = made.getMessage(id)?.value;
-  return pattern ? made.formatPattern(pattern, args) : undefined;
+  const made = bundles.get(language);
+  const pattern = made?.getMessage(id)?.value;
+  return made && pattern ? made.formatPattern(pattern, args) : undefined;
 }
 
 /** A number in the language's digits. */

@@ -45,10 +45,10 @@ test.each(LANGUAGES.filter((language) => language !== "en"))(
   },
 );
 
-test.each(LANGUAGES)("%s is read without an error", (language) => {
-  setLanguage(language);
+test.each(LANGUAGES)("%s is read without an error", async (language) => {
+  await setLanguage(language);
   expect(t("app-name")).toBe("Penlight");
-  setLanguage("en");
+  await setLanguage("en");
 });
 
 test("every message that is asked for exists", () => {
