@@ -32,8 +32,8 @@ INK = 160
 DOTS = 2
 # librsvg writes a page's size anew, and where it is no whole number of dots the two are rounded apart.
 ROUNDED = 1
-# A drawn glyph is fitted to the dots and an outline is not, so that their edges differ in grey: up to 2.7 of 255 on the
-# fullest page. A page moved by half a millimetre differs by more than twice as much.
+# A drawn glyph is fitted to the dots and an outline is not, so that their edges differ in grey: up to 3.3 of 255 on the
+# fullest page. The control, a page moved by half a millimetre, has to differ in its ink's place, not in this.
 MEAN = 4
 BLACK = bytes(1 if dot < INK else 0 for dot in range(256))
 

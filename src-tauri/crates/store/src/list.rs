@@ -20,7 +20,7 @@ pub struct Filter {
     pub source: Option<SourceId>,
     /// Words as a person types them; one without a letter or digit finds nothing.
     pub words: Option<String>,
-    /// Running on that day: letters are asked for, it has not ended, and its closing date, if any, is not past.
+    /// Running on that day: letters are asked for, it has not ended, and its deadline, if any, is not past.
     pub open_on: Option<Date>,
     /// Ended or not.
     pub ended: Option<bool>,
@@ -40,7 +40,7 @@ pub enum Order {
     /// Last issued first, those without a day last.
     #[default]
     NewestFirst,
-    /// Soonest closing date first, then those without one, last issued first.
+    /// Soonest deadline first, then those without one, last issued first.
     ByDeadline,
 }
 

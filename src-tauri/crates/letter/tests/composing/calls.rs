@@ -40,7 +40,7 @@ fn told([language, lines, call]: [&str; 3]) -> String {
 }
 
 #[test]
-fn every_call_of_the_corpus_becomes_a_sentence_of_the_writer() {
+fn every_call_as_printed_becomes_a_sentence_of_the_writer() {
     check("calls.tsv", "calls.txt", told);
 }
 

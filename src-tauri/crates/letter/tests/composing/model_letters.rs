@@ -26,6 +26,6 @@ fn told([head, block, letter]: [&str; 3]) -> String {
 }
 
 #[test]
-fn every_model_letter_of_the_corpus_is_addressed_to_the_one_it_goes_to() {
+fn every_model_letter_as_printed_is_addressed_to_the_one_it_goes_to() {
     check("model_letters.tsv", "model_letters.txt", told);
 }

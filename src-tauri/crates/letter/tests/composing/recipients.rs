@@ -28,6 +28,6 @@ fn told([country, lines, salutation]: [&str; 3]) -> String {
 }
 
 #[test]
-fn every_recipient_of_the_corpus_gets_its_block_and_its_salutation() {
+fn every_recipient_as_printed_gets_its_block_and_its_salutation() {
     check("recipients.tsv", "recipients.txt", told);
 }
