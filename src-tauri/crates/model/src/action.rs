@@ -48,6 +48,7 @@ impl Sureness {
 
 /// A field of an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Field {
     /// See [`Value`], variant by variant.
     Kind,
@@ -146,6 +147,7 @@ impl Field {
 
 /// What a finding says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Value {
     /// What sort of publication.
     Kind(AlertKind),
@@ -214,6 +216,7 @@ impl Value {
 
 /// By when appeals should be sent. “As soon as possible” is not a date, and no date is ever invented.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Deadline {
     /// The last day.
     On(Date),
@@ -284,6 +287,7 @@ pub struct Correction {
 
 /// Whose word a value in use is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SaidBy {
     /// A document of the alert says so.
     Document,

@@ -101,6 +101,7 @@ pub struct Event {
 
 /// What an alert changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Change {
     /// The case began.
     Issued,
@@ -144,6 +145,7 @@ pub struct Standing {
 
 /// The states of a case's deadline, as the design guide has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Due {
     /// Too late by post: e-mail or fax today (EXTRA and the like).
     Hours,

@@ -4,11 +4,28 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An ISO 3166-1 alpha-2 code, upper case (and XK for Kosovo, as CLDR has it).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Country([u8; 2]);
+
+/// Its code where people read it, its bytes elsewhere.
+impl Serialize for Country {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if to.is_human_readable() { to.serialize_str(self.code()) } else { self.0.serialize(to) }
+    }
+}
+
+impl<'de> Deserialize<'de> for Country {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        if !from.is_human_readable() {
+            return <[u8; 2]>::deserialize(from).map(Self);
+        }
+        let code = String::deserialize(from)?;
+        Self::from_code(&code).ok_or_else(|| serde::de::Error::custom("no country has that code"))
+    }
+}
 
 impl Country {
     /// The country of a code, in any case. `None` for a code that no country has.

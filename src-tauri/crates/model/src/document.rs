@@ -53,6 +53,7 @@ impl Document {
 
 /// What a document was read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Format {
     /// Plain text.
     Text,
@@ -106,6 +107,7 @@ impl Block {
 
 /// What a block is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum BlockKind {
     /// A heading, 1 the highest.
     Heading(u8),
@@ -144,6 +146,7 @@ pub enum BlockKind {
 
 /// Whether a block belongs to what one reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Region {
     /// The main text.
     Main,

@@ -6,6 +6,7 @@ use crate::{Country, Date, Language};
 
 /// The sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Paper {
     /// 210 × 297 mm.
     #[default]
@@ -31,6 +32,7 @@ impl Paper {
 
 /// In which envelope's window the address has to stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Envelope {
     /// DIN 5008 form A.
     DinA,
@@ -78,6 +80,7 @@ impl Envelope {
 
 /// How the lines of a letter's text end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Lines {
     /// All at the margin: spaces are wider or narrower.
     #[default]
@@ -135,6 +138,7 @@ pub struct Draft {
 
 /// A piece of a letter's body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum DraftParagraph {
     /// Running text.
     Text(String),
@@ -146,6 +150,7 @@ pub enum DraftParagraph {
 
 /// What a letter is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum LetterKind {
     /// Asks the authorities for what the action asks.
     #[default]
@@ -180,6 +185,7 @@ impl LetterKind {
 
 /// What a letter shows of its writer: name and town unless the writer decides otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Shows {
     /// Name and town.
     #[default]

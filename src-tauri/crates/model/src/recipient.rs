@@ -6,6 +6,7 @@ use crate::Country;
 
 /// Whether one writes to them or sends them a copy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Written to.
     Addressee,

@@ -18,6 +18,7 @@ impl fmt::Display for SourceId {
 
 /// What a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SourceKind {
     /// A feed on a web host.
     Feed,
