@@ -14,7 +14,9 @@ pub(super) fn decode(bytes: &[u8], content_type: Option<&str>) -> String {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return encoding.decode_without_bom_handling(&bytes[mark..]).0.into_owned();
     }
-    if let (Ok(text), false) = (std::str::from_utf8(bytes), bytes.is_ascii()) {
+    // ASCII is itself in every encoding but those above and those that switch by escapes.
+    let is_plain = bytes.is_ascii() && memchr::memchr(ESCAPE, bytes).is_none();
+    if let (Ok(text), true) = (std::str::from_utf8(bytes), is_plain || !bytes.is_ascii()) {
         return text.to_owned();
     }
     let said = [content_type.and_then(charset_of), declared(bytes)];
@@ -27,6 +29,9 @@ pub(super) fn decode(bytes: &[u8], content_type: Option<&str>) -> String {
     }
     guess(bytes)
 }
+
+/// Begins a switch to other characters in ISO-2022-JP.
+const ESCAPE: u8 = 0x1b;
 
 /// UTF-32 by mark or pattern, UTF-16 by the pattern of its first `<` (the marks of UTF-16 are the library's).
 fn wide(bytes: &[u8]) -> Option<String> {

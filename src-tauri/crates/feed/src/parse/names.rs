@@ -32,6 +32,9 @@ const KNOWN: &[(&str, &str)] = &[
     ("www.amnesty.org", "amn"),
 ];
 
+/// What stands before a prefix that is declared.
+const MARKER: &str = "xmlns:";
+
 /// The prefixes of a document.
 #[derive(Debug, Default)]
 pub(super) struct Names(HashMap<String, &'static str>);
@@ -41,8 +44,8 @@ impl Names {
     /// can tell, and no feed gives one prefix two meanings.
     pub fn of(document: &str) -> Self {
         let mut prefixes = HashMap::new();
-        for (at, marker) in document.match_indices("xmlns:") {
-            let rest = &document[at + marker.len()..];
+        for at in memchr::memmem::find_iter(document.as_bytes(), MARKER) {
+            let rest = &document[at + MARKER.len()..];
             // Longer than any prefix and address worth knowing.
             let rest = &rest[..rest.char_indices().nth(200).map_or(rest.len(), |(end, _)| end)];
             let Some((prefix, rest)) = rest.split_once('=') else { continue };

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::scan::find;
+
 /// Longest name of an HTML entity is 31 characters (`&CounterClockwiseContourIntegral;`).
 const ENTITY_MAX: usize = 32;
 
@@ -44,8 +46,7 @@ pub(super) fn inner_html(raw: &str) -> String {
             Piece::Plain(text) => html.push_str(&decode_entities(text)),
         }
     }
-    html.retain(is_allowed);
-    html
+    without_controls(html)
 }
 
 /// The text that an element holds where its text is no HTML: sections opened, one layer of entities taken off.
@@ -57,8 +58,7 @@ pub(super) fn inner_text(raw: &str) -> String {
             Piece::Plain(plain) => text.push_str(&decode_entities(plain)),
         }
     }
-    text.retain(is_allowed);
-    text
+    without_controls(text)
 }
 
 /// White space folded to single spaces, none at the ends.
@@ -127,6 +127,18 @@ fn parts_words(tag: &str) -> bool {
     !WITHIN.iter().any(|within| within.eq_ignore_ascii_case(name))
 }
 
+/// Nearly every text is so already, which is seen many bytes at a time.
+fn without_controls(mut text: String) -> String {
+    /// Of the bytes of controls beyond ASCII the first is this; it is some other signs' first byte, too.
+    const BEYOND: u8 = 0xc2;
+    let may_be = |byte: &u8| *byte < b' ' && !(b'\t'..=b'\r').contains(byte) || matches!(*byte, 0x7f | BEYOND);
+    let some = |piece: &[u8]| piece.iter().fold(false, |found, byte| found | may_be(byte));
+    if text.as_bytes().chunks(64).any(some) {
+        text.retain(is_allowed);
+    }
+    text
+}
+
 /// XML allows no control characters but tab and line ends; no reader can do anything with them.
 fn is_allowed(c: char) -> bool {
     !c.is_control() || c.is_whitespace()
@@ -137,14 +149,17 @@ enum Piece<'a> {
     Section(&'a str),
 }
 
+const BEGIN: &str = "<![CDATA[";
+const END: &str = "]]>";
+
 fn pieces(raw: &str) -> Vec<Piece<'_>> {
-    const BEGIN: &str = "<![CDATA[";
     let mut pieces = Vec::new();
     let mut rest = raw;
-    while let Some(at) = rest.find(BEGIN) {
+    while let Some(at) = find(rest, BEGIN) {
         pieces.push(Piece::Plain(&rest[..at]));
         let inside = &rest[at + BEGIN.len()..];
-        let (section, behind) = inside.split_once("]]>").unwrap_or((inside, ""));
+        let (section, behind) =
+            find(inside, END).map_or((inside, ""), |end| (&inside[..end], &inside[end + END.len()..]));
         pieces.push(Piece::Section(section));
         rest = behind;
     }
@@ -153,7 +168,7 @@ fn pieces(raw: &str) -> Vec<Piece<'_>> {
 }
 
 fn without_sections(raw: &str) -> Cow<'_, str> {
-    if !raw.contains("<![CDATA[") {
+    if find(raw, BEGIN).is_none() {
         return Cow::Borrowed(raw);
     }
     Cow::Owned(
