@@ -18,6 +18,8 @@ pub struct Laptop {
     pub notes: Vec<String>,
     /// Numbers of imported actions.
     pub actions: Vec<u32>,
+    /// Words that were saved in the draft of the first action.
+    pub drafts: Vec<String>,
 }
 
 impl Laptop {
@@ -25,7 +27,7 @@ impl Laptop {
     pub fn new(passphrase: Option<&str>) -> Answer<Self> {
         let outer = tempfile::tempdir().map_err(|error| error.to_string())?;
         let passphrase = passphrase.map(str::to_owned);
-        let mut laptop = Self { outer, passphrase, notes: Vec::new(), actions: Vec::new() };
+        let mut laptop = Self { outer, passphrase, notes: Vec::new(), actions: Vec::new(), drafts: Vec::new() };
         laptop.import(1)?;
         Ok(laptop)
     }
@@ -33,7 +35,7 @@ impl Laptop {
     /// Without anything; the folder is not there yet.
     pub fn empty() -> Answer<Self> {
         let outer = tempfile::tempdir().map_err(|error| error.to_string())?;
-        Ok(Self { outer, passphrase: None, notes: Vec::new(), actions: Vec::new() })
+        Ok(Self { outer, passphrase: None, notes: Vec::new(), actions: Vec::new(), drafts: Vec::new() })
     }
 
     pub fn data(&self) -> PathBuf {
@@ -54,6 +56,7 @@ impl Laptop {
         command.arg("--data").arg(data).args(["--today", "2026-11-25"]).args(words);
         command
             .env_remove("PENLIGHT_PASSPHRASE")
+            .env("TMPDIR", self.outer.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
@@ -88,7 +91,18 @@ impl Laptop {
 
     /// Everything that was acknowledged is there, and all of it is sound.
     pub fn check(&self) -> Answer<()> {
-        self.check_on(&self.data(), &self.notes, &self.actions)
+        self.check_on(&self.data(), &self.notes, &self.actions)?;
+        if self.drafts.is_empty() { Ok(()) } else { self.check_drafts() }
+    }
+
+    /// Every saving is in an export.
+    fn check_drafts(&self) -> Answer<()> {
+        let to = self.path("export-of-drafts");
+        succeeded(&self.run(&["export", &to.to_string_lossy()])?)?;
+        let savings = fs::read_to_string(to.join("drafts.jsonl")).map_err(|error| error.to_string())?;
+        fs::remove_dir_all(to).map_err(|error| error.to_string())?;
+        let lost = self.drafts.iter().find(|words| !savings.contains(words.as_str()));
+        lost.map_or(Ok(()), |lost| Err(format!("the draft's “{lost}” is lost")))
     }
 
     pub fn check_on(&self, data: &Path, notes: &[String], actions: &[u32]) -> Answer<()> {

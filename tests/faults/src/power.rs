@@ -8,7 +8,7 @@ use crate::laptop::{Answer, Dice, Laptop, succeeded};
 /// Deeds of one history: enough for the log to be put into the database several times.
 const DEEDS: u32 = 40;
 
-pub fn run(cuts: u32) -> Answer<String> {
+pub fn run(cuts: u32, seed: u64) -> Answer<String> {
     let tools = tempfile::tempdir().map_err(|error| error.to_string())?;
     let Some(shim) = shim(tools.path()) else { return Ok("skipped: no C compiler".to_owned()) };
     let laptop = Laptop::empty()?;
@@ -35,7 +35,7 @@ pub fn run(cuts: u32) -> Answer<String> {
         ends.push(now);
     }
     let calls = read_log(&log)?;
-    let (mut dice, mut lost_nothing) = (Dice::new(7), 0);
+    let (mut dice, mut lost_nothing) = (Dice::new(seed + 6), 0);
     for cut in 0..cuts {
         let at = dice.throw(calls.len() + 1);
         let mut disk = Disk::default();

@@ -70,6 +70,8 @@ impl From<rusqlite::Error> for Error {
 fn from_io_code(error: rusqlite::Error) -> Error {
     let code = error.sqlite_error().map_or(0, |e| e.extended_code);
     match code {
+        // The log's index can grow for no other reason.
+        rusqlite::ffi::SQLITE_IOERR_SHMSIZE => Error::DiskFull,
         rusqlite::ffi::SQLITE_IOERR_DATA | rusqlite::ffi::SQLITE_IOERR_CORRUPTFS => Error::Damaged,
         _ => Error::Io(io::Error::other(error.to_string())),
     }
