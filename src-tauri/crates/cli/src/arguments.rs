@@ -166,6 +166,19 @@ pub enum Command {
         /// A backup to check instead of the data folder
         file: Option<PathBuf>,
     },
+    /// Write everything out in open formats, for reading without Penlight and for other programs; NOTHING in it is
+    /// protected
+    Export {
+        /// A folder that is not there yet, or a file whose name ends in “.zip”
+        #[arg(value_name = "DIR|FILE.zip")]
+        to: PathBuf,
+    },
+    /// Take an export in: what is here stays, what is not comes, nothing is there twice
+    ImportExport {
+        /// The folder or the file that `export` wrote
+        #[arg(value_name = "DIR|FILE.zip")]
+        from: PathBuf,
+    },
     /// Make a backup, then destroy the keys here: nothing opens until the backup is restored
     Travel {
         /// Where the backup goes: not onto this laptop's own disk

@@ -186,6 +186,6 @@ pub(crate) fn whole_text(document: &model::Document) -> String {
 }
 
 /// Whether an id is made to be the only one in the world, so that two sources that give it mean one publication.
-fn is_worldwide(id: &str) -> bool {
+pub(crate) fn is_worldwide(id: &str) -> bool {
     id.starts_with("tag:") || id.starts_with("urn:") || id.contains("://")
 }

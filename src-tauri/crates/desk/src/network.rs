@@ -5,7 +5,7 @@ use feed::{Client, Network, Proxy};
 use crate::{Desk, Refusal};
 
 /// The settings' keys in the data folder.
-const PROXY: &str = "proxy";
+pub(crate) const PROXY: &str = "proxy";
 const HOURS: &str = "ask-every-hours";
 
 /// A proxy that is set is written in these words, or as its address.

@@ -1,6 +1,6 @@
 //! What the errors of the stages mean to the person.
 
-use crate::{Refusal, sentence};
+use crate::{NoExport, Refusal, sentence};
 
 impl From<store::Error> for Refusal {
     fn from(error: store::Error) -> Self {
@@ -39,6 +39,22 @@ impl From<vault::Error> for Refusal {
                 Self::Damaged(sentence(&damaged))
             }
             other => Self::Folder(sentence(&other)),
+        }
+    }
+}
+
+impl From<exchange::Error> for Refusal {
+    fn from(error: exchange::Error) -> Self {
+        use std::io::ErrorKind;
+        match error {
+            exchange::Error::AlreadyThere => Self::Export(NoExport::AlreadyThere),
+            exchange::Error::NotAnExport => Self::Export(NoExport::NotOne),
+            exchange::Error::CutOff | exchange::Error::TooMuch => Self::Export(NoExport::Damaged),
+            exchange::Error::Newer { .. } => Self::Export(NoExport::Newer),
+            exchange::Error::Io(error) => match error.kind() {
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::DiskFull,
+                _ => Self::File(sentence(&format!("the export can't be read or written ({error})"))),
+            },
         }
     }
 }

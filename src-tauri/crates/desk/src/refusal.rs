@@ -2,6 +2,8 @@
 
 use model::Timestamp;
 
+use crate::NoExport;
+
 /// Why something was not done. Nothing stored is lost by any of them.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
@@ -177,6 +179,9 @@ pub enum Refusal {
     /// A backup that is to leave the laptop would lie in the folder that is emptied.
     #[error("The backup has to lie outside the data folder, which is emptied. Nothing was changed.")]
     BackupInside,
+    /// An export could not be written or taken in.
+    #[error("{0}")]
+    Export(NoExport),
     /// The person stopped it.
     #[error("Stopped. What was kept until then is safe.")]
     Cancelled,

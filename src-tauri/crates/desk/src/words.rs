@@ -1,5 +1,6 @@
 //! The words of every alert put again: after damage, or where a newer program folds them in another way.
 
+use model::Alert;
 use store::Words;
 
 use crate::{Desk, Refusal, names_of, whole_text};
@@ -8,14 +9,19 @@ impl Desk {
     /// Puts the words of every alert.
     pub(crate) fn put_all_words(&self) -> Result<(), Refusal> {
         for alert in self.store.alerts()? {
-            let names = names_of(&alert, &self.actions_of(&alert)?);
-            let mut texts = Vec::new();
-            for reference in &alert.documents {
-                texts.extend(self.document(&reference.hash)?.as_ref().map(whole_text));
-            }
-            let words = Words { title: alert.title.clone(), names, body: texts.join("\n\n") };
-            self.store.put_words(&alert.id, &words)?;
+            self.put_words_of(&alert)?;
         }
         Ok(self.store.note_words()?)
+    }
+
+    /// Puts the words of one alert's newest version.
+    pub(crate) fn put_words_of(&self, alert: &Alert) -> Result<(), Refusal> {
+        let names = names_of(alert, &self.actions_of(alert)?);
+        let mut texts = Vec::new();
+        for reference in &alert.documents {
+            texts.extend(self.document(&reference.hash)?.as_ref().map(whole_text));
+        }
+        let words = Words { title: alert.title.clone(), names, body: texts.join("\n\n") };
+        Ok(self.store.put_words(&alert.id, &words)?)
     }
 }

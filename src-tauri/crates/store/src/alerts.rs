@@ -119,13 +119,13 @@ fn is_same_slot(one: &DocumentRef, other: &DocumentRef) -> bool {
 }
 
 /// The documents of the answer, and those of before that it lacks.
-fn carried_on(known: &[DocumentRef], answered: &[DocumentRef]) -> Vec<DocumentRef> {
+pub(crate) fn carried_on(known: &[DocumentRef], answered: &[DocumentRef]) -> Vec<DocumentRef> {
     let missing = known.iter().filter(|old| !answered.iter().any(|new| is_same_slot(old, new)));
     answered.iter().chain(missing).cloned().collect()
 }
 
 /// Whether the publisher changed what it says.
-fn is_changed(known: &Alert, new: &Alert) -> bool {
+pub(crate) fn is_changed(known: &Alert, new: &Alert) -> bool {
     let edited =
         new.documents.iter().any(|n| known.documents.iter().any(|k| is_same_slot(k, n) && k.hash != n.hash));
     edited
@@ -145,7 +145,11 @@ fn newest(connection: &Connection, id: &AlertId) -> Result<Option<Alert>, Error>
     Ok(found.into_iter().next())
 }
 
-fn select(connection: &Connection, condition: &str, by: &[(&str, &dyn ToSql)]) -> Result<Vec<Alert>, Error> {
+pub(crate) fn select(
+    connection: &Connection,
+    condition: &str,
+    by: &[(&str, &dyn ToSql)],
+) -> Result<Vec<Alert>, Error> {
     let mut query = connection.prepare_cached(&format!(
         "SELECT a.key, a.id, a.source, a.published_id,
                 v.version, v.title, v.address, v.published, v.updated, v.received, v.language, v.countries,
@@ -179,7 +183,7 @@ fn read_alert(connection: &Connection, row: &Row<'_>) -> Result<Alert, Error> {
     })
 }
 
-fn insert_alert(transaction: &Transaction<'_>, alert: &Alert) -> Result<(), Error> {
+pub(crate) fn insert_alert(transaction: &Transaction<'_>, alert: &Alert) -> Result<(), Error> {
     let mut insert = transaction.prepare_cached(
         "INSERT INTO alerts (id, version, source, published_id)
          VALUES (:id, 1, :source, :published_id)",
@@ -192,7 +196,7 @@ fn insert_alert(transaction: &Transaction<'_>, alert: &Alert) -> Result<(), Erro
     Ok(())
 }
 
-fn insert_version(transaction: &Transaction<'_>, alert: &Alert, version: u32) -> Result<(), Error> {
+pub(crate) fn insert_version(transaction: &Transaction<'_>, alert: &Alert, version: u32) -> Result<(), Error> {
     let key = key_of(transaction, &alert.id)?.ok_or(Error::Missing("alert"))?;
     let mut insert = transaction.prepare_cached(
         "INSERT INTO alert_versions (alert, version, title, address, published, updated, received, language,

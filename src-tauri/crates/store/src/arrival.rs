@@ -4,7 +4,7 @@ use model::{Action, Alert, Document, Hash};
 use rusqlite::Transaction;
 
 use crate::open::Care;
-use crate::{Error, Outcome, Store, Words, actions, alerts, attachments, pictures, search};
+use crate::{Error, Outcome, Store, Words, actions, alerts, attachments, pictures, search, versions};
 
 /// What a refresh or an import brings for one alert. Its documents' bytes are sealed before.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +30,22 @@ impl Store {
     /// feed's first answer. The outcomes are in the same order. Some fifty at a time: other programs wait meanwhile.
     pub fn keep_all(&self, arrivals: &[Arrival]) -> Result<Vec<Outcome>, Error> {
         self.write(Care::Fetched, |transaction| arrivals.iter().map(|arrival| keep(transaction, arrival)).collect())
+    }
+
+    /// Brings in an alert as another folder kept it: `versions` are all of its versions there, the oldest first, of
+    /// one id. Versions that are here stay, those that are not are added in the order in which they came, and no
+    /// version is here twice. `shown`: its documents as they were read. Its words are put apart: they are those of the version that is the newest then.
+    pub fn merge_alert(&self, versions: &[Alert], shown: &[Document]) -> Result<Outcome, Error> {
+        self.write(Care::Fetched, |transaction| {
+            let outcome = versions::merge(transaction, versions)?;
+            for document in versions.iter().flat_map(|version| &version.documents) {
+                attachments::put_attachment(transaction, &document.hash, document.size, &document.media_type)?;
+            }
+            if let Some(alert) = versions.first() {
+                pictures::put_shown(transaction, &alert.id, shown.iter())?;
+            }
+            Ok(outcome)
+        })
     }
 }
 

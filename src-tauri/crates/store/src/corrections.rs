@@ -80,7 +80,7 @@ impl Store {
     }
 }
 
-fn read_correction(row: &Row<'_>) -> Result<KeptCorrection, Error> {
+pub(crate) fn read_correction(row: &Row<'_>) -> Result<KeptCorrection, Error> {
     Ok(KeptCorrection {
         id: CorrectionId(row.get("id")?),
         alert: AlertId(row.get("alert")?),

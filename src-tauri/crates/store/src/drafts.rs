@@ -163,7 +163,7 @@ impl Store {
     }
 }
 
-fn read_draft(row: &Row<'_>) -> Result<KeptDraft, Error> {
+pub(crate) fn read_draft(row: &Row<'_>) -> Result<KeptDraft, Error> {
     Ok(KeptDraft {
         id: DraftId(row.get("id")?),
         case: CaseId(row.get("case_id")?),
@@ -183,7 +183,12 @@ fn read_draft(row: &Row<'_>) -> Result<KeptDraft, Error> {
     })
 }
 
-fn add_to_history(transaction: &Transaction<'_>, id: DraftId, draft: &Draft, now: Timestamp) -> Result<(), Error> {
+pub(crate) fn add_to_history(
+    transaction: &Transaction<'_>,
+    id: DraftId,
+    draft: &Draft,
+    now: Timestamp,
+) -> Result<(), Error> {
     transaction.execute(
         "INSERT INTO draft_history (draft, body, saved) VALUES (:draft, :body, :saved)",
         named_params! { ":draft": id.0, ":body": blob::DRAFT.encode(draft), ":saved": now.to_string() },

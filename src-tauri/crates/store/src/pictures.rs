@@ -40,7 +40,36 @@ pub struct WantedPicture {
     pub page: Option<String>,
 }
 
+/// A picture whose bytes are here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptPicture {
+    /// As it stands in the document.
+    pub address: String,
+    /// Of the bytes that are kept.
+    pub hash: Hash,
+    /// Of the bytes that are kept.
+    pub media_type: String,
+}
+
 impl Store {
+    /// Every picture that is kept, by address.
+    pub fn kept_pictures(&self) -> Result<Vec<KeptPicture>, Error> {
+        self.read(|connection| {
+            let mut query = connection.prepare_cached(
+                "SELECT p.address, p.hash, a.media_type
+                 FROM pictures p
+                 JOIN attachments a ON a.hash = p.hash
+                 WHERE p.state = 'kept'
+                 ORDER BY p.address",
+            )?;
+            let found = query.query_and_then([], |row| {
+                let hash = row::hash(row, "hash")?.ok_or(Error::Unreadable("hash"))?;
+                Ok(KeptPicture { address: row.get("address")?, hash, media_type: row.get("media_type")? })
+            })?;
+            found.collect()
+        })
+    }
+
     /// The pictures that a source's alerts show and that are not here.
     pub fn wanted_pictures(&self, source: SourceId) -> Result<Vec<WantedPicture>, Error> {
         self.read(|connection| {

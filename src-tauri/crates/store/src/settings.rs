@@ -14,6 +14,15 @@ impl Store {
         })
     }
 
+    /// All of them, by key.
+    pub fn settings(&self) -> Result<Vec<(String, String)>, Error> {
+        self.read(|connection| {
+            let mut query = connection.prepare_cached("SELECT key, value FROM settings ORDER BY key")?;
+            let found = query.query_map([], |row| Ok((row.get("key")?, row.get("value")?)))?;
+            Ok(found.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Sets it; `None` takes it back.
     pub fn set_setting(&self, key: &str, value: Option<&str>) -> Result<(), Error> {
         self.write(Care::Written, |transaction| {

@@ -26,6 +26,16 @@ impl Store {
         })
     }
 
+    /// What the person did with every case with which something was done.
+    pub fn statuses(&self) -> Result<Vec<(CaseId, Status)>, Error> {
+        self.read(|connection| {
+            let mut query =
+                connection.prepare_cached("SELECT case_id, seen, put_aside FROM case_status ORDER BY case_id")?;
+            let found = query.query_and_then([], |row| Ok((CaseId(row.get("case_id")?), read(row)?)))?;
+            found.collect()
+        })
+    }
+
     /// Keeps it.
     pub fn set_status(&self, case: &CaseId, status: Status) -> Result<(), Error> {
         self.write(Care::Written, |transaction| {

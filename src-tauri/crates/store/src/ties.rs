@@ -64,7 +64,7 @@ impl Store {
     }
 }
 
-fn read_tie(row: &Row<'_>) -> Result<Tie, Error> {
+pub(crate) fn read_tie(row: &Row<'_>) -> Result<Tie, Error> {
     let id = |column| row.get(column).map(AlertId);
     Ok(Tie { alert: id("alert")?, other: id("other")?, same: row.get("same")? })
 }

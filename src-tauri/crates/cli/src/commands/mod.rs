@@ -5,6 +5,7 @@ mod backup;
 mod correct;
 mod demo;
 mod envelope;
+mod export;
 mod font;
 mod labels;
 mod letter;
@@ -60,6 +61,8 @@ pub fn run(world: &World, command: Command) -> Result<ExitCode> {
         Command::Backup(arguments) => backup::backup(world, arguments),
         Command::Restore { file, code } => backup::restore(world, &file, code),
         Command::Check { file } => backup::check(world, file.as_deref()),
+        Command::Export { to } => export::export(world, &to),
+        Command::ImportExport { from } => export::import_export(world, &from),
         Command::Travel { to } => backup::travel(world, &to),
         Command::Passphrase(command) => passphrase::passphrase(world, command),
         Command::ReadDocument => Ok(desk::child_main()),

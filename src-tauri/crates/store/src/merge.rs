@@ -1,0 +1,257 @@
+//! What the person did, as it is carried to another folder: all of it, and brought in without loss or doubles.
+
+use model::{AlertId, Correction, Tie, Timestamp};
+use rusqlite::{OptionalExtension, Transaction, named_params};
+
+use crate::corrections::read_correction;
+use crate::drafts::{add_to_history, read_draft};
+use crate::open::Care;
+use crate::ties::read_tie;
+use crate::{DraftId, Error, KeptDraft, Saving, Store, blob, row};
+
+/// A correction, whether it holds or was taken back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EverCorrected {
+    /// Whose.
+    pub alert: AlertId,
+    /// What was put right.
+    pub correction: Correction,
+    /// When.
+    pub made: Timestamp,
+    /// When it was taken back.
+    pub withdrawn: Option<Timestamp>,
+}
+
+/// The person's word on two alerts, whether it holds or was taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EverTied {
+    /// Which two.
+    pub tie: Tie,
+    /// When.
+    pub made: Timestamp,
+    /// When it was taken back.
+    pub withdrawn: Option<Timestamp>,
+}
+
+/// A draft with all its savings, whether it is in sight or was taken away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EverDrafted {
+    /// As last saved.
+    pub kept: KeptDraft,
+    /// When the person took it away.
+    pub removed: Option<Timestamp>,
+    /// The oldest first.
+    pub savings: Vec<Saving>,
+}
+
+impl Store {
+    /// Every correction that was ever made, in that order.
+    pub fn corrections_ever(&self) -> Result<Vec<EverCorrected>, Error> {
+        self.read(|connection| {
+            let mut query = connection
+                .prepare_cached("SELECT id, alert, correction, made, withdrawn FROM corrections ORDER BY id")?;
+            let found = query.query_and_then([], |row| {
+                let kept = read_correction(row)?;
+                let withdrawn = row::parsed(row, "withdrawn", row::timestamp)?;
+                Ok(EverCorrected { alert: kept.alert, correction: kept.correction, made: kept.made, withdrawn })
+            })?;
+            found.collect()
+        })
+    }
+
+    /// Every word that was ever said of two alerts, in that order.
+    pub fn ties_ever(&self) -> Result<Vec<EverTied>, Error> {
+        self.read(|connection| {
+            let mut query =
+                connection.prepare_cached("SELECT alert, other, same, made, withdrawn FROM ties ORDER BY id")?;
+            let found = query.query_and_then([], |row| {
+                Ok(EverTied {
+                    tie: read_tie(row)?,
+                    made: row::needed(row, "made", row::timestamp)?,
+                    withdrawn: row::parsed(row, "withdrawn", row::timestamp)?,
+                })
+            })?;
+            found.collect()
+        })
+    }
+
+    /// Every draft that was ever begun, in that order.
+    pub fn drafts_ever(&self) -> Result<Vec<EverDrafted>, Error> {
+        let drafts: Vec<(KeptDraft, Option<Timestamp>)> = self.read(|connection| {
+            let mut query = connection.prepare_cached("SELECT * FROM drafts ORDER BY id")?;
+            let found = query
+                .query_and_then([], |row| Ok((read_draft(row)?, row::parsed(row, "removed", row::timestamp)?)))?;
+            found.collect::<Result<_, Error>>()
+        })?;
+        let whole = |(kept, removed): (KeptDraft, Option<Timestamp>)| {
+            let savings = self.draft_history(kept.id)?;
+            Ok(EverDrafted { kept, removed, savings })
+        };
+        drafts.into_iter().map(whole).collect()
+    }
+
+    /// Brings in a correction: one that is here already stays, and is taken back where it was taken back there.
+    /// Whether anything changed.
+    pub fn merge_correction(&self, theirs: &EverCorrected) -> Result<bool, Error> {
+        let body = blob::CORRECTION.encode(&theirs.correction);
+        let (made, withdrawn) = (theirs.made.to_string(), theirs.withdrawn.map(|at| at.to_string()));
+        self.write(Care::Written, |transaction| {
+            let same = "alert = :alert AND correction = :correction AND made = :made";
+            let known: bool = transaction.query_row(
+                &format!("SELECT EXISTS (SELECT 1 FROM corrections WHERE {same})"),
+                named_params! { ":alert": theirs.alert.0, ":correction": body, ":made": made },
+                |row| row.get(0),
+            )?;
+            let sql = match known {
+                true => &format!(
+                    "UPDATE corrections SET withdrawn = :withdrawn
+                     WHERE {same} AND withdrawn IS NULL AND :withdrawn IS NOT NULL"
+                ),
+                false => {
+                    "INSERT INTO corrections (alert, correction, made, withdrawn)
+                     VALUES (:alert, :correction, :made, :withdrawn)"
+                }
+            };
+            let changed = transaction.execute(
+                sql,
+                named_params! {
+                    ":alert": theirs.alert.0, ":correction": body, ":made": made, ":withdrawn": withdrawn,
+                },
+            )?;
+            Ok(changed > 0)
+        })
+    }
+
+    /// Brings in the person's word on two alerts, as [`Store::merge_correction`] does a correction.
+    pub fn merge_tie(&self, theirs: &EverTied) -> Result<bool, Error> {
+        let (made, withdrawn) = (theirs.made.to_string(), theirs.withdrawn.map(|at| at.to_string()));
+        self.write(Care::Written, |transaction| {
+            let same = "alert = :alert AND other = :other AND same = :same AND made = :made";
+            let known: bool = transaction.query_row(
+                &format!("SELECT EXISTS (SELECT 1 FROM ties WHERE {same})"),
+                named_params! {
+                    ":alert": theirs.tie.alert.0, ":other": theirs.tie.other.0, ":same": theirs.tie.same, ":made": made,
+                },
+                |row| row.get(0),
+            )?;
+            let sql = match known {
+                true => &format!(
+                    "UPDATE ties SET withdrawn = :withdrawn
+                     WHERE {same} AND withdrawn IS NULL AND :withdrawn IS NOT NULL"
+                ),
+                false => {
+                    "INSERT INTO ties (alert, other, same, made, withdrawn)
+                     VALUES (:alert, :other, :same, :made, :withdrawn)"
+                }
+            };
+            let changed = transaction.execute(
+                sql,
+                named_params! {
+                    ":alert": theirs.tie.alert.0, ":other": theirs.tie.other.0, ":same": theirs.tie.same,
+                    ":made": made, ":withdrawn": withdrawn,
+                },
+            )?;
+            Ok(changed > 0)
+        })
+    }
+
+    /// Brings in a draft; the id it carries does not matter. One that shares a saving with a draft here is that
+    /// draft: it keeps the savings of both, and shows the latest. Whether anything changed.
+    pub fn merge_draft(&self, theirs: &EverDrafted) -> Result<bool, Error> {
+        self.write(Care::Written, |transaction| {
+            let mut savings = theirs.savings.clone();
+            let last = Saving { draft: theirs.kept.draft.clone(), saved: theirs.kept.saved };
+            if !savings.contains(&last) {
+                savings.push(last);
+            }
+            let Some(id) = draft_with(transaction, &savings)? else {
+                insert_draft(transaction, theirs, &savings)?;
+                return Ok(true);
+            };
+            let mut changed = false;
+            for saving in &savings {
+                if !has_saving(transaction, id, saving)? {
+                    add_to_history(transaction, id, &saving.draft, saving.saved)?;
+                    changed = true;
+                }
+            }
+            let ours = transaction.query_row(
+                "SELECT * FROM drafts WHERE id = :id",
+                named_params! { ":id": id.0 },
+                |row| Ok(read_draft(row)),
+            )??;
+            if theirs.kept.saved > ours.saved {
+                let case = ours.case.clone();
+                put_draft(transaction, &KeptDraft { id, case, ..theirs.kept.clone() }, theirs.removed)?;
+                changed = true;
+            }
+            Ok(changed)
+        })
+    }
+}
+
+fn draft_with(transaction: &Transaction<'_>, savings: &[Saving]) -> Result<Option<DraftId>, Error> {
+    for saving in savings {
+        let mut query = transaction
+            .prepare_cached("SELECT draft FROM draft_history WHERE saved = :saved AND body = :body LIMIT 1")?;
+        let parameters =
+            named_params! { ":saved": saving.saved.to_string(), ":body": blob::DRAFT.encode(&saving.draft) };
+        if let Some(id) = query.query_row(parameters, |row| row.get(0)).optional()? {
+            return Ok(Some(DraftId(id)));
+        }
+    }
+    Ok(None)
+}
+
+fn has_saving(transaction: &Transaction<'_>, id: DraftId, saving: &Saving) -> Result<bool, Error> {
+    let mut query = transaction.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM draft_history WHERE draft = :draft AND saved = :saved AND body = :body)",
+    )?;
+    Ok(query.query_row(
+        named_params! {
+            ":draft": id.0, ":saved": saving.saved.to_string(), ":body": blob::DRAFT.encode(&saving.draft),
+        },
+        |row| row.get(0),
+    )?)
+}
+
+fn insert_draft(transaction: &Transaction<'_>, theirs: &EverDrafted, savings: &[Saving]) -> Result<(), Error> {
+    transaction.execute(
+        "INSERT INTO drafts (case_id, recipient, language, to_number, paper, envelope, shows, draft, saved)
+         VALUES (:case, :recipient, '', 0, '', '', '', x'', '')",
+        named_params! { ":case": theirs.kept.case.0, ":recipient": theirs.kept.recipient },
+    )?;
+    let id = DraftId(transaction.last_insert_rowid());
+    put_draft(transaction, &KeptDraft { id, ..theirs.kept.clone() }, theirs.removed)?;
+    for saving in savings {
+        add_to_history(transaction, id, &saving.draft, saving.saved)?;
+    }
+    Ok(())
+}
+
+fn put_draft(transaction: &Transaction<'_>, kept: &KeptDraft, removed: Option<Timestamp>) -> Result<(), Error> {
+    transaction.execute(
+        "UPDATE drafts
+         SET case_id = :case, recipient = :recipient, language = :language, to_number = :to, paper = :paper,
+             envelope = :envelope, shows = :shows, kind = :kind, lines = :lines, one_page = :one_page,
+             draft = :draft, saved = :saved, removed = :removed
+         WHERE id = :id",
+        named_params! {
+            ":id": kept.id.0,
+            ":case": kept.case.0,
+            ":recipient": kept.recipient,
+            ":language": kept.language.tag(),
+            ":to": kept.form.to,
+            ":paper": kept.form.paper.word(),
+            ":envelope": kept.form.envelope.word(),
+            ":shows": kept.form.shows.word(),
+            ":kind": kept.form.kind.word(),
+            ":lines": kept.form.lines.word(),
+            ":one_page": kept.form.one_page,
+            ":draft": blob::DRAFT.encode(&kept.draft),
+            ":saved": kept.saved.to_string(),
+            ":removed": removed.map(|at| at.to_string()),
+        },
+    )?;
+    Ok(())
+}
