@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use desk::{NetworkTrouble, NoLetter, NotAFeed, Refusal, Unreadable};
+use desk::{NetworkTrouble, NoExport, NoLetter, NotAFeed, Refusal, Unreadable};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -117,7 +117,18 @@ fn said(refusal: &Refusal) -> (Sentence, Words) {
         Refusal::NoKeychain => plain(Sentence::NoKeychain),
         Refusal::NetworkDrive(kind) => (Sentence::NetworkDrive, vec![("kind", kind.clone())]),
         Refusal::BackupInside => plain(Sentence::BackupInside),
+        Refusal::Export(why) => plain(no_export(*why)),
         Refusal::Cancelled => plain(Sentence::Cancelled),
+    }
+}
+
+fn no_export(why: NoExport) -> Sentence {
+    match why {
+        NoExport::AlreadyThere => Sentence::ExportThere,
+        NoExport::Inside => Sentence::ExportInside,
+        NoExport::NotOne => Sentence::NotAnExport,
+        NoExport::Damaged => Sentence::ExportDamaged,
+        NoExport::Newer => Sentence::NewerExport,
     }
 }
 

@@ -26,7 +26,8 @@ pub use sources::{add_sample_to_new_folder, update};
 pub use watch::watch_folders;
 
 use commands::{
-    case, check as checking, desk, draft, guard, network, original, print, review, run, source, tie, ways, writer,
+    case, check as checking, desk, draft, exchange, guard, network, original, print, review, run, source, tie,
+    ways, writer,
 };
 
 /// Everything the screen may ask, and everything it is told. What answers with raw bytes has no type here: the shell
@@ -114,6 +115,8 @@ pub fn wire() -> Builder<Wry> {
             guard::renew_recovery_code,
             guard::save_recovery_page,
             guard::set_keychain,
+            exchange::export_everything,
+            exchange::take_export,
             writer::show_profile,
             writer::save_profile,
             writer::list_countries,

@@ -24,6 +24,36 @@ copies-plain = Einmal am Tag prüft Penlight seine Daten und legt eine Kopie dan
 copy-now = Jetzt kopieren
 copy-done = Die Kopie ist gemacht.
 copy-restore = Diesen Stand holen
+export-heading = Export
+export-plain = Ein Export ist alles in offenen Formaten: Dokumente, Briefe und Entwürfe als Dateien, das Übrige als JSON, das andere Programme lesen können.
+export-open = Nichts in einem Export ist geschützt. Wer ihn hat, kann alles lesen: Namen, Anschriften, was Sie geschrieben haben. Bewahren Sie ihn dort auf, wo niemand sonst hinsieht, und löschen Sie ihn, wenn Sie ihn nicht mehr brauchen.
+export-now = Alles exportieren …
+export-take = Export übernehmen …
+export-take-plain = Was hier ist, bleibt. Was fehlt, kommt hinzu, und nichts steht doppelt da.
+export-done = Der Export { $name } ist geschrieben, mit { $count ->
+    [one] einer Datei
+   *[other] { $count } Dateien
+  } darin. Denken Sie daran: Er ist nicht geschützt.
+export-missing = { $count ->
+    [one] Eine gespeicherte Datei ist hier beschädigt oder fehlt, also auch im Export.
+   *[other] { $count } gespeicherte Dateien sind hier beschädigt oder fehlen, also auch im Export.
+  }
+export-taken-alerts = { $count ->
+    [0] Keine Meldung war neu.
+    [one] Eine Meldung kam hinzu oder ist jetzt vollständiger.
+   *[other] { $count } Meldungen kamen hinzu oder sind jetzt vollständiger.
+  }
+export-taken-written = { $count ->
+    [0] Von dem, was Sie getan haben, war nichts neu.
+    [one] Etwas, das Sie getan hatten, kam mit.
+   *[other] { $count } Dinge, die Sie getan hatten, kamen mit.
+  }
+export-taken-kept = Was hier war, ist unverändert.
+export-taken-lost = { $count ->
+    [one] Ein Eintrag oder eine Datei des Exports ist beschädigt oder fehlt; alles andere kam an.
+   *[other] { $count } Einträge oder Dateien des Exports sind beschädigt oder fehlen; alles andere kam an.
+  }
+export-taken-proxy = Das Netz wird von jetzt an über { $address } erreicht, so steht es im Export; unter „Netz“ können Sie es ändern.
 restore-choose = Sicherung wählen …
 restore-chosen = { $name }, { $megabytes } MB. Sie wurde bis zum Ende gelesen und ist vollständig.
 restore-plain = Was jetzt hier ist, wird im Datenordner beiseitegelegt, nicht gelöscht.

@@ -24,6 +24,36 @@ copies-plain = Once a day Penlight copies its data beside itself, after checking
 copy-now = Copy now
 copy-done = The copy is made.
 copy-restore = Go back to this
+export-heading = Export
+export-plain = An export is everything in open formats: documents, letters and drafts as files, and the rest as JSON that other programs can read.
+export-open = Nothing in an export is protected. Whoever has it can read all of it: names, addresses, what you wrote. Keep it where nobody else looks, and delete it when you are done.
+export-now = Export everything…
+export-take = Take an export in…
+export-take-plain = What is here stays. What is not here comes, and nothing is there twice.
+export-done = The export { $name } is written, with { $count ->
+    [one] one file
+   *[other] { $count } files
+  } in it. Remember that it is not protected.
+export-missing = { $count ->
+    [one] One stored file is damaged or missing here, and so in the export.
+   *[other] { $count } stored files are damaged or missing here, and so in the export.
+  }
+export-taken-alerts = { $count ->
+    [0] No alert was new.
+    [one] One alert came or has more to it now.
+   *[other] { $count } alerts came or have more to them now.
+  }
+export-taken-written = { $count ->
+    [0] Nothing of your own doing was new.
+    [one] One thing that you had done came with it.
+   *[other] { $count } things that you had done came with it.
+  }
+export-taken-kept = What was here is unchanged.
+export-taken-lost = { $count ->
+    [one] One record or file of the export is damaged or missing; everything else came.
+   *[other] { $count } records or files of the export are damaged or missing; everything else came.
+  }
+export-taken-proxy = The network is reached by { $address } from now on, as the export says; you can change it under Network.
 restore-choose = Choose the backup…
 restore-chosen = { $name }, { $megabytes } MB. It was read to its end and is whole.
 restore-plain = What is here now is put aside in the data folder, not deleted.

@@ -26,6 +26,36 @@ copies-plain = Una vez al día, Penlight comprueba que sus datos están en orden
 copy-now = Copiar ahora
 copy-done = La copia está hecha.
 copy-restore = Volver a esta
+export-heading = Exportación
+export-plain = Una exportación es todo en formatos abiertos: documentos, cartas y borradores como archivos, y lo demás en JSON, que otros programas saben leer.
+export-open = Nada en una exportación está protegido. Quien la tenga puede leerlo todo: nombres, direcciones, lo que usted escribió. Guárdela donde nadie más mire y bórrela cuando ya no la necesite.
+export-now = Exportar todo…
+export-take = Incorporar una exportación…
+export-take-plain = Lo que está aquí se queda. Lo que falta se añade, y nada queda repetido.
+export-done = La exportación { $name } está escrita, con { $count ->
+    [one] un archivo
+   *[other] { $count } archivos
+  }. Recuerde que no está protegida.
+export-missing = { $count ->
+    [one] Un archivo guardado está dañado o falta aquí, y por eso también en la exportación.
+   *[other] { $count } archivos guardados están dañados o faltan aquí, y por eso también en la exportación.
+  }
+export-taken-alerts = { $count ->
+    [0] Ninguna alerta era nueva.
+    [one] Se añadió una alerta o ahora está más completa.
+   *[other] Se añadieron { $count } alertas o ahora están más completas.
+  }
+export-taken-written = { $count ->
+    [0] Nada de lo que usted había hecho era nuevo.
+    [one] Vino una cosa que usted había hecho.
+   *[other] Vinieron { $count } cosas que usted había hecho.
+  }
+export-taken-kept = Lo que estaba aquí no ha cambiado.
+export-taken-lost = { $count ->
+    [one] Un registro o archivo de la exportación está dañado o falta; todo lo demás vino.
+   *[other] { $count } registros o archivos de la exportación están dañados o faltan; todo lo demás vino.
+  }
+export-taken-proxy = A partir de ahora se llega a la red por { $address }, como dice la exportación; puede cambiarlo en «Red».
 restore-choose = Elegir la copia…
 restore-chosen = { $name }, { $megabytes } MB. Se leyó hasta el final y está completa.
 restore-plain = Lo que hay aquí ahora no se borra: se aparta dentro de la carpeta de datos.

@@ -26,6 +26,36 @@ copies-plain = Une fois par jour, Penlight vérifie que ses données sont en bon
 copy-now = Copier
 copy-done = La copie est faite.
 copy-restore = Y revenir
+export-heading = Export
+export-plain = Un export contient tout dans des formats ouverts : documents, lettres et brouillons sous forme de fichiers, le reste en JSON, que d’autres programmes savent lire.
+export-open = Rien n’est protégé dans un export. Toute personne qui l’a en main peut tout y lire : noms, adresses, ce que vous avez écrit. Gardez-le là où personne d’autre ne regarde, et supprimez-le quand vous n’en avez plus besoin.
+export-now = Tout exporter…
+export-take = Reprendre un export…
+export-take-plain = Ce qui est ici reste. Ce qui manque s’ajoute, et rien ne s’y trouve deux fois.
+export-done = L’export { $name } est écrit, avec { $count ->
+    [one] un fichier
+   *[other] { $count } fichiers
+  }. N’oubliez pas qu’il n’est pas protégé.
+export-missing = { $count ->
+    [one] Un fichier gardé ici est endommagé ou manque, et manque donc dans l’export.
+   *[other] { $count } fichiers gardés ici sont endommagés ou manquent, et manquent donc dans l’export.
+  }
+export-taken-alerts = { $count ->
+    [0] Aucune alerte n’était nouvelle.
+    [one] Une alerte s’est ajoutée ou est maintenant plus complète.
+   *[other] { $count } alertes se sont ajoutées ou sont maintenant plus complètes.
+  }
+export-taken-written = { $count ->
+    [0] Rien de ce que vous aviez fait n’était nouveau.
+    [one] Une chose que vous aviez faite est venue avec.
+   *[other] { $count } choses que vous aviez faites sont venues avec.
+  }
+export-taken-kept = Ce qui était ici n’a pas changé.
+export-taken-lost = { $count ->
+    [one] Un élément ou un fichier de l’export est endommagé ou manque ; tout le reste est venu.
+   *[other] { $count } éléments ou fichiers de l’export sont endommagés ou manquent ; tout le reste est venu.
+  }
+export-taken-proxy = Le réseau passe désormais par { $address }, comme le dit l’export ; vous pouvez le changer sous « Réseau ».
 restore-choose = Choisir la sauvegarde…
 restore-chosen = { $name }, { $megabytes } Mo. Elle a été lue jusqu’au bout et elle est complète.
 restore-plain = Ce qui est ici maintenant est mis de côté dans le dossier de données, pas supprimé.

@@ -23,6 +23,7 @@ const STALE_DAYS = 7;
 let state = $state<DeskState | null>(null);
 let settings = $state<Settings>(FIRST);
 let progress = $state<Progress | null>(null);
+let exchange = $state<Progress | null>(null);
 let failed = $state<string | null>(null);
 /** Grows with each change of cases, drafts or sources; whoever shows them asks again. */
 const versions = $state({ cases: 0, drafts: 0, sources: 0, profile: 0 });
@@ -36,6 +37,10 @@ export const desk = {
   },
   get progress(): Progress | null {
     return progress;
+  },
+  /** An export that is being written or taken in. */
+  get exchange(): Progress | null {
+    return exchange;
   },
   /** The desk itself could not be opened: one sentence. */
   get failed(): string | null {
@@ -64,7 +69,11 @@ export function startDesk(): () => void {
   const stops = [
     listen("changed", heard),
     // The print run tells its own room.
-    listen("progress", (told) => told.kind !== "print" && (progress = told.finished ? null : told)),
+    listen("progress", (told) => {
+      const now = told.finished ? null : told;
+      if (told.kind === "exchange") exchange = now;
+      else if (told.kind !== "print") progress = now;
+    }),
   ];
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const look = (): void => void showLook(settings);

@@ -192,7 +192,7 @@ fn opener(opens: OpensWith, secret: &str) -> desk::Opener<'_> {
     }
 }
 
-fn where_to(app: &AppHandle, name: &str) -> Option<PathBuf> {
+pub(super) fn where_to(app: &AppHandle, name: &str) -> Option<PathBuf> {
     if let Some(folder) = world::save_to() {
         return Some(folder.join(name));
     }
@@ -209,7 +209,7 @@ fn which(app: &AppHandle) -> Option<PathBuf> {
 }
 
 /// Everything is another now.
-fn tell_all(app: &AppHandle) {
+pub(super) fn tell_all(app: &AppHandle) {
     changed(app, Changed::Lock);
     [Changed::Cases, Changed::Drafts, Changed::Sources, Changed::Profile, Changed::Settings]
         .into_iter()

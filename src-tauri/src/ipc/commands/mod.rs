@@ -4,6 +4,7 @@ pub mod case;
 pub mod check;
 pub mod desk;
 pub mod draft;
+pub mod exchange;
 pub mod guard;
 pub mod network;
 pub mod original;

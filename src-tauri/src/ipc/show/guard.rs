@@ -5,7 +5,7 @@ use std::path::Path;
 use desk::{Contents, Desk};
 
 use crate::ipc::Answer;
-use crate::ipc::view::{Backup, ClockDoubt, GuardState, KeptCopy, Mended, Soundness};
+use crate::ipc::view::{Backup, ClockDoubt, Exported, GuardState, KeptCopy, Mended, Soundness, TakenIn};
 
 /// How things are guarded.
 pub fn guard_state(desk: &Desk, clock: Option<desk::ClockDoubt>) -> Answer<GuardState> {
@@ -33,9 +33,31 @@ pub fn backup(path: &Path, contents: Contents) -> Backup {
     Backup { name, protected: contents.is_protected, megabytes: megabytes(contents.bytes) }
 }
 
+/// An export by its name alone.
+pub fn exported(path: &Path, done: &desk::Exported) -> Exported {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Exported { name, files: count(done.files), missing: count(done.missing) }
+}
+
+/// An export that was taken in.
+pub fn taken_in(taken: desk::TakenIn) -> TakenIn {
+    let lost = usize::try_from(taken.unreadable).unwrap_or(usize::MAX);
+    TakenIn {
+        news: count(taken.new + taken.changed),
+        known: count(taken.known),
+        written: count(taken.written),
+        sources: count(taken.sources),
+        lost: count(lost.saturating_add(taken.missing)),
+        proxy: taken.proxy,
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
 /// How a check went.
 pub fn soundness(sound: &desk::Soundness) -> Soundness {
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Soundness { database: sound.database, documents: count(sound.documents), damaged: count(sound.damaged) }
 }
 

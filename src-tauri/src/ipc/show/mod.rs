@@ -6,7 +6,7 @@ mod pieces;
 mod words;
 
 pub use case::{history, person, recipient};
-pub use guard::{backup, guard_state, soundness};
+pub use guard::{backup, exported, guard_state, soundness, taken_in};
 pub use pieces::{Pictures, blocks, named_blocks};
 pub use words::{
     alert_kind, envelope, envelope_of, letter_kind, letter_kind_of, offset, offset_of, paper, paper_of, place,

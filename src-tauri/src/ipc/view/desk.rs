@@ -72,6 +72,8 @@ pub enum JobKind {
     Import,
     /// A print run is made.
     Print,
+    /// Everything is written out in open formats, or taken in.
+    Exchange,
 }
 
 /// Long work. The last message of a job has `finished`.

@@ -198,6 +198,16 @@ pub enum Sentence {
     NetworkDrive,
     /// The backup would lie in the folder that is emptied.
     BackupInside,
+    /// Something of the export's name is there.
+    ExportThere,
+    /// The export would lie in the data folder.
+    ExportInside,
+    /// No export.
+    NotAnExport,
+    /// An export that can't be read.
+    ExportDamaged,
+    /// An export of a newer Penlight.
+    NewerExport,
     /// The person stopped it.
     Cancelled,
     /// A source gave nothing at the last asking; why is no longer known.

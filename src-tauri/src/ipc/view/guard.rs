@@ -63,6 +63,34 @@ pub struct Backup {
     pub megabytes: u32,
 }
 
+/// An export that was written.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct Exported {
+    /// The file's name without its folder.
+    pub name: String,
+    /// Documents, pictures and letters in it.
+    pub files: u32,
+    /// Of them damaged or missing here, and so in the export.
+    pub missing: u32,
+}
+
+/// An export that was taken in.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct TakenIn {
+    /// Alerts that were not here, or of which more is here now.
+    pub news: u32,
+    /// Alerts that were here.
+    pub known: u32,
+    /// What the person did: letters, drafts, corrections and the like that were not here.
+    pub written: u32,
+    /// Sources that were not here.
+    pub sources: u32,
+    /// Records and files of the export that are damaged or missing.
+    pub lost: u32,
+    /// By which proxy the network is reached from now on, where the export said so.
+    pub proxy: Option<String>,
+}
+
 /// How a check of everything went.
 #[derive(Debug, Clone, Serialize, Type)]
 pub struct Soundness {

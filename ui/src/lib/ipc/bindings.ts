@@ -164,6 +164,13 @@ export const commands = {
 	saveRecoveryPage: (page: RecoveryPage) => typedError<string | null, WireError>(__TAURI_INVOKE("save_recovery_page", { page })),
 	/**  Lets the system's keychain open the folder at the start, or no longer. */
 	setKeychain: (wanted: boolean) => typedError<null, WireError>(__TAURI_INVOKE("set_keychain", { wanted })),
+	/**  Asks where to and writes an export there; `None` where nobody chose. `progress` tells how far; `cancel` stops it. */
+	exportEverything: (job: string) => typedError<Exported | null, WireError>(__TAURI_INVOKE("export_everything", { job })),
+	/**
+	 *  Asks which export and takes it in; `None` where nobody chose. `progress` tells how far; `cancel` stops it, and what
+	 *  came until then stays.
+	 */
+	takeExport: (job: string) => typedError<TakenIn | null, WireError>(__TAURI_INVOKE("take_export", { job })),
 	/**  The writer's profile. */
 	showProfile: () => typedError<Writer | null, WireError>(__TAURI_INVOKE("show_profile")),
 	/**  Sets it. */
@@ -750,6 +757,16 @@ export type ErrorCode =
 /**  What was typed can't be used. */
 "not_an_address";
 
+/**  An export that was written. */
+export type Exported = {
+	/**  The file's name without its folder. */
+	name: string,
+	/**  Documents, pictures and letters in it. */
+	files: number,
+	/**  Of them damaged or missing here, and so in the export. */
+	missing: number,
+};
+
 /**  One value that was understood. */
 export type FoundField = {
 	/**  Its name in the blocks: pieces of it carry this among the words of their `field`. */
@@ -844,7 +861,9 @@ export type JobKind =
 /**  Files are read. */
 "import" | 
 /**  A print run is made. */
-"print";
+"print" | 
+/**  Everything is written out in open formats, or taken in. */
+"exchange";
 
 /**  A copy of the database that the program made by itself. */
 export type KeptCopy = {
@@ -1583,6 +1602,16 @@ export type Sentence =
 "network-drive" | 
 /**  The backup would lie in the folder that is emptied. */
 "backup-inside" | 
+/**  Something of the export's name is there. */
+"export-there" | 
+/**  The export would lie in the data folder. */
+"export-inside" | 
+/**  No export. */
+"not-an-export" | 
+/**  An export that can't be read. */
+"export-damaged" | 
+/**  An export of a newer Penlight. */
+"newer-export" | 
 /**  The person stopped it. */
 "cancelled" | 
 /**  A source gave nothing at the last asking; why is no longer known. */
@@ -1776,6 +1805,22 @@ export type StepKind =
 "last_post" | 
 /**  The deadline. */
 "deadline";
+
+/**  An export that was taken in. */
+export type TakenIn = {
+	/**  Alerts that were not here, or of which more is here now. */
+	news: number,
+	/**  Alerts that were here. */
+	known: number,
+	/**  What the person did: letters, drafts, corrections and the like that were not here. */
+	written: number,
+	/**  Sources that were not here. */
+	sources: number,
+	/**  Records and files of the export that are damaged or missing. */
+	lost: number,
+	/**  By which proxy the network is reached from now on, where the export said so. */
+	proxy: string | null,
+};
 
 /**  Light or dark. */
 export type Theme = 

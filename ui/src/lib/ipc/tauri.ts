@@ -91,6 +91,8 @@ const functions: { [C in Typed]: (args: ArgsOf<C>) => Reply<ReplyOf<C>> } = {
   renew_recovery_code: ({ passphrase }) => commands.renewRecoveryCode(passphrase),
   save_recovery_page: ({ page }) => commands.saveRecoveryPage(page),
   set_keychain: ({ wanted }) => commands.setKeychain(wanted),
+  export_everything: ({ job }) => commands.exportEverything(job),
+  take_export: ({ job }) => commands.takeExport(job),
   show_profile: () => commands.showProfile(),
   save_profile: ({ writer }) => commands.saveProfile(writer),
   list_countries: () => commands.listCountries(),

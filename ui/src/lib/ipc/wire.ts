@@ -158,6 +158,11 @@ export interface Commands {
   save_recovery_page: { args: { page: B.RecoveryPage }; reply: string | null };
   set_keychain: { args: { wanted: boolean }; reply: null };
 
+  /** Asks where to; `null` where the person changed their mind. `cancel` with the job’s name stops it. */
+  export_everything: { args: { job: string }; reply: B.Exported | null };
+  /** Asks which; `null` where the person changed their mind. What came before a `cancel` stays. */
+  take_export: { args: { job: string }; reply: B.TakenIn | null };
+
   show_profile: { args: Record<never, never>; reply: B.Writer | null };
   save_profile: { args: { writer: B.Writer }; reply: null };
   /** Every country, named in the interface's language. */

@@ -19,7 +19,9 @@ type Names =
   | "remove_passphrase"
   | "renew_recovery_code"
   | "save_recovery_page"
-  | "set_keychain";
+  | "set_keychain"
+  | "export_everything"
+  | "take_export";
 type Answers = { [C in Names & CommandName]: (args: ArgsOf<C>) => ReplyOf<C> };
 
 interface Frame {
@@ -96,5 +98,10 @@ export function answers({ unlocked, tell, refuse }: Frame): Answers {
       state.usesKeychain = false;
       return null;
     },
+    export_everything: () => {
+      if (options.fullDisk) refuse("disk_full", "disk-full");
+      return { name: "penlight-export-2026-11-25.zip", files: 31, missing: 0 };
+    },
+    take_export: () => ({ news: 12, known: 3, written: 5, sources: 1, lost: 2, proxy: null }),
   };
 }
