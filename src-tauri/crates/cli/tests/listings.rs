@@ -4,7 +4,7 @@ mod common;
 
 use std::path::Path;
 
-use common::Laptop;
+use common::{Laptop, Server, fixtures, whole};
 use serde_json::Value;
 
 /// One line an item: title, kind, index, the first words of the excerpt, the two links.
@@ -113,4 +113,30 @@ fn a_sign_in_page_lists_nothing() {
 #[test]
 fn an_action_that_recommends_pages_below_stays_an_action() {
     check_kind("action-with-related", "urgent_action");
+}
+
+/// A page of nobody's feed, in a language without words in the tables.
+const LIST: &str = "<!doctype html><html lang='hu'><head><title>Sürgős fellépések</title></head><body><h1>Sürgős fellépések</h1>\
+    <div><h3><a href='actions/ua-066-26.html'>A szénégetők ügye</a></h3><p>Két férfit vittek el az erdei telepről, azóta nincs hír róluk.</p>\
+    <p><a href='actions/ua-066-26.html'>Tovább</a> <a href='/pdf/ua-066-26.pdf'>Letöltés</a></p></div>\
+    <div><h3><a href='actions/ua-066-26-2.html'>Újabb hír a szénégetőkről</a></h3><p>Az egyik férfi megszólalt egy őrszobáról, a másik nem.</p>\
+    <p><a href='actions/ua-066-26-2.html'>Tovább</a></p></div>\
+    <div><h3><a href='actions/ua-082-26.html'>Egy tanárnő a bíróság előtt</a></h3><p>A tárgyalást már negyedszer halasztották el, ügyvéd nincs.</p>\
+    <p><a href='actions/ua-082-26.html'>Tovább</a></p></div></body></html>";
+
+#[test]
+fn what_a_page_lists_is_kept_with_its_pages_and_files() {
+    let (laptop, server) = (Laptop::new(), Server::of(&fixtures("site")));
+    server.put("/list.html", whole("text/html; charset=utf-8", LIST.as_bytes()));
+    laptop.json(&["source", "add", &server.url("/list.html")]);
+    laptop.json(&["sync"]);
+    server.stop();
+    let roles = |number: &str| -> Vec<String> {
+        let shown = laptop.json(&["show", number]);
+        let documents = |alert: &Value| alert["documents"].as_array().expect("a list").clone();
+        let alerts = shown["alerts"].as_array().expect("a list").iter().flat_map(documents);
+        alerts.map(|document| document["role"].as_str().unwrap_or("-").to_owned()).collect()
+    };
+    assert_eq!(roles("UA 66/26"), ["feed", "page", "download", "feed", "page"]);
+    assert_eq!(roles("UA 82/26"), ["feed", "page"]);
 }
