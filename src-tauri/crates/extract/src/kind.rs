@@ -191,6 +191,9 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     }
 }
 
+/// What a document is called, whatever day stands behind it: “Stop action to UA 41/00 on 17 February 2000”.
+const STOP_ACTION: &str = "stop action";
+
 /// The first row where a phrase of that mark stands. Sentences run over lines: two rows are looked at together.
 fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<(usize, usize, usize)> {
     for at in 0..sheet.rows.len() {
@@ -199,7 +202,9 @@ fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<(usize, usize, usize)> {
         let joined = next.map_or_else(|| row.folded.clone(), |next| format!("{} {}", row.folded, next.folded));
         if let Some((start, end)) = kinds().inside(&joined, mark)
             && start < row.folded.len()
-            && !(mark == "stop" && is_until(sheet, at, &joined[end..]))
+            && !(mark == "stop"
+                && !joined[start..end].starts_with(STOP_ACTION)
+                && is_until(sheet, at, &joined[end..]))
         {
             let chars = |byte| crate::fold::chars_before(&joined, byte);
             return Some((at, chars(start), chars(end)));

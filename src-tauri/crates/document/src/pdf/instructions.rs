@@ -7,6 +7,11 @@ use lopdf::{Object, StringFormat};
 
 use crate::sniff::find;
 
+/// A code that WinAnsi leaves free. Each of those is a bullet (ISO 32000-1, annex D, note 3); pdf_oxide drops it.
+const FREE_CODE: u8 = 0x7f;
+/// The bullet's own code in WinAnsi.
+const BULLET: u8 = 0x95;
+
 /// Marked content with replacement text gets numbers from here on; files count their own from 0.
 const FIRST_NUMBER: u32 = 1_000_000;
 
@@ -35,7 +40,8 @@ impl Replacements {
 pub(super) fn rewrite(content: &[u8], replacements: &mut Replacements) -> Option<(Vec<u8>, bool)> {
     let has = |word: &[u8]| find(content, word).is_some();
     let may_hide = has(b"3 Tr") || has(b"7 Tr");
-    if !may_hide && !has(b"/ActualText") && !has(b"/ReversedChars") {
+    let may_have_bullets = has(b"\\177") || content.contains(&FREE_CODE);
+    if !may_hide && !has(b"/ActualText") && !has(b"/ReversedChars") && !may_have_bullets {
         return None;
     }
     let mut content = Content::decode(content).ok()?;
@@ -50,6 +56,7 @@ pub(super) fn rewrite(content: &[u8], replacements: &mut Replacements) -> Option
     let mut changed = hidden;
     for operation in &mut content.operations {
         changed |= number(operation, replacements);
+        changed |= operation.operands.iter_mut().any(put_bullet);
     }
     if changed { Some((content.encode().ok()?, hidden)) } else { None }
 }
@@ -97,6 +104,18 @@ fn number(operation: &mut Operation, replacements: &mut Replacements) -> bool {
     true
 }
 
+/// Puts the bullet's own code at the head of a string of single bytes that begins with a free one and a space. Strings of
+/// two bytes a letter look otherwise.
+fn put_bullet(operand: &mut Object) -> bool {
+    let Object::String(bytes, _) = operand else { return false };
+    let single = |b: &u8| (0x20..FREE_CODE).contains(b) || *b >= 0x80;
+    let is_item = bytes.len() > 3 && bytes.starts_with(&[FREE_CODE, b' ']) && bytes[1..].iter().all(single);
+    if is_item {
+        bytes[0] = BULLET;
+    }
+    is_item
+}
+
 /// A text string: UTF-16 with a mark, UTF-8 with a mark, else single bytes.
 fn decode(bytes: &[u8]) -> String {
     lopdf::decode_text_string(&Object::String(bytes.to_vec(), StringFormat::Literal))
@@ -124,6 +143,13 @@ mod tests {
     fn a_text_layer_over_a_scan_stays() {
         check("/Im0 Do BT 3 Tr (words) Tj ET", None);
         check("0 Tr (plain) Tj", None);
+    }
+
+    #[test]
+    fn a_free_code_before_an_item_is_a_bullet() {
+        let rewritten = rewrite(b"(\\177 Urging them) Tj", &mut Replacements::default()).expect("a change").0;
+        assert!(rewritten.contains(&BULLET) && !rewritten.contains(&FREE_CODE), "{rewritten:?}");
+        check("<7f410042> Tj (\\177) Tj", None);
     }
 
     #[test]

@@ -47,7 +47,7 @@ fn parts(group: &[Line], above: &Line, line: &Line, pitch: f32) -> bool {
         || distance <= 0.0
         || distance > pitch * WIDER
         || size_changed
-        || weight_changed && !continues(above, line)
+        || weight_changed && !continues(above, line) && !is_labelled_line(line, distance, pitch)
         || ends_paragraph(group, above, line)
 }
 
@@ -55,6 +55,14 @@ fn parts(group: &[Line], above: &Line, line: &Line, pitch: f32) -> bool {
 fn continues(above: &Line, line: &Line) -> bool {
     let full = above.room() < (above.column_right - above.column_left) * 0.12;
     full && line.text.starts_with(char::is_lowercase)
+}
+
+/// A bold line with its label in the middle of lines that are not: “Salutation: Dear Governor” below a fax number.
+fn is_labelled_line(line: &Line, distance: f32, pitch: f32) -> bool {
+    let says = line.text.split_once(':').is_some_and(|(label, value)| {
+        label.split_whitespace().count() <= 3 && value.chars().any(char::is_alphanumeric)
+    });
+    line.bold && says && distance <= pitch * 1.05
 }
 
 fn usual_of(group: &[Line]) -> f32 {
