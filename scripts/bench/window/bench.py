@@ -1,7 +1,7 @@
 """Start to painted list and memory of the window, against an empty Tauri window of the same version.
 
     cargo build --release -p penlight-desktop -p penlight --bins --example empty_window
-    python scripts/bench/window/bench.py [--alerts 100] [--runs 5] [--profile release]
+    python scripts/bench/window/bench.py [--alerts 100 | --data FOLDER] [--runs 5] [--profile release]
 
 Painted is what stands on the screen: the screen is looked at every few milliseconds until the place of the list (or of
 the empty window's one paragraph) holds dark letters. Memory is the proportional set size of the whole process tree,
@@ -142,6 +142,7 @@ def item(number):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--alerts", type=int, default=100)
+    arguments.add_argument("--data", type=Path, help="a data folder that was made before: a long one takes minutes to make")
     arguments.add_argument("--runs", type=int, default=5)
     arguments.add_argument("--profile", default="release", choices=["release", "debug"])
     asked = arguments.parse_args()
@@ -151,8 +152,9 @@ def main():
     try:
         with tempfile.TemporaryDirectory(prefix="penlight-bench-") as folder:
             begun = time.monotonic()
-            data = make_archive(built / "penlight", Path(folder), asked.alerts)
-            print(f"{asked.alerts} alerts brought in in {time.monotonic() - begun:.1f} s")
+            data = asked.data or make_archive(built / "penlight", Path(folder), asked.alerts)
+            if not asked.data:
+                print(f"{asked.alerts} alerts brought in in {time.monotonic() - begun:.1f} s")
             environment = {"PENLIGHT_DATA": str(data), "PENLIGHT_ALONE": "1", "PENLIGHT_TODAY": "2026-11-25"}
             # By turns, so that whatever else the machine does falls on both.
             for _ in range(asked.runs):
