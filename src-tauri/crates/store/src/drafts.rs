@@ -1,4 +1,4 @@
-//! Letters being written. Every saving is kept: what the person wrote is never deleted by the program.
+//! Letters being written. Every saving is kept: what the person wrote is deleted only where the person says so.
 
 use model::{CaseId, Draft, DraftForm, Envelope, Language, LetterKind, Lines, Paper, Shows, Timestamp};
 use rusqlite::{Row, Transaction, named_params};
@@ -29,6 +29,15 @@ pub struct KeptDraft {
     pub saved: Timestamp,
 }
 
+/// A draft that the person threw away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Removed {
+    /// As last saved.
+    pub draft: KeptDraft,
+    /// When it was thrown away.
+    pub removed: Timestamp,
+}
+
 /// One earlier saving of a draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saving {
@@ -53,6 +62,18 @@ impl Store {
         self.read(|connection| {
             let mut query = connection.prepare_cached("SELECT * FROM drafts WHERE removed IS NULL ORDER BY id")?;
             query.query_and_then([], read_draft)?.collect()
+        })
+    }
+
+    /// Those that were thrown away, the last one first.
+    pub fn removed_drafts(&self) -> Result<Vec<Removed>, Error> {
+        self.read(|connection| {
+            let mut query = connection
+                .prepare_cached("SELECT * FROM drafts WHERE removed IS NOT NULL ORDER BY removed DESC, id DESC")?;
+            let removed = query.query_and_then([], |row| -> Result<_, Error> {
+                Ok(Removed { draft: read_draft(row)?, removed: row::needed(row, "removed", row::timestamp)? })
+            })?;
+            removed.collect()
         })
     }
 
@@ -159,6 +180,21 @@ impl Store {
                 named_params! { ":id": id.0, ":now": now.to_string() },
             )?;
             if removed == 0 { Err(Error::Missing("draft")) } else { Ok(()) }
+        })
+    }
+
+    /// Deletes a removed draft with every saving of it, because the person said so: nothing brings it back.
+    /// [`Error::Missing`] where there is none, or where it was not thrown away before.
+    pub fn erase_draft(&self, id: DraftId) -> Result<(), Error> {
+        self.write(Care::Written, |transaction| {
+            let id = named_params! { ":id": id.0 };
+            transaction.execute(
+                "DELETE FROM draft_history
+                 WHERE draft = :id AND EXISTS (SELECT 1 FROM drafts WHERE id = :id AND removed IS NOT NULL)",
+                id,
+            )?;
+            let erased = transaction.execute("DELETE FROM drafts WHERE id = :id AND removed IS NOT NULL", id)?;
+            if erased == 0 { Err(Error::Missing("draft")) } else { Ok(()) }
         })
     }
 }

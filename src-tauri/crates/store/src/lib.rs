@@ -42,7 +42,7 @@ pub use alerts::Outcome;
 pub use arrival::Arrival;
 pub use backup::copy_whole;
 pub use corrections::{CorrectionId, KeptCorrection};
-pub use drafts::{DraftId, KeptDraft, Saving};
+pub use drafts::{DraftId, KeptDraft, Removed, Saving};
 pub use error::Error;
 pub use fold::for_query as search_words;
 pub use hosts::Host;

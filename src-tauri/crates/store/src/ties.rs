@@ -62,6 +62,22 @@ impl Store {
             Ok(taken_back)
         })
     }
+
+    /// Takes back everything that was said at that moment; what it had taken back itself holds again. How many words
+    /// that were.
+    pub fn unsay_ties(&self, at: Timestamp, now: Timestamp) -> Result<usize, Error> {
+        self.write(Care::Written, |transaction| {
+            let moments = named_params! { ":at": at.to_string(), ":now": now.to_string() };
+            let mut words = transaction.execute(
+                "INSERT INTO ties (alert, other, same, made)
+                 SELECT alert, other, same, :now FROM ties WHERE withdrawn = :at",
+                moments,
+            )?;
+            words += transaction
+                .execute("UPDATE ties SET withdrawn = :now WHERE made = :at AND withdrawn IS NULL", moments)?;
+            Ok(words)
+        })
+    }
 }
 
 pub(crate) fn read_tie(row: &Row<'_>) -> Result<Tie, Error> {

@@ -1,6 +1,6 @@
 //! Those who write: the laptop's owner, and a group's members.
 
-use model::{Country, Envelope, Language, Paper, Writer};
+use model::{Country, Envelope, Hash, Language, Paper, Writer};
 use rusqlite::{OptionalExtension, Row, Transaction, named_params};
 
 use crate::open::Care;
@@ -67,6 +67,36 @@ impl Store {
             let removed =
                 transaction.execute("DELETE FROM writers WHERE id = :id", named_params! { ":id": id.0 })?;
             if removed == 0 { Err(Error::Missing("writer")) } else { Ok(()) }
+        })
+    }
+
+    /// Takes a writer away, and the name and the PDFs that hold it off the letters of the log: what went where and
+    /// when stays. Gives those PDFs.
+    pub fn forget_writer(&self, id: WriterId) -> Result<Vec<Hash>, Error> {
+        self.write(Care::Written, |transaction| {
+            let name: Option<String> = transaction
+                .query_row("SELECT name FROM writers WHERE id = :id", named_params! { ":id": id.0 }, |row| {
+                    row.get(0)
+                })
+                .optional()?;
+            let name = name.ok_or(Error::Missing("writer"))?;
+            let mut query = transaction
+                .prepare_cached("SELECT DISTINCT pdf FROM letters WHERE written_by = :name AND pdf IS NOT NULL")?;
+            let pdfs = query.query_and_then(named_params! { ":name": name }, |row| {
+                row::hash(row, "pdf")?.ok_or(Error::Unreadable("pdf"))
+            })?;
+            let pdfs = pdfs.collect::<Result<Vec<Hash>, Error>>()?;
+            for pdf in &pdfs {
+                // A run's PDF holds the letters of several writers: none of them keeps it.
+                transaction
+                    .execute("UPDATE letters SET pdf = NULL WHERE pdf = :pdf", named_params! { ":pdf": pdf.0 })?;
+            }
+            transaction.execute(
+                "UPDATE letters SET written_by = '' WHERE written_by = :name",
+                named_params! { ":name": name },
+            )?;
+            transaction.execute("DELETE FROM writers WHERE id = :id", named_params! { ":id": id.0 })?;
+            Ok(pdfs)
         })
     }
 }

@@ -246,6 +246,44 @@ fn every_saving_of_a_draft_stays() {
     assert_eq!(kept.store.all_drafts().expect("read").len(), 1);
 }
 
+#[test]
+fn a_draft_is_deleted_for_good_only_out_of_the_trash() {
+    let kept = fresh();
+    let case = CaseId("c1".into());
+    let id = kept.store.add_draft(&case, "The Minister", &FORM, &draft("one"), day(1)).expect("begun");
+    let other = kept.store.add_draft(&case, "The Minister", &FORM, &draft("two"), day(1)).expect("begun");
+    assert!(matches!(kept.store.erase_draft(id), Err(Error::Missing("draft"))));
+    assert_eq!(kept.store.draft_history(id).expect("read").len(), 1);
+    kept.store.remove_draft(id, day(2)).expect("removed");
+    kept.store.remove_draft(other, day(3)).expect("removed");
+    let trash = kept.store.removed_drafts().expect("read");
+    assert_eq!(trash.iter().map(|r| (r.draft.id, r.removed)).collect::<Vec<_>>(), [(other, day(3)), (id, day(2))]);
+    kept.store.erase_draft(id).expect("erased");
+    assert!(kept.store.draft(id).is_err());
+    assert_eq!(kept.store.draft_history(id).expect("read"), []);
+    assert_eq!(kept.store.removed_drafts().expect("read").len(), 1);
+}
+
+#[test]
+fn a_forgotten_writer_is_in_no_profile_and_in_no_line_of_the_log() {
+    let kept = fresh();
+    let writer = |name: &str| Writer { name: name.into(), ..Writer::default() };
+    let id = kept.store.add_writer(&writer("Ada")).expect("added");
+    kept.store.add_writer(&writer("Berta")).expect("added");
+    kept.store.add_letter(&letter("c1", None)).expect("logged");
+    kept.store.add_letter(&KeptLetter { written_by: "Berta".into(), ..letter("c2", None) }).expect("logged");
+    let pdfs = kept.store.forget_writer(id).expect("forgotten");
+    assert_eq!(pdfs, [hash("PDF")]);
+    let log = kept.store.all_letters().expect("read");
+    assert_eq!(
+        log.iter().map(|l| (l.written_by.as_str(), l.pdf)).collect::<Vec<_>>(),
+        [("", None), ("Berta", None)]
+    );
+    assert_eq!(log[0].recipient, letter("c1", None).recipient);
+    assert_eq!(kept.store.writers().expect("read").len(), 1);
+    assert!(matches!(kept.store.forget_writer(id), Err(Error::Missing("writer"))));
+}
+
 fn letter(case: &str, alert: Option<&str>) -> KeptLetter {
     KeptLetter {
         id: LetterId(0),
@@ -322,6 +360,12 @@ fn the_persons_word_on_two_alerts_is_kept_and_the_newest_counts() {
     assert_eq!(kept.store.withdraw_ties(&all, true, day(3)).expect("taken back"), 0);
     assert_eq!(kept.store.withdraw_ties(&all, false, day(3)).expect("taken back"), 1);
     assert_eq!(kept.store.ties().expect("read"), [tie("a", "c", false)]);
+    // What the third day took back holds again, what the first one said does not.
+    assert_eq!(kept.store.unsay_ties(day(3), day(4)).expect("unsaid"), 1);
+    assert_eq!(kept.store.ties().expect("read"), [tie("a", "c", false), tie("b", "a", false)]);
+    kept.store.unsay_ties(day(1), day(5)).expect("unsaid");
+    assert_eq!(kept.store.ties().expect("read"), [tie("b", "a", false)]);
+    assert_eq!(kept.store.unsay_ties(day(9), day(10)).expect("nothing was said then"), 0);
 }
 
 #[test]
