@@ -23,6 +23,14 @@ impl Desk {
         .map_err(Refusal::from)
     }
 
+    /// Has a writer forgotten: profile, name on the log, kept PDFs. What went where and when stays.
+    pub fn forget_writer(&self, id: WriterId) -> Result<(), Refusal> {
+        for pdf in self.store.forget_writer(id)? {
+            self.vault.remove(&pdf)?;
+        }
+        Ok(())
+    }
+
     /// Takes a writer away; letters they wrote keep their name.
     pub fn remove_writer(&self, id: WriterId) -> Result<(), Refusal> {
         Ok(self.store.remove_writer(id)?)

@@ -40,12 +40,15 @@ mod watch;
 
 mod excerpt;
 mod look;
+mod narrow;
 mod original;
 mod read;
 mod status;
 
+mod case_sheet;
 mod check;
 mod draft;
+mod draft_trash;
 mod envelope;
 mod faces;
 mod group;
@@ -94,11 +97,14 @@ pub use letter::{
     Advice, EnvelopeSize, Given, InTheLetter, LabelOptions, LabelSheet, LayoutWarning, MissingGlyphs,
 };
 pub use letter::{Mail, Note, Refusal as NoLetter, RunCounts, TickedCall, has_frame, letter_kinds};
-pub use store::{CorrectionId, DraftId, How, KeptCorrection, KeptDraft, KeptLetter, LetterId, Status, WriterId};
+pub use store::{
+    CorrectionId, DraftId, How, KeptCorrection, KeptDraft, KeptLetter, LetterId, Removed, Status, WriterId,
+};
 pub use vault::{Contents, RecoveryCode};
 
 pub use backup::{KeptCopy, Soundness, check_backup};
 pub use case::{Suggestion, value_of, words_of};
+pub use case_sheet::CaseSheet;
 pub use check::Checked;
 pub use clock::ClockDoubt;
 pub use correct::{CheckedAlert, addition, correction_of, findings};
@@ -111,6 +117,7 @@ pub use labels::{LabelWish, PrintedLabels};
 pub use log::LogEntry;
 pub use look::{Fetched, Understood, document_in, feed_in, fetch};
 pub use mend::Mended;
+pub use narrow::narrowed;
 pub use network::{NetworkChoice, proxy_of};
 pub use no_export::NoExport;
 pub use open::Desk;

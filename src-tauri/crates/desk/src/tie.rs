@@ -72,6 +72,14 @@ impl Desk {
         self.recompute_cases()
     }
 
+    /// Takes back what was said at that moment by one of the three above; what held before holds again.
+    pub fn unsay(&self, at: Timestamp, now: Timestamp) -> Result<(), Refusal> {
+        if self.store.unsay_ties(at, now)? == 0 {
+            return Err(Refusal::Missing("such word".to_owned()));
+        }
+        self.recompute_cases()
+    }
+
     /// Whether the person put something together in this case.
     pub fn is_tied_by_hand(&self, case: &Case) -> Result<bool, Refusal> {
         let is_here = |id: &AlertId| case.alerts.contains(id);

@@ -21,7 +21,8 @@ pub use fonts::{Fonts, NotAFont};
 pub use frames::{copies_label, date_line, enclosures_label, page_label};
 pub use layout::{
     Cluster, Cover, EnvelopeSize, Field, Form, Glyph, GlyphRun, Item, Label, LabelOptions, LabelSheet,
-    LayoutWarning, Letter, MissingGlyphs, Page, Part, Role, Rule, envelope, labels, layout, trial_page, window,
+    LayoutWarning, Letter, MissingGlyphs, Page, Part, Role, Rule, envelope, labels, large_sheet, layout,
+    trial_page, window,
 };
 pub use pdf::{Bundle, Meta, pdf};
 pub use svg::svg;

@@ -47,6 +47,11 @@ pub(super) const CLOSEST: [Closeness; 3] = [
     Closeness { size: 9.0, small: 8.0, tightness: 0.9, gap: 3.0, signature: 28.0, margin: 18.0 },
 ];
 
+/// For the eyes of somebody who copies a case by hand at arm's length: eighteen points are what publishers call large
+/// print.
+pub(super) const LARGE: Closeness =
+    Closeness { size: 18.0, small: 16.0, tightness: 1.0, gap: 9.0, signature: 0.0, margin: 20.0 };
+
 impl Closeness {
     /// About how high rows in another setting become in this one, in points: lines are as many fewer as type is
     /// smaller and columns are wider. `paper` is the sheet's width in millimetres.

@@ -12,6 +12,7 @@ mod glue;
 mod head;
 mod hyphens;
 mod labels;
+mod large;
 mod line;
 mod openings;
 mod page;
@@ -35,6 +36,7 @@ use stick::{Fill, Stick, Style};
 pub use cover::{Cover, EnvelopeSize, envelope};
 pub use form::{Field, Form, window};
 pub use labels::{Label, LabelOptions, LabelSheet, labels};
+pub use large::large_sheet;
 pub use page::{Cluster, Glyph, GlyphRun, Item, LayoutWarning, Letter, MissingGlyphs, Page, Part, Role, Rule};
 pub use trial::trial_page;
 
