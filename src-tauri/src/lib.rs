@@ -2,16 +2,19 @@
 
 mod guard;
 mod ipc;
+mod menu;
 mod printing;
 mod schedule;
 mod shell;
 mod world;
 
-use tauri::{DragDropEvent, Manager, RunEvent, Window, WindowEvent};
+use std::path::{Path, PathBuf};
+
+use tauri::{AppHandle, DragDropEvent, Manager, RunEvent, Window, WindowEvent};
 use tauri_specta::Event;
 
 use crate::ipc::Answers;
-use crate::ipc::view::Drop;
+use crate::ipc::view::{Changed, Drop};
 use crate::shell::Shell;
 
 /// Opens the window and returns when it is closed.
@@ -29,8 +32,10 @@ pub fn run() {
     let mut builder = tauri::Builder::default();
     // First of all plugins, so that a second start ends before it touches anything.
     if !world::may_stand_beside_others() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            opened(app, world::files_among(arguments, Path::new(&folder)));
             if let Some(window) = app.get_webview_window("main") {
+                let _ = window.unminimize();
                 let _ = window.set_focus();
             }
         }));
@@ -45,6 +50,7 @@ pub fn run() {
             "original_pdf" | "picture" => ipc::raw()(invoke),
             _ => typed(invoke),
         })
+        .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .on_window_event(|window, event| {
             if let WindowEvent::DragDrop(event) = event {
                 dropped(window, event);
@@ -54,6 +60,7 @@ pub fn run() {
             wire.mount_events(app);
             printing::clear();
             let (shell, answers) = opening.join().expect("opening a folder answers with a value");
+            shell.open_files(world::files_to_open());
             app.manage(shell);
             answers.open_window(app)?;
             schedule::begin(app.handle());
@@ -65,11 +72,26 @@ pub fn run() {
         })
         .build(tauri::generate_context!())
         .expect("the window opens");
-    app.run(|_, event| {
-        if let RunEvent::Exit = event {
-            printing::clear();
+    app.run(|app, event| match event {
+        RunEvent::Exit => printing::clear(),
+        // macOS hands files over by this and not among the arguments.
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => {
+            opened(app, urls.iter().filter_map(|url| url.to_file_path().ok()).collect());
+        }
+        _ => {
+            let _ = app;
         }
     });
+}
+
+/// Files that the system hands over: the screen hears that the frame changed, and asks for them when it is open.
+fn opened(app: &AppHandle, files: Vec<PathBuf>) {
+    if files.is_empty() {
+        return;
+    }
+    app.state::<Shell>().open_files(files);
+    ipc::commands::desk::changed(app, Changed::State);
 }
 
 /// The screen hears that files came; their paths stay here.

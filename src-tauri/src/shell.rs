@@ -11,7 +11,7 @@ use desk::{CancelToken, Desk, ListOptions, Listed};
 use model::{Date, SourceId, Timestamp};
 
 use crate::ipc::view;
-use crate::ipc::{Answer, Waiting, WireError};
+use crate::ipc::{Answer, Ordered, Waiting, WireError};
 use crate::world;
 
 /// The state behind every command. Locked or not is one `Option`.
@@ -23,8 +23,10 @@ pub struct Shell {
     jobs: Mutex<HashMap<String, (CancelToken, view::Progress)>>,
     dropped: Mutex<Vec<PathBuf>>,
     waiting: Mutex<Vec<Waiting>>,
+    let_go: Mutex<Vec<Waiting>>,
     named: AtomicU64,
     listed: Mutex<Option<Kept>>,
+    ordered: Mutex<Option<Arc<Ordered>>>,
     offline: Mutex<Option<bool>>,
     /// Why a source gave nothing when it was asked at that moment.
     failures: Mutex<HashMap<SourceId, (Timestamp, WireError)>>,
@@ -48,8 +50,10 @@ impl Shell {
             jobs: Mutex::default(),
             dropped: Mutex::default(),
             waiting: Mutex::default(),
+            let_go: Mutex::default(),
             named: AtomicU64::default(),
             listed: Mutex::default(),
+            ordered: Mutex::default(),
             offline: Mutex::default(),
             failures: Mutex::default(),
             guarding: Mutex::default(),
@@ -88,8 +92,10 @@ impl Shell {
         held(&self.jobs).values().for_each(|(cancel, _)| cancel.cancel());
         *self.desk.write().unwrap_or_else(PoisonError::into_inner) = None;
         *held(&self.listed) = None;
+        *held(&self.ordered) = None;
         held(&self.dropped).clear();
         held(&self.waiting).clear();
+        held(&self.let_go).clear();
     }
 
     /// Whether the folder is closed for want of a passphrase.
@@ -108,6 +114,16 @@ impl Shell {
         let listed = Arc::new(desk.list(&ListOptions::default(), today)?);
         *kept = Some(Kept { version, today, listed: listed.clone() });
         Ok(listed)
+    }
+
+    /// The room that was put in order last.
+    pub fn ordered(&self) -> Option<Arc<Ordered>> {
+        held(&self.ordered).clone()
+    }
+
+    /// Keeps it in mind.
+    pub fn keep_ordered(&self, ordered: Arc<Ordered>) {
+        *held(&self.ordered) = Some(ordered);
     }
 
     /// Begins long work under the name that the screen gave it.
@@ -147,6 +163,16 @@ impl Shell {
         *held(&self.dropped) = files;
     }
 
+    /// Files that the system handed over to be opened wait beside those, also while the folder is locked.
+    pub fn open_files(&self, files: Vec<PathBuf>) {
+        held(&self.dropped).extend(files);
+    }
+
+    /// How many there are.
+    pub fn dropped(&self) -> u32 {
+        u32::try_from(held(&self.dropped).len()).unwrap_or(u32::MAX)
+    }
+
     /// Takes them.
     pub fn take_dropped(&self) -> Vec<PathBuf> {
         std::mem::take(&mut held(&self.dropped))
@@ -155,6 +181,11 @@ impl Shell {
     /// Files that were looked at and are not kept yet.
     pub fn waiting<T>(&self, with: impl FnOnce(&mut Vec<Waiting>) -> T) -> T {
         with(&mut held(&self.waiting))
+    }
+
+    /// Keeps in mind what was let go last, and gives what was before.
+    pub fn let_go(&self, gone: Vec<Waiting>) -> Vec<Waiting> {
+        std::mem::replace(&mut held(&self.let_go), gone)
     }
 
     /// A name that nothing else of this run has.

@@ -1,6 +1,6 @@
 //! What the window takes from the world: clock, environment, its own path.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use model::{Date, Timestamp};
 
@@ -63,4 +63,31 @@ pub fn home() -> PathBuf {
 /// Whether a folder that holds nothing yet is to be shown with the sample in it: `npm start` asks for it.
 pub fn wants_sample() -> bool {
     std::env::var_os("PENLIGHT_SAMPLE").is_some()
+}
+
+/// The files among a program's arguments: what the system hands over with “open with”. A relative path is read against
+/// `folder`, the one in which the program was started.
+pub fn files_among(arguments: impl IntoIterator<Item = impl Into<PathBuf>>, folder: &Path) -> Vec<PathBuf> {
+    let named = arguments.into_iter().skip(1).map(|argument| folder.join(argument.into()));
+    named.filter(|path| path.is_file()).collect()
+}
+
+/// The files with which this program was started.
+pub fn files_to_open() -> Vec<PathBuf> {
+    files_among(std::env::args_os(), &std::env::current_dir().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_opened_and_everything_else_among_the_arguments_is_left() {
+        let folder = std::env::temp_dir().join(format!("penlight-open-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        std::fs::write(folder.join("action.eml"), "x").expect("written");
+        let found = files_among(["penlight-desktop", "--flag", "action.eml", "gone.pdf", "."], &folder);
+        std::fs::remove_dir_all(&folder).expect("our own folder");
+        assert_eq!(found, [folder.join("action.eml")]);
+    }
 }

@@ -7,7 +7,7 @@ use tauri::{App, Manager, Wry};
 
 use super::commands::writer;
 use super::rooms;
-use super::view::{CaseQuery, CaseRoom};
+use super::view::{CaseOrder, CaseQuery, CaseRoom};
 use crate::shell::Shell;
 
 /// Rows that the page asks for at a time (`CHUNK` in `ui/src/lib/cases/chunks.ts`).
@@ -20,9 +20,11 @@ pub struct Answers(Vec<Value>);
 impl Answers {
     /// Those that an open folder gives; of a locked one, that it is locked.
     pub fn of(shell: &Shell) -> Self {
-        let first = CaseQuery { room: CaseRoom::Needs, country: None, from: 0, count: CHUNK };
+        let settings = writer::settings(shell);
+        let order = settings.as_ref().map(|settings| settings.order).unwrap_or_default();
+        let first = first_page(order);
         let answers = [
-            answer("show_settings {}".to_owned(), writer::settings(shell)),
+            answer("show_settings {}".to_owned(), settings),
             answer("desk_state {}".to_owned(), rooms::state(shell)),
             answer(asked_for_list(&first), rooms::list(shell, &first)),
         ];
@@ -39,6 +41,10 @@ impl Answers {
         WebviewWindowBuilder::from_config(app.app_handle(), window)?.initialization_script(script).build()?;
         Ok(())
     }
+}
+
+fn first_page(order: CaseOrder) -> CaseQuery {
+    CaseQuery { room: CaseRoom::Needs, country: None, order, words: String::new(), from: 0, count: CHUNK }
 }
 
 fn answer<T: Serialize, E>(question: String, answered: Result<T, E>) -> Option<Value> {
@@ -63,8 +69,10 @@ mod tests {
 
     #[test]
     fn the_question_is_written_as_the_page_writes_it() {
-        let first = CaseQuery { room: CaseRoom::Needs, country: None, from: 0, count: CHUNK };
-        let written = r#"list_cases {"query":{"room":"needs","country":null,"from":0,"count":50}}"#;
-        assert_eq!(asked_for_list(&first), written);
+        let written = concat!(
+            r#"list_cases {"query":{"room":"needs","country":null,"order":"post","words":"","#,
+            r#""from":0,"count":50}}"#
+        );
+        assert_eq!(asked_for_list(&first_page(CaseOrder::Post)), written);
     }
 }

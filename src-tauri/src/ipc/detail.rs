@@ -1,6 +1,6 @@
 //! One case as the reading pane shows it.
 
-use desk::{Hard, How, KeptLetter, OpenAlert};
+use desk::{Hard, How, KeptLetter, OpenAlert, Shown};
 use model::{AlertId, Case, DocumentRef, DocumentRole, Field, Place};
 
 use super::view::{self, CaseDetail, Original, OriginalKind, OriginalRole, Reading, SearchHit};
@@ -20,6 +20,7 @@ pub fn show(shell: &Shell, case: &str, alert: Option<String>) -> Answer<CaseDeta
     let id = alert.map(AlertId).or(newest).ok_or_else(|| WireError::failed(view::Sentence::CaseEmpty))?;
     let open = desk.open_alert(&id)?;
     let mut history = show::history(case, &shown.listed.standing);
+    mark_fresh(&mut history, &shown);
     put_in_letters(&mut history, &shown.letters);
     let (pile, posted) = pile_and_posted(&shown.letters);
     let doubts = doubts(&open);
@@ -150,6 +151,16 @@ fn doubts(open: &OpenAlert) -> Vec<view::Doubt> {
     offered.chain(warned).chain(unread).collect()
 }
 
+/// What came after the person last looked; of a case never looked at, nothing is marked.
+fn mark_fresh(history: &mut [view::HistoryStep], shown: &Shown) {
+    let Some(seen) = shown.listed.status.seen else { return };
+    let came_since = shown.alerts.iter().filter(|alert| alert.received > seen);
+    let fresh: Vec<&str> = came_since.map(|alert| alert.id.0.as_str()).collect();
+    for step in history {
+        step.fresh = step.alert.as_deref().is_some_and(|alert| fresh.contains(&alert));
+    }
+}
+
 /// The person's letters, put among the alerts by day.
 fn put_in_letters(history: &mut Vec<view::HistoryStep>, letters: &[KeptLetter]) {
     for letter in letters {
@@ -164,6 +175,7 @@ fn put_in_letters(history: &mut Vec<view::HistoryStep>, letters: &[KeptLetter]) 
             language: letter.language.as_ref().map(|language| language.tag().to_owned()),
             by: sent_by(letter.how),
             changes: Vec::new(),
+            fresh: false,
             on,
         };
         let after = history.iter().rposition(|other| {

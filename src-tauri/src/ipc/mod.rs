@@ -9,11 +9,13 @@ mod detail;
 mod drafts;
 mod error;
 mod files;
+mod ordering;
 mod reviews;
 mod rooms;
 mod runs;
 mod show;
 mod sources;
+mod trash;
 mod watch;
 
 use tauri::Wry;
@@ -21,13 +23,14 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 
 pub use ahead::Answers;
 pub use error::{Answer, WireError};
+pub use ordering::Ordered;
 pub use reviews::Waiting;
 pub use sources::{add_sample_to_new_folder, update};
 pub use watch::watch_folders;
 
 use commands::{
-    case, check as checking, desk, draft, exchange, guard, network, original, print, review, run, source, tie,
-    ways, writer,
+    case, check as checking, desk, draft, exchange, guard, network, original, print, review, run, sheet, source, tie,
+    trash as thrown, ways, writer,
 };
 
 /// Everything the screen may ask, and everything it is told. What answers with raw bytes has no type here: the shell
@@ -41,7 +44,10 @@ pub fn wire() -> Builder<Wry> {
             desk::lock,
             desk::unlock,
             desk::set_hidden,
+            desk::set_menu,
+            desk::notify,
             case::list_cases,
+            case::away,
             case::show_case,
             case::search,
             case::mark_case,
@@ -53,6 +59,10 @@ pub fn wire() -> Builder<Wry> {
             draft::show_draft,
             draft::save_draft,
             draft::discard_draft,
+            thrown::list_trash,
+            thrown::take_from_trash,
+            thrown::erase_from_trash,
+            thrown::empty_trash,
             draft::preview_draft,
             draft::check_draft,
             print::list_printers,
@@ -66,6 +76,8 @@ pub fn wire() -> Builder<Wry> {
             ways::print_fax,
             ways::save_fax,
             ways::note_sent,
+            sheet::print_sheet,
+            sheet::save_sheet,
             run::show_run,
             run::keep_run,
             run::count_run,
@@ -74,6 +86,7 @@ pub fn wire() -> Builder<Wry> {
             run::post_run,
             run::put_writer,
             run::remove_writer,
+            run::forget_writer,
             run::set_postage,
             source::list_sources,
             source::try_source,
@@ -92,6 +105,7 @@ pub fn wire() -> Builder<Wry> {
             review::list_reviews,
             review::keep_review,
             review::discard_review,
+            review::take_back_reviews,
             review::keep_typed,
             checking::check_alert,
             checking::put_right,
@@ -100,6 +114,7 @@ pub fn wire() -> Builder<Wry> {
             tie::say_same,
             tie::take_out,
             tie::part_again,
+            tie::unsay,
             guard::guard_state,
             guard::back_up,
             guard::copy_now,
@@ -123,7 +138,7 @@ pub fn wire() -> Builder<Wry> {
             writer::show_settings,
             writer::save_settings,
         ])
-        .events(collect_events![view::Changed, view::Progress, view::Drop])
+        .events(collect_events![view::Changed, view::Progress, view::Drop, view::Chosen])
 }
 
 /// What answers with raw bytes.

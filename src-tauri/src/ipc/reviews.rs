@@ -97,9 +97,17 @@ pub fn keep(app: &AppHandle, id: &str, rights: &[PutRightFirst]) -> Answer<Impor
     Ok(files::outcome(file.name.unwrap_or_default(), imported))
 }
 
-/// Lets files go without keeping them; all where none is named.
+/// Lets files go without keeping them; all where none is named. The last ones can be taken back.
 pub fn discard(shell: &Shell, id: Option<&str>) {
-    shell.waiting(|waiting| waiting.retain(|one| id.is_some_and(|id| one.id != id)));
+    let gone = shell.waiting(|waiting| waiting.extract_if(.., |one| id.is_none_or(|id| one.id == id)).collect());
+    shell.let_go(gone);
+}
+
+/// Takes back what was let go last.
+pub fn take_back(shell: &Shell) -> Vec<Review> {
+    let back = shell.let_go(Vec::new());
+    shell.waiting(|waiting| waiting.splice(..0, back).for_each(drop));
+    list(shell)
 }
 
 /// Keeps a typed case; its name.
@@ -121,15 +129,9 @@ pub fn keep_typed(app: &AppHandle, typed: &TypedCase) -> Answer<Option<String>> 
         (None, None) => Beside::Nothing,
     };
     let case = shell.desk()?.type_case(&values, &label, beside, world::now())?;
-    discard_named(&shell, typed.review.as_deref());
+    shell.waiting(|waiting| waiting.retain(|one| typed.review.as_ref() != Some(&one.id)));
     tell(app);
     Ok(case.map(|case| case.0))
-}
-
-fn discard_named(shell: &Shell, id: Option<&str>) {
-    if id.is_some() {
-        discard(shell, id);
-    }
 }
 
 fn look_at_one(shell: &Shell, file: NewFile) -> Answer<()> {

@@ -3,17 +3,18 @@
 use std::collections::HashMap;
 
 use desk::Listed;
-use model::{Country, Date, Due, Language};
+use model::Language;
 
-use super::view::{
-    CaseList, CaseQuery, CaseRoom, CaseRow, Counts, DeskState, InterfaceLanguage, Place, Section, SectionKind,
-};
-use super::{Answer, show};
+use super::view::{Away, CaseList, CaseQuery, CaseRoom, CaseRow, Counts, DeskState, InterfaceLanguage};
+use super::{Answer, ordering, show};
 use crate::shell::Shell;
 use crate::world;
 
 /// “Last post soon” reaches as far as the states near and now do: a fortnight.
 const SOON_DAYS: i32 = 14;
+
+/// Rows shown of what came while the person was away.
+const MOST_AWAY: usize = 5;
 
 /// What the frame shows.
 pub fn state(shell: &Shell) -> Answer<DeskState> {
@@ -26,6 +27,7 @@ pub fn state(shell: &Shell) -> Answer<DeskState> {
             offline: None,
             last_update: None,
             sources: 0,
+            opened: 0,
             jobs: Vec::new(),
             counts: Counts::default(),
         });
@@ -39,6 +41,7 @@ pub fn state(shell: &Shell) -> Answer<DeskState> {
         offline: shell.offline(),
         last_update: sources.iter().filter_map(|source| source.answered).max().map(|moment| moment.to_string()),
         sources: count(sources.len()),
+        opened: shell.dropped(),
         jobs: shell.jobs(),
         counts: counts(shell)?,
     })
@@ -59,27 +62,28 @@ fn counts(shell: &Shell) -> Answer<Counts> {
 
 /// A window of a room's list.
 pub fn list(shell: &Shell, query: &CaseQuery) -> Answer<CaseList> {
-    let (listed, tongues) = (shell.listed()?, tongues(shell)?);
-    let (today, language, drafts) = (world::today(), interface_language(shell), drafts(shell)?);
-    let by_country = query.room == CaseRoom::Country;
-    let mut chosen: Vec<(Key, &Listed)> = listed
-        .iter()
-        .filter(|listed| stands_in(listed, query.room, &tongues))
-        .filter(|listed| {
-            query.country.is_none() || query.country.as_deref() == listed.case.country.as_ref().map(Country::code)
-        })
-        .map(|listed| (if by_country { country_key(listed, &language) } else { due_key(listed, today) }, listed))
-        .collect();
-    chosen.sort_by(|(a, one), (b, other)| {
-        let days = |listed: &Listed| listed.standing.days_left.unwrap_or(i32::MAX);
-        a.cmp(b).then(days(one).cmp(&days(other))).then(other.case.issued.cmp(&one.case.issued))
-    });
-    let rows = chosen.iter().skip(query.from as usize).take(query.count as usize);
+    let ordered = ordering::ordered(shell, query)?;
+    let (language, drafts) = (interface_language(shell), drafts(shell)?);
+    let rows = ordered.rows().skip(query.from as usize).take(query.count as usize);
     Ok(CaseList {
-        total: count(chosen.len()),
-        sections: sections(chosen.iter().map(|(key, _)| key)),
-        rows: rows.map(|(_, listed)| row(shell, listed, &language, &drafts)).collect::<Answer<_>>()?,
+        total: count(ordered.rows().len()),
+        sections: ordered.sections.clone(),
+        rows: rows.map(|listed| row(shell, listed, &language, &drafts)).collect::<Answer<_>>()?,
     })
+}
+
+/// What came on cases that the person knows since they last looked at them, those that ended first.
+pub fn away(shell: &Shell) -> Answer<Away> {
+    let (desk, listed) = (shell.desk()?, shell.listed()?);
+    let mut came = Vec::new();
+    for listed in listed.iter().filter(|one| one.status.seen.is_some() && one.status.put_aside.is_none()) {
+        if desk.is_unread(&listed.case, &listed.status)? {
+            came.push(listed);
+        }
+    }
+    came.sort_by(|one, other| (!one.case.ended, other.case.issued).cmp(&(!other.case.ended, one.case.issued)));
+    let rows = came.iter().take(MOST_AWAY).map(|listed| row_of(shell, listed));
+    Ok(Away { cases: rows.collect::<Answer<_>>()?, count: count(came.len()) })
 }
 
 /// A case as a line of a list.
@@ -93,6 +97,7 @@ fn row(shell: &Shell, listed: &Listed, language: &str, drafts: &HashMap<String, 
         Some(country) => Some(shell.desk()?.post_days(country)?),
         None => None,
     };
+    let unread = shell.desk()?.is_unread(case, &listed.status)?;
     Ok(CaseRow {
         id: case.id.0.clone(),
         number: case.number.as_ref().map(ToString::to_string),
@@ -103,7 +108,8 @@ fn row(shell: &Shell, listed: &Listed, language: &str, drafts: &HashMap<String, 
         kind: case.kind.map(show::alert_kind),
         issued: case.issued.map(|day| day.to_string()),
         standing: show::standing(&listed.standing, case.deadline, days),
-        unread: shell.desk()?.is_unread(case, &listed.status)?,
+        unread,
+        changed: unread && listed.status.seen.is_some(),
         news_since_letter: has_news(listed),
         letters: listed.letters,
         drafts: drafts.get(&case.id.0).copied().unwrap_or(0),
@@ -128,13 +134,14 @@ fn has_news(listed: &Listed) -> bool {
 }
 
 /// The writer's languages, as primary subtags.
-fn tongues(shell: &Shell) -> Answer<Vec<String>> {
+pub fn tongues(shell: &Shell) -> Answer<Vec<String>> {
     let writer = shell.desk()?.profile()?;
     let languages = writer.map(|writer| writer.languages).unwrap_or_default();
     Ok(languages.iter().map(|language| language.primary().to_owned()).collect())
 }
 
-fn stands_in(listed: &Listed, room: CaseRoom, tongues: &[String]) -> bool {
+/// Whether a case stands in a room; `tongues`: see [`tongues`].
+pub fn stands_in(listed: &Listed, room: CaseRoom, tongues: &[String]) -> bool {
     let standing = &listed.standing;
     if (room == CaseRoom::Archive) != listed.status.put_aside.is_some() {
         return false;
@@ -151,56 +158,6 @@ fn stands_in(listed: &Listed, room: CaseRoom, tongues: &[String]) -> bool {
             standing.needs_letter && listed.case.write_in.iter().any(known)
         }
     }
-}
-
-/// What a row is sorted and headed by.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Key {
-    kind: SectionKind,
-    month: Option<String>,
-    country: Option<Place>,
-}
-
-fn country_key(listed: &Listed, language: &str) -> Key {
-    let country = listed.case.country.map(|country| show::place(country, language));
-    Key { kind: SectionKind::Country, month: None, country }
-}
-
-fn due_key(listed: &Listed, today: Date) -> Key {
-    let mut month = None;
-    let kind = match listed.standing.due {
-        Due::Ended => SectionKind::Ended,
-        Due::Nothing => SectionKind::Reading,
-        Due::Closed => SectionKind::Closed,
-        Due::Hours | Due::Late => SectionKind::Late,
-        Due::Soon => SectionKind::Soon,
-        Due::OpenEnded | Due::Old => SectionKind::NoDate,
-        Due::Now | Due::Near | Due::Far => match listed.standing.days_left {
-            Some(..7) => SectionKind::ThisWeek,
-            Some(7..14) => SectionKind::NextWeek,
-            _ => {
-                let day = listed.standing.last_post.unwrap_or(today);
-                month = Some(format!("{:04}-{:02}", day.year(), day.month()));
-                SectionKind::Month
-            }
-        },
-    };
-    Key { kind, month, country: None }
-}
-
-/// Runs of the same heading.
-fn sections<'a>(keys: impl Iterator<Item = &'a Key>) -> Vec<Section> {
-    let mut sections: Vec<(&Key, Section)> = Vec::new();
-    for key in keys {
-        match sections.last_mut() {
-            Some((last, section)) if *last == key => section.count += 1,
-            _ => {
-                let Key { kind, month, country } = key.clone();
-                sections.push((key, Section { kind, month, country, count: 1 }));
-            }
-        }
-    }
-    sections.into_iter().map(|(_, section)| section).collect()
 }
 
 /// The language in which countries are named.

@@ -4,7 +4,7 @@ use model::CaseId;
 use tauri::{AppHandle, State};
 
 use super::desk::changed;
-use crate::ipc::view::{CaseDetail, CaseList, CaseQuery, Changed, SearchHit};
+use crate::ipc::view::{Away, CaseDetail, CaseList, CaseQuery, Changed, SearchHit};
 use crate::ipc::{Answer, detail, rooms};
 use crate::shell::Shell;
 use crate::world;
@@ -14,6 +14,13 @@ use crate::world;
 #[specta::specta]
 pub fn list_cases(shell: State<'_, Shell>, query: CaseQuery) -> Answer<CaseList> {
     rooms::list(&shell, &query)
+}
+
+/// What came on cases that the person knows while they were away.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn away(shell: State<'_, Shell>) -> Answer<Away> {
+    rooms::away(&shell)
 }
 
 /// One case with the alert that is open.

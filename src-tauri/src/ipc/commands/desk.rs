@@ -3,9 +3,9 @@
 use tauri::{AppHandle, Manager, State};
 use tauri_specta::Event;
 
-use crate::ipc::Answer;
-use crate::ipc::rooms;
-use crate::ipc::view::{Changed, DeskState};
+use crate::ipc::view::{Changed, DeskState, Menu};
+use crate::ipc::{Answer, rooms};
+use crate::menu;
 use crate::shell::Shell;
 
 /// What the window is called, in every state: nothing private stands in a task switcher.
@@ -47,6 +47,23 @@ pub fn set_hidden(app: AppHandle, hidden: bool) -> Answer<()> {
         // A window manager that knows no titles has nothing to hide.
         let _ = window.set_title(title);
     }
+    Ok(())
+}
+
+/// Shows the menu bar in the screen's words, or takes it away where the system can do without.
+#[tauri::command]
+#[specta::specta]
+pub fn set_menu(app: AppHandle, menus: Vec<Menu>, shown: bool) -> Answer<()> {
+    menu::set(&app, &menus, shown);
+    Ok(())
+}
+
+/// Has the system say something: the program's name and a sentence without anything private in it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn notify(words: String) -> Answer<()> {
+    // A system without notifications has nobody to tell; the window says it, too.
+    let _ = notify_rust::Notification::new().appname(TITLE).summary(TITLE).body(&words).show();
     Ok(())
 }
 

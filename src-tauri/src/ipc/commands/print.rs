@@ -104,7 +104,7 @@ pub fn save_as(app: &AppHandle, name: &str, kind: &str, ending: &str, bytes: &[u
 }
 
 /// The system's viewer knows no printer of ours, so nothing is put right for it.
-fn offset_of(shell: &Shell, printer: Option<&str>) -> Answer<desk::Offset> {
+pub fn offset_of(shell: &Shell, printer: Option<&str>) -> Answer<desk::Offset> {
     printer.map_or(Ok(desk::Offset::default()), |name| Ok(shell.desk()?.offset_of(name)?))
 }
 

@@ -61,6 +61,14 @@ pub fn discard_review(shell: State<'_, Shell>, id: Option<String>) -> Answer<()>
     Ok(())
 }
 
+/// Takes back what was let go last; all that wait.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_back_reviews(shell: State<'_, Shell>) -> Answer<Vec<Review>> {
+    let _open = shell.desk()?;
+    Ok(reviews::take_back(&shell))
+}
+
 /// Keeps a case that was typed; its name.
 #[tauri::command]
 #[specta::specta]

@@ -102,6 +102,16 @@ pub fn remove_writer(app: AppHandle, shell: State<'_, Shell>, id: i32) -> Answer
     Ok(())
 }
 
+/// Has a writer forgotten, also in the log.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn forget_writer(app: AppHandle, shell: State<'_, Shell>, id: i32) -> Answer<()> {
+    shell.desk()?.forget_writer(runs::writer_id(id))?;
+    changed(&app, Changed::Profile);
+    changed(&app, Changed::Cases);
+    Ok(())
+}
+
 /// Sets the stamp of a zone (`home`, `abroad`, an ISO code); an empty one takes the line away.
 #[tauri::command(async)]
 #[specta::specta]

@@ -6,7 +6,7 @@ use tauri_plugin_dialog::DialogExt;
 
 use super::desk::changed;
 use crate::ipc::view::{Changed, Sentence, SourceRow, SourceTrial, UpdateResult};
-use crate::ipc::{Answer, WireError, sources};
+use crate::ipc::{Answer, WireError, sources, trash};
 use crate::shell::Shell;
 use crate::world;
 
@@ -50,11 +50,11 @@ pub async fn choose_folder(app: AppHandle) -> Answer<Option<SourceRow>> {
     .await
 }
 
-/// Takes a source away. Its alerts stay.
+/// Takes a source away, into the trash. Its alerts stay.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn remove_source(app: AppHandle, shell: State<'_, Shell>, id: i32) -> Answer<()> {
-    shell.desk()?.remove_source(SourceId(i64::from(id)))?;
+    trash::throw_source(&shell, SourceId(i64::from(id)))?;
     changed(&app, Changed::Sources);
     changed(&app, Changed::State);
     Ok(())

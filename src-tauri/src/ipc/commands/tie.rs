@@ -4,8 +4,8 @@ use model::{AlertId, CaseId};
 use tauri::{AppHandle, State};
 
 use super::desk::changed;
-use crate::ipc::view::{Changed, SameCase};
-use crate::ipc::{Answer, rooms};
+use crate::ipc::view::{Changed, SameCase, Sentence, Tied};
+use crate::ipc::{Answer, WireError, rooms};
 use crate::shell::Shell;
 use crate::world;
 
@@ -22,29 +22,42 @@ pub fn may_be_same(shell: State<'_, Shell>, id: String) -> Answer<Vec<SameCase>>
     found.into_iter().map(shown).collect()
 }
 
-/// Notes that two cases are one, or are not; the case that holds the first one's alerts then.
+/// Notes that two cases are one, or are not.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn say_same(app: AppHandle, shell: State<'_, Shell>, one: String, other: String, same: bool) -> Answer<String> {
-    let case = shell.desk()?.say_same(&CaseId(one), &CaseId(other), same, world::now())?;
+pub fn say_same(app: AppHandle, shell: State<'_, Shell>, one: String, other: String, same: bool) -> Answer<Tied> {
+    let now = world::now();
+    let case = shell.desk()?.say_same(&CaseId(one), &CaseId(other), same, now)?;
     changed(&app, Changed::Cases);
-    Ok(case.0)
+    Ok(Tied { case: Some(case.0), said: now.to_string() })
 }
 
 /// Takes an alert out of its case.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn take_out(app: AppHandle, shell: State<'_, Shell>, alert: String) -> Answer<()> {
-    shell.desk()?.take_out(&AlertId(alert), world::now())?;
+pub fn take_out(app: AppHandle, shell: State<'_, Shell>, alert: String) -> Answer<Tied> {
+    let now = world::now();
+    shell.desk()?.take_out(&AlertId(alert), now)?;
     changed(&app, Changed::Cases);
-    Ok(())
+    Ok(Tied { case: None, said: now.to_string() })
 }
 
 /// Takes back what the person put together in a case.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn part_again(app: AppHandle, shell: State<'_, Shell>, id: String) -> Answer<()> {
-    shell.desk()?.part_again(&CaseId(id), world::now())?;
+pub fn part_again(app: AppHandle, shell: State<'_, Shell>, id: String) -> Answer<Tied> {
+    let now = world::now();
+    shell.desk()?.part_again(&CaseId(id), now)?;
+    changed(&app, Changed::Cases);
+    Ok(Tied { case: None, said: now.to_string() })
+}
+
+/// Takes back what was said at that moment: the moment is the one that the three above reply.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn unsay(app: AppHandle, shell: State<'_, Shell>, said: String) -> Answer<()> {
+    let said = said.parse().map_err(|_| WireError::failed(Sentence::Wrong))?;
+    shell.desk()?.unsay(said, world::now())?;
     changed(&app, Changed::Cases);
     Ok(())
 }

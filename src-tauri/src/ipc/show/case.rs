@@ -105,5 +105,6 @@ fn empty_step(kind: view::StepKind, on: Option<String>) -> view::HistoryStep {
         language: None,
         by: None,
         changes: Vec::new(),
+        fresh: false,
     }
 }

@@ -77,6 +77,17 @@ pub enum CaseRoom {
     Archive,
 }
 
+/// In which order a room stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseOrder {
+    /// Soonest last post first, under when to post.
+    #[default]
+    Post,
+    /// Newest text first, under the month of its issue.
+    Newest,
+}
+
 /// A country as the screen names it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
 pub struct Place {
@@ -93,6 +104,10 @@ pub struct CaseQuery {
     pub room: CaseRoom,
     /// Only of that country (`code`, or the name where there is no code).
     pub country: Option<String>,
+    /// In which order; the room by country has its own.
+    pub order: CaseOrder,
+    /// Only those whose row shows all these words; empty: all.
+    pub words: String,
     /// First row wanted, counted from 0 in the order of the list.
     pub from: u32,
     /// How many rows at most.
@@ -134,6 +149,12 @@ pub enum SectionKind {
     Reading,
     /// Of one country.
     Country,
+    /// Issued in the last seven days.
+    IssuedWeek,
+    /// Issued in a month before.
+    IssuedMonth,
+    /// Without a day of issue.
+    Undated,
 }
 
 /// A section of the list.
@@ -141,7 +162,7 @@ pub enum SectionKind {
 pub struct Section {
     /// What it holds.
     pub kind: SectionKind,
-    /// `YYYY-MM` for `month`.
+    /// `YYYY-MM` for `month` and `issued_month`.
     pub month: Option<String>,
     /// For `country`.
     pub country: Option<Place>,
@@ -173,6 +194,8 @@ pub struct CaseRow {
     pub standing: Standing,
     /// Not opened since its newest alert.
     pub unread: bool,
+    /// The person has read it, and something came since.
+    pub changed: bool,
     /// Something came since the person last wrote.
     pub news_since_letter: bool,
     /// Letters written by the person.
@@ -216,6 +239,15 @@ pub struct SearchHit {
     pub row: CaseRow,
     /// Words around the hit; pieces with `hit` are what was found.
     pub excerpt: Vec<super::Piece>,
+}
+
+/// What came on cases that the person has read or written for, while they were away.
+#[derive(Debug, Clone, Default, Serialize, Type)]
+pub struct Away {
+    /// The first of them, those that ended before the others.
+    pub cases: Vec<CaseRow>,
+    /// How many there are in all.
+    pub count: u32,
 }
 
 /// Everything the reading pane shows.
@@ -356,6 +388,8 @@ pub struct HistoryStep {
     pub by: Option<SentBy>,
     /// What an alert changed.
     pub changes: Vec<Change>,
+    /// For alerts: it came after the person last looked at the case.
+    pub fresh: bool,
 }
 
 /// What sort of change.

@@ -177,3 +177,12 @@ pub struct SameCase {
     /// The people both name.
     pub names: Vec<String>,
 }
+
+/// What a word on cases came to.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct Tied {
+    /// The case that holds the first one's alerts then; `null` where the case itself was not asked for.
+    pub case: Option<String>,
+    /// When it was said; `unsay` takes back what was said at that moment.
+    pub said: String,
+}

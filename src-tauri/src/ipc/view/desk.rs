@@ -19,6 +19,8 @@ pub struct DeskState {
     pub last_update: Option<String>,
     /// How many sources there are.
     pub sources: u32,
+    /// Files that the system handed over to be opened; `review_dropped` takes them.
+    pub opened: u32,
     /// Running work, to be shown after a restart of the window.
     pub jobs: Vec<Progress>,
     /// Numbers beside the rooms.
@@ -91,6 +93,35 @@ pub struct Progress {
     pub words: String,
     /// No more will come.
     pub finished: bool,
+}
+
+/// What was chosen from the system's menu.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, tauri_specta::Event)]
+pub struct Chosen {
+    /// The action's name, as the screen gave it.
+    pub id: String,
+}
+
+/// One menu of the menu bar, in the screen's words.
+#[derive(Debug, Clone, Deserialize, Type)]
+pub struct Menu {
+    /// `file`, `edit`, `view`, `go`, `case`, `help`: where a system puts items of its own.
+    pub id: String,
+    /// What stands in the bar.
+    pub name: String,
+    /// In order.
+    pub items: Vec<MenuItem>,
+}
+
+/// One line of a menu.
+#[derive(Debug, Clone, Deserialize, Type)]
+pub struct MenuItem {
+    /// The action's name; empty: a line between groups.
+    pub id: String,
+    /// What stands there.
+    pub name: String,
+    /// Tauri's name of the key: `CmdOrCtrl+K`. Used where the system's menu is the one that hears keys.
+    pub key: Option<String>,
 }
 
 /// Files held over the window, or dropped on it.

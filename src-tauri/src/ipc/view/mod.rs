@@ -9,7 +9,9 @@ mod guard;
 mod letter;
 mod reading;
 mod run;
+mod sheet;
 mod source;
+mod trash;
 mod writer;
 
 pub use case::*;
@@ -20,5 +22,7 @@ pub use guard::*;
 pub use letter::*;
 pub use reading::*;
 pub use run::*;
+pub use sheet::*;
 pub use source::*;
+pub use trash::*;
 pub use writer::*;

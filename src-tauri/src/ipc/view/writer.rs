@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{Envelope, Paper};
+use super::{CaseOrder, Envelope, Paper};
 
 /// A writer's profile.
 #[derive(Debug, Clone, Serialize, Deserialize, Type)]
@@ -119,6 +119,17 @@ impl Covers {
     }
 }
 
+/// The face in which texts of cases stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadingFace {
+    /// As a book.
+    #[default]
+    Serif,
+    /// As the controls.
+    Sans,
+}
+
 /// How the window looks and behaves.
 #[derive(Debug, Clone, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -141,6 +152,16 @@ pub struct Settings {
     pub list_width: u32,
     /// How wide the pages stand beside a letter, in CSS pixels; 0: as designed.
     pub pages_width: u32,
+    /// The face of what is read.
+    pub face: ReadingFace,
+    /// The order of the rooms of cases.
+    pub order: CaseOrder,
+    /// The first steps were taken or put away.
+    pub welcomed: bool,
+    /// Whether the system says, in neutral words, that something came while the window was not looked at.
+    pub notices: bool,
+    /// Whether the menu bar is shown where the system leaves that to the program.
+    pub menu_bar: bool,
 }
 
 impl Default for Settings {
@@ -155,6 +176,11 @@ impl Default for Settings {
             lock_after: 15,
             list_width: 0,
             pages_width: 0,
+            face: ReadingFace::default(),
+            order: CaseOrder::default(),
+            welcomed: false,
+            notices: false,
+            menu_bar: false,
         }
     }
 }

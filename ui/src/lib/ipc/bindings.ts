@@ -13,8 +13,14 @@ export const commands = {
 	unlock: (passphrase: string) => typedError<null, WireError>(__TAURI_INVOKE("unlock", { passphrase })),
 	/**  Gives the window a neutral name while it is hidden. */
 	setHidden: (hidden: boolean) => typedError<null, WireError>(__TAURI_INVOKE("set_hidden", { hidden })),
+	/**  Shows the menu bar in the screen's words, or takes it away where the system can do without. */
+	setMenu: (menus: Menu[], shown: boolean) => typedError<null, WireError>(__TAURI_INVOKE("set_menu", { menus, shown })),
+	/**  Has the system say something: the program's name and a sentence without anything private in it. */
+	notify: (words: string) => typedError<null, WireError>(__TAURI_INVOKE("notify", { words })),
 	/**  A window of a room's list. */
 	listCases: (query: CaseQuery) => typedError<CaseList, WireError>(__TAURI_INVOKE("list_cases", { query })),
+	/**  What came on cases that the person knows while they were away. */
+	away: () => typedError<Away, WireError>(__TAURI_INVOKE("away")),
 	/**  One case with the alert that is open. */
 	showCase: (id: string, alert: string | null) => typedError<CaseDetail, WireError>(__TAURI_INVOKE("show_case", { id, alert })),
 	/**  The cases in which all the words stand. */
@@ -37,6 +43,14 @@ export const commands = {
 	saveDraft: (edit: DraftEdit) => typedError<string, WireError>(__TAURI_INVOKE("save_draft", { edit })),
 	/**  Puts it in the trash, or takes it out again. */
 	discardDraft: (id: string, discarded: boolean) => typedError<null, WireError>(__TAURI_INVOKE("discard_draft", { id, discarded })),
+	/**  What was thrown away, the last first. */
+	listTrash: () => typedError<TrashRow[], WireError>(__TAURI_INVOKE("list_trash")),
+	/**  Takes something back. */
+	takeFromTrash: (kind: TrashKind, id: string) => typedError<null, WireError>(__TAURI_INVOKE("take_from_trash", { kind, id })),
+	/**  Deletes it for good. */
+	eraseFromTrash: (kind: TrashKind, id: string) => typedError<null, WireError>(__TAURI_INVOKE("erase_from_trash", { kind, id })),
+	/**  Deletes everything in it for good. */
+	emptyTrash: () => typedError<null, WireError>(__TAURI_INVOKE("empty_trash")),
 	/**  The very pages that will be printed. */
 	previewDraft: (edit: DraftEdit) => typedError<Preview, WireError>(__TAURI_INVOKE("preview_draft", { edit })),
 	/**  What the letter check says. */
@@ -63,6 +77,10 @@ export const commands = {
 	saveFax: (id: string, althoughEnded: boolean) => typedError<string | null, WireError>(__TAURI_INVOKE("save_fax", { id, althoughEnded })),
 	/**  Notes in the log that it went out that way on that day; of a short text with its words. */
 	noteSent: (id: string, by: SentBy, day: string, words: string) => typedError<null, WireError>(__TAURI_INVOKE("note_sent", { id, by, day, words })),
+	/**  Prints it; without a printer's name it opens in the system's viewer. */
+	printSheet: (sheet: CaseSheet, printer: string | null) => typedError<PrintWay, WireError>(__TAURI_INVOKE("print_sheet", { sheet, printer })),
+	/**  Asks where to, with a neutral name, and writes it there; `None` where nobody chose a place. */
+	saveSheet: (sheet: CaseSheet) => typedError<string | null, WireError>(__TAURI_INVOKE("save_sheet", { sheet })),
 	/**  The room of the print run as it was left. */
 	showRun: () => typedError<RunRoom, WireError>(__TAURI_INVOKE("show_run")),
 	/**  Keeps what was chosen. */
@@ -79,6 +97,8 @@ export const commands = {
 	putWriter: (id: number | null, writer: Writer) => typedError<number, WireError>(__TAURI_INVOKE("put_writer", { id, writer })),
 	/**  Takes a writer away; letters they wrote keep their name. */
 	removeWriter: (id: number) => typedError<null, WireError>(__TAURI_INVOKE("remove_writer", { id })),
+	/**  Has a writer forgotten, also in the log. */
+	forgetWriter: (id: number) => typedError<null, WireError>(__TAURI_INVOKE("forget_writer", { id })),
 	/**  Sets the stamp of a zone (`home`, `abroad`, an ISO code); an empty one takes the line away. */
 	setPostage: (zone: string, stamp: string) => typedError<null, WireError>(__TAURI_INVOKE("set_postage", { zone, stamp })),
 	/**  All of them, with how they do. */
@@ -87,7 +107,7 @@ export const commands = {
 	trySource: (address: string) => typedError<SourceTrial, WireError>(__TAURI_INVOKE("try_source", { address })),
 	/**  Adds an address; nothing is asked before the next update. */
 	addSource: (address: string) => typedError<SourceRow, WireError>(__TAURI_INVOKE("add_source", { address })),
-	/**  Takes a source away. Its alerts stay. */
+	/**  Takes a source away, into the trash. Its alerts stay. */
 	removeSource: (id: number) => typedError<null, WireError>(__TAURI_INVOKE("remove_source", { id })),
 	/**  Whether a source's pictures are fetched with its texts. Those that are here stay. */
 	setKeepPictures: (id: number, keep: boolean) => typedError<null, WireError>(__TAURI_INVOKE("set_keep_pictures", { id, keep })),
@@ -115,6 +135,8 @@ export const commands = {
 	keepReview: (id: string, rights: PutRightFirst[]) => typedError<ImportOutcome, WireError>(__TAURI_INVOKE("keep_review", { id, rights })),
 	/**  Lets a file go without keeping it; all of them where none is named. */
 	discardReview: (id: string | null) => typedError<null, WireError>(__TAURI_INVOKE("discard_review", { id })),
+	/**  Takes back what was let go last; all that wait. */
+	takeBackReviews: () => typedError<Review[], WireError>(__TAURI_INVOKE("take_back_reviews")),
 	/**  Keeps a case that was typed; its name. */
 	keepTyped: (typed: TypedCase) => typedError<string | null, WireError>(__TAURI_INVOKE("keep_typed", { typed })),
 	/**  Every field of an alert, beside its documents. */
@@ -125,12 +147,14 @@ export const commands = {
 	takeBack: (alert: string, correction: number) => typedError<Check, WireError>(__TAURI_INVOKE("take_back", { alert, correction })),
 	/**  Cases that may be one with this one. */
 	mayBeSame: (id: string) => typedError<SameCase[], WireError>(__TAURI_INVOKE("may_be_same", { id })),
-	/**  Notes that two cases are one, or are not; the case that holds the first one's alerts then. */
-	saySame: (one: string, other: string, same: boolean) => typedError<string, WireError>(__TAURI_INVOKE("say_same", { one, other, same })),
+	/**  Notes that two cases are one, or are not. */
+	saySame: (one: string, other: string, same: boolean) => typedError<Tied, WireError>(__TAURI_INVOKE("say_same", { one, other, same })),
 	/**  Takes an alert out of its case. */
-	takeOut: (alert: string) => typedError<null, WireError>(__TAURI_INVOKE("take_out", { alert })),
+	takeOut: (alert: string) => typedError<Tied, WireError>(__TAURI_INVOKE("take_out", { alert })),
 	/**  Takes back what the person put together in a case. */
-	partAgain: (id: string) => typedError<null, WireError>(__TAURI_INVOKE("part_again", { id })),
+	partAgain: (id: string) => typedError<Tied, WireError>(__TAURI_INVOKE("part_again", { id })),
+	/**  Takes back what was said at that moment: the moment is the one that the three above reply. */
+	unsay: (said: string) => typedError<null, WireError>(__TAURI_INVOKE("unsay", { said })),
 	/**  How things are guarded. */
 	guardState: () => typedError<GuardState, WireError>(__TAURI_INVOKE("guard_state")),
 	/**  Asks where to and writes a backup there; `None` where nobody chose. */
@@ -186,6 +210,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	chosen: makeEvent<Chosen, Chosen>("chosen"),
 	drop: makeEvent<Drop, Drop>("drop"),
 	progress: makeEvent<Progress, Progress>("progress"),
 };
@@ -223,6 +248,14 @@ export type AlertKind =
 "petition" | 
 /**  A list of documents. */
 "listing";
+
+/**  What came on cases that the person has read or written for, while they were away. */
+export type Away = {
+	/**  The first of them, those that ended before the others. */
+	cases: CaseRow[],
+	/**  How many there are in all. */
+	count: number,
+};
 
 /**  A backup that was made, chosen or checked. */
 export type Backup = {
@@ -335,12 +368,23 @@ export type CaseNews = {
 	old: boolean,
 };
 
+/**  In which order a room stands. */
+export type CaseOrder = 
+/**  Soonest last post first, under when to post. */
+"post" | 
+/**  Newest text first, under the month of its issue. */
+"newest";
+
 /**  Which cases, and which window of them. */
 export type CaseQuery = {
 	/**  Which room. */
 	room: CaseRoom,
 	/**  Only of that country (`code`, or the name where there is no code). */
 	country: string | null,
+	/**  In which order; the room by country has its own. */
+	order: CaseOrder,
+	/**  Only those whose row shows all these words; empty: all. */
+	words: string,
 	/**  First row wanted, counted from 0 in the order of the list. */
 	from: number,
 	/**  How many rows at most. */
@@ -386,6 +430,8 @@ export type CaseRow = {
 	standing: Standing,
 	/**  Not opened since its newest alert. */
 	unread: boolean,
+	/**  The person has read it, and something came since. */
+	changed: boolean,
 	/**  Something came since the person last wrote. */
 	newsSinceLetter: boolean,
 	/**  Letters written by the person. */
@@ -400,6 +446,16 @@ export type CaseRow = {
 	mayHaveEnded: boolean,
 	/**  From the bundled sample. */
 	sample: boolean,
+};
+
+/**  A case on paper for those who write by hand, in the words of the screen. */
+export type CaseSheet = {
+	/**  The language of the headings. */
+	language: string,
+	/**  The case's title. */
+	heading: string,
+	/**  In order. */
+	parts: SheetPart[],
 };
 
 /**  What an alert changed. */
@@ -478,6 +534,12 @@ export type CheckedText = {
 	blocks: Block[],
 };
 
+/**  What was chosen from the system's menu. */
+export type Chosen = {
+	/**  The action's name, as the screen gave it. */
+	id: string,
+};
+
 /**  Why the clock may be wrong. */
 export type ClockDoubt = 
 /**  Before the day on which the program last ran. */
@@ -551,6 +613,8 @@ export type DeskState = {
 	lastUpdate: string | null,
 	/**  How many sources there are. */
 	sources: number,
+	/**  Files that the system handed over to be opened; `review_dropped` takes them. */
+	opened: number,
 	/**  Running work, to be shown after a restart of the window. */
 	jobs: Progress[],
 	/**  Numbers beside the rooms. */
@@ -823,6 +887,8 @@ export type HistoryStep = {
 	by: SentBy | null,
 	/**  What an alert changed. */
 	changes: Change[],
+	/**  For alerts: it came after the person last looked at the case. */
+	fresh: boolean,
 };
 
 /**  How one file went. */
@@ -931,6 +997,26 @@ export type Mended = {
 	allWritten: boolean,
 	/**  Everything that was fetched is there. */
 	allFetched: boolean,
+};
+
+/**  One menu of the menu bar, in the screen's words. */
+export type Menu = {
+	/**  `file`, `edit`, `view`, `go`, `case`, `help`: where a system puts items of its own. */
+	id: string,
+	/**  What stands in the bar. */
+	name: string,
+	/**  In order. */
+	items: MenuItem[],
+};
+
+/**  One line of a menu. */
+export type MenuItem = {
+	/**  The action's name; empty: a line between groups. */
+	id: string,
+	/**  What stands there. */
+	name: string,
+	/**  Tauri's name of the key: `CmdOrCtrl+K`. Used where the system's menu is the one that hears keys. */
+	key: string | null,
 };
 
 /**  Why a picture is not kept. */
@@ -1216,6 +1302,13 @@ export type Reading = {
 	links: string[],
 };
 
+/**  The face in which texts of cases stand. */
+export type ReadingFace = 
+/**  As a book. */
+"serif" | 
+/**  As the controls. */
+"sans";
+
 /**  Somebody who is written to. */
 export type Recipient = {
 	/**  Counted from 1: addressees, then copies. */
@@ -1384,7 +1477,7 @@ export type SearchHit = {
 export type Section = {
 	/**  What it holds. */
 	kind: SectionKind,
-	/**  `YYYY-MM` for `month`. */
+	/**  `YYYY-MM` for `month` and `issued_month`. */
 	month: string | null,
 	/**  For `country`. */
 	country: Place | null,
@@ -1413,7 +1506,13 @@ export type SectionKind =
 /**  For reading. */
 "reading" | 
 /**  Of one country. */
-"country";
+"country" | 
+/**  Issued in the last seven days. */
+"issued_week" | 
+/**  Issued in a month before. */
+"issued_month" | 
+/**  Without a day of issue. */
+"undated";
 
 /**  What the sender shows of themselves. */
 export type SenderForm = 
@@ -1661,6 +1760,24 @@ export type Settings = {
 	listWidth: number,
 	/**  How wide the pages stand beside a letter, in CSS pixels; 0: as designed. */
 	pagesWidth: number,
+	/**  The face of what is read. */
+	face: ReadingFace,
+	/**  The order of the rooms of cases. */
+	order: CaseOrder,
+	/**  The first steps were taken or put away. */
+	welcomed: boolean,
+	/**  Whether the system says, in neutral words, that something came while the window was not looked at. */
+	notices: boolean,
+	/**  Whether the menu bar is shown where the system leaves that to the program. */
+	menuBar: boolean,
+};
+
+/**  One part of it. */
+export type SheetPart = {
+	/**  A paragraph; several lines where it is an address. */
+	text: string,
+	/**  The lines of a list below it. */
+	items: string[],
 };
 
 /**  A sheet as it will be printed. */
@@ -1831,6 +1948,14 @@ export type Theme =
 /**  Dark. */
 "dark";
 
+/**  What a word on cases came to. */
+export type Tied = {
+	/**  The case that holds the first one's alerts then; `null` where the case itself was not asked for. */
+	case: string | null,
+	/**  When it was said; `unsay` takes back what was said at that moment. */
+	said: string,
+};
+
 /**  More letters on a case than ways to word them. */
 export type TooFewWords = {
 	/**  Number or title. */
@@ -1839,6 +1964,29 @@ export type TooFewWords = {
 	letters: number,
 	/**  In so many wordings. */
 	wordings: number,
+};
+
+/**  What sort of thing. */
+export type TrashKind = 
+/**  A letter that was begun. */
+"draft" | 
+/**  A source. */
+"source";
+
+/**  One thing in the trash. */
+export type TrashRow = {
+	/**  What sort. */
+	kind: TrashKind,
+	/**  Its name among those of its sort: a draft's id, a source's address. */
+	id: string,
+	/**  The case's title, or the source's. */
+	title: string,
+	/**  For letters: to whom. */
+	to: string,
+	/**  For letters: in which language. */
+	language: string | null,
+	/**  When it was thrown away. */
+	removed: string,
 };
 
 /**  One item of a trial. */

@@ -22,7 +22,14 @@ export interface Commands {
   /** The window's title while hidden is neutral. */
   set_hidden: { args: { hidden: boolean }; reply: null };
 
+  /** The system's menu bar; `shown` counts where the system can do without one. */
+  set_menu: { args: { menus: B.Menu[]; shown: boolean }; reply: null };
+  /** Has the system say a sentence without anything private in it. */
+  notify: { args: { words: string }; reply: null };
+
   list_cases: { args: { query: B.CaseQuery }; reply: B.CaseList };
+  /** Cases the person has read on which something came since. */
+  away: { args: Record<never, never>; reply: B.Away };
   show_case: { args: { id: string; alert: string | null }; reply: B.CaseDetail };
   search: { args: { words: string; limit: number }; reply: B.SearchHit[] };
   mark_case: { args: { id: string; seen: boolean }; reply: null };
@@ -45,6 +52,12 @@ export interface Commands {
   save_draft: { args: { edit: B.DraftEdit }; reply: string };
   /** Puts it in the trash, or takes it out again. */
   discard_draft: { args: { id: string; discarded: boolean }; reply: null };
+  /** The last thrown away first. */
+  list_trash: { args: Record<never, never>; reply: B.TrashRow[] };
+  take_from_trash: { args: { kind: B.TrashKind; id: string }; reply: null };
+  /** For good. */
+  erase_from_trash: { args: { kind: B.TrashKind; id: string }; reply: null };
+  empty_trash: { args: Record<never, never>; reply: null };
   preview_draft: { args: { edit: B.DraftEdit }; reply: B.Preview };
   check_draft: { args: { edit: B.DraftEdit }; reply: B.LetterCheck };
   list_printers: { args: Record<never, never>; reply: B.Printer[] };
@@ -80,6 +93,10 @@ export interface Commands {
   save_fax: { args: { id: string; althoughEnded: boolean }; reply: string | null };
   /** It went out that way on that day. `words`: of a short text. */
   note_sent: { args: { id: string; by: B.SentBy; day: string; words: string }; reply: null };
+  /** The sheet in large type; without a printer it opens in the system's viewer. */
+  print_sheet: { args: { sheet: B.CaseSheet; printer: string | null }; reply: B.PrintWay };
+  /** `null` where the person changed their mind, else the file's name. */
+  save_sheet: { args: { sheet: B.CaseSheet }; reply: string | null };
 
   /** The room of the print run as it was left. */
   show_run: { args: Record<never, never>; reply: B.RunRoom };
@@ -97,13 +114,15 @@ export interface Commands {
   /** A new writer without an id; replies with the id. */
   put_writer: { args: { id: number | null; writer: B.Writer }; reply: number };
   remove_writer: { args: { id: number }; reply: null };
+  /** Profile, name on the log, kept PDFs. */
+  forget_writer: { args: { id: number }; reply: null };
   /** `zone`: `home`, `abroad`, an ISO code. An empty stamp takes the line away. */
   set_postage: { args: { zone: string; stamp: string }; reply: null };
 
   list_sources: { args: Record<never, never>; reply: B.SourceRow[] };
   try_source: { args: { address: string }; reply: B.SourceTrial };
   add_source: { args: { address: string }; reply: B.SourceRow };
-  /** Alerts stay. */
+  /** Into the trash; alerts stay. */
   remove_source: { args: { id: number }; reply: null };
   /** Whether its pictures are fetched with its texts; those that are here stay. */
   set_keep_pictures: { args: { id: number; keep: boolean }; reply: null };
@@ -124,16 +143,19 @@ export interface Commands {
   keep_review: { args: { id: string; rights: B.PutRightFirst[] }; reply: B.ImportOutcome };
   /** `null`: all of them. */
   discard_review: { args: { id: string | null }; reply: null };
+  /** Those that were let go last wait again; all that wait. */
+  take_back_reviews: { args: Record<never, never>; reply: B.Review[] };
   /** Its case. */
   keep_typed: { args: { typed: B.TypedCase }; reply: string | null };
   check_alert: { args: { alert: string }; reply: B.Check };
   put_right: { args: { alert: string; right: B.PutRight }; reply: B.Check };
   take_back: { args: { alert: string; correction: number }; reply: B.Check };
   may_be_same: { args: { id: string }; reply: B.SameCase[] };
-  /** The case that holds the first one's alerts then. */
-  say_same: { args: { one: string; other: string; same: boolean }; reply: string };
-  take_out: { args: { alert: string }; reply: null };
-  part_again: { args: { id: string }; reply: null };
+  say_same: { args: { one: string; other: string; same: boolean }; reply: B.Tied };
+  take_out: { args: { alert: string }; reply: B.Tied };
+  part_again: { args: { id: string }; reply: B.Tied };
+  /** Takes back what was said at that moment by one of the three above. */
+  unsay: { args: { said: string }; reply: null };
   /** The bundled sample. */
   add_sample: { args: Record<never, never>; reply: null };
 
@@ -176,6 +198,7 @@ export interface Events {
   changed: B.Changed;
   progress: B.Progress;
   drop: B.Drop;
+  chosen: B.Chosen;
 }
 
 export type CommandName = keyof Commands;

@@ -63,6 +63,7 @@ export function row(
     issued: "2026-11-10",
     standing: at,
     unread: false,
+    changed: false,
     newsSinceLetter: false,
     letters: 0,
     drafts: 0,
@@ -112,10 +113,22 @@ export function alertStep(
     language: null,
     by: null,
     changes: [],
+    fresh: false,
     ...more,
   };
 }
 
 export function letterStep(on: string, to: string, language: string): HistoryStep {
-  return { kind: "letter", on, alert: null, alertKind: null, title: "", to, language, by: null, changes: [] };
+  return {
+    kind: "letter",
+    on,
+    alert: null,
+    alertKind: null,
+    title: "",
+    to,
+    language,
+    by: null,
+    changes: [],
+    fresh: false,
+  };
 }

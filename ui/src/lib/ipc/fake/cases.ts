@@ -1,5 +1,5 @@
 /** The list, the reading pane and the search of the desk in memory. */
-import type { CaseDetail, CaseList, CaseQuery, CaseRow, Counts, SearchHit, Section } from "../wire";
+import type { Away, CaseDetail, CaseList, CaseQuery, CaseRow, Counts, SearchHit, Section } from "../wire";
 import { piece, row, standing, TODAY } from "./build";
 import { HOSTILE } from "./hostile";
 import { options } from "./options";
@@ -8,6 +8,11 @@ import { SAMPLE, type SampleCase } from "./sample";
 let kept: SampleCase[] = options.empty
   ? []
   : [...(options.hostile ? HOSTILE : []), ...SAMPLE, ...many(options.many)];
+
+if (options.away) {
+  for (const id of ["lantern-watch-ua-212-26", "lantern-watch-ua-101-26"])
+    change(id, { unread: true, changed: true });
+}
 
 export function addSample(): void {
   kept = [...SAMPLE];
@@ -25,9 +30,10 @@ export function change(id: string, more: Partial<CaseRow>): void {
 export function list(query: CaseQuery): CaseList {
   const rows = inRoom(query.room)
     .map((one) => one.row)
-    .filter((one) => query.country === null || one.country?.name === query.country);
+    .filter((one) => query.country === null || one.country?.name === query.country)
+    .filter((one) => isCalled(one, query.words));
   const placed = rows
-    .map((one) => ({ one, section: sectionOf(one, query.room) }))
+    .map((one) => ({ one, section: sectionOf(one, query) }))
     .sort((a, b) => (a.section.order < b.section.order ? -1 : a.section.order > b.section.order ? 1 : 0));
   const sections: Section[] = [];
   const seen = new Map<string, Section>();
@@ -73,7 +79,7 @@ export function detail(id: string, alert: string | null): CaseDetail | undefined
     writeIn: ["en"],
     ownLanguage: false,
     hasModelLetter: false,
-    history: one.history,
+    history: one.history.map((step) => ({ ...step, fresh: one.row.changed && step === steps.at(-1) })),
     reading: {
       alert: open?.alert ?? "",
       kind: open?.alertKind ?? one.row.kind,
@@ -135,6 +141,20 @@ function fold(text: string): string {
   return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().trim();
 }
 
+function isCalled(one: CaseRow, words: string): boolean {
+  const there = fold([one.title, one.country?.name, one.organisation, one.number].join(" "));
+  return fold(words)
+    .split(" ")
+    .every((word) => there.includes(word));
+}
+
+/** Cases that were read and then changed, those that ended first. */
+export function away(): Away {
+  const came = kept.map(({ row: one }) => one).filter((one) => one.changed && !one.archived);
+  came.sort((a, b) => Number(b.ended) - Number(a.ended));
+  return { cases: came.slice(0, 5), count: came.length };
+}
+
 function inRoom(room: CaseQuery["room"]): SampleCase[] {
   return kept.filter(({ row: one }) => {
     if (room === "archive") return one.archived;
@@ -152,8 +172,9 @@ interface Placed extends Omit<Section, "count"> {
   order: string;
 }
 
-function sectionOf(one: CaseRow, room: CaseQuery["room"]): Placed {
+function sectionOf(one: CaseRow, { room, order }: CaseQuery): Placed {
   const none = { month: null, country: null };
+  if (order === "newest" && room !== "country") return issued(one);
   if (room === "country")
     return { kind: "country", month: null, country: one.country, order: `c ${one.country?.name ?? ""}` };
   const { due, lastPost } = one.standing;
@@ -166,6 +187,15 @@ function sectionOf(one: CaseRow, room: CaseQuery["room"]): Placed {
   if (lastPost <= "2026-11-29") return { kind: "this_week", ...none, order: "0" };
   if (lastPost <= "2026-12-06") return { kind: "next_week", ...none, order: "1" };
   return { kind: "month", month: lastPost.slice(0, 7), country: null, order: `3 ${lastPost.slice(0, 7)}` };
+}
+
+function issued(one: CaseRow): Placed {
+  if (one.issued === null) return { kind: "undated", month: null, country: null, order: "z" };
+  if (one.issued > "2026-11-17") return { kind: "issued_week", month: null, country: null, order: "" };
+  const month = one.issued.slice(0, 7);
+  // Later months first.
+  const order = [...month].map((digit) => (digit === "-" ? digit : 9 - Number(digit))).join("");
+  return { kind: "issued_month", month, country: null, order };
 }
 
 function many(count: number): SampleCase[] {

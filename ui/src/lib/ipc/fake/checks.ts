@@ -7,6 +7,7 @@ import type {
   PutRight,
   Review,
   SameCase,
+  Tied,
   TypedCase,
 } from "../wire";
 import { piece } from "./build";
@@ -138,6 +139,7 @@ const one = (id: string, name: string, more: Partial<Review>): Review => ({
 });
 
 let waiting: Review[] = [];
+let letGo: Review[] = [];
 
 /** What choosing or dropping files brings: one with a doubt, one that is here already, a scan, one that can't be read. */
 export function bring(): Review[] {
@@ -189,7 +191,14 @@ export function keep(id: string): ImportOutcome {
 }
 
 export function discard(id: string | null): void {
-  waiting = id === null ? [] : waiting.filter((review) => review.id !== id);
+  letGo = waiting.filter((review) => id === null || review.id === id);
+  waiting = waiting.filter((review) => !letGo.includes(review));
+}
+
+export function takeBackReviews(): Review[] {
+  waiting = [...letGo, ...waiting];
+  letGo = [];
+  return waiting;
 }
 
 export function keepTyped(typed: TypedCase): string {
@@ -205,7 +214,11 @@ export function same(id: string): SameCase[] {
   return [{ row: other.row, names: ["Teodor Vask"] }];
 }
 
-export function saySame(id: string): string {
+export function saySame(id: string): Tied {
   answered = true;
-  return id;
+  return { case: id, said: new Date().toISOString() };
+}
+
+export function unsay(): void {
+  answered = false;
 }

@@ -22,6 +22,7 @@ import { samplePdf } from "./pdf";
 import { photograph } from "./photograph";
 import * as runs from "./runs";
 import * as sources from "./sources";
+import * as trash from "./trash";
 
 type Answers = { [C in CommandName]: (args: ArgsOf<C>) => ReplyOf<C> | Promise<ReplyOf<C>> };
 
@@ -54,6 +55,11 @@ let settings: Settings = {
   lockAfter: 15,
   listWidth: 0,
   pagesWidth: 0,
+  face: "serif",
+  order: "post",
+  welcomed: options.welcomed,
+  notices: false,
+  menuBar: false,
 };
 
 let network: NetworkChoice = { proxy: "system", everyHours: null };
@@ -91,6 +97,7 @@ function state(): DeskState {
     offline: options.empty ? null : !options.online,
     lastUpdate: options.empty ? null : options.stale ? "2026-11-10T08:00:00Z" : LATEST,
     sources: sources.list().length,
+    opened: options.opened,
     jobs: [],
     counts: { ...cases.counts(), drafts: letters.list().length },
   };
@@ -114,15 +121,24 @@ const answers: Answers = {
     return stored("lock", null);
   },
   set_hidden: () => null,
+  set_menu: ({ menus }) => {
+    if (typeof window !== "undefined") window.penlightMenus = menus;
+    return null;
+  },
+  notify: ({ words }) => {
+    if (typeof window !== "undefined") window.penlightSaid = words;
+    return null;
+  },
 
   list_cases: ({ query }) => {
     if (options.broken) refuse("failed", "damaged");
     return cases.list(query);
   },
+  away: () => cases.away(),
   show_case: (args) => found(cases.detail(args.id, args.alert)),
   search: ({ words, limit }) => cases.search(words, limit),
   mark_case: (args) => {
-    cases.change(args.id, { unread: !args.seen });
+    cases.change(args.id, { unread: !args.seen, changed: false });
     return stored("cases", null);
   },
   archive_case: (args) => {
@@ -147,6 +163,19 @@ const answers: Answers = {
   },
   discard_draft: ({ id, discarded }) => {
     letters.discard(id, discarded);
+    return stored("drafts", null);
+  },
+  list_trash: () => trash.list(),
+  take_from_trash: ({ kind, id }) => {
+    trash.take(kind, id);
+    return stored(kind === "draft" ? "drafts" : "sources", null);
+  },
+  erase_from_trash: ({ kind, id }) => {
+    trash.erase(kind, id);
+    return stored(kind === "draft" ? "drafts" : "sources", null);
+  },
+  empty_trash: () => {
+    trash.empty();
     return stored("drafts", null);
   },
   preview_draft: ({ edit }) => {
@@ -185,6 +214,8 @@ const answers: Answers = {
     if (day > TODAY) refuse("failed", "wrong");
     return stored("cases", null);
   },
+  print_sheet: ({ printer }) => (printer === null ? "viewer" : "printer"),
+  save_sheet: () => "sheet-2026-11-24.pdf",
 
   show_run: () => runs.room(profile),
   keep_run: ({ wish }) => runs.keep(wish),
@@ -196,13 +227,17 @@ const answers: Answers = {
   save_run: () => "letters-2026-11-24.pdf",
   post_run: ({ wish }) => stored("cases", runs.keep({ ...wish, pile: [] })),
   put_writer: ({ id, writer }) => runs.put(id, writer),
+  forget_writer: ({ id }) => {
+    if (id === 1) profile = null;
+    return stored("profile", runs.remove(id));
+  },
   remove_writer: ({ id }) => runs.remove(id),
   set_postage: ({ zone, stamp }) => runs.setPostage(zone, stamp),
   list_sources: () => sources.list(),
   try_source: ({ address }) => sources.trial(address),
   add_source: ({ address }) => stored("sources", sources.add(address)),
   remove_source: ({ id }) => {
-    sources.remove(id);
+    trash.throwSource(id);
     return stored("sources", null);
   },
   set_keep_pictures: ({ id, keep }) => {
@@ -222,7 +257,10 @@ const answers: Answers = {
   },
   choose_folder: () => stored("sources", sources.add("/home/ada/Actions from friends")),
   review_files: () => checks.bring(),
-  review_dropped: () => checks.bring(),
+  review_dropped: () => {
+    options.opened = 0;
+    return checks.bring();
+  },
   review_text: ({ text }) => checks.paste(text),
   list_reviews: () => checks.reviews(),
   keep_review: ({ id }) => stored("cases", checks.keep(id)),
@@ -230,6 +268,7 @@ const answers: Answers = {
     checks.discard(id);
     return null;
   },
+  take_back_reviews: () => checks.takeBackReviews(),
   keep_typed: ({ typed }) => {
     if (!typed.fields.some(({ field, value }) => (field === "title" || field === "person") && value !== ""))
       refuse("failed", "nothing-typed");
@@ -240,8 +279,12 @@ const answers: Answers = {
   take_back: ({ alert }) => stored("cases", checks.takeBack(alert)),
   may_be_same: ({ id }) => checks.same(id),
   say_same: ({ one }) => stored("cases", checks.saySame(one)),
-  take_out: () => stored("cases", null),
-  part_again: () => stored("cases", null),
+  take_out: () => stored("cases", { case: null, said: LATEST }),
+  part_again: () => stored("cases", { case: null, said: LATEST }),
+  unsay: () => {
+    checks.unsay();
+    return stored("cases", null);
+  },
   add_sample: () => {
     cases.addSample();
     return stored("cases", null);
@@ -286,6 +329,10 @@ declare global {
   interface Window {
     /** Lets a test stand in for the shell's events. */
     penlightTell?: typeof tell;
+    /** The menus that the system would show. */
+    penlightMenus?: ArgsOf<"set_menu">["menus"];
+    /** What the system would have said. */
+    penlightSaid?: string;
   }
 }
 if (typeof window !== "undefined") window.penlightTell = tell;

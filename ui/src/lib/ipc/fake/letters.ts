@@ -9,6 +9,7 @@ import type {
   Paragraph,
   Preview,
   Ways,
+  TrashRow,
 } from "../wire";
 import { find } from "./cases";
 import { bodyText, pages, words } from "./pages";
@@ -77,6 +78,23 @@ export function ways(view: DraftView): Ways {
         : null,
     most: LONGEST_POST,
   };
+}
+
+export function discarded(): TrashRow[] {
+  return [...drafts.values()]
+    .filter((one) => one.discarded)
+    .map((one) => ({
+      kind: "draft",
+      id: one.id,
+      title: find(one.case)?.row.title ?? "",
+      to: find(one.case)?.recipients.find((to) => to.to === one.to)?.name ?? "",
+      language: one.language,
+      removed: one.saved,
+    }));
+}
+
+export function erase(id: string): void {
+  drafts.delete(id);
 }
 
 export function save(edit: DraftEdit): string {

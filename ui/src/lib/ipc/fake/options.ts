@@ -22,6 +22,12 @@ export const options = {
   broken: search.has("broken"),
   /** No draft can be kept. */
   fullDisk: search.has("full"),
+  /** The first steps were put away. */
+  welcomed: search.has("welcomed"),
+  /** Something came on cases that were read. */
+  away: search.has("away"),
+  /** Files that the system handed over to be opened. */
+  opened: Number(search.get("opened") ?? 0),
   theme: search.get("theme"),
   language: LANGUAGES.find((one) => one === search.get("lang")) ?? "en",
   size: Number(search.get("size") ?? 100),

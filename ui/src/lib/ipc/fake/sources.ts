@@ -122,6 +122,10 @@ export function add(address: string): SourceRow {
   return made;
 }
 
+export function put(source: SourceRow): void {
+  kept = [...kept, source];
+}
+
 export function remove(id: number): void {
   kept = kept.filter((one) => one.id !== id);
 }

@@ -1,0 +1,168 @@
+//! The order of a room and its headings. A list of 100,000 cases is put in order once, not once a page.
+
+use std::sync::Arc;
+
+use desk::Listed;
+use model::{Case, Country, Date, Due};
+
+use super::view::{CaseOrder, CaseQuery, CaseRoom, Place, Section, SectionKind};
+use super::{Answer, rooms, show};
+use crate::shell::Shell;
+use crate::world;
+
+/// “In the last seven days”.
+const WEEK_DAYS: i32 = 7;
+
+/// A room in order.
+pub struct Ordered {
+    /// What was asked, but for the window.
+    asked: Asked,
+    /// All cases as they were then.
+    listed: Arc<Vec<Listed>>,
+    /// Places in `listed`.
+    order: Vec<usize>,
+    /// Every heading with its number of rows.
+    pub sections: Vec<Section>,
+}
+
+#[derive(PartialEq, Eq)]
+struct Asked {
+    room: CaseRoom,
+    order: CaseOrder,
+    words: String,
+    country: Option<String>,
+    language: String,
+    tongues: Vec<String>,
+    today: Date,
+}
+
+impl Ordered {
+    /// The room's cases.
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = &Listed> {
+        self.order.iter().map(|at| &self.listed[*at])
+    }
+}
+
+/// The room of a query in order: the one of before, where nothing changed and the same is asked.
+pub fn ordered(shell: &Shell, query: &CaseQuery) -> Answer<Arc<Ordered>> {
+    let listed = shell.listed()?;
+    let asked = Asked {
+        room: query.room,
+        order: query.order,
+        words: query.words.trim().to_owned(),
+        country: query.country.clone(),
+        language: rooms::interface_language(shell),
+        tongues: rooms::tongues(shell)?,
+        today: world::today(),
+    };
+    let kept = shell.ordered().filter(|kept| Arc::ptr_eq(&kept.listed, &listed) && kept.asked == asked);
+    if let Some(kept) = kept {
+        return Ok(kept);
+    }
+    let ordered = Arc::new(put_in_order(asked, listed));
+    shell.keep_ordered(ordered.clone());
+    Ok(ordered)
+}
+
+fn put_in_order(asked: Asked, listed: Arc<Vec<Listed>>) -> Ordered {
+    let country = |case: &Case| case.country.map(|c| show::place(c, &asked.language).name).unwrap_or_default();
+    let narrowed = (!asked.words.is_empty()).then(|| desk::narrowed(&listed, &asked.words, &country));
+    let is_of_country = |case: &Case| {
+        asked.country.is_none() || asked.country.as_deref() == case.country.as_ref().map(Country::code)
+    };
+    let chosen = listed.iter().enumerate().filter(|(_, one)| {
+        rooms::stands_in(one, asked.room, &asked.tongues)
+            && narrowed.as_ref().is_none_or(|ids| ids.contains(&one.case.id))
+            && is_of_country(&one.case)
+    });
+    let mut chosen: Vec<(Key, usize)> = chosen.map(|(at, one)| (key(one, &asked), at)).collect();
+    chosen.sort_by(|(a, one), (b, other)| {
+        let (one, other) = (&listed[*one], &listed[*other]);
+        let days = |listed: &Listed| match asked.order {
+            CaseOrder::Post => listed.standing.days_left.unwrap_or(i32::MAX),
+            CaseOrder::Newest => 0,
+        };
+        a.cmp(b).then(days(one).cmp(&days(other))).then(other.case.issued.cmp(&one.case.issued))
+    });
+    let sections = sections(chosen.iter().map(|(key, _)| key));
+    let order = chosen.into_iter().map(|(_, at)| at).collect();
+    Ordered { asked, listed, order, sections }
+}
+
+/// What a row is sorted and headed by.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    /// Before everything else: lower stands higher.
+    rank: i32,
+    kind: SectionKind,
+    month: Option<String>,
+    country: Option<Place>,
+}
+
+fn key(listed: &Listed, asked: &Asked) -> Key {
+    match (asked.room, asked.order) {
+        (CaseRoom::Country, _) => country_key(listed, &asked.language),
+        (_, CaseOrder::Newest) => issue_key(listed, asked.today),
+        (room, CaseOrder::Post) => due_key(listed, room, asked.today),
+    }
+}
+
+fn country_key(listed: &Listed, language: &str) -> Key {
+    let country = listed.case.country.map(|country| show::place(country, language));
+    Key { rank: 0, kind: SectionKind::Country, month: None, country }
+}
+
+/// Newest first: the month counts backwards.
+fn issue_key(listed: &Listed, today: Date) -> Key {
+    let Some(issued) = listed.case.issued else {
+        return Key { rank: 1, kind: SectionKind::Undated, month: None, country: None };
+    };
+    let days = (today - issued).get_days();
+    if days < WEEK_DAYS {
+        return Key { rank: i32::MIN, kind: SectionKind::IssuedWeek, month: None, country: None };
+    }
+    let rank = -(i32::from(issued.year()) * 12 + i32::from(issued.month()));
+    Key { rank, kind: SectionKind::IssuedMonth, month: Some(month_of(issued)), country: None }
+}
+
+fn month_of(day: Date) -> String {
+    format!("{:04}-{:02}", day.year(), day.month())
+}
+
+/// News begins with what ended: a release is what the letters were written for.
+fn due_key(listed: &Listed, room: CaseRoom, today: Date) -> Key {
+    let mut month = None;
+    let kind = match listed.standing.due {
+        Due::Ended => SectionKind::Ended,
+        Due::Nothing => SectionKind::Reading,
+        Due::Closed => SectionKind::Closed,
+        Due::Hours | Due::Late => SectionKind::Late,
+        Due::Soon => SectionKind::Soon,
+        Due::OpenEnded | Due::Old => SectionKind::NoDate,
+        Due::Now | Due::Near | Due::Far => match listed.standing.days_left {
+            Some(..7) => SectionKind::ThisWeek,
+            Some(7..14) => SectionKind::NextWeek,
+            _ => {
+                month = Some(month_of(listed.standing.last_post.unwrap_or(today)));
+                SectionKind::Month
+            }
+        },
+    };
+    let rank = if room == CaseRoom::News && kind == SectionKind::Ended { -1 } else { 0 };
+    Key { rank, kind, month, country: None }
+}
+
+/// Runs of the same heading.
+fn sections<'a>(keys: impl Iterator<Item = &'a Key>) -> Vec<Section> {
+    let mut sections: Vec<(&Key, Section)> = Vec::new();
+    for key in keys {
+        match sections.last_mut() {
+            Some((last, section)) if *last == key => section.count += 1,
+            _ => {
+                let Key { kind, month, country, .. } = key.clone();
+                sections.push((key, Section { kind, month, country, count: 1 }));
+            }
+        }
+    }
+    sections.into_iter().map(|(_, section)| section).collect()
+}
