@@ -57,7 +57,7 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
 
   test("the sample fills an empty desk and its first case opens", async () => {
     page = await on.open("?empty#/needs");
-    await page.getByRole("button", { name: "Look at the sample" }).press("Enter");
+    await page.getByRole("button", { name: "Look at the sample", exact: true }).press("Enter");
     await page.locator(".headline").waitFor();
     expect(await headline()).toBe(await lit());
   });
@@ -276,24 +276,5 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await keep.focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator(".waiting li").count()).toBe(3);
-  });
-});
-
-describe.skipIf(!browserPath)("a list of 100,000 cases", () => {
-  test("holds few rows on the page, and any row can be reached", async () => {
-    await open("?many=100000#/all");
-    const onPage = (): Promise<number> => page.locator(".row").count();
-    expect(await onPage()).toBeLessThan(500);
-    await page.evaluate(() => {
-      const rows = document.querySelector(".rows");
-      if (rows) rows.scrollTop = rows.scrollHeight / 2;
-    });
-    await expect.poll(() => page.locator(".row .title").count()).toBeGreaterThan(50);
-    await page.waitForTimeout(400);
-    expect(await onPage()).toBeLessThan(800);
-    const seen = await page.evaluate(() =>
-      document.elementFromPoint(400, 500)?.closest(".row")?.textContent?.trim(),
-    );
-    expect(seen ?? "").not.toBe("");
   });
 });

@@ -29,8 +29,8 @@ pub use sources::{add_sample_to_new_folder, update};
 pub use watch::watch_folders;
 
 use commands::{
-    case, check as checking, desk, draft, exchange, guard, network, original, print, review, run, sheet, source, tie,
-    trash as thrown, ways, writer,
+    case, check as checking, desk, draft, exchange, guard, network, original, print, review, run, sheet, source,
+    tie, trash as thrown, ways, writer,
 };
 
 /// Everything the screen may ask, and everything it is told. What answers with raw bytes has no type here: the shell

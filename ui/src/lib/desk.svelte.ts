@@ -1,5 +1,6 @@
 /** What every room needs to know: the desk's state, the settings, running work. Asked again when told so. */
 import { call, listen, refusal, type Changed, type DeskState, type Progress, type Settings } from "$lib/ipc";
+import { forgetDoings } from "$lib/toast.svelte";
 import { LANGUAGES, preferred, setLanguage, type InterfaceLanguage } from "$lib/words/index.svelte";
 
 const FIRST: Settings = {
@@ -12,6 +13,11 @@ const FIRST: Settings = {
   lockAfter: 15,
   listWidth: 0,
   pagesWidth: 0,
+  face: "serif",
+  order: "post",
+  welcomed: false,
+  notices: false,
+  menuBar: false,
 };
 
 /** After so long the first list stands on the screen. */
@@ -24,6 +30,8 @@ let state = $state<DeskState | null>(null);
 let settings = $state<Settings>(FIRST);
 let progress = $state<Progress | null>(null);
 let exchange = $state<Progress | null>(null);
+/** The settings are those that are kept. */
+let isReady = $state(false);
 let failed = $state<string | null>(null);
 /** Grows with each change of cases, drafts or sources; whoever shows them asks again. */
 const versions = $state({ cases: 0, drafts: 0, sources: 0, profile: 0 });
@@ -53,6 +61,10 @@ export const desk = {
   get isStale(): boolean {
     if (!state?.lastUpdate) return false;
     return (Date.parse(state.today) - Date.parse(state.lastUpdate)) / 86_400_000 > STALE_DAYS;
+  },
+  /** What is kept was read: until then nothing is known of what the person chose. */
+  get isReady(): boolean {
+    return isReady;
   },
   versions,
 };
@@ -96,6 +108,7 @@ function heard(what: Changed): void {
   if (what === "settings" || what === "lock") void readSettings();
   if (what !== "settings") void readState();
   // Behind a lock that has opened everything is new.
+  if (what === "lock") forgetDoings();
   if (what === "lock")
     for (const shown of ["cases", "drafts", "sources", "profile"] as const) versions[shown] += 1;
   if (what === "cases" || what === "drafts" || what === "sources" || what === "profile") versions[what] += 1;
@@ -120,6 +133,7 @@ async function readState(): Promise<void> {
 async function readSettings(): Promise<void> {
   try {
     settings = await call("show_settings");
+    isReady = true;
   } catch {
     // A locked desk has no settings yet: the first ones do.
   }
@@ -133,6 +147,7 @@ async function showLook(look: Settings): Promise<void> {
     look.theme === "dark" || (look.theme === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
   root.dataset.theme = dark ? "dark" : "light";
   root.dataset.density = look.density;
+  root.dataset.face = look.face;
   root.style.fontSize = `${look.textSize}%`;
   await setLanguage(isInterface(look.language) ? look.language : preferred(navigator.languages));
 }

@@ -1,9 +1,13 @@
 /** Which room is open. It lives in the address behind “#”, so that back, forward and reload work. */
 import type { CaseRoom } from "$lib/ipc";
 
+/** Rooms that need no more than their name. */
+const PLAIN_ROOMS = ["drafts", "run", "sources", "review", "trash", "settings"] as const;
+type PlainRoom = (typeof PLAIN_ROOMS)[number];
+
 export type Route =
   | { room: CaseRoom; case: string | null; country: string | null }
-  | { room: "drafts" | "run" | "sources" | "review" | "settings" }
+  | { room: PlainRoom }
   | { room: "draft"; id: string }
   | { room: "gallery" };
 
@@ -54,10 +58,13 @@ export function parse(hash: string, search = ""): Route {
   const [room = "", rest] = hash.replace(/^#\/?/, "").split("/", 2);
   const id = rest ? decoded(rest) : null;
   if (room === "draft" && id) return { room: "draft", id };
-  if (room === "drafts" || room === "run" || room === "sources" || room === "review" || room === "settings")
-    return { room };
+  if (isPlain(room)) return { room };
   if (CASE_ROOMS.includes(room)) return { room: room as CaseRoom, case: id, country: null };
   return { room: "needs", case: null, country: null };
+}
+
+function isPlain(room: string): room is PlainRoom {
+  return (PLAIN_ROOMS as readonly string[]).includes(room);
 }
 
 function decoded(text: string): string | null {

@@ -10,8 +10,23 @@ export interface RoomActs {
   unread: () => void;
   covers: () => void;
   write: () => void;
+  evening: () => void;
+  filter: () => void;
+  sheet: () => void;
   back: () => void;
 }
+
+/** Rows that a page key passes: about what a window shows. */
+const PAGE_ROWS = 8;
+/** How far each key moves in the list; the ends stop it. */
+const STEPS: Record<string, number> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE_ROWS,
+  PageUp: -PAGE_ROWS,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 export function roomKey(event: KeyboardEvent, acts: RoomActs): void {
   const act = plain(event, acts) ?? (isLetterKey(event) ? letters(acts)[event.key] : undefined);
@@ -30,10 +45,13 @@ function letters(acts: RoomActs): Record<string, () => void> {
     u: acts.unread,
     v: acts.covers,
     w: acts.write,
+    l: acts.evening,
+    "/": acts.filter,
   };
 }
 
 function plain(event: KeyboardEvent, acts: RoomActs): (() => void) | undefined {
+  if (isPrintKey(event)) return acts.sheet;
   if (!isPlainKey(event)) return undefined;
   const at = event.target instanceof HTMLElement ? event.target : null;
   const inPaper = at?.closest('[data-pane="paper"]') !== null && at !== null;
@@ -41,10 +59,15 @@ function plain(event: KeyboardEvent, acts: RoomActs): (() => void) | undefined {
   if (event.key === "Escape") return acts.back;
   if (event.key === " " && !onControl) return () => page(event.shiftKey ? -1 : 1, acts);
   if (inPaper || onControl) return undefined;
-  if (event.key === "ArrowDown") return () => acts.move(1);
-  if (event.key === "ArrowUp") return () => acts.move(-1);
+  const by = STEPS[event.key];
+  if (by !== undefined) return () => acts.move(by);
   if (event.key === "Enter") return acts.open;
   return undefined;
+}
+
+function isPrintKey(event: KeyboardEvent): boolean {
+  const inSheet = event.target instanceof HTMLElement && event.target.closest("dialog") !== null;
+  return (event.ctrlKey || event.metaKey) && event.code === "KeyP" && !inSheet;
 }
 
 /** A page of the text; at its end, the next case. */

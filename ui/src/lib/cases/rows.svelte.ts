@@ -9,7 +9,7 @@ const PAGES_REFRESHED = 6;
 /** Rows that are looked through for a case that the address names. */
 const MOST_SOUGHT = 2000;
 
-type Ask = Pick<CaseQuery, "room" | "country">;
+type Ask = Pick<CaseQuery, "room" | "country" | "order" | "words">;
 
 export class Rows {
   total = $state<number | null>(null);
@@ -84,7 +84,8 @@ export class Rows {
   #take(page: number, list: CaseList): void {
     this.failed = null;
     this.total = list.total;
-    this.sections = list.sections;
+    // The same headings again change nothing: 2,000 pieces of a long list would be made anew for each page of it.
+    if (JSON.stringify(list.sections) !== JSON.stringify(this.sections)) this.sections = list.sections;
     this.#pages.set(page, list.rows);
   }
 }

@@ -1,18 +1,9 @@
 /** Keys that work in every room. Single letters only where no text is typed, and only where the person wants them. */
 import { changeSettings, desk } from "$lib/desk.svelte";
-import { go } from "$lib/route.svelte";
-import { toast, undoToast } from "$lib/toast.svelte";
-
-/** What the frame can do. */
-export interface FrameActs {
-  hidden: boolean;
-  hide: () => void;
-  find: () => void;
-  table: () => void;
-  lock: () => void;
-}
-
-const SIZES = [100, 112, 125, 150, 175, 200];
+import { go, isCaseRoute, route } from "$lib/route.svelte";
+import { startReview } from "$lib/sources/importing.svelte";
+import { redoLast, undoable, undoLast } from "$lib/toast.svelte";
+import { ROOM_KEYS, resize, type FrameActs } from "./commands";
 
 /** Whether the key belongs to a text that is being typed, or to a sheet over the room. */
 export function isTyping(event: KeyboardEvent): boolean {
@@ -31,33 +22,37 @@ export function isLetterKey(event: KeyboardEvent): boolean {
   return isPlainKey(event) && desk.settings.letterKeys;
 }
 
-export function frameKey(event: KeyboardEvent, acts: FrameActs): void {
+/** `hidden`: only the key that comes back acts. */
+export function frameKey(event: KeyboardEvent, acts: FrameActs, hidden: boolean): void {
   const ctrl = event.ctrlKey || event.metaKey;
   if (ctrl && event.shiftKey && event.code === "KeyH") return did(event, acts.hide);
-  if (acts.hidden) return;
-  if (ctrl && event.shiftKey && event.code === "KeyL") return did(event, acts.lock);
-  if (ctrl && event.code === "KeyK") return did(event, acts.find);
-  if (ctrl && event.key === ",") return did(event, () => go({ room: "settings" }));
-  if (ctrl && (event.key === "+" || event.key === "=")) return did(event, () => resize(1));
-  if (ctrl && event.key === "-") return did(event, () => resize(-1));
-  if (ctrl && event.key === "0") return did(event, () => void changeSettings({ textSize: 100 }));
-  if (ctrl && event.code === "KeyZ" && !isTyping(event) && toast()?.undo) return did(event, undoToast);
+  if (hidden) return;
+  if (ctrl) return withControl(event, acts);
   if (event.key === "F6") return did(event, () => nextPane(event.shiftKey ? -1 : 1));
   if (!isLetterKey(event)) return;
-  if (event.key === "/") return did(event, acts.find);
   if (event.key === "?") return did(event, acts.table);
+  // In a room of cases the key filters its list.
+  if (event.key === "/" && !isCaseRoute(route())) return did(event, acts.find);
   goKey(event);
+}
+
+function withControl(event: KeyboardEvent, acts: FrameActs): void {
+  if (event.shiftKey && event.code === "KeyL") return did(event, acts.lock);
+  if (event.code === "KeyK") return did(event, acts.find);
+  if (event.code === "KeyO") return did(event, () => void startReview("review_files"));
+  if (event.key === ",") return did(event, () => go({ room: "settings" }));
+  if (event.key === "+" || event.key === "=") return did(event, () => resize(1));
+  if (event.key === "-") return did(event, () => resize(-1));
+  if (event.key === "0") return did(event, () => void changeSettings({ textSize: 100 }));
+  // In a text the keys undo the typing.
+  if (event.code !== "KeyZ" || isTyping(event)) return;
+  if (event.shiftKey && undoable.again !== null) did(event, redoLast);
+  else if (!event.shiftKey && undoable.next !== null) did(event, undoLast);
 }
 
 function did(event: KeyboardEvent, act: () => void): void {
   event.preventDefault();
   act();
-}
-
-function resize(by: number): void {
-  const at = SIZES.indexOf(desk.settings.textSize);
-  const size = SIZES[Math.min(SIZES.length - 1, Math.max(0, at + by))];
-  if (size) void changeSettings({ textSize: size });
 }
 
 /** The panes of the window, in order: navigation, list, paper, preview. */
@@ -73,22 +68,18 @@ function nextPane(by: number): void {
   target?.focus();
 }
 
-/** “g”, then a letter: a room. */
-const ROOMS = { c: "all", n: "needs", d: "drafts", s: "sources" } as const;
 const GO_WAITS_MS = 1200;
-let wentAt = 0;
+let wentAt = -Infinity;
 
 function goKey(event: KeyboardEvent): void {
   if (event.key === "g") {
     wentAt = event.timeStamp;
     return;
   }
-  if (event.timeStamp - wentAt > GO_WAITS_MS || !(event.key in ROOMS)) return;
-  wentAt = 0;
-  const room = ROOMS[event.key as keyof typeof ROOMS];
-  did(event, () =>
-    go(room === "drafts" || room === "sources" ? { room } : { room, case: null, country: null }),
-  );
+  const to = ROOM_KEYS[event.key];
+  if (event.timeStamp - wentAt > GO_WAITS_MS || !to) return;
+  wentAt = -Infinity;
+  did(event, () => go(to));
   // The room's own keys must not act on the same letter.
   event.stopImmediatePropagation();
 }

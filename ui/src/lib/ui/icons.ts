@@ -15,14 +15,17 @@ import globe from "lucide-static/icons/globe.svg?raw";
 import hourglass from "lucide-static/icons/hourglass.svg?raw";
 import inbox from "lucide-static/icons/inbox.svg?raw";
 import info from "lucide-static/icons/info.svg?raw";
+import keyboard from "lucide-static/icons/keyboard.svg?raw";
 import languages from "lucide-static/icons/languages.svg?raw";
 import laptop from "lucide-static/icons/laptop.svg?raw";
+import large from "lucide-static/icons/a-large-small.svg?raw";
 import lock from "lucide-static/icons/lock.svg?raw";
 import mail from "lucide-static/icons/mail.svg?raw";
 import minus from "lucide-static/icons/minus.svg?raw";
 import pencil from "lucide-static/icons/pencil-line.svg?raw";
 import plus from "lucide-static/icons/plus.svg?raw";
 import printer from "lucide-static/icons/printer.svg?raw";
+import redo from "lucide-static/icons/redo-2.svg?raw";
 import refresh from "lucide-static/icons/refresh-cw.svg?raw";
 import rss from "lucide-static/icons/rss.svg?raw";
 import search from "lucide-static/icons/search.svg?raw";
@@ -53,8 +56,10 @@ export const icons = {
   hourglass,
   inbox,
   info,
+  keyboard,
   languages,
   laptop,
+  large,
   lock,
   mail,
   minus,
@@ -62,6 +67,7 @@ export const icons = {
   pencil,
   plus,
   printer,
+  redo,
   refresh,
   rss,
   search,
@@ -76,4 +82,4 @@ export const icons = {
 export type IconName = keyof typeof icons;
 
 /** Those that point along the line of reading, and so turn with it. */
-export const MIRRORED: ReadonlySet<IconName> = new Set(["undo", "inbox"] as const);
+export const MIRRORED: ReadonlySet<IconName> = new Set(["undo", "redo", "inbox"] as const);

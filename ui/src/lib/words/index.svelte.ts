@@ -23,6 +23,7 @@ const others = import.meta.glob<string>("../../../locales/{fr,es,de,ar,fa}/*.ftl
   import: "default",
 });
 
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the screen hangs on it
 const bundles = new Map([["en" as InterfaceLanguage, bundle("en", english)]]);
 
 let current = $state<InterfaceLanguage>("en");

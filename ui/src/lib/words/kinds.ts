@@ -16,6 +16,8 @@ export function coverWords(cover: Cover): string {
 /** The heading of a section of the list. */
 export function sectionName(section: Section, today: string): string {
   if (section.kind === "month" && section.month) return month(section.month, today);
+  if (section.kind === "issued_month" && section.month)
+    return t("section-issued-month", { month: month(section.month, today) });
   if (section.kind === "country") return section.country?.name ?? t("section-no-country");
   return t(`section-${section.kind.replaceAll("_", "-")}`);
 }
