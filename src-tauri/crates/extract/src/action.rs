@@ -2,8 +2,9 @@
 
 use model::{Action, AlertKind, Country, Date, Deadline, Document, Finding, Sureness, Value, Warning};
 
-use crate::head::Head;
+use crate::head::{Head, Title};
 use crate::letter::Letter;
+use crate::office::Office;
 use crate::persons::Context;
 use crate::rows::Sheet;
 use crate::zones::Zones;
@@ -45,10 +46,10 @@ impl Asked {
     fn of(sheet: &Sheet<'_>, head: &Head, organisation: Option<&Finding>) -> Self {
         let zones = Zones::of(sheet);
         let letter = letter::find(sheet, &zones);
-        let office = organisation.map_or_else(Vec::new, |f| own_names(&f.value));
+        let office = organisation.and_then(|f| name_of(&f.value)).map_or_else(Office::default, Office::of);
         let mut addressed = recipients::find(sheet, &zones, letter, &office);
         let mut calls = calls::find(sheet, &zones, letter);
-        if letter.is_some() && calls::are_instructions(&calls, head.number.is_none()) {
+        if letter.is_some() && calls::are_instructions(sheet, &zones, &calls, head.number.is_none()) {
             calls.clear();
         }
         let addressees = addressed.findings.iter().any(|f| f.sureness.is_usable());
@@ -81,18 +82,18 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
     let day = issue.as_ref().filter(|f| f.sureness.is_usable()).and_then(day_of);
     let (last_day, doubts) =
         if kind.is_action() { deadline::find(sheet, day, order, Some(&asked.zones)) } else { (None, Vec::new()) };
-    let context =
-        Context { head: &head, zones: &asked.zones, letter: asked.letter, addresses: &asked.addressed.rows };
+    let language = tongue::find(sheet);
+    let people = people(sheet, &head, &asked, organisation.as_ref(), language.as_ref());
 
     let mut findings = asked.found.findings.clone();
     findings.extend(organisation);
     findings.extend(numbered(sheet, &head));
     findings.extend(issue);
-    findings.extend(tongue::find(sheet));
+    findings.extend(language);
     findings.extend(country::find(sheet, &head, &asked.countries()));
-    findings.extend(head.title.as_ref().map(|t| sure(Value::Title(t.text.clone()), t.place.clone())));
+    findings.extend(head.title.as_ref().map(titled));
     findings.extend(last_day.filter(|f| keeps_deadline(kind, f)));
-    findings.extend(persons::find(sheet, &context));
+    findings.extend(people);
     findings.extend(asked.calls);
     findings.extend(asked.addressed.findings);
     if kind.is_action() {
@@ -106,6 +107,25 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
     Action { extractor: VERSION, findings, warnings }
 }
 
+/// Those on whose behalf one writes.
+fn people(
+    sheet: &Sheet<'_>,
+    head: &Head,
+    asked: &Asked,
+    organisation: Option<&Finding>,
+    language: Option<&Finding>,
+) -> Vec<Finding> {
+    let context = Context {
+        head,
+        zones: &asked.zones,
+        letter: asked.letter,
+        addresses: &asked.addressed.rows,
+        publisher: organisation.and_then(|f| name_of(&f.value)),
+        language: language.and_then(|f| tag_of(&f.value)),
+    };
+    persons::find(sheet, &context)
+}
+
 /// The document's own number and index.
 fn numbered(sheet: &Sheet<'_>, head: &Head) -> Vec<Finding> {
     let number = head.number.as_ref();
@@ -113,6 +133,10 @@ fn numbered(sheet: &Sheet<'_>, head: &Head) -> Vec<Finding> {
     let index = head.index.as_ref();
     let index = index.map(|(row, i)| sure(Value::Index(i.index.clone()), sheet.place(*row, i.start, i.end)));
     number.into_iter().chain(index).collect()
+}
+
+fn titled(title: &Title) -> Finding {
+    Finding { value: Value::Title(title.text.clone()), place: Some(title.place.clone()), sureness: title.sureness }
 }
 
 fn day_of(finding: &Finding) -> Option<Date> {
@@ -123,13 +147,17 @@ fn sure(value: Value, place: model::Place) -> Finding {
     Finding { value, place: Some(place), sureness: Sureness::SURE }
 }
 
-fn own_names(value: &Value) -> Vec<String> {
-    if let Value::Organisation(name) = value { organisation::own_names(name) } else { Vec::new() }
+fn name_of(value: &Value) -> Option<&str> {
+    if let Value::Organisation(name) = value { Some(name) } else { None }
+}
+
+fn tag_of(value: &Value) -> Option<&str> {
+    if let Value::Language(language) = value { Some(language.primary()) } else { None }
 }
 
 fn country_of(finding: &Finding) -> Option<Country> {
     match &finding.value {
-        // An embassy or a permanent mission stands in another country.
+        // An embassy, a permanent mission or a body of several states stands in another country.
         Value::Recipient(r) if !r.lines.iter().any(|line| is_mission(&crate::fold::fold(line))) => r.country,
         _ => None,
     }
@@ -150,6 +178,20 @@ fn is_mission(folded: &str) -> bool {
         "سفارة",
         "سفارت",
         "大使",
+        "rapporteur",
+        "united nations",
+        "nations unies",
+        "naciones unidas",
+        "ohchr",
+        "high commissioner",
+        "inter-american",
+        "interamericana",
+        "council of europe",
+        "african union",
+        "african commission",
+        "international labour",
+        "european court",
+        "union africaine",
     ]
     .iter()
     .any(|word| folded.contains(word))
@@ -166,7 +208,9 @@ fn keeps_deadline(kind: AlertKind, finding: &Finding) -> bool {
 /// Whether the publisher writes the month first.
 fn is_american(sheet: &Sheet<'_>, organisation: Option<&Finding>) -> bool {
     let section = organisation.is_some_and(|f| matches!(&f.value, Value::Organisation(name) if name.ends_with(" USA") || name == "Scholars at Risk Network"));
-    section || sheet.document.language.as_deref() == Some("en-US")
+    // A word processor says so of every text.
+    let page = sheet.document.format == model::Format::Html;
+    section || page && sheet.document.language.as_deref() == Some("en-US")
 }
 
 /// A page that lists documents: it has no number of its own, and several items or several actions.
@@ -179,6 +223,6 @@ fn of_listing(sheet: &Sheet<'_>, head: &Head, organisation: Option<Finding>) -> 
         vec![Finding { value: Value::Kind(AlertKind::Listing), place: None, sureness: Sureness::SURE }];
     findings.extend(organisation);
     findings.extend(tongue::find(sheet));
-    findings.extend(title::of_listing(sheet, head).map(|t| sure(Value::Title(t.text), t.place)));
+    findings.extend(title::of_listing(sheet, head).as_ref().map(titled));
     Action { extractor: VERSION, findings, warnings: Vec::new() }
 }

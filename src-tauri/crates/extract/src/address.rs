@@ -1,6 +1,9 @@
 //! An address list's rows as single lines of an address, whatever way they are printed.
 
+mod columns;
+
 use crate::contacts;
+use crate::country;
 use crate::fold::{fold, skip};
 use crate::labels::sections;
 use crate::rows::{Row, Shape, Sheet};
@@ -30,7 +33,10 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
     while at < rows.len() {
         let paragraph = sheet.rows[rows[at]].paragraph;
         let count = rows[at..].iter().take_while(|&&row| sheet.rows[row].paragraph == paragraph).count();
-        let mut pieces = of_paragraph(sheet, zones, &rows[at..at + count]);
+        // Contacts that stand in a paragraph of their own show that a line above them is an address.
+        let next = rows.get(at + count).map(|&row| &sheet.rows[row]);
+        let reached = next.is_some_and(|row| contacts::is_contact(&row.folded));
+        let mut pieces = of_paragraph(sheet, zones, &rows[at..at + count], reached);
         if at > 0
             && goes_on(&sheet.rows[rows[at - 1]], &sheet.rows[rows[at]])
             && let Some(first) = pieces.first_mut()
@@ -62,18 +68,18 @@ fn goes_on(before: &Row, row: &Row) -> bool {
     above.page == below.page && (above.x - below.x).abs() < 3.0 && gap < 0.6 * above.height && gap > -above.height
 }
 
-fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Piece> {
+fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool) -> Vec<Piece> {
     // The heading that offers a letter goes on behind its label; no address does.
     let kept = rows.iter().filter(|&&at| zones.labels[at].is_none() || zones.of[at] != Zone::Letter);
     let texts: Vec<(usize, String)> =
         kept.filter_map(|&at| Some((at, own_words(&sheet.rows[at], zones.labels[at])?))).collect();
-    let texts = joined_addresses(texts);
+    let texts = joined_salutations(joined_addresses(columns::unwrapped(sheet, texts)));
     let mut out = Vec::new();
     let mut from = 0;
     // Bullets that the reader of the format took for letters part one paragraph into items.
     for at in 1..=texts.len() {
-        if at == texts.len() || bullet(&texts[at].1).is_some() {
-            out.extend(of_lines(sheet, &texts[from..at]));
+        if at == texts.len() || begins_item(&texts[at].1) {
+            out.extend(of_lines(sheet, &texts[from..at], reached));
             from = at;
         }
     }
@@ -96,13 +102,37 @@ fn joined_addresses(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
     out
 }
 
+/// Puts together a salutation in two languages that a narrow column broke: “Salutation: Your Excellency /” / “Excellence”.
+fn joined_salutations(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
+    let mut out: Vec<(usize, String)> = Vec::with_capacity(texts.len());
+    let open = |text: &str| {
+        let label = crate::labels::contacts().start(&fold(text), |mark| mark == "salutation");
+        label.is_some() && text.trim_end().ends_with('/')
+    };
+    for (row, text) in texts {
+        match out.last_mut() {
+            Some((_, last)) if open(last) => {
+                last.push(' ');
+                last.push_str(&text);
+            }
+            _ => out.push((row, text)),
+        }
+    }
+    out
+}
+
+/// “- Fax : 01 …” goes on with the address above it.
+fn begins_item(text: &str) -> bool {
+    bullet(text).is_some_and(|rest| !contacts::is_contact(&fold(rest)))
+}
+
 /// A line behind a bullet of a symbol font (“Ø”, “§”), or a plain one.
 fn bullet(text: &str) -> Option<&str> {
     let rest = text.strip_prefix(['Ø', '§', '•', '■', '*', '●', '►', '▪', '–', '-', '➢'])?;
     rest.starts_with(' ').then(|| rest.trim_start())
 }
 
-fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)]) -> Vec<Piece> {
+fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool) -> Vec<Piece> {
     let Some((first, head)) = texts.first() else {
         return Vec::new();
     };
@@ -113,11 +143,18 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)]) -> Vec<Piece> {
     let single = item || matches!(shape, Shape::Cell(..));
     let mut texts: Vec<(usize, &str)> = texts.iter().map(|(row, text)| (*row, text.as_str())).collect();
     texts[0].1 = bulleted.unwrap_or(texts[0].1);
+    for (_, text) in &mut texts[1..] {
+        *text = bullet(text).unwrap_or(text);
+    }
     let joined = texts.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
-    if is_one_line(&joined, texts.len(), item) {
+    // Lines of nothing but contacts stand below the address.
+    let printed = texts.iter().filter(|(_, text)| !contacts::is_contact(&fold(text))).count().max(1);
+    let wrapped = unwrapped(&texts).filter(|_| texts.len() > 1);
+    if is_one_line(&joined, printed, item, reached) && wrapped.as_ref().is_none_or(|(first, _)| *first == 0) {
         return forced_first(split_commas(&joined).into_iter().map(|text| (first, text)).collect());
     }
     let multi = texts.len() > 1;
+    let texts = wrapped.map_or_else(|| owned(&texts), |(_, texts)| texts);
     let mut out: Vec<Piece> = Vec::new();
     for (index, (row, text)) in texts.iter().enumerate() {
         let parts: Vec<&str> = text.split(" / ").collect();
@@ -126,15 +163,41 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)]) -> Vec<Piece> {
             out.extend(forced_first(parts.into_iter().map(|part| (*row, part.trim().to_owned())).collect()));
             continue;
         }
-        let (text, numbered) = without_number(text);
+        let (text, numbered) = without_number(text.as_str());
         if is_noise(text) {
             continue;
         }
-        let heading = text.ends_with([':', '：']) && !contacts::is_contact(&fold(text));
-        let forced = numbered || (single && index == 0);
+        let contact = contacts::is_contact(&fold(text));
+        let heading = text.ends_with([':', '：']) && !contact;
+        // An item of nothing but a fax number belongs to the address above it.
+        let forced = numbered || single && index == 0 && !(item && contact);
         out.push(Piece { text: text.to_owned(), row: *row, opens: index == 0, multi, forced, heading });
     }
     out
+}
+
+/// An address on one line that runs over into the next: “Governor X, State Capitol, Suite 25, Little Rock,” / “AR
+/// 72201, USA”. It begins the block, or stands below its office: which of the two, and the lines.
+fn unwrapped(texts: &[(usize, &str)]) -> Option<(usize, Vec<(usize, String)>)> {
+    let runs_over = |text: &str| text.trim_end().ends_with(',') && text.matches(',').count() > 2;
+    let first = texts.iter().take(2).position(|(_, text)| runs_over(text))?;
+    let mut last = first + 1;
+    while texts.get(last).is_some_and(|(_, text)| text.trim_end().ends_with(',')) {
+        last += 1;
+    }
+    if texts.get(last).is_none_or(|(_, text)| contacts::is_contact(&fold(text))) {
+        return None;
+    }
+    let joined = texts[first..=last].iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
+    let row = texts[first].0;
+    let mut out: Vec<(usize, String)> = owned(&texts[..first]);
+    out.extend(split_commas(&joined).into_iter().map(|line| (row, line)));
+    out.extend(owned(&texts[last + 1..]));
+    Some((first, out))
+}
+
+fn owned(texts: &[(usize, &str)]) -> Vec<(usize, String)> {
+    texts.iter().map(|(row, text)| (*row, (*text).to_owned())).collect()
 }
 
 fn forced_first(lines: Vec<(usize, String)>) -> Vec<Piece> {
@@ -190,14 +253,14 @@ fn is_note(text: &str) -> bool {
 }
 
 /// Whether an address is printed on one line, or wrapped, with commas between its lines.
-fn is_one_line(joined: &str, rows: usize, item: bool) -> bool {
+fn is_one_line(joined: &str, rows: usize, item: bool, reached: bool) -> bool {
     let folded = fold(joined);
     let label = contacts::first_label(&folded);
     let address: String = joined.chars().take(label.unwrap_or(usize::MAX)).collect();
     let commas = address.matches([',', '،', '，']).count();
     let dense = commas >= 3 * rows / 2 && commas >= 2;
     let slashes = joined.matches(" / ").count() > 3;
-    let embedded = label.is_some_and(|at| at > 12);
+    let embedded = label.is_some_and(|at| at > 12) || reached && label.is_none() && rows == 1;
     let long = joined.chars().count() > 55;
     // An item that is one office and its e-mail has a single comma.
     let short_item =
@@ -216,6 +279,7 @@ fn split_commas(joined: &str) -> Vec<String> {
     let address: String = joined.chars().take(label).collect();
     let address = address.trim().trim_end_matches(['.', ',', ';', '(']).trim();
     let mut lines: Vec<String> = Vec::new();
+    let address = without_remark(address);
     for part in address.split([',', '،', '，', ';']).map(str::trim).filter(|part| !part.is_empty()) {
         // “President: Mr. Suleyman Demirhan” is office and name.
         if lines.is_empty() {
@@ -236,6 +300,15 @@ fn split_commas(joined: &str) -> Vec<String> {
     lines
 }
 
+/// “…, Zomba, Malawi. Stamp 72p.”: a sentence behind the country is none of the address.
+fn without_remark(address: &str) -> &str {
+    let ends = address.match_indices(". ").map(|(at, _)| at).find(|&at| {
+        let last = address[..at].rsplit([',', '،', '，']).next().unwrap_or("");
+        country::named(&fold(last)).is_some()
+    });
+    ends.map_or(address, |at| &address[..at])
+}
+
 /// “Ministre d’État, Ministre de la Justice” is one title, “Washington, DC 20008” one town.
 fn belongs(last: &str, part: &str) -> bool {
     let first_word = |text: &str| fold(text).split([' ', '\'']).next().unwrap_or("").to_owned();
@@ -244,6 +317,10 @@ fn belongs(last: &str, part: &str) -> bool {
     let letters = part.chars().filter(|c| c.is_alphabetic()).count();
     let digits = part.chars().filter(char::is_ascii_digit).count();
     let capitals = !part.chars().any(char::is_lowercase);
+    // “Premier ministre, Chef du gouvernement” are two offices of one person.
+    let head =
+        ["chef du gouvernement", "chef de l'etat", "garde des sceaux", "jefe de gobierno", "jefe del gobierno"];
+    let title = title || head.iter().any(|office| fold(part).starts_with(office));
     // “DC 20008”, “100163”; not “BP 33 17”, which is a box.
     let zip = digits >= 4
         && (letters == 0 || letters == 2 && digits >= 5)

@@ -41,6 +41,16 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
         if has_cue(group) {
             return after_cues(group, group.len(), true);
         }
+        // “Καρίμ Άντελ (Karim Adel)”: the name in other letters.
+        if in_other_letters(&text[..end], group) {
+            return vec![group.to_owned()];
+        }
+    }
+    // “Munira Jumaboeva, "Muna", wrote …”.
+    if let Some((name, length)) = trimmed.strip_prefix(", ").and_then(quoted)
+        && trimmed[2 + length..].starts_with([',', '.', ';'])
+    {
+        return vec![name];
     }
     // Within the same clause: up to the full stop or as far as an aside between commas goes.
     const REACH: usize = 110;
@@ -50,7 +60,65 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
     if let Some((at, _)) = first_cue(clause).filter(|(at, _)| *at <= next_name) {
         out.extend(after_cues(&clause[at..], clause.len() - at, false));
     }
+    if out.is_empty() {
+        out.extend(before_cue(clause).or_else(|| known_somewhere(clause)));
+    }
     out
+}
+
+/// The alias right before a name: “Mavi” of “"Mavi" lakabıyla tanınan Ilgın Demirok”.
+pub(crate) fn ahead(text: &str, start: usize) -> Option<String> {
+    const LONGEST: usize = 36;
+    let before = text[..start].trim_end();
+    let (close, mark) = before.char_indices().rev().find(|(_, c)| QUOTES.iter().any(|(_, close)| close == c))?;
+    let between = &before[close + mark.len_utf8()..];
+    let cue = people().inside(&fold(between), "alias").is_some();
+    let open = before[..close].rfind(|c| QUOTES.iter().any(|(open, shut)| *open == c && *shut == mark))?;
+    let (name, _) = quoted(&before[open..])?;
+    (cue && between.chars().count() <= LONGEST).then_some(name)
+}
+
+/// “conocida en el mercado como “la Nino””: words between “known” and “as”, and quotation marks around the name.
+fn known_somewhere(clause: &str) -> Option<String> {
+    const BETWEEN: usize = 40;
+    const KNOWN: &[&str] =
+        &["known", "conocid", "connu", "bekannt", "noto", "nota", "conhecid", "bekend", "called"];
+    let folded = fold(clause);
+    let known = KNOWN.iter().filter_map(|word| folded.find(word)).min()?;
+    let joins = [" as ", " como ", " comme ", " als ", " come ", " nom de "];
+    let join =
+        joins.iter().filter_map(|join| folded[known..].find(join).map(|at| known + at + join.len())).min()?;
+    let near = folded[known..join].chars().count() <= BETWEEN;
+    let (name, _) = quoted(&clause[byte_of(clause, &folded, join)..])?;
+    near.then_some(name)
+}
+
+/// Whether a bracket holds a name of capital words in letters of another script than the words before it.
+fn in_other_letters(before: &str, group: &str) -> bool {
+    let latin = |text: &str| text.chars().filter(|c| c.is_alphabetic()).all(|c| (c as u32) < 0x250);
+    let last = before.split_whitespace().next_back().unwrap_or("");
+    let words: Vec<&str> = group.split_whitespace().collect();
+    let named = words.iter().all(|word| word.chars().next().is_some_and(char::is_uppercase));
+    (2..=5).contains(&words.len()) && named && is_alias(group) && latin(group) && !latin(last)
+}
+
+/// A quoted name with its cue behind it: “, von allen nur „Dada Be“ genannt”, “"Kara" lakabıyla bilinen”.
+fn before_cue(clause: &str) -> Option<String> {
+    const NEAR: usize = 14;
+    let open = clause.find(['"', '“', '„', '«', '»', '‘'])?;
+    let (name, length) = quoted(&clause[open..])?;
+    let behind = &clause[open + length..];
+    let (cue, _) = people().all_inside(&fold(behind), "alias").into_iter().next()?;
+    // Behind “"Mavi" lakabıyla tanınan” stands whose alias it is.
+    let (_, end) = people().all_inside(&fold(behind), "alias").into_iter().next()?;
+    let next = behind[byte_of(behind, &fold(behind), end)..].trim_start().chars().next();
+    let own = !next.is_some_and(char::is_uppercase);
+    (own && cue <= NEAR && !behind[..byte_at(behind, 1)].starts_with(',')).then_some(name)
+}
+
+/// Turkish puts such words behind the alias and before the name.
+fn stands_behind(cue: &str) -> bool {
+    ["taninan", "bilinen", "anilan", "lakapli", "adli"].iter().any(|end| cue.ends_with(end))
 }
 
 /// The alias that a sentence of its own gives to the only person of a document: “Known along the river as Doña Mara”.
@@ -108,6 +176,10 @@ fn is_weak(cue: &str, behind: &str) -> bool {
         cue,
         "or" | "called"
             | "formerly"
+            | "باسم"
+            | "chiamato"
+            | "chiamata"
+            | "named"
             | "llamado"
             | "llamada"
             | "detto"
@@ -120,6 +192,7 @@ fn is_weak(cue: &str, behind: &str) -> bool {
     ) && !behind.trim_start().starts_with(['"', '\''])
         && cue != "dit"
         && cue != "dite"
+        || stands_behind(cue)
 }
 
 fn byte_of(text: &str, folded: &str, at: usize) -> usize {
@@ -140,6 +213,9 @@ fn after_cues(text: &str, end: usize, in_entry: bool) -> Vec<String> {
         }
         taken = end;
         let behind = text[byte_of(text, &folded, end)..].trim_start_matches([' ', ':', ',']);
+        // “apelidado de Ribinha”.
+        let joins = ["de ", "como ", "come ", "as ", "als ", "por "];
+        let behind = joins.iter().find_map(|join| behind.strip_prefix(join)).unwrap_or(behind);
         out.extend(alias_list(behind, in_entry));
     }
     out.dedup();
@@ -223,7 +299,9 @@ fn capitals(text: &str) -> String {
         let initial = name.chars().filter(|c| c.is_alphabetic()).count() == 1;
         let stop = name.len() < trimmed.len() || (name.ends_with('.') && !initial);
         end += if stop { name.trim_end_matches(if initial { ' ' } else { '.' }).len() } else { word.len() };
-        if stop || (initial && name.ends_with('.')) {
+        // “Nour L.” ends with its initial, “D. K. Asgedom” begins with them.
+        let leads = text[..end].split_whitespace().all(|word| word.trim_end_matches('.').chars().count() == 1);
+        if stop && !(initial && leads) || initial && name.ends_with('.') && !leads {
             break;
         }
     }

@@ -27,7 +27,8 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             let cued = !people().all_inside(&fold(inside), "alias").is_empty();
             let aliases = if bracket || cued { aliases(inside) } else { Vec::new() };
             let name = repeated(&paragraph.text[..open], &all);
-            if let Some(name) = name.filter(|_| !aliases.is_empty() || aged && !bracket)
+            let told = bracket && is_description(inside);
+            if let Some(name) = name.filter(|_| !aliases.is_empty() || aged && !bracket || told)
                 && !out.iter().any(|(person, _)| person.name == name)
             {
                 out.push((Person { name, aliases }, paragraph.first));
@@ -50,6 +51,13 @@ fn brackets(text: &str) -> Vec<(usize, &str, bool)> {
         .collect()
 }
 
+/// “女性、34歳”, “여, 45세”: sex or age in a bracket.
+fn is_description(inside: &str) -> bool {
+    let parts = inside.split([',', '،', '，', '、', ' ']).map(str::trim);
+    let aged = inside.contains(char::is_numeric) && inside.contains(['歳', '才', '岁', '歲', '세', '살']);
+    aged || parts.into_iter().any(|part| people().words("sex").iter().any(|word| *word == fold(part)))
+}
+
 /// Other names in a bracket: in quotation marks, in Latin letters, or short and without a number.
 fn aliases(inside: &str) -> Vec<String> {
     const QUOTES: &[char] = &['「', '」', '『', '』', '“', '”', '‘', '’', '«', '»', '"', '\''];
@@ -66,6 +74,7 @@ fn aliases(inside: &str) -> Vec<String> {
             let words = name.split_whitespace().count();
             let capital = name.chars().any(char::is_uppercase) || !name.is_ascii();
             (1..=4).contains(&words)
+                && !people().words("sex").iter().any(|word| *word == fold(name))
                 && capital
                 && !name.chars().any(char::is_numeric)
                 && (2..=40).contains(&name.chars().count())
@@ -85,6 +94,9 @@ fn byte_of(text: &str, end: usize) -> usize {
 /// The longest words right before a bracket that the text holds once more.
 fn repeated(before: &str, all: &str) -> Option<String> {
     let before = before.trim_end();
+    if let Some(name) = of_katakana(before).filter(|name| all.matches(name).count() >= 2) {
+        return Some(name.to_owned());
+    }
     let unspaced = before.chars().next_back().is_some_and(is_unspaced);
     let starts: Vec<usize> = if unspaced {
         before.char_indices().rev().take(CHARS).map(|(at, _)| at).collect()
@@ -99,6 +111,15 @@ fn repeated(before: &str, all: &str) -> Option<String> {
         clean && one && name.chars().count() >= least && all.matches(name).count() >= 2
     })?;
     (!people().has_start(&fold(name), "group")).then(|| without_titles(name).to_owned())
+}
+
+/// A foreign name in Japanese letters, its parts joined by points: “ジャンヌ・ムカルゲマ”.
+fn of_katakana(before: &str) -> Option<&str> {
+    const SHORTEST: usize = 4;
+    let part = |c: char| matches!(c as u32, 0x30a1..=0x30ff) || c == '゠' || c == '＝';
+    let start = before.char_indices().rev().take_while(|(_, c)| part(*c)).last().map(|(at, _)| at)?;
+    let name = before[start..].trim_start_matches(['・', 'ー']);
+    (name.contains(['・', '＝', '゠']) && name.chars().count() >= SHORTEST).then_some(name)
 }
 
 /// Drops a title or a trade that the text repeats together with the name.

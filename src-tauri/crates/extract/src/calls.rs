@@ -37,7 +37,10 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
             (true, stripped) => row.opens || stripped.is_some(),
             (false, Some(_)) => true,
             (false, None) if bulleted => false,
-            (false, None) => row.opens && begins_as_call(&row.folded),
+            // Bullets may be lost: a line that begins like a call behind one that ended is another.
+            (false, None) => {
+                (row.opens || at > 0 && ended(&sheet.rows[at - 1].text)) && begins_as_call(&row.folded)
+            }
         };
         let text = stripped.unwrap_or(&row.text);
         if begins {
@@ -56,6 +59,10 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
         }
     }
     out
+}
+
+fn ended(text: &str) -> bool {
+    text.trim_end().ends_with([';', '.', '。', '；'])
 }
 
 /// Whether a row begins an item of a list.
@@ -97,11 +104,15 @@ fn join(words: &mut String, text: &str) {
 /// A line without its bullet or numeral, where it has one.
 fn bullet(text: &str) -> Option<&str> {
     const BULLETS: &[char] =
-        &['-', '–', '—', '•', '■', '▪', '*', '●', '·', '►', '➢', '□', '◦', '‣', '\u{f0b7}', '\u{f0a7}'];
+        &['-', '–', '—', '•', '■', '▪', '*', '●', '·', '►', '➢', '□', '◦', '‣', '・', '\u{f0b7}', '\u{f0a7}'];
     let first = text.chars().next()?;
     if BULLETS.contains(&first) {
         let rest = &text[first.len_utf8()..];
         return rest.starts_with(|c: char| c == ' ' || c.is_alphabetic()).then(|| rest.trim_start());
+    }
+    // “. se exija …”: a point that a keyboard had instead of a bullet.
+    if let Some(rest) = text.strip_prefix(". ").filter(|rest| rest.starts_with(char::is_lowercase)) {
+        return Some(rest);
     }
     let label = text.find(['.', ')', '、', '．'])?;
     let numeral = text[..label].trim_start_matches('(');
@@ -193,7 +204,10 @@ fn begins_as_call(folded: &str) -> bool {
 fn finding(sheet: &Sheet<'_>, first: usize, end: usize, text: &str) -> Option<Finding> {
     let text = trim(text);
     let residue = sections().start(&crate::fold::fold(&text), |mark| matches!(mark, "residue" | "mine"));
-    if text.chars().filter(|c| c.is_alphabetic()).count() < 8 || residue.is_some() {
+    // A call in Chinese has few characters.
+    let letters: usize =
+        text.chars().filter(|c| c.is_alphabetic()).map(|c| if crate::fold::is_unspaced(c) { 2 } else { 1 }).sum();
+    if letters < 8 || residue.is_some() {
         return None;
     }
     let place = Some(sheet.place_of_rows(first, end));
@@ -213,9 +227,15 @@ fn trim(text: &str) -> String {
 }
 
 /// Whether the asks of a letter's page are instructions on how to take part and no calls: they stand above it under
-/// a heading of its own.
-pub(crate) fn are_instructions(calls: &[Finding], explicit: bool) -> bool {
+/// a heading of its own, which asks for nothing itself.
+pub(crate) fn are_instructions(sheet: &Sheet<'_>, zones: &Zones, calls: &[Finding], explicit: bool) -> bool {
+    let asked = (0..sheet.rows.len()).any(|at| {
+        let row = &sheet.rows[at];
+        let label = zones.labels[at].is_some() && zones.of[at] == Zone::Calls;
+        label && row.text.trim_end().ends_with([':', '：']) && stems().stem(&row.folded, "ask")
+    });
     !explicit
+        && !asked
         && calls
             .iter()
             .all(|call| matches!(&call.value, Value::Call(text) if !begins_as_call(&crate::fold::fold(text))))

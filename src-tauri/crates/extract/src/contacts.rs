@@ -132,6 +132,8 @@ fn labels(folded: &str) -> Vec<Label> {
         let alone = head && next.is_none() && start.mark == "drop";
         let dropped = head && start.mark == "drop" && number_only(behind);
         if colon || number && (head || after_mark(&folded[..at])) || address || alone || dropped {
+            // “Facsimile (679) 555 0133”: the bracket is the number's.
+            let gap = if number { behind[..gap].trim_end_matches('(').len() } else { gap };
             let skipped = behind[..gap].chars().count() + usize::from(matches!(next, Some(':')));
             let value = chars + start.end + skipped;
             out.push(Label { mark: start.mark, start: chars, value });

@@ -112,11 +112,21 @@ pub(crate) fn mentions(folded: &str) -> Vec<Mention> {
     out
 }
 
+/// The mentions that are no part of a longer name: “ACAT-France” is a publisher's.
+fn free_mentions(folded: &str) -> impl Iterator<Item = Mention> {
+    let tied = |mention: &Mention| {
+        let mut before = folded[..mention.start].chars().rev();
+        before.next() == Some('-') && before.next().is_some_and(char::is_alphabetic)
+    };
+    let free = mentions(folded).into_iter().filter(|mention| !tied(mention)).collect::<Vec<_>>();
+    free.into_iter()
+}
+
 /// The countries named in a text, each once, in order. “USA/Georgia” is the state, “Israel/Occupied Palestinian
 /// Territories” one place of concern.
 fn distinct(folded: &str) -> Vec<Country> {
     let mut out: Vec<Country> = Vec::new();
-    for mention in mentions(folded) {
+    for mention in free_mentions(folded) {
         let absorbed = out
             .last()
             .is_some_and(|last| matches!((last.code(), mention.country.code()), ("US", "GE") | ("IL", "PS")));
@@ -156,7 +166,12 @@ pub(crate) fn heading_country(row: &Row) -> Option<(Country, usize)> {
 pub(crate) fn behind_heading(text: &str, chars: usize) -> &str {
     let rest = crate::fold::skip(text, chars).trim_start_matches([':', ' ', ',', '/']);
     let state = rest.strip_prefix('(').and_then(|inside| inside.split_once(')'));
-    match state.filter(|(state, _)| !state.chars().any(char::is_lowercase)) {
+    let is_state = |state: &str| {
+        let words = state.split_whitespace().count();
+        !state.chars().any(char::is_lowercase) || words <= 3 && state.chars().all(|c| c.is_alphabetic() || c == ' ')
+    };
+    // “(m)” and “(f)” are no states.
+    match state.filter(|(state, _)| state.chars().count() > 1 && is_state(state)) {
         Some((_, behind)) => behind.trim_start_matches([':', ' ', ',']),
         None => rest,
     }
@@ -331,7 +346,11 @@ fn of_situation(sheet: &Sheet<'_>, _: &Head) -> Verdict {
 /// The country that the text names most, and whether at least twice as often as any other.
 fn most_named(sheet: &Sheet<'_>) -> Option<(Country, bool)> {
     let mut counts: Vec<(Country, usize)> = Vec::new();
-    for mention in sheet.rows.iter().flat_map(|row| mentions(&row.folded)) {
+    // The last lines are the publisher's own address.
+    const FOOT: usize = 3;
+    let count = sheet.rows.len();
+    let told = if count > 5 * FOOT { &sheet.rows[..count - FOOT] } else { &sheet.rows[..] };
+    for mention in told.iter().flat_map(|row| free_mentions(&row.folded)) {
         match counts.iter_mut().find(|(country, _)| *country == mention.country) {
             Some((_, count)) => *count += 1,
             None => counts.push((mention.country, 1)),

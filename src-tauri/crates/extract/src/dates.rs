@@ -101,6 +101,11 @@ fn tokens(folded: &str) -> Tokens<'_> {
         if c == ' ' {
             continue;
         }
+        // The signs for year, month and day stand for themselves, whatever follows.
+        if matches!(c, '年' | '月' | '日' | '년' | '월' | '일') {
+            out.push((Token::Word(&folded[at..at + c.len_utf8()]), start, start + 1));
+            continue;
+        }
         let digit = c.is_ascii_digit();
         // “Ju1y” is one word, “1er” are two tokens; a script without spaces goes on to the next digit.
         let goes_on = |next: char| {

@@ -97,7 +97,13 @@ fn settle(hit: &Hit, issued: Option<Date>, order: Option<Order>) -> (Option<Date
             (date.filter(|_| near), Sureness::LIKELY)
         }
         Day::Either(month_first, day_first) => match order {
-            Some(order) => (hit.day.date(Some(order)), Sureness::LIKELY),
+            // A day before the issue was written the other way round.
+            Some(order) => {
+                let read = hit.day.date(Some(order));
+                let past = |date: &Date| issued.is_some_and(|issued| *date < issued);
+                let other = [month_first, day_first].into_iter().find(|date| Some(*date) != read && !past(date));
+                (read.filter(|date| !past(date)).or(other).or(read), Sureness::LIKELY)
+            }
             // Only one of the two lies behind the day of issue and near it.
             None => {
                 let near = |d: &Date| issued.is_some_and(|i| *d >= i && (*d - i).get_days() <= 183);
@@ -223,19 +229,21 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found]) -> Opt
             text[..start].rfind([';', '!', '?']).map_or(0, |at| at + 1).max(sentence_start(&text[..start]));
         // Far enough for a sentence, near enough that the two belong together.
         const FAR: usize = 160;
-        let close = text[start..].find(['.', ';', '!', '?']).map_or(text.len(), |at| start + at);
+        // Behind the day: “nach dem 30. Dezember 2022” holds a full stop itself.
+        let end = text.char_indices().nth(found.end).map_or(text.len(), |(at, _)| at);
+        let close = text[end..].find(['.', ';', '!', '?']).map_or(text.len(), |at| end + at);
         let asked = contexts.iter().any(|&(at, end)| {
             at >= sentence && end <= start && start - end < FAR
                 || at > start && end <= close && at - start < FAR / 2
         });
         let before = table.all_inside(&text[sentence..start], "weak").into_iter().any(|(_, end)| {
-            let gap = &text[sentence + end..start];
+            let gap = without_hour(&text[sentence + end..start]);
             gap.chars().count() <= REACH && !gap.contains(['.', ',', '(']) && gap.split_whitespace().count() <= 2
+                || is_feast(&text[sentence + end..start])
         });
         let behind = skip(text, found.end).trim_start_matches([' ', '\'']);
         let followed = table.words("behind").iter().any(|words| behind.starts_with(words.as_str()));
         // “After 5 May 1998, check with your section”.
-        let end = text.char_indices().nth(found.end).map_or(text.len(), |(at, _)| at);
         let checks = table
             .all_inside(text, "check")
             .into_iter()
@@ -245,6 +253,24 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found]) -> Opt
         }
     }
     None
+}
+
+/// “after 0600 hours Malaysian time on ”, “before 12 noon on ”: what is left between the word and the day without the hour.
+fn without_hour(gap: &str) -> &str {
+    let digits = gap.trim_start().chars().take_while(char::is_ascii_digit).count();
+    let timed = (1..=4).contains(&digits)
+        && [" hours", ":", " noon", " o'clock", " uhr", "h", " am", " pm"].iter().any(|w| gap.contains(w));
+    match gap.rfind(" on ").or_else(|| gap.rfind(" am ")).or_else(|| gap.rfind(" le ")) {
+        Some(at) if timed && gap.chars().count() < 3 * REACH => &gap[at..],
+        _ => gap,
+    }
+}
+
+/// “before Easter (8 April 2007)”: a word or two and the day in brackets.
+fn is_feast(gap: &str) -> bool {
+    gap.trim_end().strip_suffix('(').is_some_and(|words| {
+        (1..=3).contains(&words.split_whitespace().count()) && !words.contains(['.', ',', ';', ')'])
+    })
 }
 
 /// Where the sentence begins that the text ends in. A full stop behind a single letter or a number ends none.

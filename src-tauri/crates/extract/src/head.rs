@@ -1,6 +1,6 @@
 //! The head of a document: the lines above the first running text, where number, index, date and country stand.
 
-use model::Place;
+use model::{Place, Sureness};
 
 use crate::fold::{fold, skip};
 use crate::labels::{kinds, sections};
@@ -16,6 +16,8 @@ pub(crate) struct Title {
     pub row: usize,
     /// Its words in the document.
     pub place: Place,
+    /// Whether its place says that it is one.
+    pub sureness: Sureness,
 }
 
 /// What the head of a document holds.
@@ -32,6 +34,8 @@ pub(crate) struct Head {
     pub title: Option<Title>,
 }
 
+/// How many lines from the top a document's own number may stand in at least.
+const TOP: usize = 12;
 /// Longer than this and ending in a full stop, a paragraph is running text.
 const PROSE: usize = 110;
 
@@ -92,8 +96,7 @@ fn lead(sheet: &Sheet<'_>, paragraph: &Paragraph) -> usize {
 
 /// The number that stands in a headline, in a short line, or near the beginning of its paragraph.
 fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, number::Found)> {
-    let end = sections_begin(sheet).max(12);
-    let mut mentioned = None;
+    let end = sections_begin(sheet).max(TOP);
     for paragraph in paragraphs.iter().take_while(|p| p.first < end) {
         let Some(found) = number::all(&paragraph.text).into_iter().next() else {
             continue;
@@ -117,9 +120,11 @@ fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, num
         if heading || hit.1.start < 60 && (length < 160 || hit.1.start < 40) || length < 120 {
             return Some(in_row(sheet, paragraph, hit.1));
         }
-        mentioned.get_or_insert(hit);
     }
-    None
+    // A number without a series is one only in a line that is nothing else.
+    let rows = sheet.rows.iter().enumerate().skip(sheet.start).take(TOP);
+    let mut own = rows.filter(|(_, row)| !is_reference(&row.folded));
+    own.find_map(|(at, row)| Some((at, number::all(&row.text).into_iter().find(|n| n.number.series.is_empty())?)))
 }
 
 /// Below the label of a press release or a report, a number is another document's.
@@ -253,7 +258,9 @@ fn names_row(sheet: &Sheet<'_>, from: usize, end: usize) -> Option<usize> {
         let rest = country::behind_heading(&row.text, row.folded[..used].chars().count());
         let labelled = !index::all(&row.text).is_empty() || !number::all(&row.text).is_empty();
         let below = &sheet.rows[at + 1..sheet.rows.len().min(at + 4)];
-        let named = |text: &str| names::entry(text.split(" / ").next().unwrap_or("")).is_some();
+        let named = |text: &str| {
+            !crate::persons::is_dated_field(text) && names::entry(text.split(" / ").next().unwrap_or("")).is_some()
+        };
         !labelled
             && kinds().whole(&row.folded).is_none()
             && (named(rest) && !is_headline(sheet, at, rest)

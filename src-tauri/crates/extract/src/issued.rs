@@ -37,6 +37,7 @@ const LABELS: &[&str] = &[
     "发布日期",
     "發布日期",
     "posted on",
+    "mis en ligne le",
     "campaign started",
     "launched",
     "issued on",
@@ -142,15 +143,24 @@ fn finding(date: Date, place: Option<model::Place>, sureness: Sureness) -> Findi
 fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>) -> u32 {
     let before: String = row.folded.chars().take(found.start).collect();
     let after = skip(&row.folded, found.end);
+    // “Deadline extended to June 5, 2023”.
+    if crate::labels::deadlines().inside(&before, "strong").is_some() || before.contains("deadline") {
+        return 0;
+    }
     if POSTED.iter().any(|word| find_words(&row.folded, word).is_some() || row.folded.starts_with(word)) {
         return u32::from(row.folded.starts_with("posted on:")) * 4;
     }
     let bare = before.trim_end_matches([' ', ':', '-', '.']);
-    let label =
-        LABELS.iter().map(|l| fold(l)).find(|l| bare.ends_with(l.as_str()) && !bare.ends_with(&format!("up{l}")));
+    let of = |bare: &str| {
+        LABELS.iter().map(|l| fold(l)).find(|l| bare.ends_with(l.as_str()) && !bare.ends_with(&format!("up{l}")))
+    };
+    // “mis en ligne le vendredi 10 juin”.
+    let undated = bare.rfind(' ').map(|at| bare[..at].trim_end_matches([' ', ':', ',']));
+    let label = of(bare).or_else(|| of(undated?).filter(|label| label.contains(' ')));
     let of_reference = is_of_reference(&before);
     if let (Some(label), false) = (label, of_reference) {
-        let starts_line = bare.trim_start_matches(['|', ' ', '[', '(']) == label;
+        let lead = |text: &str| text.trim_start_matches(['|', ' ', '[', '(']) == label;
+        let starts_line = lead(bare) || undated.is_some_and(lead);
         let with_number = !index::all(&row.text).is_empty() || !number::all(&row.text).is_empty();
         // “the date 5 June” in a sentence is no label; a colon behind it or the beginning of a line is.
         if before.trim_end().ends_with(':') || starts_line || with_number {
@@ -160,7 +170,7 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     if !in_head || of_reference {
         return 0;
     }
-    let alone = is_alone(&before, after) || holds_only_dates(row);
+    let alone = is_alone(&before, after) || holds_only_dates(row) || is_masthead(row, distance, after);
     let near = distance.is_some_and(|d| d <= 4);
     match (alone, near, distance == Some(0) && row.text.chars().count() < 130) {
         (_, _, true) => 5,
@@ -170,6 +180,13 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
         _ if is_meta(row) => 2,
         _ => 0,
     }
+}
+
+/// “Letter Chain, Bulletin 17, 3 May 2010”: a day at the end of the first line.
+fn is_masthead(row: &Row, distance: Option<usize>, after: &str) -> bool {
+    const LONGEST: usize = 100;
+    let first = row.block == 0 && row.start == 0 && distance.is_none();
+    first && row.text.chars().count() < LONGEST && !after.chars().any(char::is_alphanumeric)
 }
 
 /// The date of the document that this one follows up stands in brackets or behind “issued”.

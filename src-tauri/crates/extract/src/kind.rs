@@ -58,6 +58,9 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     if asks.addressees || asks.calls {
         return only(AlertKind::UrgentAction, None, Sureness::LIKELY);
     }
+    if let Some((row, start, end)) = phrase(sheet, "plea") {
+        return only(AlertKind::UrgentAction, Some(sheet.place(row, start, end)), Sureness::LIKELY);
+    }
     if let Some((row, start, end)) = phrase(sheet, "sign") {
         return only(AlertKind::Petition, Some(sheet.place(row, start, end)), Sureness::LIKELY);
     }
@@ -276,7 +279,7 @@ fn update(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usize)> {
         let row = &sheet.rows[at];
         // A sentence of the lead may tell of an update of something else; labels stand in short lines.
         let long = row.text.chars().count() > 110 && !row.folded.starts_with("further information");
-        if let Some((start, end)) = kinds().inside(&row.folded, "update").filter(|_| !long)
+        if let Some((start, end)) = kinds().inside(&row.folded, "update").filter(|(start, _)| !long || *start < 4)
             && (start < 50 || crate::number::all(&row.text).iter().any(|n| n.start > 0))
         {
             return Some((Some(at), crate::fold::chars_before(&row.folded, end)));

@@ -17,6 +17,8 @@ fn is_unspaced(c: char) -> bool {
 
 struct Names {
     by_word: HashMap<String, Vec<(String, &'static str)>>,
+    /// Slavic adjectives up to their ending: “английск”, “wietnamsk”.
+    by_stem: HashMap<String, &'static str>,
 }
 
 fn names() -> &'static Names {
@@ -31,8 +33,23 @@ fn names() -> &'static Names {
         for list in by_word.values_mut() {
             list.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         }
-        Names { by_word }
+        let adjectives = by_word.values().flatten().filter(|(name, _)| !name.contains(' '));
+        let by_stem = adjectives.filter_map(|(name, tag)| Some((stem(name)?.to_owned(), *tag))).collect();
+        Names { by_word, by_stem }
     })
+}
+
+/// A Slavic adjective without its ending: “po wietnamsku”, “по-английски”, “англійською”. None for any other word.
+fn stem(word: &str) -> Option<&str> {
+    // Longer than “-ськими”.
+    const ENDING: usize = 4;
+    let ends = ["ск", "цк", "ськ", "цьк", "sk", "ck"]
+        .iter()
+        .filter_map(|mark| word.rfind(mark).map(|at| at + mark.len()))
+        .max()?;
+    let ending = word[ends..].chars();
+    let fits = word[..ends].chars().count() >= 5 && (1..=ENDING).contains(&ending.clone().count());
+    (fits && ending.into_iter().all(char::is_alphabetic)).then(|| &word[..ends])
 }
 
 /// The first word; the first character where the script has no spaces.
@@ -73,6 +90,13 @@ fn hits(folded: &str) -> Vec<Hit> {
                 from = end;
                 break;
             }
+        }
+        let word = &rest[..rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())];
+        if from <= at
+            && let Some(tag) = stem(word).and_then(|stem| names().by_stem.get(stem))
+        {
+            from = at + word.len();
+            out.push(Hit { start: at, end: from, tag });
         }
     }
     out
@@ -161,6 +185,9 @@ fn starts_as_request(paragraph: &Paragraph) -> bool {
 /// The languages behind “in” in a request.
 fn asked(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
     let hit = hits(&paragraph.folded).into_iter().find(|hit| {
+        // “to the authorities in Georgia”: in other languages a country's name is its language's.
+        let word = &paragraph.folded[hit.start..hit.end];
+        let country = crate::country::named(word).is_some();
         let before = paragraph.folded[..hit.start].trim_end();
         const IN: &[&str] = &[
             " in",
@@ -176,6 +203,9 @@ fn asked(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
             " على",
             "на",
             " ب",
+            " po",
+            "по-",
+            " по",
             "用",
             "以",
             " in het",
@@ -184,7 +214,7 @@ fn asked(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
             "gutem",
             ":",
         ];
-        IN.iter().any(|word| before.ends_with(word))
+        !country && IN.iter().any(|word| before.ends_with(word))
             || hit.start > 0 && paragraph.folded[hit.start..].starts_with('ب')
             || is_unspaced_at(&paragraph.folded, hit.start)
     })?;
@@ -207,11 +237,44 @@ fn offered(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
     }
     let own = sections().inside(folded, "own").is_some();
     let words = folded.split_whitespace().count();
-    hits(folded).into_iter().find_map(|hit| {
-        let out = run(sheet, paragraph, chars_before(folded, hit.start), 0);
-        let menu = words <= out.len() + 1 && !folded.chars().any(is_unspaced);
-        (!menu && out.len() + usize::from(own) >= 2).then_some(out)
-    })
+    hits(folded)
+        .into_iter()
+        .find_map(|hit| {
+            let out = run(sheet, paragraph, chars_before(folded, hit.start), 0);
+            let menu = words <= out.len() + 1 && !folded.chars().any(is_unspaced);
+            (!menu && out.len() + usize::from(own) >= 2).then_some(out)
+        })
+        .or_else(|| preferred(sheet, paragraph))
+}
+
+/// “Letters in Spanish are preferred; English is understood.”
+fn preferred(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
+    const LIKED: &[&str] = &[
+        "preferred",
+        "preferable",
+        "preferably",
+        "is understood",
+        "are understood",
+        "is fine",
+        "will do",
+        "bevorzugt",
+        "de preference",
+        "preferib",
+        "preferent",
+    ];
+    let folded = &paragraph.folded;
+    if !LIKED.iter().any(|word| folded.contains(word)) {
+        return None;
+    }
+    let mut out: Vec<Finding> = Vec::new();
+    for hit in hits(folded).into_iter().filter(|hit| crate::country::named(&folded[hit.start..hit.end]).is_none()) {
+        let language = Language::new(hit.tag);
+        if !out.iter().any(|f| f.value == Value::WriteIn(language.clone())) {
+            let place = sheet.place_in(paragraph, chars_before(folded, hit.start), chars_before(folded, hit.end));
+            out.push(Finding { value: Value::WriteIn(language), place, sureness: Sureness::LIKELY });
+        }
+    }
+    (!out.is_empty()).then_some(out)
 }
 
 fn is_unspaced_at(folded: &str, at: usize) -> bool {
@@ -222,6 +285,8 @@ fn is_unspaced_at(folded: &str, at: usize) -> bool {
 const JOINS: &[&str] = &[
     "or",
     "and",
+    "по",
+    "po",
     "either",
     "in",
     "y",

@@ -5,7 +5,7 @@ use model::{Finding, Sureness, Value};
 use crate::fold::skip;
 use crate::head::is_prose;
 use crate::labels::{deadlines, letters, sections};
-use crate::rows::{Shape, Sheet};
+use crate::rows::{Paragraph, Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
 /// The letter's rows.
@@ -35,15 +35,18 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones) -> Option<Letter> {
         (begin..sheet.rows.len()).filter(opening).find_map(|first| to_close(sheet, zones, first, false))
     });
     labelled.or_else(|| {
-        let asked = (0..sheet.rows.len()).filter(opening).filter(|&first| is_asked_for(sheet, first));
-        asked.filter_map(|first| to_close(sheet, zones, first, false)).next()
+        let letters =
+            (0..sheet.rows.len()).filter(opening).filter_map(|first| to_close(sheet, zones, first, false));
+        letters.into_iter().find(|&letter| is_asked_for(sheet, letter))
     })
 }
 
-/// Whether the text above a letter asks the reader to send it: “Merci d’envoyer la lettre suivante …”.
-fn is_asked_for(sheet: &Sheet<'_>, first: usize) -> bool {
-    let above = sheet.paragraphs().iter().take_while(|p| p.end <= first);
-    let mut asks = above.filter(|p| p.text.chars().count() < 600);
+/// Whether the text around a letter asks the reader to send it: “Merci d’envoyer la lettre suivante …”.
+fn is_asked_for(sheet: &Sheet<'_>, letter: Letter) -> bool {
+    // Far enough for the address between a letter and what is said below it.
+    const BELOW: usize = 14;
+    let outside = |p: &&Paragraph| p.end <= letter.first || (letter.end..letter.end + BELOW).contains(&p.first);
+    let mut asks = sheet.paragraphs().iter().filter(outside).filter(|p| p.text.chars().count() < 600);
     asks.any(|p| deadlines().inside(&p.folded, "context").is_some())
 }
 
@@ -108,13 +111,25 @@ fn to_close(sheet: &Sheet<'_>, zones: &Zones, first: usize, offered: bool) -> Op
             let end = if whole { sentence_end(sheet, at) } else { at + 1 };
             return Some(Letter { first, end, closed: true });
         }
-        let label = zones.labels[at].is_some() && zones.of[at] != Zone::Letter && is_break(&row.folded);
+        let label = zones.labels[at].is_some()
+            && zones.of[at] != Zone::Letter
+            && is_break(&row.folded)
+            && !closes_below(sheet, at);
         if label || matches!(row.shape, Shape::Heading(_)) {
             break;
         }
         last = at;
     }
     (offered && last > first).then_some(Letter { first, end: last + 1, closed: false })
+}
+
+/// “Thank you for your attention …” in a letter's last lines opens no other section: the closing follows.
+fn closes_below(sheet: &Sheet<'_>, at: usize) -> bool {
+    const NEAR: usize = 7;
+    let thanks = ["thank", "merci", "gracias", "danke", "ich danke", "agrade", "grazie", "благодар", "شکر", "تشکر"];
+    let end = (at + NEAR).min(sheet.rows.len());
+    thanks.iter().any(|word| sheet.rows[at].folded.starts_with(word))
+        && sheet.rows[at..end].iter().any(|row| closes(&row.folded))
 }
 
 fn is_break(folded: &str) -> bool {
@@ -131,7 +146,9 @@ fn closes(folded: &str) -> bool {
     // “Respectfully,” closes; “Sincerely hoping that …” goes on. A French courtesy is a sentence.
     if start.words == 1 {
         let courtesy = is_courtesy(folded) && rest.starts_with(',');
-        courtesy || short && !rest.trim_start().starts_with(char::is_alphabetic)
+        // “Yours in friendship,”.
+        let ends = short && folded.starts_with("yours ") && folded.trim_end().ends_with(',');
+        courtesy || ends || short && !rest.trim_start().starts_with(char::is_alphabetic)
     } else {
         short || is_courtesy(folded) || rest.contains(',')
     }

@@ -28,11 +28,13 @@ mod masthead;
 mod mentions;
 mod names;
 mod number;
+mod office;
 mod organisation;
 mod parts;
 mod persons;
 mod recipients;
 mod refers;
+mod repeated;
 mod rows;
 mod stems;
 mod title;
@@ -45,7 +47,7 @@ pub use care::{Hard, hard_blocks};
 use model::{Action, AlertKind, Document, IndexNumber};
 
 /// Goes up with every change of what is found, so that stored actions are made again.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// What a listing page holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -33,9 +33,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
             other.foot != candidate.foot && other.row != candidate.row && holds(&other.folded, &candidate.folded)
         });
         let titled = holds(&title, &candidate.folded) && !holds(&headline, &candidate.folded);
+        // “LabourStart campaign” in the window's title, “LabourStart, PO Box 7200” at the foot.
+        let heads = candidate.foot && titled && title.starts_with(&candidate.folded);
         // Head and foot may also repeat whom the page is about.
         let again = again && crate::names::entry(&candidate.text).is_none();
-        2 * u32::from(says_so(&candidate.folded)) + 2 * u32::from(again) + u32::from(titled)
+        2 * u32::from(says_so(&candidate.folded)) + 2 * u32::from(again) + u32::from(titled) + u32::from(heads)
     };
     let best = candidates.iter().map(|c| (points(c), c)).filter(|(points, _)| *points >= 2);
     let best = best.max_by_key(|(points, c)| (*points, std::cmp::Reverse(c.foot), std::cmp::Reverse(c.row)))?.1;
@@ -46,7 +48,8 @@ fn holds(text: &str, name: &str) -> bool {
     name.chars().count() >= 4 && crate::fold::find_words(text, name).is_some()
 }
 
-fn says_so(folded: &str) -> bool {
+/// Whether a folded line holds a word that publishers' names hold: “Committee”, “Verein”, “مركز”.
+pub(crate) fn says_so(folded: &str) -> bool {
     people().words("publisher").iter().any(|stem| {
         folded.match_indices(stem.as_str()).any(|(at, _)| {
             // German, Dutch and Swedish put the word at the end of a longer one: “Schrijfgroep”.
@@ -60,8 +63,9 @@ fn says_so(folded: &str) -> bool {
 fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
     let rows = sheet.rows.len();
     let own = head.title.as_ref().map(|t| t.row);
-    let near = (0..rows).filter(|&at| at < HEAD || own.is_some_and(|own| at > own && at <= own + 2));
-    let far = (rows.saturating_sub(FOOT)..rows).filter(|&at| at >= HEAD);
+    let near = (sheet.start..rows)
+        .filter(|&at| at < sheet.start + HEAD || own.is_some_and(|own| at > own && at <= own + 2));
+    let far = (rows.saturating_sub(FOOT)..rows).filter(|&at| at >= sheet.start + HEAD);
     let zones = Zones::of(sheet);
     let in_list = |at: usize| !matches!(zones.of[at], Zone::Body | Zone::Aside);
     let mut out = Vec::new();
@@ -98,12 +102,23 @@ fn pieces(line: &str, foot: bool) -> Vec<String> {
     }
     let cut = |piece: &String| {
         // “Accompaniment Network, 3 May 2018”
+        let piece = without_issue(piece);
         let dated = dates::names_a_day(&fold(piece));
         let end =
             if foot || dated { piece.find([',', '،', '，', ':']).unwrap_or(piece.len()) } else { piece.len() };
         piece[..end].trim().trim_end_matches(['.', ':', ',']).trim().to_owned()
     };
     pieces.iter().map(cut).filter(|piece| is_name_like(piece)).collect()
+}
+
+/// “Pacific Concern Letter Chain Bulletin 17, 3 May”: the issue is no part of the name.
+fn without_issue(piece: &str) -> &str {
+    const ISSUES: &[&str] =
+        &[" bulletin ", " newsletter ", " issue ", " no. ", " no ", " nr. ", " nr ", " n° ", " vol. "];
+    let folded = fold(piece);
+    let numbered = |at: usize, word: &str| folded[at + word.len()..].starts_with(|c: char| c.is_ascii_digit());
+    let cut = ISSUES.iter().filter_map(|word| folded.find(word).filter(|&at| numbered(at, word))).min();
+    cut.map_or(piece, |at| crate::fold::slice(piece, 0, crate::fold::chars_before(&folded, at)))
 }
 
 fn is_name_like(piece: &str) -> bool {

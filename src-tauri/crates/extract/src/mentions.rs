@@ -50,8 +50,11 @@ fn words(text: &str) -> Vec<Word<'_>> {
                 let raw = &text[start..at];
                 let trimmed = raw.trim_end_matches(['-', '\'', '’']);
                 let before = out.last().map_or("", |last: &Word<'_>| &text[last.end..start]);
-                let joined = before == " "
-                    || before == ". " && out.last().is_some_and(|last| last.text.chars().count() <= 4);
+                // “Md. Rahim”, “Gen. X”; a sentence may end in a word of four letters.
+                let short = |last: &Word<'_>| {
+                    last.text.chars().count() <= 3 || people().has_start(&fold(last.text), "honorific")
+                };
+                let joined = before == " " || before == ". " && out.last().is_some_and(short);
                 out.push(Word { start, end: start + trimmed.len(), text: trimmed, joined });
                 from = None;
             }
@@ -117,6 +120,11 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
             break;
         }
         end += 1;
+    }
+    // “Béatrice N. e Jean-Claude N.” are two people: “e” and “y” join whole names too.
+    let joins = |at: &usize| matches!(words[*at].text, "e" | "y");
+    if let Some(join) = (start + 2..last_capital.saturating_sub(2)).find(joins) {
+        last_capital = join;
     }
     let count = last_capital.saturating_sub(start);
     if count == 0 || (count == 1 && !honoured) {

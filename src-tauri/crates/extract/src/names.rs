@@ -82,6 +82,13 @@ fn name_end(text: &str) -> usize {
             end = end.min(bytes);
         }
     }
+    // “Hermelinda Coc Ical. Gender m/f: f”: a sentence of its own.
+    if let Some(at) = text[..end].find(". ").filter(|&at| {
+        let word = text[..at].rsplit(' ').next().unwrap_or("");
+        word.chars().count() > 3 && !people().has_start(&fold(word), "honorific")
+    }) {
+        end = end.min(at);
+    }
     let digit = text[..end].find(|c: char| c.is_ascii_digit()).unwrap_or(end);
     let comma = text[..end].strip_suffix(',').map_or(end, str::len);
     end.min(digit).min(comma)
@@ -121,7 +128,7 @@ pub(crate) fn is_name(name: &str, rest: &str) -> bool {
         && words.last().is_some_and(|w| is_capital(w))
         && !is_thing
         && !country
-        && (words.len() >= 2 || marked || unspaced && name.chars().count() > 3)
+        && (words.len() >= 2 || marked || name.chars().any(is_unspaced) && name.chars().count() > 3)
 }
 
 /// Whether a folded word is one of the table's words of that mark.

@@ -1,5 +1,7 @@
 //! Action numbers in running text.
 
+mod bare;
+
 use std::sync::OnceLock;
 
 use model::ActionNumber;
@@ -31,12 +33,15 @@ const SERIES: &[(&str, &str)] = &[
     ("acil eylem", "UA"),
     ("紧急行动", "UA"),
     ("緊急行動", "UA"),
+    ("акция срочной помощи", "UA"),
+    ("срочная акция", "UA"),
     ("extra", "EXTRA"),
     ("uaa", "UA"),
     ("ua", "UA"),
     ("au", "UA"),
     ("ae", "UA"),
     ("са", "UA"),
+    ("ас", "UA"),
     ("fi", "UA"),
     ("ex", "EXTRA"),
     ("nsa", "NSA"),
@@ -62,6 +67,18 @@ const BETWEEN: &[&str] = &[
     "الثانی",
     "الثالث",
     "رقم",
+    "pertama",
+    "kedua",
+    "ketiga",
+    "keempat",
+    "نخست",
+    "اول",
+    "دوم",
+    "سوم",
+    "چهارم",
+    "الرابع",
+    "الثانیه",
+    "الاولى",
     "ฉบับแรก",
     "ฉบับที่สอง",
 ];
@@ -85,7 +102,7 @@ pub(crate) fn all(text: &str) -> Vec<Found> {
     let folded = fold(text);
     let mut out = amnesty(&folded);
     out.extend(others(text));
-    out.extend(bare(&folded).filter(|_| out.is_empty()));
+    out.extend(bare::find(&folded).filter(|_| out.is_empty()));
     out.sort_by_key(|found| found.start);
     out.dedup_by(|later, earlier| later.start < earlier.end);
     out
@@ -111,46 +128,6 @@ fn amnesty(folded: &str) -> Vec<Found> {
         from = end;
     }
     out
-}
-
-/// Words for “number” between the words for an urgent action and a bare number, folded when they are compared.
-const NUMBER_WORDS: &[&str] = &[
-    "شماره",
-    "رقم",
-    "no.",
-    "no",
-    "nr.",
-    "nr",
-    "n°",
-    "nº",
-    "number",
-    "num.",
-    "numero",
-    "номер",
-    "№",
-    "号",
-    "第",
-    "sayi",
-    "#",
-];
-
-/// A bare number in a line that is nothing else: “اقدام فوری شماره: ۴۷”, “Urgent Action No. 12”.
-fn bare(folded: &str) -> Option<Found> {
-    const LONGEST: usize = 45;
-    let text = folded.trim();
-    let (word, _) =
-        words().series.iter().find(|(word, _)| word.chars().count() > 4 && text.starts_with(word.as_str()))?;
-    let rest = text[word.len()..].trim_start_matches([' ', ':', '-', '–']);
-    let label = NUMBER_WORDS.iter().map(|w| fold(w)).find(|w| rest.starts_with(w.as_str()))?;
-    let digits = rest[label.len()..].trim_start_matches([' ', ':', '.']);
-    let fits = (1..=4).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit());
-    let end = chars_before(folded, folded.trim_end().len());
-    let start = end.checked_sub(digits.len())?;
-    (fits && text.chars().count() <= LONGEST).then(|| Found {
-        number: ActionNumber::other("", "", digits),
-        start,
-        end,
-    })
 }
 
 /// How many bytes the series' word takes at the head of a text, and which series it says. Behind “first update to” a
@@ -408,6 +385,8 @@ mod tests {
         check("التحرك العاجل الأول: 45/24 رقم الوثيقة", &["UA 45/24"]);
         check("ปฏิบัติการด่วนฉบับแรก: 71/22", &["UA 71/22"]);
         check("Deuxième AU : 58/26", &["UA 58/26"]);
+        check("UA Kedua: 31/19 Indeks: ASA 21/9310/2019", &["UA 31/19"]);
+        check("Вторая АС: 31/19 Индекс: EUR 46/9310/2019", &["UA 31/19"]);
         check("let us know what you did on Urgent Action 29.24.", &["UA 29/24"]);
     }
 

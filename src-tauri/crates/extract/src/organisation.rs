@@ -7,13 +7,24 @@ use model::{Finding, Sureness, Value};
 use crate::country;
 use crate::fold::{chars_before, find_words, fold, slice};
 use crate::head::Head;
-use crate::rows::Sheet;
+use crate::rows::{Row, Sheet};
 
 struct Name {
     family: &'static str,
     short: bool,
     printed: &'static str,
     folded: String,
+}
+
+impl Name {
+    /// The byte of a folded text at which the name stands. A short form stands there in capitals: “SAR” is no “Prey
+    /// Sar prison”.
+    fn find_in(&self, text: &str, folded: &str) -> Option<usize> {
+        let at = find_words(folded, &self.folded)?;
+        let start = chars_before(folded, at);
+        let printed = slice(text, start, start + self.folded.chars().count());
+        (!self.short || printed == self.printed || self.printed.chars().any(char::is_lowercase)).then_some(at)
+    }
 }
 
 fn names() -> &'static [Name] {
@@ -34,23 +45,17 @@ fn names() -> &'static [Name] {
     })
 }
 
-/// The folded names of a family, for leaving its own office out of the addresses.
-pub(crate) fn own_names(organisation: &str) -> Vec<String> {
-    let folded = fold(organisation);
-    let family = names().iter().find(|name| !name.short && folded.contains(&name.folded)).map(|name| name.family);
-    let known =
-        names().iter().filter(|name| Some(name.family) == family && !name.short).map(|name| name.folded.clone());
-    let bare = folded.split(" (").next().unwrap_or("").to_owned();
-    // A single word of an unknown publisher's name may be a place in anybody's address.
-    let bare = Some(bare).filter(|name| family.is_some() || name.contains(' '));
-    known.chain(bare).filter(|name| name.chars().count() > 5).collect()
-}
-
-/// Whether a line that opens an address is the publisher's own name, or that name without what goes before and behind it:
-/// “Acat Schweiz” of “ACAT Schweiz e.V.”. `own`: as [`own_names`] has them; `line` is folded.
-pub(crate) fn is_own_name(own: &[String], line: &str) -> bool {
-    let words = line.split_whitespace().count();
-    words > 1 && own.iter().any(|name| format!(" {name} ").contains(&format!(" {line} ")))
+/// The folded names of the family that a publisher belongs to, and its short forms as printed.
+pub(crate) fn names_of_family(publisher: &str) -> (Vec<String>, Vec<String>) {
+    let folded = fold(publisher);
+    let named = |name: &&Name| !name.short && find_words(&folded, &name.folded).is_some();
+    let Some(family) = names().iter().find(named).map(|name| name.family) else {
+        return (Vec::new(), Vec::new());
+    };
+    let own = || names().iter().filter(|name| name.family == family);
+    let short = own().filter(|name| name.short && name.printed.chars().all(char::is_uppercase));
+    let full = own().filter(|name| !name.short).map(|name| name.folded.clone());
+    (full.collect(), short.map(|name| name.printed.to_owned()).collect())
 }
 
 /// Finds the publisher.
@@ -59,7 +64,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
         .or_else(|| of_source(sheet))
         .or_else(|| of_title(sheet))
         .or_else(|| of_text(sheet))
+        .or_else(|| of_sender(sheet))
         .or_else(|| of_masthead(sheet, head))
+        .or_else(|| of_index(sheet, head))
         .or_else(|| of_site(sheet));
     let (name, place) = found?;
     let sureness = if place.is_some() { Sureness::SURE } else { Sureness::LIKELY };
@@ -67,6 +74,17 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
 }
 
 type Found = (String, Option<model::Place>);
+
+/// Whether a row is little else than a known publisher's name.
+pub(crate) fn is_name(row: &Row) -> bool {
+    // “Amnesty International – Greek Section”.
+    const MORE: usize = 24;
+    let length = row.text.chars().count();
+    let named = |name: &&Name| {
+        name.folded.chars().count() + MORE > length && name.find_in(&row.text, &row.folded).is_some()
+    };
+    names().iter().filter(|name| !name.short).any(|name| named(&name))
+}
 
 /// The family that a number's form belongs to, where the document prints its name.
 fn of_number(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
@@ -76,10 +94,22 @@ fn of_number(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
         "UA" | "EXTRA" => "amnesty",
         "UP" | "AHRC" | "UG" | "HU" | "FA" | "HA" => "ahrc",
         "RAN" | "WAN" => "pen",
+        "" => return None,
         _ if series.serial.contains("OBS") => "observatory",
         _ => "omct",
     };
     of_family(sheet, |name| name.family == family)
+}
+
+/// Number and index in Amnesty's own forms say who it is where neither the document prints a name nor a site or a page
+/// around it does.
+fn of_index(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
+    // The name that most of its documents carry, whatever their language.
+    const AMNESTY: &str = "Amnesty International";
+    let series = head.number.as_ref().map(|(_, found)| found.number.series.as_str());
+    let numbered = matches!(series, Some("UA" | "EXTRA")) && head.index.is_some();
+    let bare = sheet.document.mail.is_some() || of_site(sheet).is_none();
+    (numbered && bare).then(|| (AMNESTY.to_owned(), None))
 }
 
 /// “SOURCE: Committee to Protect Journalists (CPJ), New York”.
@@ -87,6 +117,18 @@ fn of_source(sheet: &Sheet<'_>) -> Option<Found> {
     let at = sheet.rows.iter().position(|row| row.folded.starts_with("source:"))?;
     let name = names().iter().find(|name| !name.short && sheet.rows[at].folded.contains(&name.folded))?;
     Some((with_short(sheet, name), Some(sheet.place(at, 0, sheet.rows[at].text.chars().count()))))
+}
+
+/// The sender of a mail, or the site of a page, that the text itself names at its head or foot.
+fn of_sender(sheet: &Sheet<'_>) -> Option<Found> {
+    let forwarded = sheet.start > 0 && sheet.document.mail.is_some();
+    let name = sheet.document.publisher.as_ref().filter(|name| !forwarded && !name.contains('@'))?.trim();
+    let (folded, count) = (fold(name), sheet.rows.len());
+    let edge = |at: usize| at < EDGE / 2 || at + EDGE / 2 >= count;
+    let heads = |row: &Row| find_words(&row.folded, &folded).is_some_and(|at| heads_piece(&row.folded[..at]));
+    let at = (0..count).find(|&at| edge(at) && folded.chars().count() > 3 && heads(&sheet.rows[at]))?;
+    let start = chars_before(&sheet.rows[at].folded, find_words(&sheet.rows[at].folded, &folded)?);
+    Some((name.to_owned(), Some(sheet.place(at, start, start + folded.chars().count()))))
 }
 
 /// A known name in the page's title or among its publishers.
@@ -105,10 +147,11 @@ fn of_title(sheet: &Sheet<'_>) -> Option<Found> {
 
 /// The first known name in the text or in the furniture.
 fn of_text(sheet: &Sheet<'_>) -> Option<Found> {
-    let texts =
-        sheet.rows.iter().map(|row| row.folded.clone()).chain(sheet.furniture.iter().map(|text| fold(text)));
-    let first = texts.into_iter().find_map(|text| {
-        let hits = names().iter().filter_map(|name| find_words(&text, &name.folded).map(|at| (at, name)));
+    let mut texts =
+        sheet.rows.iter().map(|row| row.text.as_str()).chain(sheet.furniture.iter().map(String::as_str));
+    let first = texts.find_map(|text| {
+        let folded = fold(text);
+        let hits = names().iter().filter_map(|name| name.find_in(text, &folded).map(|at| (at, name)));
         hits.min_by_key(|(at, name)| (*at, name.short)).map(|(_, name)| name)
     })?;
     of_family(sheet, |name| name.family == first.family)
@@ -126,7 +169,7 @@ fn of_family(sheet: &Sheet<'_>, wanted: impl Fn(&Name) -> bool) -> Option<Found>
     for (at, paragraph) in paragraphs.iter().enumerate() {
         for name in &candidates {
             let better = best.is_none_or(|(_, _, known)| known.short && !name.short);
-            if let Some(start) = find_words(&paragraph.folded, &name.folded).filter(|_| better) {
+            if let Some(start) = name.find_in(&paragraph.text, &paragraph.folded).filter(|_| better) {
                 best = Some((at, start, name));
             }
         }
@@ -256,8 +299,13 @@ fn of_masthead(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
 
 /// An unknown publisher: its site's name behind the page's title, or the one the metadata gives.
 fn of_site(sheet: &Sheet<'_>) -> Option<Found> {
-    if let Some(publisher) =
-        sheet.document.publisher.as_ref().filter(|name| !name.trim().is_empty() && !name.contains('@'))
+    // Whoever passed a mail on published nothing.
+    let forwarded = sheet.start > 0 && sheet.document.mail.is_some();
+    if let Some(publisher) = sheet
+        .document
+        .publisher
+        .as_ref()
+        .filter(|name| !forwarded && !name.trim().is_empty() && !name.contains('@'))
     {
         return Some((publisher.trim().to_owned(), None));
     }

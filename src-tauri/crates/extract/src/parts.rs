@@ -13,7 +13,7 @@ use crate::{deadline, number};
 /// own: somebody to write to, and a number, a last day or a letter that is its own. One element otherwise.
 pub(crate) fn split(document: &Document) -> Vec<Document> {
     let sheet = Sheet::of(document);
-    if sheet.paragraphs().iter().filter(|p| names_addressees(&sheet, p)).count() < 2 {
+    if places_to_write(&sheet) < 2 {
         return vec![document.clone()];
     }
     let publisher = publisher(&sheet);
@@ -25,6 +25,25 @@ pub(crate) fn split(document: &Document) -> Vec<Document> {
         }
     }
     by_titles(document, &sheet, publisher.as_ref()).unwrap_or_else(|| vec![document.clone()])
+}
+
+/// How many times a document says whom to write to: a label above an address, or a letter beside one.
+fn places_to_write(sheet: &Sheet<'_>) -> usize {
+    let labelled = sheet.paragraphs().iter().filter(|p| names_addressees(sheet, p)).count();
+    labelled.max(letters_with_address(sheet))
+}
+
+/// How many closing lines of letters stand near an address.
+fn letters_with_address(sheet: &Sheet<'_>) -> usize {
+    // “[Your name]” or “(signature)” may stand between the two.
+    const BETWEEN: usize = 3;
+    let closes = |at: &usize| {
+        let row = &sheet.rows[*at];
+        let close = crate::labels::letters().start(&row.folded, |mark| mark == "close");
+        close.is_some() && row.text.chars().count() < 50
+    };
+    let near = |at: &usize| (1..=BETWEEN).any(|gap| crate::stems::address_at(sheet, at + gap));
+    (0..sheet.rows.len()).filter(closes).filter(near).count()
 }
 
 /// Actions that begin with lines of one style: “1. …”, “PERU: …”, an action's number, a headline.
@@ -67,7 +86,7 @@ fn whole(pieces: Vec<Document>) -> Vec<Document> {
             None => piece,
         };
         if is_action(&joined) || is_told_and_addressed(&joined) {
-            out.push(joined);
+            out.push(up_to_rule(joined));
         } else if Sheet::of(&joined).paragraphs().iter().any(is_prose) {
             open = Some(joined);
         }
@@ -77,6 +96,22 @@ fn whole(pieces: Vec<Document>) -> Vec<Document> {
         last.blocks.extend(rest.blocks);
     }
     out
+}
+
+/// Drops what stands below a rule drawn under an action: good news, the publisher's own office.
+fn up_to_rule(mut part: Document) -> Document {
+    let rules = part.blocks.iter().enumerate().filter(|(_, block)| is_rule_block(block)).map(|(at, _)| at);
+    let cut = rules.rev().take_while(|&at| {
+        let mut below = part.clone();
+        below.blocks.drain(..at);
+        let mut above = part.clone();
+        above.blocks.truncate(at);
+        places_to_write(&Sheet::of(&below)) == 0 && (is_action(&above) || is_told_and_addressed(&above))
+    });
+    if let Some(at) = cut.last() {
+        part.blocks.truncate(at);
+    }
+    part
 }
 
 /// A short line that is no label of a section.
@@ -145,11 +180,15 @@ fn cuts(document: &Document, cut: Cut) -> Vec<usize> {
     let is_cut = |(at, block): (usize, &model::Block)| {
         let hit = match cut {
             Cut::Heading(level) => block.kind == BlockKind::Heading(level),
-            Cut::Rule => block.kind == BlockKind::Rule || is_rule(&block.text()),
+            Cut::Rule => is_rule_block(block),
         };
         hit.then_some(at)
     };
     document.blocks.iter().enumerate().filter_map(is_cut).collect()
+}
+
+fn is_rule_block(block: &model::Block) -> bool {
+    block.kind == BlockKind::Rule || is_rule(&block.text())
 }
 
 /// “* * * * *”, “------”.
@@ -168,6 +207,7 @@ fn names_addressees(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     };
     start
         || shaped()
+        || (paragraph.first..paragraph.end).any(|at| crate::stems::opened_inline(sheet, paragraph, at).is_some())
         || paragraph.folded.trim_end().ends_with(':')
             && sections().inside(&paragraph.folded, "addressees").is_some()
 }
@@ -195,13 +235,12 @@ fn pieces(document: &Document, cuts: &[usize], publisher: Option<&String>) -> Ve
 /// Below titles of one style running text and an address are enough.
 fn is_told_and_addressed(part: &Document) -> bool {
     let sheet = Sheet::of(part);
-    let addressed = sheet.paragraphs().iter().any(|p| names_addressees(&sheet, p));
-    addressed && sheet.paragraphs().iter().any(is_prose)
+    places_to_write(&sheet) > 0 && sheet.paragraphs().iter().any(is_prose)
 }
 
 fn is_action(part: &Document) -> bool {
     let sheet = Sheet::of(part);
-    let asks = sheet.paragraphs().iter().any(|p| names_addressees(&sheet, p));
+    let asks = places_to_write(&sheet) > 0;
     let own = sheet.rows.iter().any(|row| !number::all(&row.text).is_empty())
         || deadline::find(&sheet, None, None, None)
             .0

@@ -9,9 +9,9 @@ use crate::fold::{fold, skip};
 use crate::head::{Head, is_headline, is_prose};
 use crate::labels::sections;
 use crate::letter::Letter;
-use crate::rows::Sheet;
+use crate::rows::{Row, Sheet};
 use crate::zones::Zones;
-use crate::{names, told};
+use crate::{names, repeated, told};
 
 /// What the search for persons looks at besides the sheet.
 pub(crate) struct Context<'a> {
@@ -23,6 +23,10 @@ pub(crate) struct Context<'a> {
     pub letter: Option<Letter>,
     /// Rows of addresses: officials stand there.
     pub addresses: &'a [usize],
+    /// Who publishes the document.
+    pub publisher: Option<&'a str>,
+    /// The language of the text, its primary subtag.
+    pub language: Option<&'a str>,
 }
 
 /// Finds the persons: a labelled list, the list in the head, else those whom the text is about.
@@ -36,12 +40,18 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
         found = bracketed::find(sheet, context);
     }
     if found.is_empty() {
+        found = repeated::find(sheet, context);
+    }
+    if found.is_empty() {
         found = told::find(sheet, context);
     }
+    found.iter_mut().for_each(|(person, _)| complete(sheet, context, person));
+    // “… who writes as Umm Sara” names one person, not two.
+    let others: Vec<String> = found.iter().flat_map(|(person, _)| person.aliases.clone()).collect();
+    found.retain(|(person, _)| !others.contains(&person.name));
     let alone = found.len() == 1;
     let mut out: Vec<Finding> = Vec::new();
     for (mut person, row) in found {
-        complete(sheet, context, &mut person);
         if alone {
             person.aliases.extend(sheet.paragraphs().iter().flat_map(|p| aliases::of_sentence(&p.text)));
             person.aliases.dedup();
@@ -66,15 +76,10 @@ fn place(sheet: &Sheet<'_>, row: usize, name: &str) -> Option<model::Place> {
 fn labelled(sheet: &Sheet<'_>) -> Vec<(Person, usize)> {
     let mut out = Vec::new();
     for at in 0..sheet.rows.len() {
-        let Some(start) = sections().start(&sheet.rows[at].folded, |mark| mark == "persons") else {
+        let Some(value) = labelled_value(&sheet.rows[at]) else {
             continue;
         };
-        let rest = skip(&sheet.rows[at].text, start.end);
-        let colon = if start.colon { Some(0) } else { rest.find([':', '：']).filter(|&c| c < 40) };
-        let Some(colon) = colon else {
-            continue;
-        };
-        let mut value = rest[colon..].trim_start_matches([':', '：', ' ']).to_owned();
+        let mut value = value.to_owned();
         // The list may run over lines, or stand in the block below its label.
         let mut next = at + 1;
         let limit = if value.is_empty() {
@@ -94,6 +99,19 @@ fn labelled(sheet: &Sheet<'_>) -> Vec<(Person, usize)> {
         }
     }
     out
+}
+
+/// What stands behind a label of names at the head of a row, or of a sentence in it: “… since 2009. Name: Zawadi M. (f),”.
+fn labelled_value(row: &Row) -> Option<&str> {
+    if let Some(start) = sections().start(&row.folded, |mark| mark == "persons") {
+        let rest = skip(&row.text, start.end);
+        let colon = if start.colon { Some(0) } else { rest.find([':', '：']).filter(|&c| c < 40) };
+        return colon.map(|colon| rest[colon..].trim_start_matches([':', '：', ' ']));
+    }
+    row.folded.match_indices(". ").find_map(|(at, _)| {
+        let start = sections().start(&row.folded[at + 2..], |mark| mark == "persons").filter(|s| s.colon)?;
+        Some(skip(&row.text, crate::fold::chars_before(&row.folded, at + 2) + start.end).trim_start())
+    })
 }
 
 fn is_label(sheet: &Sheet<'_>, at: usize) -> bool {
@@ -160,6 +178,9 @@ fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
             }
             continue;
         }
+        if is_dated_field(text) {
+            continue;
+        }
         for part in several(text) {
             let person = names::entry(&part).filter(|person| !is_headline(sheet, at, &person.name));
             out.extend(person.map(|person| (person, at)));
@@ -168,6 +189,13 @@ fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
     let marked = marked(sheet, first, head.end.min(sheet.rows.len()));
     let broken = out.iter().any(|(person, _)| !person.name.contains(' '));
     if marked.len() > out.len() || broken && marked.len() >= out.len() { marked } else { out }
+}
+
+/// “التاريخ: 14 أغسطس 2020”: a label and its day, which a script without capitals doesn't tell from a name.
+pub(crate) fn is_dated_field(text: &str) -> bool {
+    let colon = text.find([':', '：']).map(|at| crate::fold::chars_before(text, at));
+    let date = crate::dates::all(&fold(text)).first().map(|date| date.start);
+    colon.zip(date).is_some_and(|(colon, date)| date > colon && date - colon <= 3)
 }
 
 /// A list that runs on over its lines: each name right before the mark of its sex.
@@ -255,6 +283,8 @@ fn complete(sheet: &Sheet<'_>, context: &Context<'_>, person: &mut Person) {
                     person.aliases.push(alias);
                 }
             }
+            let ahead = aliases::ahead(&paragraph.text, from + at);
+            person.aliases.extend(ahead.filter(|alias| !person.aliases.contains(alias)));
             from = end;
         }
     }

@@ -7,9 +7,11 @@ use crate::contacts::{self, Contact};
 use crate::country;
 use crate::fold::fold;
 use crate::letter::Letter;
-use crate::organisation;
+use crate::office::Office;
 use crate::rows::Sheet;
 use crate::zones::{Zone, Zones};
+
+mod unlabelled;
 
 /// A recipient in the making.
 struct Draft {
@@ -43,7 +45,7 @@ pub(crate) struct Found {
 }
 
 /// Reads the address lists of a sheet. Rows of the letter are nobody's address.
-pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &[String]) -> Found {
+pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office) -> Found {
     let mut found = Found { findings: Vec::new(), warnings: Vec::new(), rows: Vec::new() };
     for (zone, rows) in segments(sheet, zones, letter) {
         let role = if zone == Zone::Copies { Role::Copy } else { Role::Addressee };
@@ -51,62 +53,8 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
             keep(sheet, draft, zone, office, &mut found);
         }
     }
-    if let Some(letter) = letter.filter(|_| found.findings.is_empty()) {
-        beside(sheet, zones, letter, office, &mut found);
-    }
-    if found.findings.is_empty() && !zones.labels.iter().any(Option::is_some) {
-        offer(sheet, zones, letter, office, &mut found);
-    }
+    unlabelled::find(sheet, zones, letter, office, &mut found);
     found
-}
-
-/// The address right above or below a letter that no label offers is the one that the letter goes to.
-fn beside(sheet: &Sheet<'_>, zones: &Zones, letter: Letter, office: &[String], found: &mut Found) {
-    // “[Your name]” may stand between the two.
-    const BETWEEN: usize = 2;
-    let after = sheet.paragraphs().iter().filter(|p| (letter.end..=letter.end + BETWEEN).contains(&p.first));
-    let before = sheet.paragraphs().iter().rfind(|p| p.end <= letter.first && p.end + 1 >= letter.first);
-    let near =
-        before.into_iter().chain(after).find(|p| crate::stems::address_at(sheet, p.first) && p.end > p.first + 1);
-    let Some(paragraph) = near else { return };
-    let rows: Vec<usize> = (paragraph.first..paragraph.end).collect();
-    for draft in build(pieces(sheet, zones, &rows), Role::Addressee).into_iter().take(1) {
-        let before = found.findings.len();
-        keep(sheet, draft, Zone::Letter, office, found);
-        for finding in &mut found.findings[before..] {
-            finding.sureness = Sureness::LIKELY;
-        }
-    }
-}
-
-/// A document in whose language no label is known may still hold blocks that look like addresses: they are offered
-/// to the person and never used.
-fn offer(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &[String], found: &mut Found) {
-    // The last lines of a document are its publisher's own address.
-    let end = sheet.rows.len().saturating_sub(6);
-    for paragraph in sheet.paragraphs().iter().filter(|p| p.end <= end && (3..=10).contains(&(p.end - p.first))) {
-        let rows: Vec<usize> = (paragraph.first..paragraph.end).collect();
-        let narrow = rows.iter().all(|&at| sheet.rows[at].text.chars().count() < 70);
-        let contact = paragraph.text.contains('@') || paragraph.text.contains("+");
-        let inside = letter.is_some_and(|l| (l.first..l.end).contains(&paragraph.first));
-        if !narrow
-            || !contact
-            || inside
-            || !ends_in_country(&sheet.rows[paragraph.end - 1].text) && !paragraph.text.contains('@')
-        {
-            continue;
-        }
-        for draft in build(pieces(sheet, zones, &rows), Role::Addressee) {
-            let before = found.findings.len();
-            keep(sheet, draft, Zone::Letter, office, found);
-            for finding in &mut found.findings[before..] {
-                finding.sureness = Sureness::DOUBTFUL;
-            }
-            if found.findings.len() > before {
-                found.warnings.push(Warning::new("address-without-label", paragraph.text.clone()));
-            }
-        }
-    }
 }
 
 /// Runs of rows of one zone, the letter left out.
@@ -208,7 +156,13 @@ fn begins(draft: Option<&Draft>, piece: &Piece, line: &str, has_contacts: bool) 
     if piece.forced || piece.heading {
         return !empty;
     }
-    if line.is_empty() {
+    // What goes on in the same line is the same address: “x@y.example, 411 Example Lane, New York”.
+    if line.is_empty() || !piece.opens && piece.row + 1 == draft.end {
+        return false;
+    }
+    // “Brasil” at the head of the next column ends the address of the one before.
+    let country_missing = !draft.recipient.lines.last().is_some_and(|last| ends_in_country(last));
+    if !empty && !draft.closed && country_missing && country::named(&fold(line)).is_some() {
         return false;
     }
     // Lines behind contacts are somebody else's; so is a line that brings contacts of its own in another paragraph.
@@ -254,8 +208,8 @@ fn add(recipient: &mut Recipient, contact: Contact) {
 }
 
 /// Keeps what is somebody's address, says what is left out.
-fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &[String], found: &mut Found) {
-    let recipient = &mut draft.recipient;
+fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found: &mut Found) {
+    let recipient = &draft.recipient;
     let contacts = recipient.email.len() + recipient.fax.len() + recipient.phone.len() + recipient.social.len();
     let words = recipient.lines.join(", ");
     if recipient.lines.is_empty() {
@@ -266,11 +220,11 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &[String], foun
     }
     // The publisher's own office is nobody to write to.
     let folded = fold(&words);
-    let opening = folded.split(',').next().unwrap_or("").trim();
-    if office.iter().any(|name| folded.contains(name.as_str())) || organisation::is_own_name(office, opening) {
+    if office.holds(&recipient.lines) || is_foot(sheet, &draft, found) {
         found.warnings.push(Warning::new("own-office-left-out", words));
         return;
     }
+    let recipient = &mut draft.recipient;
     recipient.country = recipient.lines.iter().rev().take(2).find_map(|line| country_of(line));
     let lines = recipient.lines.len();
     let known = contacts > 0 || recipient.salutation.is_some() || recipient.country.is_some();
@@ -282,7 +236,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &[String], foun
         return;
     }
     // “Brasil” alone is the end of an address whose other lines stand elsewhere.
-    if lines == 1 && contacts == 0 && country::named(&folded).is_some() {
+    if lines == 1 && country::named(&folded).is_some() {
         found.warnings.push(Warning::new("address-incomplete", words));
         return;
     }
@@ -309,6 +263,20 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &[String], foun
     found.rows.extend(draft.first..draft.end);
     let place = Some(sheet.place_of_rows(draft.first, draft.end));
     found.findings.push(Finding { value: Value::Recipient(draft.recipient), place, sureness });
+}
+
+/// The line at a document's very end that gives its publisher's address and telephone on one line, below addresses of
+/// several lines.
+fn is_foot(sheet: &Sheet<'_>, draft: &Draft, found: &Found) -> bool {
+    // A name, a street, a town.
+    const LINES: usize = 3;
+    let last = sheet.paragraphs().last().is_some_and(|p| p.first == draft.first && p.end <= p.first + 2);
+    let reachable = !draft.recipient.phone.is_empty() || !draft.recipient.email.is_empty();
+    let listed = found.findings.last().is_some_and(
+        |f| matches!(&f.value, Value::Recipient(r) if r.lines.len() >= LINES && r.role == draft.recipient.role),
+    );
+    let abroad = draft.recipient.lines.last().is_some_and(|line| ends_in_country(line));
+    last && reachable && listed && !abroad && draft.recipient.lines.len() >= 2
 }
 
 /// “For questions: …”, “للتواصل مع المرصد”.

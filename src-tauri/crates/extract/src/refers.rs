@@ -84,9 +84,8 @@ fn mentioned(
     let own = head.number.as_ref().map(|(_, found)| found.number.to_string());
     for found in &numbers {
         let text = found.number.to_string();
-        let base = own
-            .as_deref()
-            .is_some_and(|own| own.strip_prefix(text.as_str()).is_some_and(|part| part.starts_with('.')));
+        // “… 006”, “… 006.1” before “… 006.2”.
+        let base = own.as_deref().is_some_and(|own| own != text && own.contains('.') && same_case(own, &text));
         let pointed = base || (own.as_deref() != Some(text.as_str()) && points(&paragraph.folded, found.start));
         if pointed {
             push(out, text, sheet.place_in(paragraph, found.start, found.end), Sureness::LIKELY);
@@ -102,6 +101,12 @@ fn mentioned(
     }
 }
 
+/// Whether two numbers differ in nothing but their part behind the point.
+fn same_case(one: &str, other: &str) -> bool {
+    let base = |number: &str| number.split('.').next().unwrap_or("").to_owned();
+    base(one) == base(other)
+}
+
 fn before(folded: &str, start: usize) -> String {
     folded.chars().take(start).collect()
 }
@@ -109,6 +114,11 @@ fn before(folded: &str, start: usize) -> String {
 fn points(folded: &str, start: usize) -> bool {
     let before = before(folded, start);
     let words = before.trim_end_matches([' ', ':', '(', '[']);
+    // “Update #2 to”.
+    let plain: String = words.chars().filter(|c| !c.is_ascii_digit() && *c != '#').collect();
+    if plain.split_whitespace().collect::<Vec<_>>().join(" ").ends_with("update to") {
+        return true;
+    }
     SEE.iter().any(|word| {
         let word = fold(word);
         let word = word.trim_end_matches(':');

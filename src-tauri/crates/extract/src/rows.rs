@@ -1,5 +1,7 @@
 //! A document as rows: the lines a reader reads, in order, without furniture, each knowing where it stood.
 
+mod forwarded;
+
 use model::{BlockKind, Document, PageBox, Place, Region};
 
 use crate::fold::{fold, skip, slice};
@@ -48,6 +50,8 @@ pub(crate) struct Sheet<'a> {
     pub rows: Vec<Row>,
     /// What the site or the page repeats around the text.
     pub furniture: Vec<String>,
+    /// The first row of the document itself, behind the words of whoever passed it on.
+    pub start: usize,
     /// The rows put together.
     paragraphs: Vec<Paragraph>,
 }
@@ -102,11 +106,12 @@ impl<'a> Sheet<'a> {
                 start += length + 1;
             }
         }
-        drop_mail_heads(&mut rows);
+        let start = forwarded::drop_heads(document, &mut rows);
+        let start = start - rows[..start].iter().filter(|row| is_page_furniture(&row.folded)).count();
         furniture.extend(rows.iter().filter(|row| is_page_furniture(&row.folded)).map(|row| row.text.clone()));
         rows.retain(|row| !is_page_furniture(&row.folded));
         join_broken_quotes(document, &mut rows);
-        let mut sheet = Self { document, rows, furniture, paragraphs: Vec::new() };
+        let mut sheet = Self { document, rows, furniture, start, paragraphs: Vec::new() };
         let mut first = 0;
         while first < sheet.rows.len() {
             let end = sheet.block_end(first);
@@ -175,87 +180,6 @@ impl<'a> Sheet<'a> {
         let length = self.rows[last].start + self.rows[last].text.chars().count() - self.rows[first].start;
         self.place(first, 0, length)
     }
-}
-
-/// The labels of a mail's head, in the languages mail programs speak.
-const MAIL_LABELS: &[&str] = &[
-    "from:",
-    "to:",
-    "cc:",
-    "sent:",
-    "date:",
-    "subject:",
-    "reply-to:",
-    "de :",
-    "de:",
-    "a :",
-    "a:",
-    "para:",
-    "envoye :",
-    "enviado:",
-    "enviado el:",
-    "fecha:",
-    "objet :",
-    "asunto:",
-    "von:",
-    "an:",
-    "gesendet:",
-    "datum:",
-    "betreff:",
-    "da:",
-    "inviato:",
-    "oggetto:",
-    "van:",
-    "aan:",
-    "verzonden:",
-    "onderwerp:",
-    "assunto:",
-    "x-note:",
-    "message-id:",
-    "received:",
-];
-/// Those without which no run of lines is a mail's head: a memo has “From:”, “Re:” and “Date:” too.
-const MAIL_ONLY: &[&str] = &[
-    "to:",
-    "subject:",
-    "sent:",
-    "objet :",
-    "asunto:",
-    "an:",
-    "betreff:",
-    "oggetto:",
-    "aan:",
-    "onderwerp:",
-    "assunto:",
-];
-
-/// Takes out heads of mails that were pasted or forwarded: their dates and addresses aren't the document's.
-fn drop_mail_heads(rows: &mut Vec<Row>) {
-    let label = |row: &Row, labels: &[&str]| labels.iter().any(|l| row.folded.starts_with(l));
-    let mut keep = vec![true; rows.len()];
-    let mut first = 0;
-    while first < rows.len() {
-        let mut end = first;
-        // A folded header line may run over into one more line.
-        while end < rows.len() && (label(&rows[end], MAIL_LABELS) || (end > first && wraps(rows, end))) {
-            end += 1;
-        }
-        let head = &rows[first..end];
-        let labelled = head.iter().filter(|row| label(row, MAIL_LABELS)).count();
-        if labelled >= 3 && head.iter().any(|row| label(row, MAIL_ONLY)) {
-            keep[first..end].fill(false);
-        }
-        first = end.max(first + 1);
-    }
-    let mut flags = keep.into_iter();
-    rows.retain(|_| flags.next().unwrap_or(true));
-}
-
-fn wraps(rows: &[Row], at: usize) -> bool {
-    let before = &rows[at - 1];
-    before.block == rows[at].block
-        && MAIL_LABELS.iter().any(|l| before.folded.starts_with(l))
-        && before.folded.len() > 50
 }
 
 /// A mail program that wraps quoted lines leaves their last words unquoted: “> … in” / “English” / “> or your own”.

@@ -1,7 +1,7 @@
 //! What a line above an address or a list is about, by the beginnings of its words, where no whole label is known.
 
 use crate::contacts;
-use crate::fold::is_unspaced;
+use crate::fold::{chars_before, is_unspaced};
 use crate::labels::{kinds, letters, stems};
 use crate::recipients::ends_in_country;
 use crate::rows::{Paragraph, Row, Shape, Sheet};
@@ -9,6 +9,8 @@ use crate::zones::Zone;
 
 /// Longer than any heading above an address: “Please send your appeals, in Spanish or English, before 5 May to:”.
 const LONGEST_LABEL: usize = 170;
+/// “Recopiez ou signez la lettre ci-dessous et envoyez-la, affranchie à 0,95 €, AVANT LE 30 JUIN 2013 à :”.
+const LONGEST_SENTENCE: usize = 240;
 /// The longest line of an address that is not printed on one line.
 const LONGEST_LINE: usize = 72;
 /// More lines than an address has before its country or first contact.
@@ -31,8 +33,18 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
 
 /// “… asking the authorities to:” above a list. A document that stops an action lists what members have to do.
 fn opens_calls(sheet: &Sheet<'_>, folded: &str, below: usize, zone: Zone, heads: bool) -> bool {
-    let open = matches!(zone, Zone::Body | Zone::Aside) && heads;
+    let offered = zone == Zone::Letter && !in_letter(sheet, below);
+    let open = (offered || matches!(zone, Zone::Body | Zone::Aside)) && heads;
     open && list_at(sheet, below) && asks(folded) && !says_stop(sheet)
+}
+
+/// Whether a salutation stands near above: a list inside a letter is the letter's.
+fn in_letter(sheet: &Sheet<'_>, below: usize) -> bool {
+    const NEAR: usize = 30;
+    let above = &sheet.rows[below.saturating_sub(NEAR)..below.min(sheet.rows.len())];
+    above
+        .iter()
+        .any(|row| letters().start(&row.folded, |mark| mark == "greet").is_some() && ends_in_comma(&row.text))
 }
 
 fn says_stop(sheet: &Sheet<'_>) -> bool {
@@ -57,7 +69,42 @@ pub(crate) fn opened_by_row(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<
     {
         return None;
     }
-    of_recipients(&row.folded, zone, false)
+    of_recipients(&row.folded, zone, false).or_else(|| of_recipients(&sentence_to(sheet, at)?, zone, false))
+}
+
+/// Where the words end in a row that ask to write and go on with an address on one line: “Please write before 20 March to:
+/// Minister of Justice, PO Box 160, Kigali, Rwanda. Fax: …”. In characters, the colon included.
+pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize) -> Option<usize> {
+    // Far enough for a sentence that asks, too short for a story.
+    const ASKS: usize = 130;
+    let row = &sheet.rows[at];
+    let behind = sheet.paragraph(at, paragraph.end);
+    row.folded.match_indices(": ").find_map(|(colon, _)| {
+        let sentence = row.folded[..colon].rsplit(['.', '!', '?', ';']).next().unwrap_or("");
+        let rest = &behind.text[chars_to_byte(&behind.text, chars_before(&row.folded, colon + 2))..];
+        let asks = sentence.chars().count() <= ASKS
+            && stems().stem(sentence, "write")
+            && !is_of_office(sentence)
+            && !contacts::is_contact(sentence);
+        let address = is_one_line(rest) && rest.chars().next().is_some_and(|c| !c.is_lowercase());
+        (asks && address).then(|| chars_before(&row.folded, colon + 1))
+    })
+}
+
+fn chars_to_byte(text: &str, chars: usize) -> usize {
+    text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)
+}
+
+/// The sentence of running text that ends in a row with a colon: the words that say whom it is about may stand in the
+/// rows above. None where it is longer than a sentence.
+fn sentence_to(sheet: &Sheet<'_>, at: usize) -> Option<String> {
+    let first = (0..=at).rev().take_while(|&row| sheet.rows[row].paragraph == sheet.rows[at].paragraph).last()?;
+    let plain = (first..at)
+        .all(|row| !crate::calls::is_item(&sheet.rows[row]) && !contacts::is_contact(&sheet.rows[row].folded));
+    let text = sheet.paragraph(first, at + 1).folded;
+    let sentence = text.rsplit(". ").next()?.to_owned();
+    (plain && first < at && sentence.chars().count() <= LONGEST_SENTENCE && !is_of_office(&sentence))
+        .then_some(sentence)
 }
 
 /// Whose address stands below. Within an address list only what says “copy” opens another one, but for whole
@@ -141,7 +188,12 @@ pub(crate) fn is_one_line(text: &str) -> bool {
     let commas = text.matches([',', '،', '，']).count();
     let proof =
         text.contains('@') || ends_in_country(text) || contacts::first_label(&crate::fold::fold(text)).is_some();
-    commas >= 2 && proof && text.chars().count() < 4 * LONGEST_LINE
+    (commas >= 2 || is_slashed(text)) && proof && text.chars().count() < 4 * LONGEST_LINE
+}
+
+/// An address of four lines and more with strokes between them.
+pub(crate) fn is_slashed(text: &str) -> bool {
+    text.matches(" / ").count() > 2
 }
 
 /// Whether two items of a list begin at a row.

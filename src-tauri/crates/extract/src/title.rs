@@ -1,17 +1,25 @@
 //! The headline.
 
+mod concern;
+
+use concern::concern;
+use model::Sureness;
+
 use crate::dates;
-use crate::fold::{chars_before, fold, skip, slice};
+use crate::fold::{fold, skip};
 use crate::head::{Head, Title, is_prose};
 use crate::labels::{kinds, sections};
-use crate::rows::{Shape, Sheet};
-use crate::{country, index, number};
+use crate::rows::{Row, Shape, Sheet};
+use crate::{country, index, masthead, number, organisation};
 
 /// Finds the headline and its row.
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let forms = [labelled, concern, under_brand, heading, country_line, under_number, first_loud, first_alone];
-    let title = forms.into_iter().find_map(|form| form(sheet, head));
-    title.or_else(|| from_format(sheet, head)).filter(|t| !t.text.is_empty())
+    type Form = fn(&Sheet<'_>, &Head) -> Option<Title>;
+    let printed: [Form; 4] = [labelled, concern, under_brand, heading];
+    let guessed: [Form; 6] = [country_line, capitals_alone, under_number, first_loud, first_alone, from_format];
+    let title = printed.into_iter().find_map(|form| form(sheet, head));
+    let guess = |form: Form| Some(Title { sureness: Sureness::LIKELY, ..form(sheet, head)? });
+    title.or_else(|| guessed.into_iter().find_map(guess)).filter(|t| !t.text.is_empty())
 }
 
 /// The headline of a page that lists documents: its first heading, else its page's title.
@@ -41,7 +49,7 @@ fn list_line(sheet: &Sheet<'_>) -> Option<Title> {
 /// A title out of rows `first..end`, cleaned.
 fn of_rows(sheet: &Sheet<'_>, first: usize, end: usize) -> Title {
     let text = sheet.rows[first..end].iter().map(|row| row.text.as_str()).collect::<Vec<_>>().join(" ");
-    Title { text: clean(&text), row: first, place: sheet.place_of_rows(first, end) }
+    Title { text: clean(&text), row: first, place: sheet.place_of_rows(first, end), sureness: Sureness::SURE }
 }
 
 /// Labels that section pages put before a headline, folded; dropped.
@@ -82,7 +90,8 @@ pub(crate) fn clean(text: &str) -> String {
 /// “URGENT ACTION TITLE: …” of the trial of 2017; a memo's “Re:” without a heading.
 fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let labels = ["urgent action title", "title of urgent action", "re:", "| re: |"];
-    let (at, label) = sheet.rows[..head.end.min(sheet.rows.len())].iter().enumerate().find_map(|(at, row)| {
+    let rows = sheet.rows[..head.end.min(sheet.rows.len())].iter().enumerate().skip(sheet.start);
+    let (at, label) = rows.into_iter().find_map(|(at, row)| {
         let label = labels.iter().find(|l| row.folded.starts_with(**l))?;
         Some((at, *label))
     })?;
@@ -114,100 +123,28 @@ fn is_label(sheet: &Sheet<'_>, at: usize) -> bool {
     section || kinds().whole(folded).is_some() || country::named(folded).is_some()
 }
 
-/// The concern on the number's line, or below it: “UA 213/93 Fear of torture 6 July 1993”.
-fn concern(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let (row, found) = head.number.as_ref()?;
-    if matches!(sheet.rows[*row].shape, Shape::Heading(_)) || found.number.series.len() > 5 {
-        return None;
-    }
-    let own = matches!(found.number.series.as_str(), "UA" | "EXTRA");
-    let first = sheet.rows[..=*row].iter().rposition(|r| r.opens).unwrap_or(*row);
-    let paragraph = sheet.paragraph(first, sheet.block_end(first));
-    let whole = number::all(&paragraph.text).into_iter().next()?;
-    if !own || is_prose(&paragraph) && paragraph.text.chars().count() > 330 {
-        return None;
-    }
-    // What stands on further lines of the paragraph is the list of names, unless the sentence goes on.
-    let follows = whole.start > 12;
-    let rest = if follows {
-        skip(&paragraph.text, whole.end).to_owned()
-    } else {
-        skip(&sheet.rows[*row].text, found.end).to_owned()
-    };
-    let text =
-        concern_of(&rest, follows).or_else(|| follows.then(|| beyond(sheet, &paragraph, &rest)).flatten())?;
-    let at = paragraph.text.find(&text).map(|byte| chars_before(&paragraph.text, byte))?;
-    let place = sheet.place_in(&paragraph, at, at + text.chars().count())?;
-    Some(Title { text: text.split_whitespace().collect::<Vec<_>>().join(" "), row: *row, place })
-}
-
-/// What is left of the line behind the number: no bracket, no date, no index, no label.
-fn concern_of(rest: &str, follows: bool) -> Option<String> {
-    let mut text = rest;
-    if follows {
-        // “… (AFR 57/14/91, 29 August 1991) and follow-ups (…) - Incommunicado Detention”
-        let dash = [" - ", " – ", " — "].into_iter().filter_map(|d| text.rfind(d).map(|at| at + d.len())).max();
-        let bracket = || text.rfind(')').map(|at| at + 1);
-        text = &text[dash.or_else(bracket)?..];
-    }
-    let folded = fold(text);
-    let dates = dates::all(&folded);
-    let cut = dates.first().map(|d| d.start).into_iter().chain(index::all(text).first().map(|i| i.start)).min();
-    let text = cut.map_or(text, |end| slice(text, 0, end));
-    // “Endeks:”, “문서번호:”: a label whose value was cut off.
-    if cut.is_some() && text.trim_end().ends_with([':', '：']) && text.split_whitespace().count() <= 2 {
-        return None;
-    }
-    let text = without_index_label(text).trim_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':' | '|' | '·' | ',' | '.' | ']')
-    });
-    let label = ["index", "indice", "ai index", "date", "fecha", "رقم"]
-        .iter()
-        .any(|l| fold(text).starts_with(fold(l).as_str()));
-    let text = without_place(text, cut.is_some());
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let on_country = country::named(&fold(text)).is_some()
-        || ["on ", "issued", "first issued"].iter().any(|w| fold(text).starts_with(w));
-    (letters > 4 && !label && !on_country && !text.contains('(')).then(|| text.to_owned())
-}
-
-/// The sentence goes on in the next paragraph where a mail program broke it.
-fn beyond(sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph, rest: &str) -> Option<String> {
-    let next = sheet.rows.get(paragraph.end)?;
-    concern_of(&format!("{rest} {}", next.text), true)
-}
-
-/// “… Londres, le” before a date that was cut off.
-fn without_place(text: &str, cut: bool) -> &str {
-    let bare = [" le", " el", " den", " il", " lì"].iter().find_map(|word| text.strip_suffix(word));
-    match bare.filter(|b| cut && b.ends_with(',')) {
-        Some(bare) => bare.rfind(' ').map_or(bare, |at| bare[..at].trim_end()),
-        None => text,
-    }
-}
-
-/// “Death threats AI Index:” before an index that was cut off.
-fn without_index_label(text: &str) -> &str {
-    let bare = text.trim_end_matches([' ', ':', '\u{a0}']);
-    let folded = fold(bare);
-    let label = crate::head::INDEX_LABELS.iter().map(|l| fold(l)).find(|l| folded.ends_with(l.as_str()));
-    label.map_or(text, |l| slice(bare, 0, folded.chars().count() - l.chars().count()))
-}
-
 /// The line under “URGENT ACTION”.
 fn under_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let limit = head.end.min(sheet.rows.len());
-    let brand = (0..limit).find(|&at| {
+    let headed = (0..limit).any(|at| sheet.rows[at].shape == Shape::Heading(1) && !is_brand(sheet, at));
+    let brand = (sheet.start..limit).find(|&at| {
         let row = &sheet.rows[at];
-        kinds().whole(&row.folded) == Some("urgentaction") && !matches!(row.shape, Shape::Item(_))
+        // On a page with a headline of its own a line that only holds the words is no brand.
+        let whole = kinds().whole(&row.folded) == Some("urgentaction");
+        (whole || says_brand(row) && !headed) && !matches!(row.shape, Shape::Item(_))
     })?;
     let mut first = brand + 1;
-    while first < limit && (skippable(sheet, first) || is_label(sheet, first)) {
+    let passed = |at: usize| {
+        let row = &sheet.rows[at];
+        skippable(sheet, at) || is_label(sheet, at) || is_memo(&row.folded) || is_of_labels(row)
+    };
+    while first < limit && passed(first) {
         first += 1;
     }
     let row = sheet.rows.get(first).filter(|_| first < limit || first == brand + 1)?;
     let prose = is_prose(&sheet.paragraph(first, first + 1));
-    let capitals = !row.text.chars().any(char::is_lowercase) && row.text.chars().any(char::is_uppercase);
+    // Scripts without capitals cannot tell a headline by them.
+    let capitals = !row.text.chars().any(char::is_lowercase) && row.text.chars().any(char::is_alphabetic);
     if prose && !capitals && !row.loud || country::heading_country(row).is_some() && head.names == Some(first) {
         return None;
     }
@@ -222,11 +159,52 @@ fn under_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     Some(of_rows(sheet, first, end))
 }
 
+/// “URGENT ACTION”, alone or beside the publisher's name: “ACAT-France - APPEL DU MOIS - MAI 2013”.
+fn says_brand(row: &Row) -> bool {
+    kinds().whole(&row.folded) == Some("urgentaction")
+        || row.text.chars().count() < 80
+            && pieces(&row.folded).into_iter().any(|piece| kinds().whole(piece) == Some("urgentaction"))
+}
+
+/// “ALERT - BANGLADESH”: kinds and countries, nothing else.
+fn is_of_labels(row: &Row) -> bool {
+    let label = |piece: &str| kinds().whole(piece).is_some() || country::named(piece).is_some();
+    pieces(&row.folded).into_iter().all(label)
+}
+
+fn pieces(folded: &str) -> Vec<&str> {
+    folded.split(" - ").flat_map(|piece| piece.split(['·', '|', '•'])).map(str::trim).collect()
+}
+
+/// “To: all groups”, “Date: …”: the head of a memo.
+fn is_memo(folded: &str) -> bool {
+    ["to:", "from:", "date:", "cc:", "for:", "an:", "von:", "datum:", "para:", "de:", "fecha:", "a:", "data:"]
+        .iter()
+        .any(|label| folded.starts_with(label))
+}
+
+/// “Barrancabermeja, 2 de octubre de 2014”.
+fn is_dateline(row: &Row) -> bool {
+    let found = dates::all(&row.folded).into_iter().next();
+    found.is_some_and(|date| {
+        let before: String = row.text.chars().take(date.start).collect();
+        let behind = skip(&row.text, date.end).trim_matches(|c: char| !c.is_alphanumeric());
+        before.contains(',') && before.split_whitespace().count() <= 4 && behind.chars().count() < 4
+    })
+}
+
 /// Lines of numbers, dates and addresses of the office.
 fn skippable(sheet: &Sheet<'_>, at: usize) -> bool {
     let row = &sheet.rows[at];
+    // A page's own heading holds its number beside the headline.
+    const HEADLINE: usize = 12;
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    if matches!(row.shape, Shape::Heading(1)) && letters(&clean(&row.text)) > HEADLINE && row.text.ends_with(')') {
+        return false;
+    }
     let bare = dates::all(&row.folded).iter().any(|d| row.text.chars().count() < d.end - d.start + 12);
-    bare || !index::all(&row.text).is_empty()
+    bare || is_dateline(row)
+        || !index::all(&row.text).is_empty()
         || !number::all(&row.text).is_empty()
         || !row.text.chars().any(char::is_alphabetic)
 }
@@ -261,13 +239,15 @@ fn under_number(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
 
 /// “PHILIPPINES: Soldiers tail three organisers”.
 fn country_line(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let first = (0..head.end.min(sheet.rows.len())).find(|&at| {
+    let first = (sheet.start..head.end.min(sheet.rows.len())).find(|&at| {
         let folded = &sheet.rows[at].folded;
         if head.names == Some(at) {
             return false;
         }
         let rest = skip(folded, numbered(&sheet.rows[at].text)).trim_start_matches([':', ' ', '-']);
-        let (before, after) = rest.split_once(':').unwrap_or(("", ""));
+        // “ANGOLA - JOVEM PROFESSOR PRESO”.
+        let mark = if rest.contains(':') { ":" } else { " - " };
+        let (before, after) = rest.split_once(mark).unwrap_or(("", ""));
         country::named(before).is_some() && after.len() > 10
     })?;
     let mut title = of_rows(sheet, first, sheet.block_end(first));
@@ -280,28 +260,60 @@ fn numbered(text: &str) -> usize {
     number::all(text).first().filter(|found| found.start == 0).map_or(0, |found| found.end)
 }
 
+/// The first line in capitals by itself, and those below it that go on with it.
+fn capitals_alone(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
+    const WORDS: usize = 3;
+    let first = (sheet.start..head.end.min(sheet.rows.len())).find(|&at| {
+        let row = &sheet.rows[at];
+        let capitals = !row.text.chars().any(char::is_lowercase) && row.text.chars().any(char::is_uppercase);
+        capitals
+            && row.opens
+            && row.text.split_whitespace().count() >= WORDS
+            && head.names != Some(at)
+            && !row.text.trim_end().ends_with(':')
+            && !is_furnished(sheet, at)
+            && kinds().all_inside(&row.folded, "urgent").is_empty()
+    })?;
+    Some(of_rows(sheet, first, capitals_end(sheet, first)))
+}
+
+/// Lines that are no headline whatever their form: labels, numbers and days, the publisher's name, a memo's head.
+fn is_furnished(sheet: &Sheet<'_>, at: usize) -> bool {
+    // A masthead stands at the top.
+    const TOP: usize = 3;
+    let row = &sheet.rows[at];
+    let top = at < sheet.start + TOP;
+    let masthead = top && (masthead::says_so(&row.folded) || dates::names_a_day(&row.folded));
+    skippable(sheet, at)
+        || is_label(sheet, at)
+        || is_of_labels(row)
+        || is_memo(&row.folded)
+        || masthead
+        || organisation::is_name(row)
+        || ["external", "internal", "public ", "for general distribution"].iter().any(|w| row.folded.starts_with(w))
+}
+
 /// The first line set off in the head.
 fn first_loud(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let short = |at: &usize| (8..160).contains(&sheet.rows[*at].text.chars().count());
-    let loud = |at: &usize| sheet.rows[*at].loud && !skippable(sheet, *at) && !is_label(sheet, *at) && short(at);
-    let first = (0..head.end.min(sheet.rows.len())).find(loud)?;
+    let loud = |at: &usize| sheet.rows[*at].loud && !is_furnished(sheet, *at) && short(at);
+    let first = (sheet.start..head.end.min(sheet.rows.len())).find(loud)?;
     Some(of_rows(sheet, first, first + 1))
 }
 
 /// A line by itself above the text that reads like a headline.
 fn first_alone(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let first = (0..head.end.min(sheet.rows.len())).find(|&at| {
+    let first = (sheet.start..head.end.min(sheet.rows.len())).find(|&at| {
         let row = &sheet.rows[at];
         let words = row.text.split_whitespace().count();
+        let unspaced = row.text.chars().filter(|&c| crate::fold::is_unspaced(c)).count();
         let alone = row.opens && sheet.block_end(at) == at + 1 && !matches!(row.shape, Shape::Item(_));
         let small = row.text.chars().any(char::is_lowercase);
         alone
-            && small
-            && (4..=20).contains(&words)
-            && !row.text.ends_with(['.', ':', ',', '*', '|'])
-            && !skippable(sheet, at)
-            && !is_label(sheet, at)
-            && !row.text.contains(['@', '|', '_'])
+            && (small && (4..=20).contains(&words) || (6..=40).contains(&unspaced))
+            && !row.text.ends_with(['.', ':', ',', '*', '|', '。', '、', '：'])
+            && !is_furnished(sheet, at)
+            && !row.text.contains(['@', '|', '_', '：', '】'])
             && !row.folded.contains("network")
             && !row.folded.contains(" news ")
     })?;
@@ -313,5 +325,10 @@ fn from_format(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let title = head.titles(sheet).into_iter().next()?;
     let cut = [" | ", " – ", " — ", " - "].into_iter().filter_map(|mark| title.rfind(mark)).max();
     let text = clean(cut.map_or(title.as_str(), |at| &title[..at]));
-    (!sheet.rows.is_empty()).then(|| Title { text, row: 0, place: sheet.place(0, 0, 0) })
+    (!sheet.rows.is_empty()).then(|| Title {
+        text,
+        row: 0,
+        place: sheet.place(0, 0, 0),
+        sureness: Sureness::LIKELY,
+    })
 }

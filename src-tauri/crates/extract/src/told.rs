@@ -1,35 +1,20 @@
 //! The people whom a text is about, where no list names them.
 
+mod merge;
+mod score;
+
 use model::Person;
+
+use merge::merge;
+use score::{Score, add, is_person};
 
 use crate::fold::fold;
 use crate::head::is_prose;
 use crate::labels::people;
 use crate::names::{self, Mention, is_word};
 use crate::persons::Context;
-use crate::rows::{Paragraph, Shape, Sheet};
+use crate::rows::{Paragraph, Sheet};
 use crate::zones::Zone;
-
-/// What the text says of one name.
-struct Score {
-    name: String,
-    row: usize,
-    count: usize,
-    /// Mentions in the title, the calls and the letter.
-    asked: usize,
-    /// Mentions in the first running text.
-    lead: usize,
-    /// Mentions as somebody who speaks for an organisation or the authorities.
-    speaks: usize,
-    /// Mentions behind “in”, “near”, “the”: those of a place or a thing.
-    placed: usize,
-    /// Whether an honorific, a trade or an age stands beside it.
-    cued: bool,
-    /// Whether it stands in a list of people with honorifics.
-    listed: bool,
-    /// Mentions as somebody who is dead.
-    dead: usize,
-}
 
 /// Those in the letter, the calls and the title; where there are none, those in the first paragraph and those whom
 /// the text gives a trade.
@@ -39,51 +24,75 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let title = context.head.title.as_ref().map(|t| t.row);
     let lead = paragraphs.iter().find(|p| is_prose(p) && Some(p.first) != title).map(|p| p.first);
     let small = small_words(paragraphs);
+    let all = paragraphs.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n");
     let mut scores: Vec<Score> = Vec::new();
     for paragraph in paragraphs {
         // Whoever can be telephoned for more speaks for the publisher.
         if paragraph.text.contains('@') {
             continue;
         }
-        let capitals = !paragraph.text.chars().any(char::is_lowercase) && paragraph.text.is_ascii();
-        if context.addresses.contains(&paragraph.first) || capitals {
+        let capitals =
+            !paragraph.text.chars().any(char::is_lowercase) && paragraph.text.chars().any(char::is_uppercase);
+        let label = crate::labels::kinds().whole(&paragraph.folded).is_some();
+        if context.addresses.contains(&paragraph.first) || capitals || label {
             continue;
         }
         let honoured = is_prose(paragraph) && crowded(&paragraph.text);
         let mut found = names::mentions(&paragraph.text);
         found.iter_mut().for_each(|mention| without_first_word(&paragraph.text, &small, mention));
-        found.extend(of_roles(&paragraph.text));
+        found.extend(of_roles(&paragraph.text, &all));
         // A headline in capitals names nobody.
         let heading = Some(paragraph.first) == title;
         found
             .retain(|mention| !heading || mention.name.chars().any(char::is_lowercase) || !mention.name.is_ascii());
+        found.retain(|mention| crate::labels::kinds().whole(&fold(&mention.name)).is_none());
+        found.retain(|mention| !is_quoted(&paragraph.text, mention) && !is_own(context.publisher, &mention.name));
         for mention in found {
-            let mut score = of(paragraph, &mention, sheet);
+            let mut score = score::of(paragraph, &mention, sheet);
             score.asked = usize::from(asks(context, paragraph, title));
             score.lead = usize::from(Some(paragraph.first) == lead || Some(paragraph.first) == title);
             score.listed = mention.honoured && honoured;
             note(&mut scores, score, mention.honoured);
         }
     }
-    merge(&mut scores);
+    merge(&mut scores, context.language);
     let any_asked = scores.iter().any(|score| score.asked > 0 && is_person(score));
     let any_led = scores
         .iter()
         .any(|score| score.asked > 0 && score.lead > 0 && (score.count >= 2 || score.cued) && is_person(score));
-    let fits = |score: &&Score| {
+    // Somebody told of beside others may be the one written for where there is nobody else.
+    let mut alone = false;
+    let fits = |score: &&Score, alone: bool| {
         let enough = match (any_asked, score.asked > 0) {
             // Where the first paragraph names those at risk, a name that only the calls hold is a witness or a place.
             (true, true) => (score.count >= 2 || score.cued) && (!any_led || score.lead > 0 || score.count > 3),
             (true, false) => score.listed,
             (false, _) => score.lead > 0 || score.cued,
         };
-        enough && is_person(score) && !officials.iter().any(|line| line.contains(&fold(&score.name)))
+        let person = is_person(score) || alone && score::may_be_person(score);
+        enough && person && !officials.iter().any(|line| line.contains(&fold(&score.name)))
     };
+    if !scores.iter().any(|score| fits(&score, false)) {
+        alone = true;
+    }
     // Those who were killed before are told of; one writes for the others.
-    let alive = scores.iter().filter(fits).any(|score| score.dead == 0);
-    let fits = |score: &&Score| fits(score) && (score.dead == 0 || !alive);
+    let alive = scores.iter().filter(|score| fits(score, alone)).any(|score| score.dead == 0);
+    let fits = |score: &&Score| fits(score, alone) && (score.dead == 0 || !alive);
     let person = |score: &Score| (Person { name: score.name.clone(), aliases: Vec::new() }, score.row);
     scores.iter().filter(fits).map(person).collect()
+}
+
+/// A name between quotation marks is another name of somebody, or of a song.
+fn is_quoted(text: &str, mention: &Mention) -> bool {
+    let before = text[..mention.start].chars().next_back();
+    let behind = text[mention.end..].chars().next();
+    before.is_some_and(|c| matches!(c, '"' | '“' | '„' | '«' | '»' | '‘' | '‹'))
+        && behind.is_some_and(|c| matches!(c, '"' | '”' | '“' | '»' | '«' | '’' | '›' | ',' | '.'))
+}
+
+/// A piece of the publisher's own name: “Across Borders” of “Lawyers Across Borders”.
+fn is_own(publisher: Option<&str>, name: &str) -> bool {
+    publisher.is_some_and(|publisher| crate::fold::find_words(&fold(publisher), &fold(name)).is_some())
 }
 
 /// The words that the text also writes small.
@@ -106,48 +115,9 @@ fn without_first_word(text: &str, small: &std::collections::HashSet<String>, men
     mention.name = words[skipped..].join(" ");
 }
 
-fn is_person(score: &Score) -> bool {
-    let speaker = score.speaks >= 2 || score.speaks == 1 && (score.asked == 0 || score.count == 1);
-    let place = score.placed * 2 >= score.count && score.placed > 0 && !score.cued;
-    score.name.contains(' ') && !speaker && !place
-}
-
 fn asks(context: &Context<'_>, paragraph: &Paragraph, title: Option<usize>) -> bool {
     let in_letter = context.letter.is_some_and(|l| (l.first + 1..l.end).contains(&paragraph.first));
     context.zones.of[paragraph.first] == Zone::Calls || in_letter || Some(paragraph.first) == title
-}
-
-fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>) -> Score {
-    let text = &paragraph.text;
-    let before = fold(text[..mention.start].rsplit(['.', ',', ';', '“', '"', '(', ':']).next().unwrap_or(""));
-    let near: String = before.chars().rev().take(26).collect::<Vec<_>>().into_iter().rev().collect();
-    let after = fold(&text[mention.end..].chars().take(28).collect::<String>());
-    let behind = after.trim_start_matches([',', ' ']);
-    let word = before.split_whitespace().next_back().unwrap_or("");
-    let speaks =
-        people().words("speaks").iter().any(|w| near.contains(w.as_str()) || behind.starts_with(w.as_str()));
-    let official = is_word("official", word.trim_end_matches('.'))
-        || mention.name.split(' ').next().is_some_and(|first| is_word("official", &fold(first)));
-    let small =
-        text[..mention.start].split_whitespace().next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
-    let trade = small && word.chars().count() > 3 && !is_word("plain", word) && !is_word("place", word);
-    let aged =
-        after.starts_with(", ") && behind.starts_with(|c: char| c.is_ascii_digit()) || behind.starts_with("aged ");
-    let bold = sheet.rows[paragraph.first..paragraph.end]
-        .iter()
-        .any(|row| row.loud && !matches!(row.shape, Shape::Heading(_)) && row.text.contains(&mention.name));
-    Score {
-        name: mention.name.clone(),
-        row: paragraph.first,
-        count: 1 + usize::from(bold),
-        asked: 0,
-        lead: 0,
-        speaks: usize::from(speaks) + 2 * usize::from(official),
-        placed: usize::from(is_word("place", word)),
-        cued: mention.honoured || trade || aged,
-        listed: false,
-        dead: usize::from(people().words("dead").iter().any(|w| behind.starts_with(w.as_str()))),
-    }
 }
 
 fn note(scores: &mut Vec<Score>, score: Score, honoured: bool) {
@@ -162,84 +132,6 @@ fn note(scores: &mut Vec<Score>, score: Score, honoured: bool) {
     }
 }
 
-fn add(known: &mut Score, score: &Score) {
-    known.count += score.count;
-    known.asked += score.asked;
-    known.lead += score.lead;
-    known.speaks += score.speaks;
-    known.placed += score.placed;
-    known.cued |= score.cued;
-    known.listed |= score.listed;
-    known.dead += score.dead;
-}
-
-/// A shortened name counts for the full one: “Darnell Whitlow”, “Darnell Eugene Whitlow”.
-fn merge(scores: &mut Vec<Score>) {
-    // “Hinrichtung von Fazel Bahramian” holds the name that stands by itself elsewhere.
-    for at in 0..scores.len() {
-        let own = scores.iter().position(|other| {
-            let before = scores[at].name.strip_suffix(other.name.as_str()).unwrap_or("");
-            let particle = before.trim_end().rsplit(' ').next();
-            let particle = particle.is_some_and(|word| !word.is_empty() && word.chars().all(char::is_lowercase));
-            // “Nurse Tiyamike Phiri”, where the calls have “Tiyamike Phiri”.
-            let one_word = !before.trim().is_empty() && !before.trim().contains(' ');
-            particle || one_word && other.asked > 0 && other.name.contains(' ')
-        });
-        if let Some(own) = own {
-            scores[at].name = scores[own].name.clone();
-        }
-    }
-    // “Ельвіру Абібуллаєву” is “Ельвіра Абібуллаєва”.
-    for at in 1..scores.len() {
-        if let Some(own) = (0..at).find(|&own| is_inflected(&scores[own].name, &scores[at].name)) {
-            scores[at].name = scores[own].name.clone();
-        }
-    }
-    let mut kept: Vec<Score> = Vec::new();
-    for score in scores.drain(..) {
-        match kept.iter_mut().find(|known| known.name == score.name) {
-            Some(known) => add(known, &score),
-            None => kept.push(score),
-        }
-    }
-    *scores = kept;
-    let mut at = 0;
-    while at < scores.len() {
-        let words: Vec<String> = scores[at].name.split(' ').map(str::to_owned).collect();
-        let full = scores.iter().position(|other| {
-            let others: Vec<&str> = other.name.split(' ').collect();
-            others.len() > words.len()
-                && others[0] == words[0]
-                && words.iter().all(|word| others.contains(&word.as_str()))
-        });
-        match full {
-            Some(full) => {
-                let short = scores.remove(at);
-                let full = if full > at { full - 1 } else { full };
-                add(&mut scores[full], &short);
-                scores[full].row = scores[full].row.min(short.row);
-            }
-            None => at += 1,
-        }
-    }
-}
-
-/// Whether two names in Cyrillic letters differ only in the endings of their words.
-fn is_inflected(one: &str, other: &str) -> bool {
-    let cyrillic = |name: &str| name.chars().all(|c| matches!(c as u32, 0x400..=0x4ff) || !c.is_alphabetic());
-    let alike = |a: &str, b: &str| {
-        let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
-        let longest = a.chars().count().max(b.chars().count());
-        common >= 3 && longest - common <= 3
-    };
-    let words = |name: &'_ str| name.split(' ').count();
-    one != other
-        && cyrillic(one)
-        && cyrillic(other)
-        && words(one) == words(other)
-        && one.split(' ').zip(other.split(' ')).all(|(a, b)| alike(a, b))
-}
-
 /// Whether a paragraph names three people and more with their honorifics.
 fn crowded(text: &str) -> bool {
     let mut names: Vec<String> =
@@ -250,7 +142,7 @@ fn crowded(text: &str) -> bool {
 }
 
 /// Names behind a trade in scripts without capitals: “المدوّن بدر ناصر المطوطح”, up to the next small word.
-fn of_roles(text: &str) -> Vec<Mention> {
+fn of_roles(text: &str, all: &str) -> Vec<Mention> {
     if text.is_ascii() {
         return Vec::new();
     }
@@ -260,7 +152,8 @@ fn of_roles(text: &str) -> Vec<Mention> {
     for (at, (_, word)) in words.iter().enumerate() {
         let bare: String = word.chars().filter(|c| !matches!(*c as u32, 0x64b..=0x65f)).collect();
         let bare = fold(bare.trim_start_matches('و'));
-        if bare.is_ascii() || !people().has_start(&bare, "honorific") {
+        let craft = is_word("craft", &bare);
+        if bare.is_ascii() || !craft && !people().has_start(&bare, "honorific") {
             continue;
         }
         let mut end = at + 1;
@@ -277,10 +170,25 @@ fn of_roles(text: &str) -> Vec<Mention> {
             }
         }
         if let (Some((start, _)), Some(stop)) = (words.get(at + 1), last) {
-            out.push(Mention { start: *start, end: stop, name: text[*start..stop].to_owned(), honoured: true });
+            // Behind a trade other words may follow than a name: it has to stand elsewhere too.
+            let run = &text[*start..stop];
+            let name = if craft { repeated_head(run, all) } else { Some(run) };
+            let mention = |name: &str| Mention {
+                start: *start,
+                end: start + name.len(),
+                name: name.to_owned(),
+                honoured: true,
+            };
+            out.extend(name.map(mention));
         }
     }
     out
+}
+
+/// The longest two words and more at the head of a run that the whole text holds twice.
+fn repeated_head<'t>(run: &'t str, all: &str) -> Option<&'t str> {
+    let ends = run.match_indices(' ').map(|(at, _)| at).chain([run.len()]).skip(1);
+    ends.map(|end| &run[..end]).filter(|name| all.matches(*name).count() >= 2).last()
 }
 
 /// Arabic and Persian words that end a name, folded.

@@ -52,7 +52,7 @@ impl Zones {
             let label = (paragraph.first..paragraph.end).find_map(|at| opens(&sheet.rows[at], zone));
             // “Bitte schreiben Sie höflich formulierte Briefe an:” above an address asks whom, not what.
             let shaped = stems::opened_by(sheet, paragraph, zone)
-                .filter(|next| label.is_none_or(|(zone, _)| zone == Zone::Calls && *next != Zone::Calls));
+                .filter(|next| label.is_none_or(|(zone, _)| is_outweighed(zone, *next)));
             introduces = introduces.filter(|_| shaped.is_none()).or(shaped);
             for at in paragraph.first..paragraph.end {
                 let row = &sheet.rows[at];
@@ -61,6 +61,10 @@ impl Zones {
                     zones.labels[at] = Some(end);
                     // A label at the head of a line decides before words inside the sentence do.
                     introduces = introduces.filter(|_| next == Zone::Aside);
+                } else if let Some(end) = stems::opened_inline(sheet, paragraph, at).filter(|_| !is_open(zone)) {
+                    zone = Zone::Addressees;
+                    zones.labels[at] = Some(end);
+                    introduces = None;
                 } else if let Some(next) = stems::opened_by_row(sheet, at, zone) {
                     zone = next;
                     zones.labels[at] = Some(row.text.chars().count());
@@ -115,12 +119,39 @@ impl Zones {
         if !asked || !own {
             return None;
         }
-        let row = (paragraph.first..paragraph.end).find(|&row| {
-            let folded = &sheet.rows[row].folded;
-            let two = folded.split_whitespace().rev().take(2).collect::<Vec<_>>();
-            ASKS.iter().any(|ask| folded.contains(fold(ask).as_str())) || two.contains(&"diplomatic")
-        });
-        row.or(Some(paragraph.first))
+        let named = row_of(sheet, paragraph, at);
+        // The sentence may run over lines; addresses and calls above it in the same paragraph are none of it.
+        let begin = row_of(sheet, paragraph, sentence);
+        let other = |row: &usize| {
+            let above = &sheet.rows[*row];
+            crate::contacts::is_contact(&above.folded)
+                || crate::recipients::ends_in_country(&above.text)
+                || crate::calls::is_item(above)
+        };
+        let first = (begin..named).rev().take_while(|row| !other(row)).last();
+        Some(first.unwrap_or(named))
+    }
+}
+
+/// The row in which the byte `at` of a paragraph's folded text stands.
+fn row_of(sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph, at: usize) -> usize {
+    let mut end = 0;
+    for row in paragraph.first..paragraph.end {
+        end += sheet.rows[row].folded.len() + 1;
+        if at < end {
+            return row;
+        }
+    }
+    paragraph.end - 1
+}
+
+/// Whether what stands below a line decides before the words at its head: “PLEASE NOTE THE NEW ADDRESS. PLEASE SEND
+/// APPEALS TO:” opens no aside.
+fn is_outweighed(label: Zone, shaped: Zone) -> bool {
+    match label {
+        Zone::Calls => shaped != Zone::Calls,
+        Zone::Aside => matches!(shaped, Zone::Addressees | Zone::Copies),
+        _ => false,
     }
 }
 
@@ -163,6 +194,12 @@ const ASKS: &[&str] = &[
     "kopya",
     "สำเนา",
     "inform the embassy",
+    "as well as",
+    "et egalement",
+    "asi como",
+    "sowie",
+    "kopia",
+    "αντιγραφ",
     "send",
 ];
 
@@ -198,6 +235,13 @@ const OWN: &[&str] = &[
     "國家",
     "du landes in",
     "des landes",
+    "ditt land",
+    "ert land",
+    "twoim kraju",
+    "της χωρας",
+    "στη χωρα σας",
+    "din land",
+    "waszym kraju",
 ];
 
 /// The zone that a row's label opens, and how many characters the label takes.
@@ -236,6 +280,11 @@ fn opens(row: &Row, zone: Zone) -> Option<(Zone, usize)> {
         return None;
     }
     Some((next, start.end))
+}
+
+/// Whether addresses are read here already.
+fn is_open(zone: Zone) -> bool {
+    matches!(zone, Zone::Addressees | Zone::Copies)
 }
 
 fn is_capitals(text: &str) -> bool {
@@ -278,6 +327,8 @@ fn ends_section(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph
     match zone {
         Zone::Body | Zone::Aside => false,
         Zone::Calls | Zone::Letter => matches!(row.shape, Shape::Heading(_)) && !is_short_role(sheet, row),
+        // A salutation in bold is a line of the address, and no heading.
+        Zone::Addressees | Zone::Copies if crate::contacts::is_contact(&row.folded) => false,
         Zone::Addressees | Zone::Copies => {
             let item = matches!(row.shape, Shape::Item(_) | Shape::Cell(..));
             let contact = |at: usize| crate::contacts::is_contact(&sheet.rows[at].folded);

@@ -48,5 +48,10 @@ readings! {
     a_korean_action_in_a_script_without_capitals => "korean-2021",
     a_letter_and_its_address_that_no_label_offers => "letter-without-label",
     a_deadline_in_the_line_above_the_address => "swedish-2009",
+    an_alert_that_was_passed_on_with_a_note => "forwarded-2015",
+    the_plain_labels_of_a_letter_chain => "labels-of-a-chain-2011",
+    an_address_with_strokes_and_a_copy_on_one_line => "french-strokes-2014",
+    a_name_without_capitals_that_calls_repeat => "arabic-2019",
+    addresses_that_run_over_the_line => "inline-and-wrapped-1998",
     a_cut_line_and_the_publishers_own_office_at_the_foot => "portuguese-2016",
 }

@@ -1,0 +1,119 @@
+//! A number without a series, as organisations print it that have only one: “Urgent appeal no. 12”, “ACİL ÇAĞRI 2011/6”.
+
+use model::ActionNumber;
+
+use super::Found;
+use crate::fold::{chars_before, fold};
+use crate::labels::kinds;
+
+/// Words for “number”, as they stand between the words for an appeal and its number.
+const NUMBER_WORDS: &[&str] = &[
+    "شماره",
+    "رقم",
+    "no.",
+    "no",
+    "nr.",
+    "nr",
+    "n°",
+    "nº",
+    "n.º",
+    "n.",
+    "n",
+    "number",
+    "num.",
+    "numero",
+    "номер",
+    "№",
+    "号",
+    "第",
+    "sayi",
+    "#",
+];
+
+/// The number of a folded line that is little else: words for an appeal at its head, a word for “number”, digits. Where
+/// that word is missing, only digits in two groups are a number.
+pub(super) fn find(folded: &str) -> Option<Found> {
+    const LONGEST: usize = 60;
+    let text = folded.trim_end();
+    let lead = text.len() - text.trim_start().len();
+    if text.chars().count() > LONGEST {
+        return None;
+    }
+    let begin = lead + words_end(&text[lead..])?;
+    let gap = text[begin..].trim_start_matches([' ', ':', '-', '(']);
+    let label = NUMBER_WORDS.iter().map(|word| fold(word)).find(|word| is_label(gap, word));
+    let value = gap[label.as_ref().map_or(0, String::len)..].trim_start_matches([' ', ':', '.', 'º', '°']);
+    let length = length_of(value, label.is_some())?;
+    let start = text.len() - value.len();
+    let number = ActionNumber::other("", "", &value[..length]);
+    Some(Found { number, start: chars_before(folded, start), end: chars_before(folded, start + length) })
+}
+
+/// How many bytes the words for an appeal take at the head of a line.
+fn words_end(text: &str) -> Option<usize> {
+    let series =
+        super::words().series.iter().map(|(word, _)| word.as_str()).filter(|word| word.chars().count() > 4);
+    let known = series.filter(|word| text.starts_with(*word)).map(str::len).max();
+    let start = kinds().start(text, |mark| mark == "numbered").map(|s| byte(text, s.end));
+    let urgent = kinds().all_inside(text, "urgent").into_iter().find(|(at, _)| *at == 0).map(|(_, end)| end);
+    known.max(start).max(urgent)
+}
+
+fn byte(text: &str, chars: usize) -> usize {
+    text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)
+}
+
+/// “n 14”, “no. 14”: the word, then no further letter.
+fn is_label(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+}
+
+/// How long a number is at the head of a text: “14-2013”, “2011/6”; “19” only behind a label. Nothing else stands behind
+/// it in the line but the year, or what marks part from it.
+fn length_of(value: &str, labelled: bool) -> Option<usize> {
+    let first = digits(value);
+    if !(1..=4).contains(&first) {
+        return None;
+    }
+    let group = value[first..].strip_prefix(['/', '-']).map_or(0, digits);
+    let paired = (1..=4).contains(&group) && first + group < 8;
+    let length = if paired { first + 1 + group } else { first };
+    let rest = value[length..].trim_start();
+    let year =
+        ["de ", "of ", "/ ", "del "].iter().any(|word| rest.starts_with(word) && digits(&rest[word.len()..]) == 4);
+    let closed = rest.is_empty() || year || rest.starts_with([')', ',', '(', '·', '|', '-', '–', ':']);
+    (closed && (paired || labelled)).then_some(length)
+}
+
+fn digits(text: &str) -> usize {
+    text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let found = find(&fold(text)).map(|found| found.number.to_string());
+        assert_eq!(found.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn reads_numbers_that_have_no_series() {
+        check("اقدام فوری شماره: ۴۷", Some("47"));
+        check("СРОЧНЫЙ ПРИЗЫВ N 21-2016", Some("21-2016"));
+        check("ACİL ÇAĞRI 2018/4", Some("2018/4"));
+        check("Letter campaign no. 9/2021", Some("9/2021"));
+        check("ALERTA TEMPRANA No. 31 de 2015", Some("31"));
+    }
+
+    #[test]
+    fn takes_no_years_days_and_issues_for_numbers() {
+        check("Urgent appeal 2014", None);
+        check("Urgent appeals 2014-2015", None);
+        check("Urgent appeal, 3 May 2014", None);
+        check("Letterbox No. 118, April 2024", None);
+        check("Please write to no. 5 Example Street", None);
+    }
+}

@@ -1,0 +1,108 @@
+//! Addresses that no label stands above: beside a letter, below a sentence that asks to write, or anywhere.
+
+use model::{Role, Sureness, Value, Warning};
+
+use super::{Found, build, ends_in_country, keep};
+use crate::address::pieces;
+use crate::head::is_prose;
+use crate::letter::Letter;
+use crate::office::Office;
+use crate::rows::{Paragraph, Sheet};
+use crate::stems;
+use crate::zones::{Zone, Zones};
+
+/// Looks for them where the labels gave nobody to write to.
+pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office, found: &mut Found) {
+    let usable = |found: &Found| found.findings.iter().any(|f| is_addressee(&f.value) && f.sureness.is_usable());
+    if let Some(letter) = letter.filter(|_| !usable(found)) {
+        beside(sheet, zones, letter, office, found);
+    }
+    if !usable(found) {
+        asked_for(sheet, zones, letter, office, found);
+    }
+    if found.findings.is_empty() && !zones.labels.iter().any(Option::is_some) {
+        offer(sheet, zones, letter, office, found);
+    }
+}
+
+fn is_addressee(value: &Value) -> bool {
+    matches!(value, Value::Recipient(recipient) if recipient.role == Role::Addressee)
+}
+
+/// The address below a sentence that asks the reader to send a letter: “We ask you to send the letter below to the
+/// President, by 29 November.”
+fn asked_for(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office, found: &mut Found) {
+    const LONGEST: usize = 500;
+    let asks = |p: &Paragraph| {
+        p.text.chars().count() <= LONGEST
+            && is_prose(p)
+            && crate::labels::stems().stem(&p.folded, "write")
+            && crate::labels::stems().stem(&p.folded, "ask")
+            && !stems::is_of_office(&p.folded)
+    };
+    let pairs = sheet.paragraphs().windows(2);
+    let below = pairs.filter(|pair| asks(&pair[0])).map(|pair| &pair[1]);
+    let fits = |p: &&Paragraph| {
+        let rows = &sheet.rows[p.first..p.end];
+        zones.of[p.first] == Zone::Body
+            && (3..=10).contains(&rows.len())
+            && !letter.is_some_and(|l| (l.first..l.end).contains(&p.first))
+            && rows.iter().all(|row| row.text.chars().count() < 70)
+            && rows.iter().skip(2).any(|row| ends_in_country(&row.text))
+    };
+    let mut below = below;
+    let Some(paragraph) = below.find(fits) else { return };
+    likely(sheet, zones, &(paragraph.first..paragraph.end).collect::<Vec<_>>(), office, found);
+}
+
+/// Keeps the first address in those rows, as one that is likely meant.
+fn likely(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], office: &Office, found: &mut Found) {
+    for draft in build(pieces(sheet, zones, rows), Role::Addressee).into_iter().take(1) {
+        let before = found.findings.len();
+        keep(sheet, draft, Zone::Letter, office, found);
+        for finding in found.findings[before..].iter_mut().filter(|f| f.sureness.is_usable()) {
+            finding.sureness = Sureness::LIKELY;
+        }
+    }
+}
+
+/// The address right above or below a letter that no label offers is the one that the letter goes to.
+fn beside(sheet: &Sheet<'_>, zones: &Zones, letter: Letter, office: &Office, found: &mut Found) {
+    // “[Your name]” may stand between the two.
+    const BETWEEN: usize = 2;
+    let after = sheet.paragraphs().iter().filter(|p| (letter.end..=letter.end + BETWEEN).contains(&p.first));
+    let before = sheet.paragraphs().iter().rfind(|p| p.end <= letter.first && p.end + 1 >= letter.first);
+    let near = before.into_iter().chain(after).find(|p| stems::address_at(sheet, p.first) && p.end > p.first + 1);
+    let Some(paragraph) = near else { return };
+    likely(sheet, zones, &(paragraph.first..paragraph.end).collect::<Vec<_>>(), office, found);
+}
+
+/// A document in whose language no label is known may still hold blocks that look like addresses: they are offered
+/// to the person and never used.
+fn offer(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office, found: &mut Found) {
+    // The last lines of a document are its publisher's own address.
+    let end = sheet.rows.len().saturating_sub(6);
+    for paragraph in sheet.paragraphs().iter().filter(|p| p.end <= end && (3..=10).contains(&(p.end - p.first))) {
+        let rows: Vec<usize> = (paragraph.first..paragraph.end).collect();
+        let narrow = rows.iter().all(|&at| sheet.rows[at].text.chars().count() < 70);
+        let contact = paragraph.text.contains('@') || paragraph.text.contains("+");
+        let inside = letter.is_some_and(|l| (l.first..l.end).contains(&paragraph.first));
+        if !narrow
+            || !contact
+            || inside
+            || !ends_in_country(&sheet.rows[paragraph.end - 1].text) && !paragraph.text.contains('@')
+        {
+            continue;
+        }
+        for draft in build(pieces(sheet, zones, &rows), Role::Addressee) {
+            let before = found.findings.len();
+            keep(sheet, draft, Zone::Letter, office, found);
+            for finding in &mut found.findings[before..] {
+                finding.sureness = Sureness::DOUBTFUL;
+            }
+            if found.findings.len() > before {
+                found.warnings.push(Warning::new("address-without-label", paragraph.text.clone()));
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! The concern as a headline: what stands on the line of an action's number.
+
+use model::Sureness;
+
+use super::Title;
+use crate::fold::{chars_before, fold, skip, slice};
+use crate::head::{Head, is_prose};
+use crate::rows::{Paragraph, Shape, Sheet};
+use crate::{country, dates, index, number};
+
+/// The concern on the number's line, or below it: “UA 213/93 Fear of torture 6 July 1993”.
+pub(super) fn concern(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
+    let (row, found) = head.number.as_ref()?;
+    if matches!(sheet.rows[*row].shape, Shape::Heading(_)) || found.number.series.len() > 5 {
+        return None;
+    }
+    let own = matches!(found.number.series.as_str(), "UA" | "EXTRA");
+    let first = sheet.rows[..=*row].iter().rposition(|r| r.opens).unwrap_or(*row);
+    let paragraph = sheet.paragraph(first, sheet.block_end(first));
+    let whole = number::all(&paragraph.text).into_iter().next()?;
+    if !own || is_prose(&paragraph) && paragraph.text.chars().count() > 330 {
+        return None;
+    }
+    // What stands on further lines of the paragraph is the list of names, unless the sentence goes on.
+    let follows = whole.start > 12;
+    let rest = if follows {
+        skip(&paragraph.text, whole.end).to_owned()
+    } else {
+        skip(&sheet.rows[*row].text, found.end).to_owned()
+    };
+    let text =
+        concern_of(&rest, follows).or_else(|| follows.then(|| beyond(sheet, &paragraph, &rest)).flatten())?;
+    let at = paragraph.text.find(&text).map(|byte| chars_before(&paragraph.text, byte))?;
+    let place = sheet.place_in(&paragraph, at, at + text.chars().count())?;
+    Some(Title {
+        text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+        row: *row,
+        place,
+        sureness: Sureness::SURE,
+    })
+}
+
+/// What is left of the line behind the number: no bracket, no date, no index, no label.
+fn concern_of(rest: &str, follows: bool) -> Option<String> {
+    let mut text = rest;
+    if follows {
+        // “… (AFR 57/14/91, 29 August 1991) and follow-ups (…) - Incommunicado Detention”
+        let dash = [" - ", " – ", " — "].into_iter().filter_map(|d| text.rfind(d).map(|at| at + d.len())).max();
+        let bracket = || text.rfind(')').map(|at| at + 1);
+        text = &text[dash.or_else(bracket)?..];
+    }
+    let folded = fold(text);
+    let dates = dates::all(&folded);
+    let cut = dates.first().map(|d| d.start).into_iter().chain(index::all(text).first().map(|i| i.start)).min();
+    let text = cut.map_or(text, |end| slice(text, 0, end));
+    // “Endeks:”, “문서번호:”: a label whose value was cut off.
+    if cut.is_some() && text.trim_end().ends_with([':', '：']) && text.split_whitespace().count() <= 2 {
+        return None;
+    }
+    let text = without_index_label(text).trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':' | '|' | '·' | ',' | '.' | ']')
+    });
+    let label = ["index", "indice", "ai index", "date", "fecha", "رقم"]
+        .iter()
+        .any(|l| fold(text).starts_with(fold(l).as_str()));
+    let text = without_place(text, cut.is_some());
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let on_country = country::named(&fold(text)).is_some()
+        || ["on ", "issued", "first issued"].iter().any(|w| fold(text).starts_with(w));
+    (letters > 4 && !label && !on_country && !text.contains('(')).then(|| text.to_owned())
+}
+
+/// The sentence goes on in the next paragraph where a mail program broke it.
+fn beyond(sheet: &Sheet<'_>, paragraph: &Paragraph, rest: &str) -> Option<String> {
+    let next = sheet.rows.get(paragraph.end)?;
+    concern_of(&format!("{rest} {}", next.text), true)
+}
+
+/// “… Londres, le” before a date that was cut off.
+fn without_place(text: &str, cut: bool) -> &str {
+    let bare = [" le", " el", " den", " il", " lì"].iter().find_map(|word| text.strip_suffix(word));
+    match bare.filter(|b| cut && b.ends_with(',')) {
+        Some(bare) => bare.rfind(' ').map_or(bare, |at| bare[..at].trim_end()),
+        None => text,
+    }
+}
+
+/// “Death threats AI Index:” before an index that was cut off.
+fn without_index_label(text: &str) -> &str {
+    let bare = text.trim_end_matches([' ', ':', '\u{a0}']);
+    let folded = fold(bare);
+    let label = crate::head::INDEX_LABELS.iter().map(|l| fold(l)).find(|l| folded.ends_with(l.as_str()));
+    label.map_or(text, |l| slice(bare, 0, folded.chars().count() - l.chars().count()))
+}

@@ -1,0 +1,116 @@
+//! The forms of one name put together: shortened, inflected, with a trade before it.
+
+use super::score::{Score, add};
+
+/// A shortened name counts for the full one: “Darnell Whitlow”, “Darnell Eugene Whitlow”.
+pub(super) fn merge(scores: &mut Vec<Score>, language: Option<&str>) {
+    uncover(scores);
+    // “Hinrichtung von Fazel Bahramian” holds the name that stands by itself elsewhere.
+    for at in 0..scores.len() {
+        let own = scores.iter().position(|other| {
+            let before = scores[at].name.strip_suffix(other.name.as_str()).unwrap_or("");
+            let particle = before.trim_end().rsplit(' ').next();
+            let particle = particle.is_some_and(|word| !word.is_empty() && word.chars().all(char::is_lowercase));
+            // “Nurse Tiyamike Phiri”, where the calls have “Tiyamike Phiri”.
+            let one_word = !before.trim().is_empty() && !before.trim().contains(' ');
+            particle || one_word && other.asked > 0 && other.name.contains(' ')
+        });
+        if let Some(own) = own {
+            scores[at].name = scores[own].name.clone();
+        }
+    }
+    inflect(scores, language);
+    let mut kept: Vec<Score> = Vec::new();
+    for score in scores.drain(..) {
+        match kept.iter_mut().find(|known| known.name == score.name) {
+            Some(known) => add(known, &score),
+            None => kept.push(score),
+        }
+    }
+    *scores = kept;
+    let mut at = 0;
+    while at < scores.len() {
+        let words: Vec<String> = scores[at].name.split(' ').map(str::to_owned).collect();
+        let full = scores.iter().position(|other| {
+            let others: Vec<&str> = other.name.split(' ').collect();
+            others.len() > words.len()
+                && others[0] == words[0]
+                && words.iter().all(|word| others.contains(&word.as_str()))
+        });
+        match full {
+            Some(full) => {
+                let short = scores.remove(at);
+                let full = if full > at { full - 1 } else { full };
+                add(&mut scores[full], &short);
+                scores[full].row = scores[full].row.min(short.row);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+/// Two names that differ only in their first words, each of which opened a sentence, are one: “Studentenleider Nabwire
+/// Otieno”, “Laat Nabwire Otieno”.
+fn uncover(scores: &mut [Score]) {
+    let tail = |name: &str| name.split_once(' ').map(|(_, rest)| rest.to_owned()).filter(|rest| rest.contains(' '));
+    for at in 0..scores.len() {
+        let Some(own) = tail(&scores[at].name).filter(|_| scores[at].opens >= scores[at].count) else { continue };
+        let covered = |other: &Score| other.opens >= other.count && tail(&other.name).as_ref() == Some(&own);
+        if (0..scores.len()).any(|other| other != at && (scores[other].name == own || covered(&scores[other]))) {
+            let others: Vec<usize> = (0..scores.len()).filter(|&other| covered(&scores[other])).collect();
+            others.into_iter().for_each(|other| scores[other].name = own.clone());
+        }
+    }
+}
+
+/// Gives the inflected forms of a name its own: “Ельвіру Абібуллаєву” is “Ельвіра Абібуллаєва”, “Phan Hưnga” in Polish is
+/// “Phan Hưng”, “Столбовой” the end of “Аграфена Ивановна Столбова”.
+fn inflect(scores: &mut [Score], language: Option<&str>) {
+    const CASES: &[&str] = &["pl", "cs", "sk", "sl", "hr", "sr", "lt", "lv", "fi", "et", "hu", "bg", "mk"];
+    let declines = language.is_some_and(|language| CASES.contains(&language));
+    for at in 0..scores.len() {
+        let base = (0..scores.len()).filter(|&own| own != at).find(|&own| {
+            let (base, form) = (&scores[own].name, &scores[at].name);
+            own < at && is_inflected(base, form)
+                || is_shortened(base, form)
+                || declines && is_lengthened(base, form)
+        });
+        if let Some(own) = base {
+            scores[at].name = scores[own].name.clone();
+        }
+    }
+}
+
+/// Whether a form is a base of more words without those in the middle, in another case.
+fn is_shortened(base: &str, form: &str) -> bool {
+    let (words, few): (Vec<&str>, Vec<&str>) = (base.split(' ').collect(), form.split(' ').collect());
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
+    words.len() > few.len() && few.len() == 2 && is_inflected(&format!("{first} {last}"), form)
+}
+
+/// Whether a form is a base with an ending of a case behind some of its words.
+fn is_lengthened(base: &str, form: &str) -> bool {
+    const LONGEST: usize = 3;
+    let (words, forms): (Vec<&str>, Vec<&str>) = (base.split(' ').collect(), form.split(' ').collect());
+    let goes_on = |(word, form): (&&str, &&str)| {
+        form.strip_prefix(word)
+            .is_some_and(|ending| ending.chars().count() <= LONGEST && ending.chars().all(char::is_lowercase))
+    };
+    base != form && words.len() == forms.len() && words.iter().zip(&forms).all(goes_on)
+}
+
+/// Whether two names in Cyrillic letters differ only in the endings of their words.
+fn is_inflected(one: &str, other: &str) -> bool {
+    let cyrillic = |name: &str| name.chars().all(|c| matches!(c as u32, 0x400..=0x4ff) || !c.is_alphabetic());
+    let alike = |a: &str, b: &str| {
+        let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+        let longest = a.chars().count().max(b.chars().count());
+        common >= 3 && longest - common <= 3
+    };
+    let words = |name: &'_ str| name.split(' ').count();
+    one != other
+        && cyrillic(one)
+        && cyrillic(other)
+        && words(one) == words(other)
+        && one.split(' ').zip(other.split(' ')).all(|(a, b)| alike(a, b))
+}

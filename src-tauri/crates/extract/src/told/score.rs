@@ -1,0 +1,148 @@
+//! What a text says of one name, mention by mention.
+
+use crate::fold::fold;
+use crate::labels::people;
+use crate::names::{Mention, is_word};
+use crate::rows::{Paragraph, Shape, Sheet};
+
+/// What the text says of one name.
+pub(super) struct Score {
+    pub name: String,
+    pub row: usize,
+    pub count: usize,
+    /// Mentions at the head of a sentence, where a word that is no name may begin with a capital.
+    pub opens: usize,
+    /// Mentions in the title, the calls and the letter.
+    pub asked: usize,
+    /// Mentions in the first running text.
+    pub lead: usize,
+    /// Mentions as somebody who speaks for an organisation or the authorities.
+    pub speaks: usize,
+    /// Mentions as somebody named beside those at risk: “the registrar, X”, “her lawyer X”.
+    pub beside: usize,
+    /// Mentions behind “in”, “near”, “the”: those of a place or a thing.
+    pub placed: usize,
+    /// Whether an honorific, a trade or an age stands beside it.
+    pub cued: bool,
+    /// Whether it stands in a list of people with honorifics.
+    pub listed: bool,
+    /// Mentions as somebody who is dead.
+    pub dead: usize,
+}
+
+/// Whether what is said of a name lets it be somebody at risk.
+pub(super) fn is_person(score: &Score) -> bool {
+    let asked = score.asked > 0;
+    // A rank in one place of many may be the person's own.
+    let official = score.speaks >= 2 && (!asked || score.speaks * 2 >= score.count);
+    let speaker = official || score.speaks == 1 && (!asked || score.count == 1);
+    let third = score.beside > 0 && (!asked || score.beside >= score.count);
+    let led = asked && score.lead > 0;
+    let place = score.placed > 0 && !score.cued && (score.placed * 2 > score.count || !led);
+    score.name.contains(' ') && !speaker && !third && !place
+}
+
+/// Whether it may be somebody at risk where nobody else is: told of beside others, but neither an official nor a place.
+pub(super) fn may_be_person(score: &Score) -> bool {
+    is_person(&Score { beside: 0, name: score.name.clone(), ..*score })
+}
+
+/// What one mention says of its name.
+pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>) -> Score {
+    let text = &paragraph.text;
+    let before = fold(text[..mention.start].rsplit(['.', ',', ';', '“', '"', '(', ':']).next().unwrap_or(""));
+    let near: String = before.chars().rev().take(26).collect::<Vec<_>>().into_iter().rev().collect();
+    let after = fold(&text[mention.end..].chars().take(28).collect::<String>());
+    let behind = after.trim_start_matches([',', ' ']);
+    let word = before.split_whitespace().next_back().unwrap_or("");
+    let speaks =
+        people().words("speaks").iter().any(|w| near.contains(w.as_str()) || behind.starts_with(w.as_str()));
+    let official = is_word("official", word.trim_end_matches('.'))
+        || mention.name.split(' ').next().is_some_and(|first| is_word("official", &fold(first)));
+    let small =
+        text[..mention.start].split_whitespace().next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
+    let trade = small && word.chars().count() > 3 && !is_word("plain", word) && !is_word("place", word);
+    let aged =
+        after.starts_with(", ") && behind.starts_with(|c: char| c.is_ascii_digit()) || behind.starts_with("aged ");
+    let bold = sheet.rows[paragraph.first..paragraph.end]
+        .iter()
+        .any(|row| row.loud && !matches!(row.shape, Shape::Heading(_)) && row.text.contains(&mention.name));
+    Score {
+        name: mention.name.clone(),
+        row: paragraph.first,
+        count: 1 + usize::from(bold),
+        opens: usize::from(opens_sentence(&text[..mention.start])),
+        asked: 0,
+        lead: 0,
+        speaks: usize::from(speaks) + 2 * usize::from(official),
+        beside: usize::from(is_beside(&text[..mention.start])),
+        // “sacked by Tbilisi Tramway”: who did it is nobody to write for.
+        placed: usize::from(
+            is_word("place", word)
+                || is_word("agent", word)
+                || people().words("home").iter().any(|w| near.trim_end().ends_with(w.as_str())),
+        ),
+        cued: mention.honoured || trade || aged,
+        listed: false,
+        dead: usize::from(people().words("dead").iter().any(|w| behind.starts_with(w.as_str()))),
+    }
+}
+
+/// “According to the lawyer, Ms. ”.
+fn without_honorific(before: &str) -> &str {
+    let bare = before.trim_end().trim_end_matches('.');
+    let start = bare.rfind(' ').map_or(0, |at| at + 1);
+    if people().has_start(&fold(&bare[start..]), "honorific") { &bare[..start] } else { before }
+}
+
+fn opens_sentence(before: &str) -> bool {
+    let before = before.trim_end();
+    before.is_empty() || before.ends_with(['.', '!', '?', ':', ';', '■', '•', '-', '–', '"', '“', '„'])
+}
+
+/// “The registrar, ”, “her lawyer, Ms. ”, “Seine Schwester ”: small words that tell who somebody is in relation to those
+/// at risk, with an article or a pronoun before them, right before a name.
+fn is_beside(before: &str) -> bool {
+    const WORDS: usize = 6;
+    let before = without_honorific(before);
+    let sentence = before.rsplit(['.', ';', ':', '“', '"', '(', '–']).next().unwrap_or("");
+    let bare = sentence.trim_end();
+    let comma = bare.ends_with(',');
+    let clause = bare.trim_end_matches(',').rsplit(',').next().unwrap_or("");
+    let folded = fold(clause);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let kin = |word: &str| is_word("beside", word.trim_end_matches('.'));
+    // “her publisher Ana Díaz”.
+    let owned = words.iter().rev().take(4).skip(1).any(|word| is_word("possessive", word))
+        && words.last().is_some_and(|word| word.chars().count() > 3 && !word.ends_with('s'))
+        && clause.split_whitespace().next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
+    // “wife Ana Díaz”, “their lawyer, Ana Díaz”.
+    if owned {
+        return true;
+    }
+    if words.iter().rev().take(2).any(|word| kin(word)) {
+        return true;
+    }
+    let article = words.iter().rev().take(WORDS).position(|word| is_word("article", word));
+    let plain =
+        |count: usize| {
+            clause.split_whitespace().rev().take(count).all(|w| {
+                w.chars().all(|c| !c.is_uppercase()) || w.chars().count() > 1 && is_word("article", &fold(w))
+            })
+        };
+    comma && article.is_some_and(|at| at > 0 && plain(at))
+}
+
+/// Counts what is said of one name twice.
+pub(super) fn add(known: &mut Score, score: &Score) {
+    known.count += score.count;
+    known.opens += score.opens;
+    known.asked += score.asked;
+    known.lead += score.lead;
+    known.speaks += score.speaks;
+    known.beside += score.beside;
+    known.placed += score.placed;
+    known.cued |= score.cued;
+    known.listed |= score.listed;
+    known.dead += score.dead;
+}
