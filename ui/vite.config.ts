@@ -27,6 +27,10 @@ function pdfTables(): Plugin {
   };
 }
 
+/** The window's own parts and what draws them; not a language's words, nor what only the letter or a PDF needs. */
+const SHARED =
+  /ui[\\/]src[\\/]lib[\\/](?!letters|evening)|node_modules[\\/](?:svelte|@fluent|@tauri-apps|clsx|esm-env)/;
+
 export default defineConfig(({ mode }) => ({
   root: here("."),
   clearScreen: false,
@@ -47,5 +51,14 @@ export default defineConfig(({ mode }) => ({
     // Fonts and pictures stay files of our own origin; the page's policy allows no others.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      // What several rooms share is one file, read at the start: each file is a question to the shell.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: "shared", test: SHARED, minShareCount: 2 }],
+        },
+      },
+    },
   },
 }));
