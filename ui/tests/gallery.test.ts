@@ -1,4 +1,6 @@
 /** Each part on its story page does what it promises. */
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import { browserPath, stage, type Stage } from "./browser.mjs";
@@ -14,7 +16,53 @@ afterAll(() => on?.close());
 
 const story = (name: string): Locator => page.locator(`[data-story="${name}"]`);
 
+const PARTS = fileURLToPath(new URL("../src/lib/ui", import.meta.url));
+
 describe.skipIf(!browserPath)("parts", () => {
+  test("each has a story", async () => {
+    const parts = readdirSync(PARTS).flatMap((name) => /^(\w+)\.svelte$/.exec(name)?.[1] ?? []);
+    const told = await page
+      .locator("[data-story]")
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset["story"]));
+    expect(parts.filter((part) => !told.includes(part))).toEqual([]);
+  });
+
+  test("Steps: the current one is named as such, those before are done in words", async () => {
+    const steps = story("Steps").getByRole("button");
+    expect(await steps.nth(0).textContent()).toContain("Done:");
+    expect(await steps.nth(1).getAttribute("aria-current")).toBe("step");
+    await steps.nth(3).click();
+    expect(await story("Steps").locator("[aria-current]").textContent()).toContain("Post");
+  });
+
+  test("Dialog: takes the focus, Escape gives it back", async () => {
+    const opens = story("Dialog").getByRole("button", { name: "Open a sheet" });
+    await opens.click();
+    await page.getByRole("dialog", { name: "A sheet" }).waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(await opens.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  test("Toast: is said politely, and takes back what it speaks of", async () => {
+    await story("Toast").getByRole("button", { name: "Archive" }).click();
+    const says = page.getByRole("status").filter({ hasText: "Archived." });
+    await says.getByRole("button", { name: "Undo" }).press("Enter");
+    await expect.poll(() => story("Toast").locator("output").textContent()).toBe("1");
+    expect(await says.count()).toBe(0);
+  });
+
+  test("GrowingLine: grows with its words and holds no line break", async () => {
+    const line = story("GrowingLine").getByRole("textbox");
+    const before = (await line.boundingBox())?.height ?? 0;
+    await line.fill(`${"a subject without end ".repeat(30)}\nand more`);
+    expect(await line.inputValue()).not.toContain("\n");
+    expect((await line.boundingBox())?.height ?? 0).toBeGreaterThan(before);
+  });
+
+  test("Rich: bold and nothing else", async () => {
+    expect(await story("Rich").locator("b").textContent()).toBe("You wrote");
+  });
   test("Splitter: the arrow keys move it as the screen shows, Home and a double click put it back", async () => {
     const line = story("Splitter").getByRole("separator");
     const says = (): Promise<string | null> => story("Splitter").locator("output").textContent();

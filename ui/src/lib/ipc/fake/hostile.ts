@@ -25,9 +25,24 @@ function hostile(id: string, title: string): SampleCase {
   };
 }
 
-/** Three cases nobody should have to read. */
+/** Four cases nobody should have to read. */
 export const HOSTILE: SampleCase[] = [
   hostile("hostile-long", LONG.slice(0, 2000)),
   hostile("hostile-overrides", OVERRIDES.repeat(8)),
   hostile("hostile-flood", FLOOD),
+  crowd(),
 ];
+
+/** A case that asks to write to 500 people, with 500 calls. */
+function crowd(): SampleCase {
+  const many = Array.from({ length: 500 }, (_, at) => at + 1);
+  const title = "Five hundred addressees";
+  return {
+    ...hostile("hostile-crowd", title),
+    recipients: many.map((to) =>
+      recipient(to, `Minister number ${to}`, [`Minister number ${to}`, `${to} Quay Road`, "MARENZA"]),
+    ),
+    calls: many.map((at) => ({ text: `release person number ${at};`, block: null })),
+    sentences: many.map((at) => `release person number ${at};`),
+  };
+}

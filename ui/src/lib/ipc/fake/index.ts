@@ -147,7 +147,7 @@ const answers: Answers = {
   },
   original_page: () =>
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'"><title>UA 212/26</title></head><body style="font-family:serif;max-width:40em;margin:2em"><h1>Teacher moved to a prison her family cannot find</h1><p>Nadira Solene was taken from Corvo Street detention centre.</p></body></html>',
-  original_pdf: () => samplePdf(),
+  original_pdf: () => samplePdf(options.pages),
   picture: () => {
     if (options.broken) refuse("failed", "picture-not-kept");
     return photograph();

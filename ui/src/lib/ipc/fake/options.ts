@@ -9,6 +9,8 @@ export const options = {
   /** Cases beside the sample's, made up by number. */
   many: Number(search.get("many") ?? 0),
   hostile: search.has("hostile"),
+  /** Pages of the original PDF. */
+  pages: Number(search.get("pages") ?? 1),
   online: search.has("online"),
   /** The last update is a fortnight old. */
   stale: search.has("stale"),

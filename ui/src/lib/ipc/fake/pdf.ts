@@ -1,4 +1,4 @@
-/** A PDF of one page, written by hand: what “Original PDF” shows in the mock-up. */
+/** A PDF of one page or of many, written by hand: what “Original PDF” shows in the mock-up. */
 
 const TEXT = [
   "BT /F1 20 Tf 72 760 Td (Teacher moved to a prison) Tj 0 -26 Td (her family cannot find) Tj",
@@ -6,25 +6,32 @@ const TEXT = [
   "0 -18 Td (Please write to the Minister of Justice before 4 December 2026.) Tj ET",
 ].join("\n");
 
-const OBJECTS = [
-  "<< /Type /Catalog /Pages 2 0 R >>",
-  "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-  "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-  `<< /Length ${TEXT.length} >>\nstream\n${TEXT}\nendstream`,
-  "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>",
-];
+/** Objects of a document whose pages all say the same. */
+function objects(pages: number): string[] {
+  const page =
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> >> >>";
+  const numbers = Array.from({ length: pages }, (_, at) => `${at + 5} 0 R`);
+  return [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Kids [${numbers.join(" ")}] /Count ${pages} >>`,
+    `<< /Length ${TEXT.length} >>\nstream\n${TEXT}\nendstream`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>",
+    ...numbers.map(() => page),
+  ];
+}
 
 /** Its bytes. */
-export function samplePdf(): ArrayBuffer {
+export function samplePdf(pages: number): ArrayBuffer {
+  const all = objects(pages);
   let file = "%PDF-1.4\n";
-  const offsets = OBJECTS.map((object, index) => {
+  const offsets = all.map((object, index) => {
     const at = file.length;
     file += `${index + 1} 0 obj\n${object}\nendobj\n`;
     return at;
   });
   const start = file.length;
   const rows = offsets.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("");
-  file += `xref\n0 ${OBJECTS.length + 1}\n0000000000 65535 f \n${rows}`;
-  file += `trailer << /Size ${OBJECTS.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
+  file += `xref\n0 ${all.length + 1}\n0000000000 65535 f \n${rows}`;
+  file += `trailer << /Size ${all.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
   return new TextEncoder().encode(file).buffer;
 }

@@ -1,0 +1,79 @@
+/** Texts, lists and files beyond all measure: the layout holds, and nothing freezes. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { browserPath, stage, type Stage } from "./browser.mjs";
+
+let on: Stage;
+let page: Page;
+beforeAll(async () => {
+  if (browserPath) on = await stage();
+});
+afterEach(() => page?.close());
+afterAll(() => on?.close());
+
+/** Whether keys are heard and nothing reaches beyond the window. */
+async function holds(): Promise<void> {
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
+  await page.keyboard.press("?");
+  await page.locator("table.keys").waitFor();
+  await page.keyboard.press("Escape");
+}
+
+describe.skipIf(!browserPath)("beyond all measure", () => {
+  test.each(["hostile-long", "hostile-overrides", "hostile-flood", "hostile-crowd"])(
+    "%s: list, paper and letter hold",
+    async (id) => {
+      page = await on.open(`?hostile#/needs/${id}`);
+      await page.locator(".headline").waitFor();
+      await holds();
+      const heights = await page
+        .locator(".row .title")
+        .evaluateAll((all) =>
+          all.map((one) => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight)),
+        );
+      expect(Math.max(...heights)).toBeLessThan(2.6);
+      await page.keyboard.press("w");
+      await page.locator(".ProseMirror").waitFor();
+      await holds();
+    },
+  );
+
+  test("markup in a text stays text", async () => {
+    page = await on.open("?hostile#/needs/hostile-overrides");
+    await page.locator(".headline").waitFor();
+    expect(await page.locator(".leaf script, .leaf img[src='x'], .row script").count()).toBe(0);
+    expect(await page.locator(".read").textContent()).toContain("<b>not bold</b>");
+  });
+
+  test("overrides and floods of marks end with their own line", async () => {
+    page = await on.open("?hostile#/needs/hostile-overrides");
+    await page.locator(".headline").waitFor();
+    const label = page.locator(".list-head h1");
+    expect(await label.textContent()).toBe("Needs a letter");
+    expect(await label.evaluate((one) => getComputedStyle(one).direction)).toBe("ltr");
+  });
+
+  test("a PDF of 300 pages holds few drawn pages, and its last one can be read", async () => {
+    page = await on.open("?pages=300#/needs/lantern-watch-ua-212-26");
+    await page.locator(".paper-tools .btn", { hasText: "Original PDF" }).click();
+    await page.locator(".pdf-page canvas").first().waitFor();
+    expect(await page.locator(".pdf-page").count()).toBe(300);
+    const last = page.locator(".pdf-page").last();
+    await last.scrollIntoViewIfNeeded();
+    await last.locator(".text-layer", { hasText: "Nadira Solene" }).waitFor({ state: "attached" });
+    // What is far from the window is let go: a page is about four megabytes.
+    await expect.poll(() => page.locator(".pdf-page canvas").count(), { timeout: 20_000 }).toBeLessThan(12);
+  });
+
+  test("a PDF that is closed while it is drawn throws nothing", async () => {
+    page = await on.open("?pages=40#/needs/lantern-watch-ua-212-26");
+    for (let time = 0; time < 4; time += 1) {
+      await page.locator(".paper-tools .btn", { hasText: "Original PDF" }).click();
+      await page.locator("dialog .pdf-page").first().waitFor();
+      await page.keyboard.press("Escape");
+      await expect.poll(() => page.locator("dialog").count()).toBe(0);
+    }
+    await holds();
+  });
+});
