@@ -13,8 +13,8 @@ use crate::{drafts, older};
 const CHECKED: u32 = 20;
 /// After so many the archive is made anew, so that each deed stays quick.
 const RENEWED: u32 = 200;
-/// No deed here takes longer.
-const LONGEST: Duration = Duration::from_secs(3);
+/// On no machine, however busy, a deed here takes longer.
+const LONGEST: Duration = Duration::from_secs(60);
 /// A folder as a source, so that a sync needs no network.
 const WATCHED: &str = "watched";
 /// Actions in the export that is taken in; no other deed brings their numbers.
@@ -61,25 +61,26 @@ pub fn run(kills: u32, seed: u64) -> Answer<String> {
     let export = export()?;
     let mut laptop = with_watched_folder()?;
     let mut dice = Dice::new(seed);
-    // How long each deed takes when nobody kills it.
-    let mut lengths = [LONGEST; DEEDS.len()];
+    // How long each deed takes when nobody kills it: the first of each kind is left alone.
+    let mut lengths: [Option<Duration>; DEEDS.len()] = [None; DEEDS.len()];
     let (mut killed, mut finished, mut number) = (0, 0, 0_u32);
     while killed < kills {
         number += 1;
         let at = dice.throw(DEEDS.len());
         let (command, promise) = prepared(&laptop, DEEDS[at], number, &export.path("export"))?;
         // Sometimes later than it takes, so that much is acknowledged.
-        let wait = lengths[at].mul_f64(1.3 * dice.throw(1000) as f64 / 1000.0);
+        let chance = 1.3 * dice.throw(1000) as f64 / 1000.0;
+        let wait = lengths[at].map_or(LONGEST, |length| length.mul_f64(chance));
         match killed_after(command, wait)? {
             Some(length) => {
-                lengths[at] = length.min(LONGEST);
+                lengths[at] = Some(length);
                 finished += 1;
                 keep(&mut laptop, promise)?;
             }
             None => {
                 killed += 1;
                 // It may be that the machine is busy.
-                lengths[at] = lengths[at].mul_f64(1.05).min(LONGEST);
+                lengths[at] = lengths[at].map(|length| length.mul_f64(1.05).min(LONGEST));
             }
         }
         if number.is_multiple_of(CHECKED) || number.is_multiple_of(RENEWED) {
