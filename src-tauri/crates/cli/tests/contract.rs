@@ -437,6 +437,14 @@ fn sources_come_and_go_and_travel_as_opml() {
     let sources = laptop.json(&["source", "list"]);
     assert_eq!(sources["sources"][0]["url"], "https://lamplight.example/feed.xml");
     assert_ne!(sources["sources"][0]["id"], 1, "an id is never used again");
+    // As another reader writes it: a folder, a lone ampersand, a feed twice, a file of this laptop.
+    let other = "<opml version='1.0'><body><outline text='Rights'><outline text='One' xmlUrl='https://one.example/?a=1&b=2'/>\
+                 </outline><outline text='Again' xmlUrl='https://one.example/?a=1&amp;b=2'/>\
+                 <outline text='Mine' xmlUrl='file:///etc/passwd'/></body></opml>";
+    std::fs::write(&opml, other).expect("a file");
+    let taken = laptop.json(&["source", "import", &opml.to_string_lossy()]);
+    assert_eq!(taken["sources"].as_array().map(Vec::len), Some(1));
+    assert_eq!(taken["sources"][0]["url"], "https://one.example/?a=1&b=2");
     laptop.refused(1, &["source", "remove", "9"]);
     laptop.refused(1, &["source", "add", "ftp://lamplight.example/feed"]);
     laptop.refused(1, &["sync", "9"]);

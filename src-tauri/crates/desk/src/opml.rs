@@ -1,28 +1,32 @@
 //! The list of feeds as OPML, in and out.
 
 use ::opml::{OPML, Outline};
+use feed::feeds_in_list;
 use model::{Source, SourceKind};
-use store::Store;
 use url::Url;
 
 use crate::{Desk, Refusal};
 
-/// Outlines in outlines: deeper than a person files feeds.
-const DEEPEST: u8 = 16;
 /// More feeds than this are no person's list.
 const MOST_FEEDS: usize = 2_000;
 
 impl Desk {
-    /// Adds every feed that the file names, and gives them. Folders are flattened.
-    pub fn import_opml(&self, text: &str) -> Result<Vec<Source>, Refusal> {
-        let opml =
-            OPML::from_str(text).map_err(|_| Refusal::Wrong("This file is no OPML list of feeds.".to_owned()))?;
-        let mut feeds = Vec::new();
-        collect(&opml.body.outlines, 0, &mut feeds);
-        if feeds.is_empty() {
+    /// Adds every feed that the file names, and gives them, each once. Folders are flattened.
+    pub fn import_opml(&self, bytes: &[u8]) -> Result<Vec<Source>, Refusal> {
+        let listed =
+            feeds_in_list(bytes).ok_or_else(|| Refusal::Wrong("This file is no OPML list of feeds.".to_owned()))?;
+        let mut sources: Vec<Source> = Vec::new();
+        for feed in listed.into_iter().take(MOST_FEEDS) {
+            let Some(address) = web_address(&feed.address) else { continue };
+            let source = self.store.add_source(&address, SourceKind::Feed, feed.title.as_deref())?;
+            if !sources.iter().any(|known| known.id == source.id) {
+                sources.push(source);
+            }
+        }
+        if sources.is_empty() {
             return Err(Refusal::Wrong("This list names no feed.".to_owned()));
         }
-        feeds.iter().take(MOST_FEEDS).map(|(address, title)| add(&self.store, address, title.as_deref())).collect()
+        Ok(sources)
     }
 
     /// Every web source as OPML 2.0. Paths of this laptop stay on it.
@@ -44,26 +48,10 @@ impl Desk {
     }
 }
 
-fn collect(outlines: &[Outline], depth: u8, feeds: &mut Vec<(String, Option<String>)>) {
-    for outline in outlines {
-        if let Some(address) = outline.xml_url.as_deref().and_then(web_address) {
-            let title = outline.title.clone().or(Some(outline.text.clone())).filter(|title| !title.is_empty());
-            feeds.push((address, title));
-        }
-        if depth < DEEPEST {
-            collect(&outline.outlines, depth + 1, feeds);
-        }
-    }
-}
-
 /// A list that came from elsewhere names no file of this laptop.
 fn web_address(text: &str) -> Option<String> {
     let url = Url::parse(text.trim()).ok()?;
     matches!(url.scheme(), "http" | "https").then(|| url.to_string())
-}
-
-fn add(store: &Store, address: &str, title: Option<&str>) -> Result<Source, Refusal> {
-    Ok(store.add_source(address, SourceKind::Feed, title)?)
 }
 
 fn outline(source: &Source) -> Outline {

@@ -43,9 +43,8 @@ pub fn source(world: &World, command: SourceCommand) -> Result<ExitCode> {
             }
         }
         SourceCommand::Import { file } => {
-            let text =
-                std::fs::read_to_string(&file).with_context(|| format!("{} can't be read", file.display()))?;
-            let sources = desk.import_opml(&text)?;
+            let list = std::fs::read(&file).with_context(|| format!("{} can't be read", file.display()))?;
+            let sources = desk.import_opml(&list)?;
             show_all(world, &desk, sources)?;
         }
         SourceCommand::Export => {

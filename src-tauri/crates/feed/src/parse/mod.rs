@@ -11,12 +11,14 @@ mod elements;
 mod entry;
 mod json;
 mod kind;
+mod list;
 mod names;
 mod scan;
 mod text;
 mod xml;
 
 pub use discovery::links_to_feeds;
+pub use list::{ListedFeed, feeds_in_list};
 
 use model::Entry;
 use sha2::{Digest, Sha256};

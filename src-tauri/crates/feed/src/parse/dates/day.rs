@@ -1,5 +1,8 @@
 //! The day of a date: with the year first, with the name of its month, or in numbers.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use jiff::Span;
 use jiff::civil::Date;
 
@@ -125,8 +128,18 @@ fn number_day(words: &[String]) -> Option<Found> {
 
 /// The month of a name, full or shortened to its usual length, in the languages of the table.
 fn month(word: &str) -> Option<i8> {
-    let line = MONTHS.lines().find(|line| line.split_whitespace().skip(1).any(|name| name == word))?;
-    line.split_whitespace().next()?.parse().ok()
+    // Looking through the table for every word of a date took two thirds of the time that a feed takes.
+    static BY_NAME: OnceLock<HashMap<&str, i8>> = OnceLock::new();
+    let by_name = BY_NAME.get_or_init(|| {
+        let of_line = |line: &'static str| {
+            let mut names = line.split_whitespace();
+            let number: Option<i8> = names.next().and_then(|number| number.parse().ok());
+            number.into_iter().flat_map(move |number| names.clone().map(move |name| (name, number)))
+        };
+        // A name that two lines have is the first one's.
+        MONTHS.lines().rev().flat_map(of_line).collect()
+    });
+    by_name.get(word).copied()
 }
 
 /// By number: English, French, Spanish, German, Italian, Portuguese, Dutch, Turkish, Russian, Polish, Greek, Swedish,
