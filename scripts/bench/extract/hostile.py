@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Files that were made to hurt whoever reads them: time, memory and words of `PROGRAM extract` for each.
 
-    hostile.py PROGRAM [FOLDER_OF_PDFS]
+    hostile.py PROGRAM [--only WORD] [FOLDER_OF_PDFS]
 
-Makes the files in a temporary folder. Prints seconds, megabytes (of the program or of its reading child, whichever took
+WORD: a part of the names of those wanted. Makes the files in a temporary folder. Prints seconds, megabytes (of the program or of its reading child, whichever took
 more), exit code and the sentence; ends with 1 if one of them crashed, hung or took more than 20 s or 512 MB.
 """
-import base64, io, os, pathlib, signal, subprocess, sys, tempfile, time, zipfile
+import argparse, base64, io, os, pathlib, signal, subprocess, sys, tempfile, time, zipfile
 
 MOST_SECONDS, MOST_MEGABYTES = 20, 512
 SENTENCE = "The minister was asked in a letter to see to it that the prisoner is given his medicine. "
@@ -125,13 +125,17 @@ def try_one(program, path):
 
 
 def main():
-    program, pdfs = sys.argv[1], pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--only", default="")
+    arguments.add_argument("program")
+    arguments.add_argument("pdfs", nargs="?", type=pathlib.Path)
+    arguments = arguments.parse_args()
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
-        for name, content in files(pdfs):
+        for name, content in ((name, content) for name, content in files(arguments.pdfs) if arguments.only in name):
             path = pathlib.Path(folder) / name
             path.write_bytes(content)
-            seconds, megabytes, code, words = try_one(program, path)
+            seconds, megabytes, code, words = try_one(arguments.program, path)
             path.unlink()
             bad = code not in (0, 1) or seconds > MOST_SECONDS + 1 or megabytes > MOST_MEGABYTES
             failed += bad
