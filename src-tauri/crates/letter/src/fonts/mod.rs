@@ -20,9 +20,9 @@ use subset::Subsets;
 pub(crate) use subset::{Drawing, Subset};
 pub(crate) use weld::Joined;
 
-/// All faces a letter may use. Costly to make (about a millisecond) and meant to be made once: it keeps what was
-/// learned of the faces while shaping.
+/// All faces a letter may use. Meant to be made once: it keeps what was learned of the faces while shaping.
 pub struct Fonts {
+    /// The bundled ones first, in their order.
     faces: Vec<Face>,
     /// Family names a person added; tried after the bundled ones.
     extra: Vec<String>,
@@ -37,16 +37,24 @@ pub(crate) struct Face {
     pub blob: Blob<u8>,
     /// Which face of a collection.
     pub index: u32,
+    /// Read when first asked for, like the next: most letters need two of the faces.
+    measures: OnceLock<Measures>,
+    /// In font units by glyph.
+    advances: OnceLock<Vec<u16>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Measures {
     units_per_em: u16,
     is_postscript: bool,
-    /// In font units by glyph; read when first asked for.
-    advances: OnceLock<Vec<u16>>,
 }
 
 /// What shaping works with.
 pub(crate) struct Setter {
     pub fonts: FontContext,
     pub layouts: LayoutContext<()>,
+    /// Bundled families that `fonts` knows.
+    known: Vec<&'static str>,
 }
 
 /// The bytes given as a font hold no face that can be read.
@@ -59,31 +67,21 @@ impl Fonts {
     /// but Chinese, Japanese and Korean.
     pub fn bundled() -> Self {
         let options = CollectionOptions { shared: false, system_fonts: false };
-        let mut fonts = Self {
-            faces: Vec::with_capacity(BUNDLED.len()),
+        let blobs = BUNDLED.iter().map(|face| Blob::new(Arc::new(face.bytes)));
+        Self {
+            faces: blobs.map(|blob| Face::new(blob, 0)).collect(),
             extra: Vec::new(),
             context: FontContext { collection: Collection::new(options), source_cache: SourceCache::default() },
             setters: Mutex::default(),
             subsets: Subsets::default(),
-        };
-        for face in BUNDLED {
-            let weight = if face.bold { FontWeight::BOLD } else { FontWeight::NORMAL };
-            let named = FontInfoOverride {
-                family_name: Some(face.family),
-                // Noto Serif Myanmar Bold calls itself a regular weight.
-                weight: Some(weight),
-                ..FontInfoOverride::default()
-            };
-            fonts.register(Blob::new(Arc::new(face.bytes)), Some(named));
         }
-        fonts
     }
 
     /// The same with the faces of one more font file (TTF, OTF or a collection of them): tried where the bundled
     /// faces lack a character. Fails for bytes that hold no face that can be read and cut down to some glyphs.
     pub fn with_extra(mut self, bytes: Vec<u8>) -> Result<Self, NotAFont> {
         let first = self.faces.len();
-        let families = self.register(Blob::new(Arc::new(bytes)), None);
+        let families = self.register(Blob::new(Arc::new(bytes)));
         let probe = [Drawing::Nothing, Drawing::Glyph(1)];
         let all_work = (first..self.faces.len()).all(|face| self.make_subset(face, &probe).is_some());
         if families.is_empty() || self.faces.len() == first || !all_work {
@@ -97,12 +95,12 @@ impl Fonts {
     }
 
     /// Adds the faces of a file and returns their families' names; none for a file without a sound face.
-    fn register(&mut self, blob: Blob<u8>, named: Option<FontInfoOverride<'_>>) -> Vec<String> {
+    fn register(&mut self, blob: Blob<u8>) -> Vec<String> {
         let found = FileRef::new(blob.data()).map_or(0, |file| file.fonts().count());
         let faces = (0..u32::try_from(found).unwrap_or(0)).map(|index| Face::read(blob.clone(), index));
         let Some(faces) = faces.collect::<Option<Vec<Face>>>() else { return Vec::new() };
         self.faces.extend(faces);
-        let families = self.context.collection.register_fonts(blob, named);
+        let families = self.context.collection.register_fonts(blob, None);
         families
             .into_iter()
             .filter_map(|(family, _)| self.context.collection.family_name(family).map(str::to_owned))
@@ -143,14 +141,14 @@ impl Fonts {
     /// Width of the hyphen that divides words, in ems of the text face.
     pub(crate) fn hyphen_width(&self) -> f32 {
         let face = &self.faces[0];
-        face.glyph('-').map_or(0.0, |hyphen| f32::from(face.advance(hyphen)) / f32::from(face.units_per_em))
+        face.glyph('-').map_or(0.0, |hyphen| f32::from(face.advance(hyphen)) / f32::from(face.units_per_em()))
     }
 
     /// Lends scratch space for shaping to `work`.
     pub(crate) fn with_setter<T>(&self, work: impl FnOnce(&mut Setter) -> T) -> T {
         let kept = self.setters.lock().ok().and_then(|mut kept| kept.pop());
-        let mut setter =
-            kept.unwrap_or_else(|| Setter { fonts: self.context.clone(), layouts: LayoutContext::new() });
+        let new = || Setter { fonts: self.context.clone(), layouts: LayoutContext::new(), known: Vec::new() };
+        let mut setter = kept.unwrap_or_else(new);
         let result = work(&mut setter);
         if let Ok(mut kept) = self.setters.lock() {
             kept.push(setter);
@@ -159,21 +157,53 @@ impl Fonts {
     }
 }
 
-impl Face {
-    fn read(blob: Blob<u8>, index: u32) -> Option<Self> {
-        let tables = FontRef::from_index(blob.data(), index).ok()?;
-        let units_per_em = tables.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
-        // Everything is divided by it.
-        if units_per_em == 0 {
-            return None;
+impl Setter {
+    /// Lets shaping know a bundled family. Each is read when a letter first needs it: to read them all would take longer
+    /// than to set a letter.
+    pub fn know(&mut self, fonts: &Fonts, family: &str) {
+        if self.known.contains(&family) {
+            return;
         }
-        let is_postscript = tables.outline_glyphs().format() != Some(OutlineGlyphFormat::Glyf);
-        Some(Self { blob, index, units_per_em, is_postscript, advances: OnceLock::new() })
+        for (face, bundled) in fonts.faces.iter().zip(BUNDLED).filter(|(_, bundled)| bundled.family == family) {
+            let weight = if bundled.bold { FontWeight::BOLD } else { FontWeight::NORMAL };
+            let named = FontInfoOverride {
+                family_name: Some(bundled.family),
+                // Noto Serif Myanmar Bold calls itself a regular weight.
+                weight: Some(weight),
+                ..FontInfoOverride::default()
+            };
+            self.fonts.collection.register_fonts(face.blob.clone(), Some(named));
+            self.known.push(bundled.family);
+        }
+    }
+}
+
+impl Face {
+    fn new(blob: Blob<u8>, index: u32) -> Self {
+        Self { blob, index, measures: OnceLock::new(), advances: OnceLock::new() }
+    }
+
+    /// A face of a file that may hold none.
+    fn read(blob: Blob<u8>, index: u32) -> Option<Self> {
+        FontRef::from_index(blob.data(), index).ok()?;
+        let face = Self::new(blob, index);
+        // Everything is divided by it.
+        (face.units_per_em() != 0).then_some(face)
+    }
+
+    fn measures(&self) -> Measures {
+        *self.measures.get_or_init(|| {
+            let tables = self.tables();
+            Measures {
+                units_per_em: tables.metrics(Size::unscaled(), LocationRef::default()).units_per_em,
+                is_postscript: tables.outline_glyphs().format() != Some(OutlineGlyphFormat::Glyf),
+            }
+        })
     }
 
     /// Font units in the type size.
     pub fn units_per_em(&self) -> u16 {
-        self.units_per_em
+        self.measures().units_per_em
     }
 
     /// The advance of a glyph in font units.
@@ -189,7 +219,7 @@ impl Face {
 
     /// Whether its outlines are PostScript's (CFF) and not TrueType's.
     pub fn is_postscript(&self) -> bool {
-        self.is_postscript
+        self.measures().is_postscript
     }
 
     /// The tables of the face.

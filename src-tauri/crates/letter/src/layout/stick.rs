@@ -83,7 +83,12 @@ impl<'a> Stick<'a> {
     /// its tallest script.
     fn shape(&self, setter: &mut Setter, text: &str, style: Style, others: bool) -> (Layout<()>, f32) {
         let language = self.language.primary();
-        let runs = script_runs(text);
+        let runs: Vec<_> = script_runs(text)
+            .into_iter()
+            .map(|(range, script)| (range, script, self.fonts.families(script, language, others)))
+            .collect();
+        let families = runs.iter().flat_map(|(.., families)| families);
+        families.for_each(|family| setter.know(self.fonts, family));
         let mut builder = setter.layouts.ranged_builder(&mut setter.fonts, text, 1.0, false);
         builder.set_base_direction(style.direction);
         builder.push_default(StyleProperty::FontSize(style.size));
@@ -92,9 +97,8 @@ impl<'a> Stick<'a> {
         builder.push_default(StyleProperty::Locale(parley::style::Language::parse(self.language.tag()).ok()));
         let own = |script| (leading(script, language) * style.tightness).max(closest(script, language));
         let mut tallest = own(Script::Latin);
-        for (range, script) in &runs {
-            let families = self.fonts.families(*script, language, others);
-            let names: Vec<FontFamilyName<'_>> = families.into_iter().map(FontFamilyName::named).collect();
+        for (range, script, families) in &runs {
+            let names: Vec<FontFamilyName<'_>> = families.iter().map(|name| FontFamilyName::named(name)).collect();
             builder.push(FontFamily::from(names.as_slice()), range.clone());
             if scale(*script) != 1.0 {
                 builder.push(StyleProperty::FontSize(style.size * scale(*script)), range.clone());
