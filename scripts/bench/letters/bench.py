@@ -39,6 +39,13 @@ def bench(*arguments):
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, made
 
 
+def memory(language, count):
+    """Megabytes that a process held at most in making a run. Linux only: elsewhere the unit is another."""
+    code = "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, capture_output=True); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    command = [sys.executable, "-c", code, str(BENCH), "together", language, str(count)]
+    return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout) / 1024
+
+
 def typst_apart(folder, count):
     """Processor seconds and bytes of Typst in this process, its fonts read once."""
     import typst
@@ -67,7 +74,7 @@ def compare(what, ours, theirs, unit):
 
 def main():
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    subprocess.run(["cargo", "build", "--quiet", "--release", "--package", "letter", "--example", "bench"], cwd=ROOT, check=True)
+    subprocess.run(["cargo", "build", "--quiet", "--release", "--workspace", "--example", "bench"], cwd=ROOT, check=True)
     for language in LANGUAGES:
         with tempfile.TemporaryDirectory() as folder:
             folder = Path(folder)
@@ -82,6 +89,8 @@ def main():
         print(f"{language}, run of {RUN} in one PDF, each over layout: {1000 * (run - layout) / RUN:.2f} ms")
         print(f"{language}, run of {RUN} in one PDF, layout each: {1000 * layout / RUN:.2f} ms")
         print(f"{language}, run of {RUN} in one PDF: {made / 1e6:.2f} MB")
+        for count_of_run in (RUN, 10 * RUN):
+            print(f"{language}, run of {count_of_run} in one PDF: at most {memory(language, count_of_run):.0f} MB of memory")
 
 
 main()

@@ -18,7 +18,7 @@ mod specimens;
 
 use std::path::Path;
 
-use letter::{Fonts, Letter, Meta, layout, pdf};
+use letter::{Bundle, Fonts, Meta, layout, pdf};
 use model::{Draft, DraftParagraph};
 use specimens::Specimen;
 
@@ -34,20 +34,32 @@ fn main() -> Result<(), Failure> {
     let bytes = match (what.as_str(), rest) {
         ("same", [folder]) => same(&specimen, Path::new(folder))?,
         ("sources", [folder]) => write_sources(letters, Path::new(folder))?,
-        ("layout", []) => set(letters, &specimen, &Fonts::bundled())?.len(),
+        ("layout", []) => only_layout(letters, &specimen)?,
         ("apart", []) => apart(letters, &specimen)?,
-        ("together", []) => {
-            let fonts = Fonts::bundled();
-            pdf(&set(letters, &specimen, &fonts)?, &Meta::default(), &fonts).len()
-        }
+        ("together", []) => together(letters, &specimen)?,
         _ => return Err("same, sources, layout, apart or together?".into()),
     };
     println!("{bytes}");
     Ok(())
 }
 
-fn set(letters: impl Iterator<Item = Draft>, specimen: &Specimen, fonts: &Fonts) -> Result<Vec<Letter>, Failure> {
-    letters.map(|draft| Ok(layout(&draft, &specimen.form, fonts)?)).collect()
+fn only_layout(letters: impl Iterator<Item = Draft>, specimen: &Specimen) -> Result<usize, Failure> {
+    let fonts = Fonts::bundled();
+    let mut pages = 0;
+    for draft in letters {
+        pages += layout(&draft, &specimen.form, &fonts)?.pages.len();
+    }
+    Ok(pages)
+}
+
+/// One letter after the other into one file, as a print run is made.
+fn together(letters: impl Iterator<Item = Draft>, specimen: &Specimen) -> Result<usize, Failure> {
+    let fonts = Fonts::bundled();
+    let mut bundle = Bundle::default();
+    for draft in letters {
+        bundle.add(&layout(&draft, &specimen.form, &fonts)?, &fonts);
+    }
+    Ok(bundle.pdf(&Meta::default(), &fonts).len())
 }
 
 fn apart(letters: impl Iterator<Item = Draft>, specimen: &Specimen) -> Result<usize, Failure> {

@@ -63,16 +63,16 @@ pub fn latex(draft: &Draft) -> String {
         _ => ("british", "Literata"),
     };
     let parts = [
-        ("{language}", language.to_owned()),
-        ("{face}", face.to_owned()),
-        ("{fonts}", concat!(env!("CARGO_MANIFEST_DIR"), "/fonts/").to_owned()),
-        ("{sender}", block(&draft.sender)),
-        ("{address}", block(&draft.address)),
-        ("{date}", tex(&date_line(draft.date, &draft.language, None))),
-        ("{subject}", tex(&draft.subject)),
-        ("{salutation}", tex(&draft.salutation)),
-        ("{body}", body),
-        ("{closing}", tex(&draft.closing)),
+        ("<language>", language.to_owned()),
+        ("<face>", face.to_owned()),
+        ("<fonts>", concat!(env!("CARGO_MANIFEST_DIR"), "/fonts/").to_owned()),
+        ("<sender>", block(&draft.sender)),
+        ("<address>", block(&draft.address)),
+        ("<date>", tex(&date_line(draft.date, &draft.language, None))),
+        ("<subject>", tex(&draft.subject)),
+        ("<salutation>", tex(&draft.salutation)),
+        ("<body>", body),
+        ("<closing>", tex(&draft.closing)),
     ];
     parts.iter().fold(LATEX.to_owned(), |source, (slot, words)| source.replace(slot, words))
 }
@@ -80,19 +80,19 @@ pub fn latex(draft: &Draft) -> String {
 // Sentences end in a space like any other, as they do in the other two settings.
 const LATEX: &str = r"\documentclass[paper=a4,fontsize=11pt,parskip=half]{scrlttr2}
 \usepackage[bidi=basic]{babel}
-\babelprovide[import,main]{{language}}
-\babelfont{rm}[Path={fonts},Renderer=HarfBuzz,BoldFont={face}-Bold.ttf,ItalicFont={face}-Regular.ttf]{{face}-Regular.ttf}
-\babelfont{sf}[Path={fonts},Renderer=HarfBuzz,BoldFont={face}-Bold.ttf]{{face}-Regular.ttf}
-\usepackage[left=25mm,right=25mm]{geometry}
+\babelprovide[import,main]{<language>}
+\babelfont{rm}[Path=<fonts>,Renderer=HarfBuzz,BoldFont=<face>-Bold.ttf,ItalicFont=<face>-Regular.ttf]{<face>-Regular.ttf}
+\babelfont{sf}[Path=<fonts>,Renderer=HarfBuzz,BoldFont=<face>-Bold.ttf]{<face>-Regular.ttf}
+\areaset{160mm}{240mm}
 \frenchspacing
-\setkomavar{fromaddress}{{sender}}
-\setkomavar{date}{{date}}
-\setkomavar{subject}{{subject}}
+\setkomavar{fromaddress}{<sender>}
+\setkomavar{date}{<date>}
+\setkomavar{subject}{<subject>}
 \begin{document}
-\begin{letter}{{address}}
-\opening{{salutation}}
-{body}
-\closing{{closing}}
+\begin{letter}{<address>}
+\opening{<salutation>}
+<body>
+\closing{<closing>}
 \end{letter}
 \end{document}
 ";
