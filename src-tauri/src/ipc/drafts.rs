@@ -4,7 +4,8 @@ use desk::{Advice, DraftId, DraftWords, InTheLetter, KeptDraft, Listed, Refusal}
 use model::{Case, Draft, DraftForm, DraftParagraph, Language, Lines, Shows};
 
 use super::view::{
-    self, DraftCall, DraftEdit, DraftRow, DraftView, LetterCheck, Paragraph, Preview, SenderForm, SheetView,
+    self, AdviceNote, DraftCall, DraftEdit, DraftRow, DraftView, LetterCheck, Paragraph, Preview, SenderForm,
+    SheetView,
 };
 use super::{Answer, WireError, rooms, show};
 use crate::shell::Shell;
@@ -205,10 +206,25 @@ pub fn check(shell: &Shell, edit: DraftEdit) -> Answer<LetterCheck> {
     let (id, form, words) = parts(edit)?;
     let desk = shell.desk()?;
     let checked = desk.check_draft(id, &form, words, world::today())?;
-    let mut advice: Vec<String> = checked.advice.iter().filter_map(code).map(str::to_owned).collect();
-    advice.dedup();
+    let mut advice: Vec<AdviceNote> = Vec::new();
+    for one in &checked.advice {
+        let Some(code) = code(one) else { continue };
+        match advice.last_mut().filter(|last| last.code == code) {
+            Some(last) => last.words.extend(about(one)),
+            None => advice.push(AdviceNote { code: code.to_owned(), words: about(one).into_iter().collect() }),
+        }
+    }
     let stands = |call: &desk::TickedCall| call.stands == InTheLetter::Yes;
     Ok(LetterCheck { calls_present: checked.calls.iter().map(stands).collect(), advice })
+}
+
+/// What the person would look for: without the word a note on the tone helps nobody.
+fn about(advice: &Advice) -> Option<String> {
+    match advice {
+        Advice::NameMissing(name) | Advice::NameLate(name) => Some(name.clone()),
+        Advice::Tone(word) => Some(word.clone()),
+        _ => None,
+    }
 }
 
 /// The code of a quiet note; `None` for what the screen shows elsewhere (the stop guard, the calls' ticks).

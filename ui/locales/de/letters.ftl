@@ -53,6 +53,7 @@ letter-asks = Forderungen in diesem Fall
 letter-asks-none = Der Text nennt keine eigenen Forderungen. Schreiben Sie im Brief, worum Sie bitten.
 letter-put-in = In den Brief
 letter-in-already = steht im Brief
+letter-news = Neuester Text zum Fall: { $ago }.
 letter-tip-heading = Ein Brief, der gelesen wird
 letter-tip = Kurz, höflich und in Ihren Worten. Sagen Sie, wer Sie sind. Lassen Sie Politik und Vorwürfe weg; vielleicht öffnet ihn jemand im Amt, der Ihnen recht gibt.
 advice-too-long = Der Brief ist länger als eine Seite. Kurze Briefe werden gelesen.

@@ -53,6 +53,7 @@ letter-asks = What the case asks for
 letter-asks-none = The text lists no calls of its own. Say in the letter what you ask for.
 letter-put-in = Put in letter
 letter-in-already = in the letter
+letter-news = The newest text of the case: { $ago }.
 letter-tip-heading = A letter that is read
 letter-tip = Short, polite and your own. Say who you are. Leave out politics and blame; a clerk who agrees with you may be the one who opens it.
 advice-too-long = The letter is longer than a page. Short letters are read.

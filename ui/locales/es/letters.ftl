@@ -54,6 +54,7 @@ letter-asks = Qué pide el caso
 letter-asks-none = El texto no enumera nada que pedir. Diga en la carta qué pide usted.
 letter-put-in = Poner en la carta
 letter-in-already = en la carta
+letter-news = Texto más reciente del caso: { $ago }.
 letter-tip-heading = Una carta que se lee
 letter-tip = Breve, cortés y personal. Diga quién es. Deje fuera la política y los reproches; puede que la abra alguien de la oficina que piensa como usted.
 advice-too-long = La carta ocupa más de una página. Las cartas breves se leen.

@@ -54,6 +54,7 @@ letter-asks = Ce que le cas demande
 letter-asks-none = Le texte ne liste pas de demandes. Dites dans la lettre ce que vous demandez.
 letter-put-in = Insérer
 letter-in-already = dans la lettre
+letter-news = Texte le plus récent du cas : { $ago }.
 letter-tip-heading = Une lettre qu’on lit
 letter-tip = Courte, polie et personnelle. Dites qui vous êtes. Ni politique ni reproches ; la personne qui ouvrira la lettre est peut-être de votre avis.
 advice-too-long = La lettre dépasse une page. Les lettres courtes sont lues.

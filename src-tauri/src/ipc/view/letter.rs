@@ -305,8 +305,17 @@ pub struct SheetView {
 pub struct LetterCheck {
     /// Index by index as `DraftView.calls`: it stands in the letter.
     pub calls_present: Vec<bool>,
-    /// Codes of quiet notes.
-    pub advice: Vec<String>,
+    /// Quiet notes, the gravest first.
+    pub advice: Vec<AdviceNote>,
+}
+
+/// A quiet note about a letter.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct AdviceNote {
+    /// What it is about.
+    pub code: String,
+    /// The words of the letter or the names that it is about; often none.
+    pub words: Vec<String>,
 }
 
 /// A printer of the system.

@@ -228,6 +228,14 @@ export type Adrift = {
 	value: string | null,
 };
 
+/**  A quiet note about a letter. */
+export type AdviceNote = {
+	/**  What it is about. */
+	code: string,
+	/**  The words of the letter or the names that it is about; often none. */
+	words: string[],
+};
+
 /**  What sort of publication. */
 export type AlertKind = 
 /**  First issue. */
@@ -945,8 +953,8 @@ export type KeptCopy = {
 export type LetterCheck = {
 	/**  Index by index as `DraftView.calls`: it stands in the letter. */
 	callsPresent: boolean[],
-	/**  Codes of quiet notes. */
-	advice: string[],
+	/**  Quiet notes, the gravest first. */
+	advice: AdviceNote[],
 };
 
 /**  What a letter is for. */

@@ -44,6 +44,23 @@ export function moment(at: string): string {
   return said(options, new Date(at));
 }
 
+/** How long ago something was, so many days: “3 weeks ago”. */
+export function ago(days: number): string {
+  const [count, unit] = AGES.find(([, , most]) => days < most) ?? AGES[0];
+  return new Intl.RelativeTimeFormat(locale(), { numeric: "auto" }).format(-Math.floor(days / count), unit);
+}
+
+/** Days in a unit, the unit, and below how many days it is said. */
+const AGES: [
+  [number, Intl.RelativeTimeFormatUnit, number],
+  ...[number, Intl.RelativeTimeFormatUnit, number][],
+] = [
+  [1, "day", 14],
+  [7, "week", 70],
+  [30.44, "month", 730],
+  [365.25, "year", Infinity],
+];
+
 /** Whole days from one day to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((midnight(to).getTime() - midnight(from).getTime()) / 86_400_000);

@@ -143,10 +143,12 @@ export function check(edit: DraftEdit): LetterCheck {
   const text = bodyText(edit.body).toLowerCase();
   const name = view?.persons[0]?.name.toLowerCase() ?? "";
   const present = (sentence: string): boolean => text.includes(sentence.toLowerCase().slice(0, 24));
-  const advice: string[] = [];
-  if (name !== "" && !text.includes(name)) advice.push("name_missing");
-  if (edit.body.some((p) => p.kind === "gap")) advice.push("gap_open");
-  if (words(edit) > 350) advice.push("too_long");
+  const advice: LetterCheck["advice"] = [];
+  const note = (code: string, about: string[] = []): number => advice.push({ code, words: about });
+  if (words(edit) > 350) note("too_long");
+  if (name !== "" && !text.includes(name)) note("name_missing", [view?.persons[0]?.name ?? ""]);
+  if (edit.body.some((p) => p.kind === "gap")) note("gap_open");
+  if (text.includes("regime")) note("tone", ["regime"]);
   return { callsPresent: (view?.calls ?? []).map((call) => present(call.sentence ?? call.text)), advice };
 }
 
