@@ -182,10 +182,10 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     }
 }
 
-/// “Letter Chain, Bulletin 17, 3 May 2010”: a day at the end of the first line.
+/// “Letter Chain, Bulletin 17, 3 May 2010”: a day at the end of a line of the masthead.
 fn is_masthead(row: &Row, distance: Option<usize>, after: &str) -> bool {
     const LONGEST: usize = 100;
-    let first = row.block == 0 && row.start == 0 && distance.is_none();
+    let first = row.block == 0 && distance.is_none();
     first && row.text.chars().count() < LONGEST && !after.chars().any(char::is_alphanumeric)
 }
 

@@ -117,12 +117,14 @@ fn up_to_rule(mut part: Document) -> Document {
 /// A short line that is no label of a section.
 fn is_title(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     let row = &sheet.rows[paragraph.first];
-    let length = paragraph.text.chars().count();
-    (6..=150).contains(&length)
-        && sections().start(&paragraph.folded, |_| true).is_none()
-        && !paragraph.text.trim_end().ends_with(':')
+    // “ACTION 1” above its text without a blank line.
+    let glued = paragraph.end > paragraph.first + 1 && row.text.split_whitespace().count() == 2;
+    let text = if glued { &row.text } else { &paragraph.text };
+    (6..=150).contains(&text.chars().count())
+        && sections().start(&row.folded, |_| true).is_none()
+        && !text.trim_end().ends_with(':')
         && !crate::contacts::is_contact(&row.folded)
-        && !crate::recipients::ends_in_country(&paragraph.text)
+        && !crate::recipients::ends_in_country(text)
 }
 
 fn is_numbered(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
@@ -203,7 +205,14 @@ fn names_addressees(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     let start = sections().start(&paragraph.folded, |mark| mark == "addressees").is_some();
     let shaped = || {
         crate::stems::opened_by(sheet, paragraph, Zone::Body) == Some(Zone::Addressees)
-            || crate::stems::opened_by_row(sheet, paragraph.first, Zone::Body) == Some(Zone::Addressees)
+            || (paragraph.first..paragraph.end).any(|at| {
+                // Text, label and address may be one block.
+                let row = &sheet.rows[at];
+                let label = row.folded.trim_end().ends_with(':')
+                    && at + 1 < paragraph.end
+                    && sections().start(&row.folded, |mark| mark == "addressees").is_some();
+                label || crate::stems::opened_by_row(sheet, at, Zone::Body) == Some(Zone::Addressees)
+            })
     };
     start
         || shaped()

@@ -86,6 +86,9 @@ pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize)
             && stems().stem(sentence, "write")
             && !is_of_office(sentence)
             && !contacts::is_contact(sentence);
+        // “…, Addis Ababa, Ethiopia. Write by 15 July.”: the address ends with its country.
+        let ends = rest.match_indices(". ").map(|(at, _)| at).find(|&at| ends_in_country(&rest[..at]));
+        let rest = ends.map_or(rest, |at| &rest[..at]);
         let address = is_one_line(rest) && rest.chars().next().is_some_and(|c| !c.is_lowercase());
         (asks && address).then(|| chars_before(&row.folded, colon + 1))
     })

@@ -22,7 +22,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let officials: Vec<String> = context.addresses.iter().map(|&at| fold(&sheet.rows[at].text)).collect();
     let paragraphs = sheet.paragraphs();
     let title = context.head.title.as_ref().map(|t| t.row);
-    let lead = paragraphs.iter().find(|p| is_prose(p) && Some(p.first) != title).map(|p| p.first);
+    let lead = lead(paragraphs, title);
     let small = small_words(paragraphs);
     let all = paragraphs.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n");
     let mut scores: Vec<Score> = Vec::new();
@@ -80,6 +80,15 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let fits = |score: &&Score| fits(score, alone) && (score.dead == 0 || !alive);
     let person = |score: &Score| (Person { name: score.name.clone(), aliases: Vec::new() }, score.row);
     scores.iter().filter(fits).map(person).collect()
+}
+
+/// The first running text; where there is none that is long, the first sentence below the headline.
+fn lead(paragraphs: &[Paragraph], title: Option<usize>) -> Option<usize> {
+    const SENTENCE: usize = 40;
+    let prose = paragraphs.iter().find(|p| is_prose(p) && Some(p.first) != title);
+    let below = |p: &&Paragraph| title.is_some_and(|title| p.first > title);
+    let sentence = |p: &&Paragraph| p.text.chars().count() >= SENTENCE && p.text.trim_end().ends_with('.');
+    prose.or_else(|| paragraphs.iter().filter(below).find(sentence)).map(|p| p.first)
 }
 
 /// A name between quotation marks is another name of somebody, or of a song.

@@ -199,3 +199,38 @@ fn addresses_inside_sentences_part_two_actions() {
     );
     assert!(read[1].contains("deadline: 2015-03-27") && read[1].contains("number: UA 301/14"), "{}", read[1]);
 }
+
+const DIGEST: &str = "\
+Two urgent appeals this week
+
+Please act on both appeals below.
+
+ACTION 1
+Case: Nurse detained in Togo
+On 12 February nurse Afi Lawson was arrested in Kara after treating demonstrators, and nobody has seen her since.
+Send letters to:
+Minister of Justice
+BP 121
+Lomé
+Togo
+Fax: +228 22 55 01 02
+before 10 April 2020, asking for her immediate release.
+
+ACTION 2
+Case: Farmer threatened in Honduras
+Farmer Julio Mejía received death threats on 20 February and has had to leave the land that he tills.
+Send letters to:
+Attorney General
+Edificio Exemplo
+Tegucigalpa
+Honduras
+Email: fiscal@mp.example
+before 17 April 2020, asking for protection.";
+
+#[test]
+fn counted_actions_of_a_mail_are_parted() {
+    let parts = extract::parts(&common::document(DIGEST));
+    let read: Vec<String> = parts.iter().map(|part| common::readable(&extract::action(part))).collect();
+    assert_eq!(read.len(), 2, "{read:?}");
+    assert!(!read[0].contains("Honduras") && !read[1].contains("Togo"), "{read:?}");
+}

@@ -53,5 +53,7 @@ readings! {
     an_address_with_strokes_and_a_copy_on_one_line => "french-strokes-2014",
     a_name_without_capitals_that_calls_repeat => "arabic-2019",
     addresses_that_run_over_the_line => "inline-and-wrapped-1998",
+    an_address_below_calls_that_no_label_offers => "below-calls-2016",
+    a_note_above_a_forwarded_action_that_ends_it => "stopped-by-a-note-2018",
     a_cut_line_and_the_publishers_own_office_at_the_foot => "portuguese-2016",
 }

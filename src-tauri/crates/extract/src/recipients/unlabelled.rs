@@ -40,11 +40,14 @@ fn asked_for(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &
             && crate::labels::stems().stem(&p.folded, "ask")
             && !stems::is_of_office(&p.folded)
     };
+    // “… and ask him / - to annul the sentence. / President of …”.
+    let last_call = |p: &Paragraph| zones.of[p.first] == Zone::Calls && crate::calls::is_item(&sheet.rows[p.first]);
     let pairs = sheet.paragraphs().windows(2);
-    let below = pairs.filter(|pair| asks(&pair[0])).map(|pair| &pair[1]);
+    let below = pairs.filter(|pair| asks(&pair[0]) || last_call(&pair[0])).map(|pair| &pair[1]);
     let fits = |p: &&Paragraph| {
         let rows = &sheet.rows[p.first..p.end];
-        zones.of[p.first] == Zone::Body
+        matches!(zones.of[p.first], Zone::Body | Zone::Calls)
+            && !crate::calls::is_item(&rows[0])
             && (3..=10).contains(&rows.len())
             && !letter.is_some_and(|l| (l.first..l.end).contains(&p.first))
             && rows.iter().all(|row| row.text.chars().count() < 70)

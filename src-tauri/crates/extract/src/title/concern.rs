@@ -65,6 +65,10 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
         .any(|l| fold(text).starts_with(fold(l).as_str()));
     let text = without_place(text, cut.is_some());
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    // “UA 55/04 UPDATE” says what the document is, not what it is about.
+    if crate::labels::kinds().whole(&fold(text)).is_some() {
+        return None;
+    }
     let on_country = country::named(&fold(text)).is_some()
         || ["on ", "issued", "first issued"].iter().any(|w| fold(text).starts_with(w));
     (letters > 4 && !label && !on_country && !text.contains('(')).then(|| text.to_owned())
