@@ -48,6 +48,8 @@ fn asked_for(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &
         let rows = &sheet.rows[p.first..p.end];
         matches!(zones.of[p.first], Zone::Body | Zone::Calls)
             && !crate::calls::is_item(&rows[0])
+            // The last block of a document may be its publisher's.
+            && (zones.of[p.first] == Zone::Body || p.end < sheet.rows.len())
             && (3..=10).contains(&rows.len())
             && !letter.is_some_and(|l| (l.first..l.end).contains(&p.first))
             && rows.iter().all(|row| row.text.chars().count() < 70)
