@@ -136,3 +136,10 @@ fn a_bomb_is_refused() {
     let bomb = include_bytes!("fixtures/bomb.pdf");
     assert_eq!(read(bomb, &Hint::default()), Err(Unreadable::TooLarge));
 }
+
+/// Found by breaking documents at random: the table of a font that makes its reader panic.
+#[test]
+fn a_broken_font_costs_its_page_and_no_more() {
+    let found = read(include_bytes!("fixtures/broken-font.pdf"), &Hint::default());
+    assert!(!matches!(&found, Err(Unreadable::Damaged(why)) if why == "the reader gave up"), "{found:?}");
+}

@@ -1,5 +1,7 @@
 //! The letters of each page with their places, as pdf_oxide finds them.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use model::PageBox;
 use pdf_oxide::document::PdfDocument;
 use pdf_oxide::layout::TextChar;
@@ -45,7 +47,9 @@ pub(crate) struct Source {
 
 /// Opens the file and takes its letters. An error means that there is no page to be had.
 pub(crate) fn read(bytes: &[u8], replacements: &Replacements) -> Result<Source, Unreadable> {
-    let file = PdfDocument::from_bytes(bytes.to_vec()).map_err(|error| Unreadable::Damaged(error.to_string()))?;
+    let opened = survived(|| Some(PdfDocument::from_bytes(bytes.to_vec())));
+    let opened = opened.ok_or_else(|| Unreadable::Damaged("it cannot be opened".into()))?;
+    let file = opened.map_err(|error| Unreadable::Damaged(error.to_string()))?;
     if file.is_encrypted() && !file.is_authenticated() && !file.authenticate(b"").unwrap_or(false) {
         return Err(Unreadable::Protected);
     }
@@ -54,7 +58,7 @@ pub(crate) fn read(bytes: &[u8], replacements: &Replacements) -> Result<Source, 
     let mut pages = Vec::new();
     let mut broken = 0;
     for index in 0..count.min(MAX_PAGES) {
-        match page(&file, index, replacements) {
+        match survived(|| page(&file, index, replacements)) {
             Some(page) => pages.push(page),
             None => broken += 1,
         }
@@ -69,6 +73,11 @@ pub(crate) fn read(bytes: &[u8], replacements: &Replacements) -> Result<Source, 
         warnings.push("cut-off".into());
     }
     Ok(Source { file, page_count: u32::try_from(count).unwrap_or(u32::MAX), pages, warnings })
+}
+
+/// A panic over one broken font costs its page, not the document.
+fn survived<T>(read: impl FnOnce() -> Option<T>) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(read)).ok().flatten()
 }
 
 fn page(file: &PdfDocument, index: usize, replacements: &Replacements) -> Option<Page> {
