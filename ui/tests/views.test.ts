@@ -176,30 +176,6 @@ describe.skipIf(!browserPath)("text at 200 % in a window of 1280 × 720", () => 
   });
 });
 
-describe.skipIf(!browserPath)("colours that the person's system sets", () => {
-  test.each(["cases", "letter", "trash", "the first step", "parts"])("%s", async (name) => {
-    const room = ROOMS[name];
-    if (!room) throw new Error(name);
-    const page = await on.open(room.address);
-    await page.emulateMedia({ forcedColors: "active", contrast: "more" });
-    await page.waitForTimeout(250);
-    await room.act?.(page);
-    expect(await violations(page)).toEqual([]);
-    // What is chosen shows by an edge or a colour of the system, not by a background that is taken away.
-    const lit = page.locator('[aria-current="page"], .row[aria-selected="true"]').first();
-    if (await lit.count()) {
-      const seen = await lit.evaluate((one) => {
-        const style = getComputedStyle(one);
-        return (
-          style.outlineStyle !== "none" || style.borderStyle !== "none" || style.forcedColorAdjust === "none"
-        );
-      });
-      expect(seen).toBe(true);
-    }
-    await page.close();
-  });
-});
-
 describe.skipIf(!browserPath)("reduced motion", () => {
   test("nothing moves", async () => {
     const page = await on.open(TEACHER);
