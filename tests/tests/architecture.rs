@@ -15,12 +15,13 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("store", &["model"]),
     ("vault", &["model"]),
     ("letter", &["model"]),
-    ("desk", &["model", "feed", "document", "extract", "case", "store", "vault", "letter"]),
+    ("exchange", &["model"]),
+    ("desk", &["model", "feed", "document", "extract", "case", "store", "vault", "letter", "exchange"]),
     ("penlight", &["model", "desk"]),
     ("penlight-desktop", &["model", "desk"]),
     ("faults", &["model", "desk", "vault"]),
 ];
-const STAGES: &[&str] = &["feed", "document", "extract", "case", "store", "vault", "letter"];
+const STAGES: &[&str] = &["feed", "document", "extract", "case", "store", "vault", "letter", "exchange"];
 /// Desk's own files that its other files may name.
 const DESK_SHARED: &[&str] = &["progress", "refusal", "desk"];
 /// STYLE.md: none over 500 but fixtures and generated code.
