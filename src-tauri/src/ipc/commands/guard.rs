@@ -123,17 +123,22 @@ pub async fn unlock_with_code(app: AppHandle, code: String) -> Answer<()> {
 #[specta::specta]
 pub async fn set_passphrase(app: AppHandle, passphrase: String) -> Answer<String> {
     aside(move || {
-        let shell = app.state::<Shell>();
-        let desk = shell.desk()?;
-        let code = match desk.is_protected() && shell.was_opened_by_code() {
-            true => desk.replace_forgotten(&passphrase)?,
-            false => desk.set_passphrase(&passphrase)?,
-        };
-        shell.note_passphrase_known();
+        let code = protect(&app.state::<Shell>(), &passphrase)?;
         changed(&app, Changed::State);
-        Ok(code.to_string())
+        Ok(code)
     })
     .await
+}
+
+/// Gives the folder its passphrase, and its recovery code in words; a forgotten one is replaced.
+fn protect(shell: &Shell, passphrase: &str) -> Answer<String> {
+    let desk = shell.desk()?;
+    let code = match desk.is_protected() && shell.was_opened_by_code() {
+        true => desk.replace_forgotten(passphrase)?,
+        false => desk.set_passphrase(passphrase)?,
+    };
+    shell.note_passphrase_known();
+    Ok(code.to_string())
 }
 
 /// Puts a new passphrase in the place of the old.

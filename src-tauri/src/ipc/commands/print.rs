@@ -58,17 +58,21 @@ pub fn print_draft(
     copies: u32,
     although_ended: bool,
 ) -> Answer<Printed> {
-    let desk = shell.desk()?;
-    let (id, today) = (drafts::id(&id)?, world::today());
+    let (desk, id, today) = (shell.desk()?, drafts::id(&id)?, world::today());
     if part == PrintPart::Envelope {
-        let way = hand_over(&app, printer.as_deref(), copies, &desk.envelope_pdf(id, although_ended, today)?)?;
-        return Ok(Printed { way, pages: 1 });
+        let envelope = desk.envelope_pdf(id, although_ended, today)?;
+        return printed(&app, printer.as_deref(), copies, &envelope, 1);
     }
-    let offset = offset_of(&shell, printer.as_deref())?;
-    let (pdf, pages) = desk.draft_pdf(id, offset, although_ended, today)?;
-    let way = hand_over(&app, printer.as_deref(), copies, &pdf)?;
+    let (pdf, pages) = desk.draft_pdf(id, offset_of(&shell, printer.as_deref())?, although_ended, today)?;
+    let printed = printed(&app, printer.as_deref(), copies, &pdf, pages)?;
     desk.note_printed(id, &pdf, world::now())?;
     changed(&app, Changed::Cases);
+    Ok(printed)
+}
+
+/// Hands a PDF of so many pages over, and says which way it went.
+fn printed(app: &AppHandle, printer: Option<&str>, copies: u32, pdf: &[u8], pages: usize) -> Answer<Printed> {
+    let way = hand_over(app, printer, copies, pdf)?;
     Ok(Printed { way, pages: u32::try_from(pages).unwrap_or(u32::MAX) })
 }
 

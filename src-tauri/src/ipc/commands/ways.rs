@@ -1,6 +1,7 @@
 //! A letter by other ways than the post. Nothing is sent: the person does that, and says so.
 
-use desk::{DraftId, How, Refusal};
+use desk::{Desk, DraftId, How, Mail, Mailed, Refusal};
+use model::Date;
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
@@ -17,23 +18,23 @@ use crate::world;
 #[specta::specta]
 pub fn show_ways(shell: State<'_, Shell>, id: String) -> Answer<Ways> {
     let (desk, id, today) = (shell.desk()?, drafts::id(&id)?, world::today());
-    let mailed = desk.draft_mail(id, true, today)?;
-    let (short, most) = match desk.draft_short(id, today) {
-        Ok(short) => (Some(ShortText { text: short.text, handles: short.handles }), short.most),
-        Err(Refusal::NothingShort(most)) => (None, most),
-        Err(refusal) => return Err(refusal.into()),
-    };
-    Ok(Ways {
-        fax: desk.fax_numbers(id)?,
-        mail: MailText {
-            fits_link: mailed.link.is_some(),
-            to: mailed.mail.to,
-            subject: mailed.mail.subject,
-            text: mailed.mail.text,
-        },
-        short,
-        most: wire_count(most),
-    })
+    let mail = mail_text(desk.draft_mail(id, true, today)?);
+    let (short, most) = short_text(&desk, id, today)?;
+    Ok(Ways { fax: desk.fax_numbers(id)?, mail, short, most: wire_count(most) })
+}
+
+fn mail_text(mailed: Mailed) -> MailText {
+    let Mail { to, subject, text, .. } = mailed.mail;
+    MailText { fits_link: mailed.link.is_some(), to, subject, text }
+}
+
+/// The short text, where the letter has one, and how many characters it may have.
+fn short_text(desk: &Desk, id: DraftId, today: Date) -> Answer<(Option<ShortText>, usize)> {
+    match desk.draft_short(id, today) {
+        Ok(short) => Ok((Some(ShortText { text: short.text, handles: short.handles }), short.most)),
+        Err(Refusal::NothingShort(most)) => Ok((None, most)),
+        Err(refusal) => Err(refusal.into()),
+    }
 }
 
 /// Opens the mail in the system's mail program.
