@@ -247,6 +247,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     }
     let sureness = match (known, lines) {
         _ if draft.mixed => Sureness::DOUBTFUL,
+        (true, 1) if is_town_alone(&recipient.lines[0]) => Sureness::DOUBTFUL,
         (false, _) if recipient.lines.iter().any(|line| is_no_line(line)) => Sureness::DOUBTFUL,
         (true, _) => Sureness::SURE,
         (false, 2..) => Sureness::LIKELY,
@@ -263,6 +264,19 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     found.rows.extend(draft.first..draft.end);
     let place = Some(sheet.place_of_rows(draft.first, draft.end));
     found.findings.push(Finding { value: Value::Recipient(draft.recipient), place, sureness });
+}
+
+/// “010000 Astana, Kazakhstan”: a postcode, a town and its country, but nobody who lives there.
+fn is_town_alone(line: &str) -> bool {
+    // “Nur-Sultan City”, with its postcode.
+    const WORDS: usize = 3;
+    const POSTCODE: usize = 4;
+    let Some((town, country)) = line.split_once([',', '،', '，']) else { return false };
+    let is_postcode = |word: &str| word.chars().filter(char::is_ascii_digit).count() >= POSTCODE;
+    let words = town.split_whitespace().count();
+    (2..=WORDS).contains(&words)
+        && town.split_whitespace().any(is_postcode)
+        && country::named(&fold(country.trim())).is_some()
 }
 
 /// The line at a document's very end that gives its publisher's address and telephone on one line, below addresses of
@@ -302,4 +316,23 @@ fn first_contact(recipient: &Recipient) -> String {
         .next()
         .cloned()
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(line: &str, town_alone: bool) {
+        assert_eq!(is_town_alone(line), town_alone, "{line}");
+    }
+
+    #[test]
+    fn a_town_is_told_from_an_office() {
+        check("010000 Astana, Kazakhstan", true);
+        check("Phnom Penh 12000, Cambodia", true);
+        check("Ministry of Justice, Astana 010000, Kazakhstan", false);
+        check("Attorney General, Kingston, Jamaica", false);
+        check("Palace Square 1, Kazakhstan", false);
+    }
 }
