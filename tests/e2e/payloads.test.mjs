@@ -35,8 +35,9 @@ async function fetched(window, address) {
   await window.text("Nothing is here yet");
   const source = await ask(window, "add_source", { address });
   await ask(window, "update_sources", { ids: [source.id], job: "hostile" });
-  const { total } = await ask(window, "list_cases", { query: { room: "all", country: null, from: 0, count: 1 } });
-  const { rows } = await ask(window, "list_cases", { query: { room: "all", country: null, from: 0, count: total } });
+  const query = { room: "all", country: null, order: "newest", words: "", from: 0 };
+  const { total } = await ask(window, "list_cases", { query: { ...query, count: 1 } });
+  const { rows } = await ask(window, "list_cases", { query: { ...query, count: total } });
   return rows.map((row) => row.id);
 }
 
