@@ -4,7 +4,7 @@ use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
@@ -183,6 +183,7 @@ fn open_alone(path: &Path) -> Result<File, Error> {
 
 /// A connection with the key and our settings.
 pub(crate) fn connect(path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<Connection, Error> {
+    keep_awake();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
@@ -196,6 +197,17 @@ pub(crate) fn connect(path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<Connecti
     connection.execute_batch(SETTINGS)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
+}
+
+/// Holds one keyed connection, to nothing, for as long as the process lives. SQLCipher sets its cipher up with the first
+/// connection of a process and takes it down with the last; one that opens at that moment is refused its key.
+fn keep_awake() {
+    static AWAKE: OnceLock<Option<Mutex<Connection>>> = OnceLock::new();
+    AWAKE.get_or_init(|| {
+        let awake = Connection::open_in_memory().ok()?;
+        awake.execute_batch(&unlock(&Zeroizing::new([0; 32]))).ok()?;
+        Some(Mutex::new(awake))
+    });
 }
 
 /// A raw key: SQLCipher would otherwise stretch it like a passphrase, at each connection.
