@@ -1,14 +1,11 @@
 //! The system's menu bar: which menus there are and what stands in them comes from the screen, in its language; what a
 //! system adds, and whether the bar is shown at all, stands in a file of its own.
 
-#[cfg(target_os = "linux")]
-#[path = "menu/linux.rs"]
+#[cfg(not(target_os = "macos"))]
+#[path = "menu/in_window.rs"]
 mod system;
 #[cfg(target_os = "macos")]
 #[path = "menu/macos.rs"]
-mod system;
-#[cfg(windows)]
-#[path = "menu/windows.rs"]
 mod system;
 
 use tauri::menu::{IsMenuItem, MenuItem, PredefinedMenuItem, Submenu};

@@ -1,15 +1,11 @@
 /** Texts, lists and files beyond all measure: the layout holds, and nothing freezes. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { browserPath, stage, type Stage } from "./browser.mjs";
+import { browserPath } from "./browser.mjs";
+import { staged } from "./staged";
 
-let on: Stage;
+const on = staged();
 let page: Page;
-beforeAll(async () => {
-  if (browserPath) on = await stage();
-});
-afterEach(() => page?.close());
-afterAll(() => on?.close());
 
 /** Whether keys are heard and nothing reaches beyond the window. */
 async function holds(): Promise<void> {

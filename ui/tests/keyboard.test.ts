@@ -1,15 +1,11 @@
 /** The main job with the keyboard alone: find a case, read it, write, print, come back. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { browserPath, stage, type Stage } from "./browser.mjs";
+import { browserPath } from "./browser.mjs";
+import { staged } from "./staged";
 
-let on: Stage;
+const on = staged();
 let page: Page;
-beforeAll(async () => {
-  if (browserPath) on = await stage();
-});
-afterEach(() => page?.close());
-afterAll(() => on?.close());
 
 const bare = (text: string | null): string =>
   (text ?? "")

@@ -1,20 +1,16 @@
 /** A list of 100,000 cases costs what a list of 100 costs, and shows no blank row wherever one goes. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { browserPath, stage, type Stage } from "./browser.mjs";
+import { browserPath } from "./browser.mjs";
+import { staged } from "./staged";
 
 const MANY = 100_000;
 /** Elements of a row, and rows near the window. */
 const MOST_ROWS = 400;
 const MOST_NODES = 12_000;
 
-let on: Stage;
+const on = staged();
 let page: Page;
-beforeAll(async () => {
-  if (browserPath) on = await stage();
-});
-afterEach(() => page?.close());
-afterAll(() => on?.close());
 
 async function open(many: number): Promise<void> {
   page = await on.open(`?many=${many}#/all`);

@@ -1,15 +1,11 @@
 /** Originals: a PDF with its text over it, a page in a frame where nothing runs. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { browserPath, stage, type Stage } from "./browser.mjs";
+import { browserPath } from "./browser.mjs";
+import { staged } from "./staged";
 
-let on: Stage;
+const on = staged();
 let page: Page;
-beforeAll(async () => {
-  if (browserPath) on = await stage();
-});
-afterEach(() => page?.close());
-afterAll(() => on?.close());
 
 async function open(name: string): Promise<void> {
   page = await on.open("#/needs/lantern-watch-ua-212-26");

@@ -1,17 +1,13 @@
 /** Pictures: covered until pressed, covered again by the same press, never asked of the network. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { browserPath, stage, type Stage } from "./browser.mjs";
+import { browserPath } from "./browser.mjs";
+import { staged } from "./staged";
 
 const TEACHER = "#/needs/lantern-watch-ua-212-26";
 
-let on: Stage;
+const on = staged();
 let page: Page;
-beforeAll(async () => {
-  if (browserPath) on = await stage();
-});
-afterEach(() => page?.close());
-afterAll(() => on?.close());
 
 const photo = () => page.locator("figure.photo").first();
 

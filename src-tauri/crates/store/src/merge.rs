@@ -1,7 +1,7 @@
 //! What the person did, as it is carried to another folder: all of it, and brought in without loss or doubles.
 
 use model::{AlertId, Correction, Tie, Timestamp};
-use rusqlite::{OptionalExtension, Transaction, named_params};
+use rusqlite::{OptionalExtension, ToSql, Transaction, named_params};
 
 use crate::corrections::read_correction;
 use crate::drafts::{add_to_history, read_draft};
@@ -94,65 +94,21 @@ impl Store {
     /// Whether anything changed.
     pub fn merge_correction(&self, theirs: &EverCorrected) -> Result<bool, Error> {
         let body = blob::CORRECTION.encode(&theirs.correction);
-        let (made, withdrawn) = (theirs.made.to_string(), theirs.withdrawn.map(|at| at.to_string()));
-        self.write(Care::Written, |transaction| {
-            let same = "alert = :alert AND correction = :correction AND made = :made";
-            let known: bool = transaction.query_row(
-                &format!("SELECT EXISTS (SELECT 1 FROM corrections WHERE {same})"),
-                named_params! { ":alert": theirs.alert.0, ":correction": body, ":made": made },
-                |row| row.get(0),
-            )?;
-            let sql = match known {
-                true => &format!(
-                    "UPDATE corrections SET withdrawn = :withdrawn
-                     WHERE {same} AND withdrawn IS NULL AND :withdrawn IS NOT NULL"
-                ),
-                false => {
-                    "INSERT INTO corrections (alert, correction, made, withdrawn)
-                     VALUES (:alert, :correction, :made, :withdrawn)"
-                }
-            };
-            let changed = transaction.execute(
-                sql,
-                named_params! {
-                    ":alert": theirs.alert.0, ":correction": body, ":made": made, ":withdrawn": withdrawn,
-                },
-            )?;
-            Ok(changed > 0)
-        })
+        let key: [(_, &dyn ToSql); 3] =
+            [("alert", &theirs.alert.0), ("correction", &body), ("made", &theirs.made.to_string())];
+        self.write(Care::Written, |transaction| merge_said(transaction, "corrections", &key, theirs.withdrawn))
     }
 
     /// Brings in the person's word on two alerts, as [`Store::merge_correction`] does a correction.
     pub fn merge_tie(&self, theirs: &EverTied) -> Result<bool, Error> {
-        let (made, withdrawn) = (theirs.made.to_string(), theirs.withdrawn.map(|at| at.to_string()));
-        self.write(Care::Written, |transaction| {
-            let same = "alert = :alert AND other = :other AND same = :same AND made = :made";
-            let known: bool = transaction.query_row(
-                &format!("SELECT EXISTS (SELECT 1 FROM ties WHERE {same})"),
-                named_params! {
-                    ":alert": theirs.tie.alert.0, ":other": theirs.tie.other.0, ":same": theirs.tie.same, ":made": made,
-                },
-                |row| row.get(0),
-            )?;
-            let sql = match known {
-                true => &format!(
-                    "UPDATE ties SET withdrawn = :withdrawn
-                     WHERE {same} AND withdrawn IS NULL AND :withdrawn IS NOT NULL"
-                ),
-                false => {
-                    "INSERT INTO ties (alert, other, same, made, withdrawn)
-                     VALUES (:alert, :other, :same, :made, :withdrawn)"
-                }
-            };
-            let changed = transaction.execute(
-                sql,
-                named_params! {
-                    ":alert": theirs.tie.alert.0, ":other": theirs.tie.other.0, ":same": theirs.tie.same,
-                    ":made": made, ":withdrawn": withdrawn,
-                },
-            )?;
-            Ok(changed > 0)
-        })
+        let tie = &theirs.tie;
+        let key: [(_, &dyn ToSql); 4] = [
+            ("alert", &tie.alert.0),
+            ("other", &tie.other.0),
+            ("same", &tie.same),
+            ("made", &theirs.made.to_string()),
+        ];
+        self.write(Care::Written, |transaction| merge_said(transaction, "ties", &key, theirs.withdrawn))
     }
 
     /// Brings in a draft; the id it carries does not matter. One that shares a saving with a draft here is that
@@ -188,6 +144,34 @@ impl Store {
             Ok(changed)
         })
     }
+}
+
+/// Brings in one row of what the person said: one with the same `key` (columns and their values) is that row. Whether
+/// anything changed.
+fn merge_said(
+    transaction: &Transaction<'_>,
+    table: &str,
+    key: &[(&str, &dyn ToSql)],
+    withdrawn: Option<Timestamp>,
+) -> Result<bool, Error> {
+    let (columns, mut values): (Vec<&str>, Vec<&dyn ToSql>) = key.iter().copied().unzip();
+    let numbered = columns.iter().enumerate().map(|(at, column)| format!("{column} = ?{}", at + 1));
+    let same = numbered.collect::<Vec<_>>().join(" AND ");
+    let known: bool = transaction.query_row(
+        &format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE {same})"),
+        values.as_slice(),
+        |row| row.get(0),
+    )?;
+    let (columns, last) = (columns.join(", "), key.len() + 1);
+    let sql = if known {
+        format!("UPDATE {table} SET withdrawn = ?{last} WHERE {same} AND withdrawn IS NULL AND ?{last} IS NOT NULL")
+    } else {
+        let marks = (1..=last).map(|at| format!("?{at}")).collect::<Vec<_>>().join(", ");
+        format!("INSERT INTO {table} ({columns}, withdrawn) VALUES ({marks})")
+    };
+    let withdrawn = withdrawn.map(|at| at.to_string());
+    values.push(&withdrawn);
+    Ok(transaction.execute(&sql, values.as_slice())? > 0)
 }
 
 fn draft_with(transaction: &Transaction<'_>, savings: &[Saving]) -> Result<Option<DraftId>, Error> {

@@ -1,7 +1,6 @@
 /** What can be done with the open case, for palette and menus. */
 import type { CaseDetail, Original } from "$lib/ipc";
-import type { Action } from "$lib/frame/actions.svelte";
-import type { IconName } from "$lib/ui/icons";
+import { under, type Action } from "$lib/frame/actions.svelte";
 import { t } from "$lib/words/index.svelte";
 import type { RoomActs } from "./keys";
 
@@ -11,14 +10,7 @@ export interface CaseActs extends RoomActs {
 }
 
 export function caseActions(detail: CaseDetail | null, acts: CaseActs): Action[] {
-  const made = (id: string, name: string, icon: IconName, keys: string, act: () => void): Action => ({
-    menu: "case",
-    id,
-    name,
-    icon,
-    keys,
-    act,
-  });
+  const made = under("case");
   const list = [
     made("next-needing", t("keys-needs"), "feather", "n", acts.needing),
     made("filter", t("list-filter"), "search", "/", acts.filter),

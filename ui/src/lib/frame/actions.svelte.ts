@@ -16,6 +16,13 @@ export interface Action {
   act: () => void;
 }
 
+/** Makes the actions of one menu: a line each. */
+export function under(
+  menu: MenuName,
+): (id: string, name: string, icon: IconName, keys: string, act: () => void) => Action {
+  return (id, name, icon, keys, act) => ({ menu, id, name, icon, keys, act });
+}
+
 const offers = new SvelteMap<symbol, () => Action[]>();
 
 /** Offers actions for as long as whoever does so is on the screen: gives what takes them away. */

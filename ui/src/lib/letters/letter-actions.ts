@@ -1,8 +1,7 @@
 /** What can be done with the open letter, for palette, menus and keys. */
 import { call, refusal } from "$lib/ipc";
-import type { Action } from "$lib/frame/actions.svelte";
+import { under, type Action } from "$lib/frame/actions.svelte";
 import { say } from "$lib/toast.svelte";
-import type { IconName } from "$lib/ui/icons";
 import { t } from "$lib/words/index.svelte";
 
 export interface LetterActs {
@@ -15,14 +14,7 @@ export interface LetterActs {
 }
 
 export function letterActions(acts: LetterActs): Action[] {
-  const made = (id: string, name: string, icon: IconName, keys: string, act: () => void): Action => ({
-    menu: "case",
-    id,
-    name,
-    icon,
-    keys,
-    act,
-  });
+  const made = under("case");
   return [
     made("print", t("letter-print"), "printer", "Ctrl+P", acts.print),
     made("pdf", t("letter-pdf"), "download", "", acts.pdf),

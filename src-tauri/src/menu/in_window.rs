@@ -1,4 +1,4 @@
-//! Windows: a bar in the window, shown only where the person wants one. The page hears the keys.
+//! Linux and Windows: a bar in the window, shown only where the person wants one. The page hears the keys.
 
 use tauri::menu::Menu;
 use tauri::{AppHandle, Manager};
