@@ -18,6 +18,12 @@ const headline = async (): Promise<string> => bare(await page.locator(".headline
 const editor = (): ReturnType<Page["locator"]> => page.locator(".ProseMirror");
 const toast = async (): Promise<string> => bare(await page.locator(".toast span").first().textContent());
 
+/** Of what has the focus. */
+const pane = (): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-pane]")?.dataset["pane"]);
+const role = (): Promise<string | null | undefined> =>
+  page.evaluate(() => document.activeElement?.getAttribute("role"));
+
 async function open(address: string): Promise<void> {
   page = await on.open(address);
   await page.locator('.row[aria-selected="true"]').waitFor();
@@ -143,6 +149,31 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.closest(".ProseMirror"))).toBeNull();
+  });
+
+  test("where a room takes away what has the focus, the next one takes it", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await page.locator(".rows").focus();
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await expect.poll(pane).toBe("sources");
+    await page.keyboard.press("g");
+    await page.keyboard.press("c");
+    await expect.poll(role).toBe("listbox");
+    await page.keyboard.press("w");
+    await expect.poll(pane).toBe("letter");
+  });
+
+  test("another addressee opens another letter, and the focus stays on the field", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await write();
+    const before = page.url();
+    await page.locator('select[aria-label="To"]').focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => page.url()).not.toBe(before);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe("To");
   });
 
   test("an ended case offers no letter", async () => {

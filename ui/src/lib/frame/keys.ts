@@ -4,6 +4,7 @@ import { go, isCaseRoute, route } from "$lib/route.svelte";
 import { startReview } from "$lib/sources/importing.svelte";
 import { redoLast, undoable, undoLast } from "$lib/toast.svelte";
 import { ROOM_KEYS, resize, type FrameActs } from "./commands";
+import { firstIn } from "./focus";
 
 /** Whether the key belongs to a text that is being typed, or to a sheet over the room. */
 export function isTyping(event: KeyboardEvent): boolean {
@@ -62,10 +63,7 @@ function nextPane(by: number): void {
   );
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const pane = panes[(at + by + panes.length) % panes.length];
-  const target = pane?.matches("[tabindex], a, button")
-    ? pane
-    : pane?.querySelector<HTMLElement>("a, button, [tabindex], input, select");
-  target?.focus();
+  if (pane) firstIn(pane)?.focus();
 }
 
 const GO_WAITS_MS = 1200;

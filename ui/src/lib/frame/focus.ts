@@ -1,0 +1,38 @@
+/** What has the focus may leave the page with the thing that was done: then its pane takes the focus, or the first pane of
+ * the room that came. Else whoever has no pointer would begin again at the top, and a screen reader would say nothing. */
+
+/** Watches until the returned function is called. */
+export function holdFocus(): () => void {
+  let held: { one: Element; pane: Element | null } | null = null;
+  const came = ({ target }: FocusEvent): void => {
+    if (target instanceof Element) held = { one: target, pane: target.closest("[data-pane]") };
+  };
+  const look = (): void => {
+    if (!held || held.one.isConnected || document.activeElement !== document.body) return;
+    const pane = held.pane?.isConnected ? held.pane : firstPane();
+    // A room that is on its way is looked at again when it comes.
+    if (pane && pane.ariaBusy !== "true") firstIn(pane)?.focus({ preventScroll: true });
+  };
+  const watcher = new MutationObserver(look);
+  addEventListener("focusin", came);
+  watcher.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    removeEventListener("focusin", came);
+    watcher.disconnect();
+  };
+}
+
+function firstPane(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>("main [data-pane]")].find(
+    (one) => one.offsetParent !== null,
+  );
+}
+
+/** What takes the focus for a pane: itself where it can, its list of cases, else the first thing in it that can. */
+export function firstIn(pane: Element): HTMLElement | null {
+  if (pane instanceof HTMLElement && pane.matches("[tabindex], a, button")) return pane;
+  return (
+    pane.querySelector<HTMLElement>("[role=listbox]") ??
+    pane.querySelector<HTMLElement>("a, button, [tabindex], input, select")
+  );
+}
