@@ -1,43 +1,27 @@
 // Hostile pages in the real web view, on the program's own way: fetched as a source's, made safe, shown in the frame
 // that the reading pane shows originals in. Nothing of them runs, nothing is fetched.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { chromium } from "playwright-core";
 import { browserPath } from "../../ui/tests/browser.mjs";
 import { canary, hostileSource, payloads } from "./lib/hostile.mjs";
-import { build, cannotRun, clear, folder, open, screen } from "./lib/window.mjs";
+import { staged } from "./lib/staged.mjs";
+import { clear, folder } from "./lib/window.mjs";
 
-const why = cannotRun();
-const options = { skip: why ?? false, timeout: 180_000 };
+const { options, openWindow } = staged();
 /** Frames on the screen at a time. */
 const TOGETHER = 40;
 /** What a page would have asked for by then. */
 const PATIENCE_FOR_REQUESTS = 400;
 
-let hidden;
-before(async () => {
-  if (why) return console.log(`skipped: ${why}`);
-  build();
-  hidden = await screen();
-});
-after(() => hidden?.end());
-
-/** Asks the core from within the page, as the screen does. */
-const ask = (window, command, args) =>
-  window.driver.executeAsyncScript(
-    "const done = arguments[2]; window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]).then(done, (error) => done({ error }));",
-    command,
-    args,
-  );
-
 /** Fetches the source; gives the ids of its cases. */
 async function fetched(window, address) {
   await window.text("Nothing is here yet");
-  const source = await ask(window, "add_source", { address });
-  await ask(window, "update_sources", { ids: [source.id], job: "hostile" });
+  const source = await window.ask("add_source", { address });
+  await window.ask("update_sources", { ids: [source.id], job: "hostile" });
   const query = { room: "all", country: null, order: "newest", words: "", from: 0 };
-  const { total } = await ask(window, "list_cases", { query: { ...query, count: 1 } });
-  const { rows } = await ask(window, "list_cases", { query: { ...query, count: total } });
+  const { total } = await window.ask("list_cases", { query: { ...query, count: 1 } });
+  const { rows } = await window.ask("list_cases", { query: { ...query, count: total } });
   return rows.map((row) => row.id);
 }
 
@@ -83,9 +67,8 @@ test("no payload runs or fetches anything", options, async () => {
   const bird = await canary();
   const all = payloads(bird.address);
   const source = await hostileSource(all);
-  const window = await open(hidden.display, data);
+  const window = await openWindow(data);
   try {
-    await window.driver.manage().setTimeouts({ script: 120_000 });
     const ids = await fetched(window, source.address);
     assert.equal(ids.length, all.length, "each payload is a case of its own");
     assert.deepEqual(bird.asked, [], "fetching the source asks nobody else");
@@ -117,9 +100,8 @@ test("the pages of our own payloads ask nobody while they are read", options, as
   const bird = await canary();
   const all = payloads(bird.address).filter(({ name }) => name.startsWith("own-"));
   const source = await hostileSource(all);
-  const window = await open(hidden.display, data);
+  const window = await openWindow(data);
   try {
-    await window.driver.manage().setTimeouts({ script: 120_000 });
     const ids = await fetched(window, source.address);
     const pane = "document.querySelector('[data-pane=paper]')?.innerText ?? ''";
     for (const id of ids) {

@@ -3,25 +3,17 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { site } from "./lib/site.mjs";
+import { staged } from "./lib/staged.mjs";
 import { everythingBelow, watched } from "./lib/watch.mjs";
-import { build, cannotRun, clear, folder, open, screen } from "./lib/window.mjs";
+import { clear, folder } from "./lib/window.mjs";
 
-const why = cannotRun();
-const options = { skip: why ?? false, timeout: 180_000 };
+const { options, openWindow } = staged();
 /** Long enough for a start to ask for news, updates or anything else. */
 const A_WHILE = 2_500;
 /** Names in the fixtures' actions. */
 const NAMES = ["Thu Ng", "UA 82", "psychiatric"];
-
-let hidden;
-before(async () => {
-  if (why) return console.log(`skipped: ${why}`);
-  build();
-  hidden = await screen();
-});
-after(() => hidden?.end());
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 const room = (window, name) => window.driver.executeScript(`location.hash = "#/${name}"`);
@@ -33,7 +25,7 @@ test("the window asks nobody but the sources' hosts, and names nobody where othe
   mkdirSync(home);
   const host = await site();
   const places = { XDG_DATA_HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home };
-  const window = await open(hidden.display, data, { PENLIGHT_TODAY: "2026-11-25", ...places });
+  const window = await openWindow(data, places);
   const watch = watched(data);
   try {
     await window.text("Nothing is here yet");
@@ -44,11 +36,9 @@ test("the window asks nobody but the sources' hosts, and names nobody where othe
     await pause(A_WHILE);
     assert.ok(watch.processes() >= 2, "the window's processes are watched");
     assert.deepEqual([...watch.ports], [], "before the first source nobody is asked");
-    const ask = "const done = arguments[2]; window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]).then(done, (error) => done({ error }));";
-    await window.driver.manage().setTimeouts({ script: 60_000 });
-    const source = await window.driver.executeAsyncScript(ask, "add_source", { address: `${host.address}/feed.xml` });
-    await window.driver.executeAsyncScript(ask, "set_keep_pictures", { id: source.id, keep: true });
-    await window.driver.executeAsyncScript(ask, "update_sources", { ids: [source.id], job: "watched" });
+    const source = await window.ask("add_source", { address: `${host.address}/feed.xml` });
+    await window.ask("set_keep_pictures", { id: source.id, keep: true });
+    await window.ask("update_sources", { ids: [source.id], job: "watched" });
     await room(window, "all");
     // In one step: the list is drawn anew as the news arrives.
     const press = "const row = document.querySelector('[role=option]'); row?.click(); return Boolean(document.querySelector('.headline'));";

@@ -3,38 +3,14 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { By } from "selenium-webdriver";
 import { endless, site } from "./lib/site.mjs";
-import { build, cannotRun, clear, folder, open, screen } from "./lib/window.mjs";
+import { staged } from "./lib/staged.mjs";
+import { clear, folder } from "./lib/window.mjs";
 
-const why = cannotRun();
-const options = { skip: why ?? false, timeout: 180_000 };
-// The fixtures' actions close in January 2027.
-const TODAY = { PENLIGHT_TODAY: "2026-11-25" };
+const { options, inWindow } = staged();
 const TEXTBOX = ".ProseMirror";
-
-let hidden;
-before(async () => {
-  if (why) return console.log(`skipped: ${why}`);
-  build();
-  hidden = await screen();
-});
-after(() => hidden?.end());
-
-/** Opens the window on a folder of its own, hands it to `work`, and closes it whatever happens. */
-async function inWindow(data, work, environment = {}) {
-  const window = await open(hidden.display, data, { ...TODAY, ...environment });
-  try {
-    await work(window);
-  } catch (error) {
-    // For whoever looks into it: PENLIGHT_E2E_SHOTS names a folder for pictures of windows that failed.
-    if (process.env.PENLIGHT_E2E_SHOTS) window.shot(join(process.env.PENLIGHT_E2E_SHOTS, `failed-${Date.now()}.png`));
-    throw error;
-  } finally {
-    await window.close();
-  }
-}
 
 /** Presses the button or link that says these words. */
 async function say(window, words) {

@@ -1,6 +1,7 @@
 // Opens the real window under WebKitWebDriver, each time on a data folder of its own, and closes it without a trace.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,12 +10,19 @@ import { TARGET } from "../../../scripts/lib/steps.mjs";
 
 /** The repository's top folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
-// The tests try the build of every day; benches name `release`.
-const BINARY = join(TARGET, process.env.PENLIGHT_E2E_PROFILE ?? "debug", "penlight-desktop");
+/** The program that is tried: the build of every day; benches name `release`. */
+export const BINARY = join(TARGET, process.env.PENLIGHT_E2E_PROFILE ?? "debug", "penlight-desktop");
 const DRIVER = "/usr/bin/WebKitWebDriver";
 // A screen of a usual laptop.
 const SCREEN = "1440x900x24";
 const PATIENCE = 20_000;
+/** So long may the core take to answer. */
+const PATIENCE_FOR_ANSWERS = 120_000;
+/** Run in the page. */
+const ASK = `
+  const [command, args, done] = arguments;
+  window.__TAURI_INTERNALS__.invoke(command, args).then(done, (error) => done({ error }));
+`;
 
 /** Why the window can't be tried here, or null where it can. */
 export function cannotRun() {
@@ -50,11 +58,11 @@ export function folder() {
 }
 
 /**
- * Opens the window on `data`. `environment` is added to its own.
- * Gives {driver, kill, close, shot, find, press, text}.
+ * Opens the window on `data` with these arguments. `environment` is added to its own.
+ * Gives {driver, kill, close, shot, find, press, says, text, ask}.
  */
-export async function open(display, data, environment = {}) {
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
+export async function open(display, data, environment = {}, args = []) {
+  const port = await freePort();
   const server = spawn("dbus-run-session", ["--", DRIVER, `--port=${port}`, "--host=127.0.0.1"], {
     detached: true,
     stdio: "ignore",
@@ -63,35 +71,50 @@ export async function open(display, data, environment = {}) {
       GDK_BACKEND: "x11", LIBGL_ALWAYS_SOFTWARE: "1", NO_AT_BRIDGE: "1", ...environment,
     },
   });
-  const driver = await connect(port);
   // SIGKILL to the whole group: a crash, as far as the program can tell.
   const kill = () => { try { process.kill(-server.pid, "SIGKILL"); } catch { /* already gone */ } };
+  const driver = await connect(port, args).catch((error) => { kill(); throw error; });
+  await driver.manage().setTimeouts({ script: PATIENCE_FOR_ANSWERS });
   const find = async (css) => {
     const found = await driver.wait(until.elementLocated(By.css(css)), PATIENCE, `nothing matches ${css}`);
     return driver.wait(until.elementIsVisible(found), PATIENCE, `${css} stays hidden`);
   };
+  /** Whether the page's text holds `words` now. Isolating marks around names are seen by nobody. */
+  const says = async (words) =>
+    (await driver.executeScript("return document.body.innerText")).replace(/[\u2066-\u2069]/g, "").includes(words);
   return {
-    driver, kill, find,
+    driver, kill, find, says,
     close: async () => { await driver.quit().catch(() => {}); kill(); },
     /** A picture of the whole screen: the driver's own pictures never arrive where there is no graphics card. */
     shot: (file) => spawnSync("import", ["-display", display, "-window", "root", file]).status === 0,
     press: async (css) => (await find(css)).click(),
     /** Waits until the page's text holds `words`. */
-    text: async (words) => driver.wait(
-      async () => (await driver.executeScript("return document.body.innerText")).includes(words),
-      PATIENCE, `the window never says “${words}”`),
+    text: (words) => driver.wait(() => says(words), PATIENCE, `the window never says “${words}”`),
+    /** Asks the core from within the page, as the screen does. What it refuses comes as {error}. */
+    ask: (command, args = {}) => driver.executeAsyncScript(ASK, command, args),
   };
 }
 
-async function connect(port) {
+/** A port that nobody listens on. */
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function connect(port, args) {
   const capabilities = new Capabilities();
   capabilities.setBrowserName("wry");
-  capabilities.set("webkitgtk:browserOptions", { binary: BINARY, args: [] });
+  capabilities.set("webkitgtk:browserOptions", { binary: BINARY, args });
   let last;
-  for (let attempt = 0; attempt < 40; attempt += 1) {
+  for (let attempt = 0; attempt < 120; attempt += 1) {
     try {
       return await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
     } catch (error) {
+      // The driver is there, and the program is not.
+      if (error.name === "SessionNotCreatedError") throw error;
       last = error;
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
