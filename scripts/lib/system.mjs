@@ -8,10 +8,10 @@ export const WINDOW_PACKAGES = [
 ];
 /** Debian's packages for building the command line (SQLCipher brings its own OpenSSL: perl and make). */
 export const BUILD_PACKAGES = ["build-essential", "pkg-config", "perl", "file"];
-/** Debian's packages for the tests: a real window without a screen, and outside readers of PDF. */
+/** Debian's packages for the tests: a real window without a screen, what hears it, and outside readers of PDF. */
 export const TEST_PACKAGES = [
-  "webkit2gtk-driver", "xvfb", "xauth", "dbus", "dbus-x11", "at-spi2-core", "fonts-dejavu-core", "chromium",
-  "poppler-utils", "qpdf", "librsvg2-bin", "python3-venv",
+  "webkit2gtk-driver", "xvfb", "xauth", "dbus", "dbus-x11", "at-spi2-core", "python3-pyatspi", "fonts-dejavu-core",
+  "chromium", "poppler-utils", "qpdf", "librsvg2-bin", "python3-venv",
 ];
 
 const FEDORA = "sudo dnf install webkit2gtk4.1-devel gtk3-devel librsvg2-devel libxdo-devel openssl-devel dbus-devel gcc-c++ make perl";

@@ -1,0 +1,193 @@
+"""Hears and does what a screen reader hears and does: names, roles, actions and announcements, never a picture.
+
+Reads one request a line from standard input, parts between tabs, and answers each with one line: `ok`, a tab and what was
+found, or `no`, a tab and what is there instead.
+
+    find ROLE WORDS          something of that role whose name holds the words is shown
+    do ROLE WORDS            the same, and its first action is done
+    type ROLE WORDS TEXT     the same, it gets the focus, and the text is typed
+    choose ROLE WORDS WHAT   the same, and of its choices the one whose name holds WHAT is taken
+    state ROLE WORDS         the same; answers with its states
+    focus                    answers with role and name of what has the focus
+    heard WORDS              a live region has said the words since the last time it was asked
+"""
+
+import sys
+import time
+
+import pyatspi
+from gi.repository import Atspi, GLib
+
+PROGRAM = "penlight-desktop"
+PATIENCE_SECONDS = 40
+PAUSE_SECONDS = 0.2
+# Isolating marks around names in sentences are heard by nobody.
+SILENT = dict.fromkeys(range(0x2066, 0x206A))
+# What goes while it is asked answers with one of these.
+GONE = (LookupError, RuntimeError, GLib.Error, AttributeError)
+
+said = []
+
+
+def main():
+    pyatspi.Registry.registerEventListener(listen, "object:text-changed:insert", "object:children-changed:add", "object:announcement")
+    for line in sys.stdin:
+        verb, *parts = line.rstrip("\n").split("\t")
+        try:
+            answer = "ok\t" + VERBS[verb](*parts)
+        except LookupError as missing:
+            answer = f"no\t{missing.args[0]}"
+        print(answer.replace("\n", " "), flush=True)
+
+
+def find(role, words):
+    return name_of(found(role, words))
+
+
+def do(role, words):
+    node = found(role, words)
+    # What is done may take it away.
+    name = name_of(node)
+    focus_on(node)
+    node.queryAction().doAction(0)
+    return name
+
+
+def type_text(role, words, text):
+    node = found(role, words)
+    focus_on(node)
+    # By the keyboard, as whoever listens does: the web view lets nobody write by the tree.
+    Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
+    return name_of(node)
+
+
+def choose(role, words, what):
+    box = found(role, words)
+    options = [node for node in tree(box) if node.getRoleName() == "menu item"]
+    chosen = next((node for node in options if what in name_of(node)), None)
+    if chosen is None:
+        raise LookupError(f"no choice “{what}” among {', '.join(map(name_of, options))}")
+    chosen.parent.querySelection().selectChild(chosen.getIndexInParent())
+    return name_of(chosen)
+
+
+def state(role, words):
+    states = found(role, words).getState().getStates()
+    return " ".join(sorted(pyatspi.stateToString(one) for one in states))
+
+
+def focus():
+    for role, name, node in heard_of(program()):
+        if node.getState().contains(pyatspi.STATE_FOCUSED):
+            return f"{role}\t{name}"
+    raise LookupError("nothing has the focus")
+
+
+def heard(words):
+    end = time.time() + PATIENCE_SECONDS
+    while time.time() < end:
+        if any(words in one for one in said):
+            found_words = next(one for one in said if words in one)
+            said.clear()
+            return found_words
+        listen_for_a_while()
+    raise LookupError(f"nobody says “{words}” but {said}")
+
+
+VERBS = {"find": find, "do": do, "type": type_text, "choose": choose, "state": state, "focus": focus, "heard": heard}
+
+
+def program():
+    try:
+        return next((app for app in pyatspi.Registry.getDesktop(0) if app is not None and PROGRAM in (app.name or "")), None)
+    except GONE:
+        # It is about to come.
+        return None
+
+
+def tree(root):
+    """Every node below one, in the order in which somebody hears them."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if node is None:
+            continue
+        yield node
+        try:
+            waiting.extend(reversed(list(node)))
+        except GONE:
+            continue
+
+
+def heard_of(root):
+    """Role, name and node of all below one that is not hidden; it may be scrolled away."""
+    for node in tree(root):
+        try:
+            if node.getState().contains(pyatspi.STATE_VISIBLE):
+                yield node.getRoleName(), name_of(node), node
+        except GONE:
+            continue
+
+
+def name_of(node):
+    return (node.name or "").translate(SILENT).strip()
+
+
+def found(role, words):
+    end = time.time() + PATIENCE_SECONDS
+    while time.time() < end:
+        for its_role, name, node in heard_of(program()):
+            if its_role == role and words in name:
+                return node
+        listen_for_a_while()
+    there = [f"{its_role} “{name}”" for its_role, name, _ in heard_of(program()) if name]
+    raise LookupError(f"nobody hears of a {role} “{words}” but of {', '.join(there) or 'nothing'}")
+
+
+def focus_on(node):
+    try:
+        node.queryComponent().grabFocus()
+    except NotImplementedError:
+        pass
+
+
+def listen_for_a_while():
+    end = time.time() + PAUSE_SECONDS
+    while time.time() < end:
+        if not GLib.MainContext.default().iteration(False):
+            time.sleep(0.01)
+
+
+def listen(event):
+    try:
+        if event.type.startswith("object:announcement"):
+            said.append(str(event.any_data))
+        elif is_live(event.source):
+            said.append(words_below(event.source))
+    except GONE:
+        pass
+
+
+def is_live(node):
+    """Whether changes of it are read out: it or something around it says so."""
+    while node is not None:
+        attributes = dict(one.split(":", 1) for one in node.getAttributes() if ":" in one)
+        if attributes.get("container-live", attributes.get("live", "off")) != "off":
+            return True
+        if node.getRoleName() in ("status bar", "alert", "statusbar"):
+            return True
+        node = node.parent
+    return False
+
+
+def words_below(node):
+    texts = [name_of(node)]
+    for one in tree(node):
+        try:
+            texts.append(one.queryText().getText(0, -1).translate(SILENT))
+        except (NotImplementedError, *GONE):
+            continue
+    return " ".join(texts)
+
+
+main()
