@@ -60,6 +60,15 @@ describe.skipIf(!browserPath)("parts", () => {
     expect((await line.boundingBox())?.height ?? 0).toBeGreaterThan(before);
   });
 
+  test("LetterMarks: a mark a letter, those with a reply apart, and all of it as a table", async () => {
+    const marks = story("LetterMarks");
+    expect(await marks.locator(".heap .mark").count()).toBe(16 + 19 + 17);
+    expect(await marks.locator(".heap .replied").count()).toBe(3);
+    await marks.getByRole("button", { name: "Show as table" }).press("Enter");
+    const october = marks.getByRole("row").filter({ hasText: "Oct" });
+    expect(await october.getByRole("cell").allTextContents()).toEqual(["19", "1"]);
+  });
+
   test("Rich: bold and nothing else", async () => {
     expect(await story("Rich").locator("b").textContent()).toBe("You wrote");
   });

@@ -46,6 +46,20 @@ const ROOMS: Record<string, { address: string; act?: (page: Page) => Promise<unk
   "letter evening": { address: "#/run" },
   "letter evening without cases": { address: "?empty#/run" },
   "nothing to look through": { address: "#/review" },
+  "letters and replies": { address: "#/log" },
+  "a letter of the log": {
+    address: "#/log",
+    act: (page) => page.locator(".log-table .open").nth(3).click(),
+  },
+  "marks as a table": { address: "#/log", act: (page) => page.locator(".marks button").click() },
+  "which letter was answered": { address: "#/log", act: (page) => page.locator(".log-narrow .btn").click() },
+  "no letter yet": { address: "?empty#/log" },
+  "a letter written by hand": {
+    address: "#/needs/lantern-watch-extra-9-26",
+    act: async (page) => (await page.locator(".headline").waitFor(), page.keyboard.press("r")),
+  },
+  "the address book": { address: "#/addresses" },
+  "no address yet": { address: "?empty#/addresses" },
   settings: { address: "#/settings" },
   "guarded settings": { address: "?guarded#/settings" },
   "mended data": { address: "?mended#/needs" },
@@ -174,6 +188,28 @@ describe.skipIf(!browserPath)("text at 200 % in a window of 1280 × 720", () => 
     expect(await page.evaluate(beyond)).toEqual([]);
     await page.close();
   });
+});
+
+describe.skipIf(!browserPath)("colours that the person's system sets", () => {
+  test.each(["cases", "letter", "print", "letters and replies", "trash", "the first step", "parts"])(
+    "%s",
+    async (name) => {
+      const room = ROOMS[name];
+      if (!room) throw new Error(name);
+      for (const colorScheme of ["light", "dark"] as const) {
+        const page = await on.open(room.address);
+        await page.emulateMedia({ forcedColors: "active", colorScheme, reducedMotion: "reduce" });
+        await page.waitForTimeout(200);
+        await room.act?.(page);
+        expect(await violations(page)).toEqual([]);
+        // The room that is open shows by a line, not by a tint that the system takes away.
+        const here = page.locator('.nav a[aria-current="page"]').first();
+        if (await here.count())
+          expect(await here.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
+        await page.close();
+      }
+    },
+  );
 });
 
 describe.skipIf(!browserPath)("reduced motion", () => {

@@ -91,8 +91,7 @@ fn found(
             None => view::SaidBy::Nobody,
             Some(SaidBy::Person(_)) => view::SaidBy::Person,
             Some(SaidBy::Source) => view::SaidBy::Source,
-            Some(SaidBy::Document) if finding.sureness.0 < PLAIN => view::SaidBy::Likely,
-            Some(SaidBy::Document) => view::SaidBy::Document,
+            Some(SaidBy::Document) => document_says(finding.sureness.0),
         },
         words: words(finding),
         document: document.map(|(reference, _)| detail::original(reference).hash),
@@ -103,6 +102,11 @@ fn found(
             .unwrap_or_default(),
         correction,
     }
+}
+
+/// Plainly, or perhaps.
+pub fn document_says(sureness: f32) -> view::SaidBy {
+    if sureness < PLAIN { view::SaidBy::Likely } else { view::SaidBy::Document }
 }
 
 /// `call-3`: the fourth finding.

@@ -125,7 +125,7 @@ pub fn original(reference: &DocumentRef) -> Original {
         DocumentRole::Download => OriginalRole::Download,
         DocumentRole::Imported => OriginalRole::Imported,
     };
-    let hash = reference.hash.0.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = show::hash(&reference.hash);
     let (name, address) = (reference.name.clone(), reference.address.clone());
     Original { hash, kind, role, name, address, size: reference.size }
 }

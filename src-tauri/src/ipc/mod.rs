@@ -3,12 +3,14 @@
 pub mod commands;
 pub mod view;
 
+mod addresses;
 mod ahead;
 mod check;
 mod detail;
 mod drafts;
 mod error;
 mod files;
+mod log;
 mod ordering;
 mod reviews;
 mod rooms;
@@ -29,8 +31,8 @@ pub use sources::{add_sample_to_new_folder, update};
 pub use watch::watch_folders;
 
 use commands::{
-    case, check as checking, desk, draft, exchange, guard, network, original, print, review, run, sheet, source,
-    tie, trash as thrown, ways, writer,
+    case, check as checking, desk, draft, exchange, guard, log as keeping, network, opml, original, print, review,
+    run, sheet, source, tie, trash as thrown, ways, writer,
 };
 
 /// Everything the screen may ask, and everything it is told. What answers with raw bytes has no type here: the shell
@@ -88,6 +90,13 @@ pub fn wire() -> Builder<Wry> {
             run::remove_writer,
             run::forget_writer,
             run::set_postage,
+            keeping::show_log,
+            keeping::note_posted,
+            keeping::note_letter,
+            keeping::take_back_letter,
+            keeping::note_reply,
+            keeping::take_back_reply,
+            keeping::show_addresses,
             source::list_sources,
             source::try_source,
             source::add_source,
@@ -96,6 +105,8 @@ pub fn wire() -> Builder<Wry> {
             source::update_sources,
             source::cancel,
             source::add_sample,
+            opml::import_sources,
+            opml::export_sources,
             network::show_network,
             network::save_network,
             source::choose_folder,

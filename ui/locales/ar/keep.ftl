@@ -176,7 +176,7 @@ keys-close = إغلاق، عودة إلى القائمة
 keys-gap = الفراغ التالي
 keys-settings = الإعدادات
 keys-this = هذا الجدول
-keys-go = انتقال إلى الحالات أو ما يحتاج إلى رسالة أو المسودات أو المصادر
+keys-go = انتقال إلى: { $room }
 
 palette-label = البحث والأوامر
 palette-cases = الحالات

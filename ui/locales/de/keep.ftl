@@ -151,7 +151,7 @@ keys-close = Schließen, zurück zur Liste
 keys-gap = Nächste Lücke
 keys-settings = Einstellungen
 keys-this = Diese Übersicht
-keys-go = Springen zu: Fälle, Braucht einen Brief, Entwürfe, Quellen
+keys-go = Gehe zu: { $room }
 
 palette-label = Suche und Befehle
 palette-cases = Fälle

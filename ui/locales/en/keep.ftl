@@ -151,7 +151,7 @@ keys-close = Close, back to the list
 keys-gap = Next gap
 keys-settings = Settings
 keys-this = This table
-keys-go = Go to cases, needs, drafts, sources
+keys-go = Go to: { $room }
 
 palette-label = Search and commands
 palette-cases = Cases

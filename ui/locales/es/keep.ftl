@@ -158,7 +158,7 @@ keys-close = Cerrar, volver a la lista
 keys-gap = Hueco siguiente
 keys-settings = Ajustes
 keys-this = Esta tabla
-keys-go = Ir a casos, los que necesitan carta, borradores o fuentes
+keys-go = Ir a: { $room }
 
 palette-label = Búsqueda y comandos
 palette-cases = Casos

@@ -151,7 +151,7 @@ keys-close = بستن، بازگشت به فهرست
 keys-gap = جای خالی بعدی
 keys-settings = تنظیمات
 keys-this = همین جدول
-keys-go = رفتن به پرونده‌ها، نیازمندان نامه، پیش‌نویس‌ها، منابع
+keys-go = رفتن به: { $room }
 
 palette-label = جست‌وجو و فرمان‌ها
 palette-cases = پرونده‌ها

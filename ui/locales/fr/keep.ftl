@@ -158,7 +158,7 @@ keys-close = Fermer, retour à la liste
 keys-gap = Passage suivant à compléter
 keys-settings = Réglages
 keys-this = Ce tableau
-keys-go = Aller aux cas, aux lettres à écrire, aux brouillons, aux sources
+keys-go = Aller à : { $room }
 
 palette-label = Recherche et commandes
 palette-cases = Cas

@@ -2,7 +2,7 @@
 import type { CaseRoom } from "$lib/ipc";
 
 /** Rooms that need no more than their name. */
-const PLAIN_ROOMS = ["drafts", "run", "sources", "review", "trash", "settings"] as const;
+const PLAIN_ROOMS = ["drafts", "run", "log", "addresses", "sources", "review", "trash", "settings"] as const;
 type PlainRoom = (typeof PLAIN_ROOMS)[number];
 
 export type Route =

@@ -45,6 +45,7 @@ mod original;
 mod read;
 mod status;
 
+mod addressees;
 mod case_sheet;
 mod check;
 mod draft;
@@ -98,10 +99,12 @@ pub use letter::{
 };
 pub use letter::{Mail, Note, Refusal as NoLetter, RunCounts, TickedCall, has_frame, letter_kinds};
 pub use store::{
-    CorrectionId, DraftId, How, KeptCorrection, KeptDraft, KeptLetter, LetterId, Removed, Status, WriterId,
+    CorrectionId, DraftId, How, KeptCorrection, KeptDraft, KeptLetter, KeptReply, LetterId, Removed, ReplyId,
+    ReplyKind, Status, WriterId,
 };
 pub use vault::{Contents, RecoveryCode};
 
+pub use addressees::{Addressee, Met, addressees};
 pub use backup::{KeptCopy, Soundness, check_backup};
 pub use case::{Suggestion, value_of, words_of};
 pub use case_sheet::CaseSheet;
@@ -114,10 +117,10 @@ pub use export::Exported;
 pub use file::NewFile;
 pub use import::Imported;
 pub use labels::{LabelWish, PrintedLabels};
-pub use log::LogEntry;
+pub use log::{LogEntry, ReplyEntry};
 pub use look::{Fetched, Understood, document_in, feed_in, fetch};
 pub use mend::Mended;
-pub use narrow::narrowed;
+pub use narrow::{has_words, narrowed};
 pub use network::{NetworkChoice, proxy_of};
 pub use no_export::NoExport;
 pub use open::Desk;

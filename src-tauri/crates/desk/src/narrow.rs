@@ -7,6 +7,12 @@ use store::search_words;
 
 use crate::Listed;
 
+/// Whether every word stands in the text, or one that begins so.
+pub fn has_words(text: &str, words: &str) -> bool {
+    let there = search_words(text);
+    search_words(words).iter().all(|word| there.iter().any(|other| other.starts_with(word.as_str())))
+}
+
 /// The cases whose row shows every word, or one that begins so. `country`: how a case's country is named.
 pub fn narrowed(listed: &[Listed], words: &str, country: &dyn Fn(&Case) -> String) -> HashSet<CaseId> {
     let wanted = search_words(words);

@@ -51,6 +51,7 @@ impl Laptop {
                 to: 1,
                 how: desk::How::Post,
                 posted,
+                written_by: None,
                 note: "by hand".to_owned(),
             };
             desk.log_letter(&entry, now(2)).expect("logged");
@@ -157,8 +158,14 @@ fn what_is_taken_in_beside_other_things_loses_nothing_and_doubles_nothing() {
     other.desk.import_bytes(ACTION.into(), Some("action.txt".to_owned()), now(30)).expect("kept");
     other.desk.import_bytes(ACTION.replace("7/26", "8/26").into(), None, now(31)).expect("kept");
     other.desk.set_profile(&Writer { name: "Cleo".to_owned(), ..Writer::default() }).expect("kept");
-    let entry =
-        LogEntry { case: "UA 8/26".to_owned(), to: 1, how: desk::How::Fax, posted: None, note: "mine".to_owned() };
+    let entry = LogEntry {
+        case: "UA 8/26".to_owned(),
+        to: 1,
+        how: desk::How::Fax,
+        posted: None,
+        written_by: None,
+        note: "mine".to_owned(),
+    };
     other.desk.log_letter(&entry, now(32)).expect("logged");
     let taken = other.take(&full.export("export"));
     assert_eq!((taken.known, taken.unreadable, taken.missing), (1, 0, 0), "{taken:?}");

@@ -142,6 +142,19 @@ impl Store {
             if changed == 0 { Err(Error::Missing("letter")) } else { Ok(()) }
         })
     }
+
+    /// Takes a letter out of the log that was noted without a PDF and that nobody answered. [`Error::Missing`] for any
+    /// other.
+    pub fn remove_noted_letter(&self, id: LetterId) -> Result<(), Error> {
+        self.write(Care::Written, |transaction| {
+            let removed = transaction.execute(
+                "DELETE FROM letters
+                 WHERE id = :id AND pdf IS NULL AND NOT EXISTS (SELECT 1 FROM replies WHERE letter = :id)",
+                named_params! { ":id": id.0 },
+            )?;
+            if removed == 0 { Err(Error::Missing("letter")) } else { Ok(()) }
+        })
+    }
 }
 
 fn read_letter(row: &Row<'_>) -> Result<KeptLetter, Error> {

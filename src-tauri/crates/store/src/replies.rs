@@ -105,6 +105,15 @@ impl Store {
             Ok(ReplyId(transaction.last_insert_rowid()))
         })
     }
+
+    /// Takes a reply out again: one that was noted by mistake. [`Error::Missing`] where there is none.
+    pub fn remove_reply(&self, id: ReplyId) -> Result<(), Error> {
+        self.write(Care::Written, |transaction| {
+            let removed =
+                transaction.execute("DELETE FROM replies WHERE id = :id", named_params! { ":id": id.0 })?;
+            if removed == 0 { Err(Error::Missing("reply")) } else { Ok(()) }
+        })
+    }
 }
 
 fn read_reply(row: &Row<'_>) -> Result<KeptReply, Error> {

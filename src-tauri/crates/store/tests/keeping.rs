@@ -327,6 +327,31 @@ fn letters_and_replies_are_logged() {
 }
 
 #[test]
+fn what_was_noted_by_mistake_is_taken_out_and_nothing_else() {
+    let kept = fresh();
+    let printed = kept.store.add_letter(&letter("c1", None)).expect("logged");
+    let by_hand = kept.store.add_letter(&KeptLetter { pdf: None, ..letter("c1", None) }).expect("logged");
+    let reply = KeptReply {
+        id: ReplyId(0),
+        case: CaseId("c1".into()),
+        letter: Some(by_hand),
+        kind: ReplyKind::Answered,
+        came: "2026-05-01".parse().expect("a date"),
+        scan: None,
+        note: String::new(),
+    };
+    let reply = kept.store.add_reply(&reply).expect("kept");
+    // Printed by Penlight, answered, unknown: all of them stay.
+    for id in [printed, by_hand, LetterId(99)] {
+        assert!(matches!(kept.store.remove_noted_letter(id), Err(Error::Missing("letter"))));
+    }
+    kept.store.remove_reply(reply).expect("taken out");
+    assert!(matches!(kept.store.remove_reply(reply), Err(Error::Missing("reply"))));
+    kept.store.remove_noted_letter(by_hand).expect("taken out");
+    assert_eq!(kept.store.all_letters().expect("read").len(), 1);
+}
+
+#[test]
 fn what_the_person_did_follows_the_alerts_when_cases_are_computed_anew() {
     let kept = fresh();
     let (one, two) = (CaseId("one".into()), CaseId("two".into()));

@@ -1,6 +1,6 @@
 //! People, recipients and the history of a case.
 
-use model::{Case, Deadline, Event, Role, Standing};
+use model::{Case, Deadline, Event, Hash, Role, Standing};
 
 use super::words::alert_kind;
 use crate::ipc::view;
@@ -42,9 +42,14 @@ fn short_name(recipient: &model::Recipient) -> String {
 }
 
 /// By the first letter that has a direction.
-fn is_right_to_left(text: &str) -> bool {
+pub fn is_right_to_left(text: &str) -> bool {
     let strong = text.chars().find(|c| c.is_alphabetic());
     strong.is_some_and(|c| matches!(c as u32, 0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff))
+}
+
+/// A hash in hexadecimal digits.
+pub fn hash(hash: &Hash) -> String {
+    hash.0.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// What an alert changed.

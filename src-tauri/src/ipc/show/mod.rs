@@ -5,7 +5,7 @@ mod guard;
 mod pieces;
 mod words;
 
-pub use case::{history, person, recipient};
+pub use case::{hash, history, is_right_to_left, person, recipient};
 pub use guard::{backup, exported, guard_state, soundness, taken_in};
 pub use pieces::{Pictures, blocks, named_blocks};
 pub use words::{

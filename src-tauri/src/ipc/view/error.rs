@@ -182,6 +182,12 @@ pub enum Sentence {
     NotAnAddress,
     /// What was given can't be used.
     Wrong,
+    /// The day is yet to come.
+    DayToCome,
+    /// The file is no list of feeds.
+    NotAList,
+    /// No source is on the web.
+    NothingToList,
     /// The file is no backup.
     NotABackup,
     /// The backup is damaged.

@@ -6,6 +6,7 @@ import type { RoomActs } from "./keys";
 
 export interface CaseActs extends RoomActs {
   check: () => void;
+  hand: () => void;
   original: (which: Original) => void;
 }
 
@@ -22,6 +23,8 @@ export function caseActions(detail: CaseDetail | null, acts: CaseActs): Action[]
   return [
     ...(mayWrite ? [made("write", t("read-write"), "feather", "w", acts.write)] : []),
     ...(mayWrite ? [made("evening", t("keys-evening"), "printer", "l", acts.evening)] : []),
+    ...(recipients.length > 0 ? [made("reply", t("keys-reply"), "mailOpen", "r", acts.reply)] : []),
+    ...(recipients.length > 0 ? [made("hand", t("log-hand-open"), "pencil", "", acts.hand)] : []),
     made("archive", t(row.archived ? "read-unarchive" : "read-archive"), "archive", "e", acts.archive),
     made("unread", t("read-unread"), "unread", "u", acts.unread),
     made("covers", t("keys-covers"), "eye", "v", acts.covers),

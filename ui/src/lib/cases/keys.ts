@@ -11,6 +11,7 @@ export interface RoomActs {
   covers: () => void;
   write: () => void;
   evening: () => void;
+  reply: () => void;
   filter: () => void;
   sheet: () => void;
   back: () => void;
@@ -46,6 +47,7 @@ function letters(acts: RoomActs): Record<string, () => void> {
     v: acts.covers,
     w: acts.write,
     l: acts.evening,
+    r: acts.reply,
     "/": acts.filter,
   };
 }

@@ -33,6 +33,8 @@ export const ROOM_KEYS: Record<string, Route> = {
   d: { room: "drafts" },
   p: { room: "run" },
   e: { room: "run" },
+  l: { room: "log" },
+  b: { room: "addresses" },
   s: { room: "sources" },
   t: { room: "trash" },
 };
@@ -70,6 +72,8 @@ function rooms(): Action[] {
     cases("archive", "archive"),
     room("drafts", "pencil", "g d", { room: "drafts" }),
     room("run", "printer", "g e", { room: "run" }),
+    room("log", "mails", "g l", { room: "log" }),
+    room("addresses", "addresses", "g b", { room: "addresses" }),
     room("sources", "rss", "g s", { room: "sources" }),
     room("trash", "trash", "g t", { room: "trash" }),
     room("settings", "settings", "Ctrl+,", { room: "settings" }),

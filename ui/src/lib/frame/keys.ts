@@ -32,9 +32,14 @@ export function frameKey(event: KeyboardEvent, acts: FrameActs, hidden: boolean)
   if (event.key === "F6") return did(event, () => nextPane(event.shiftKey ? -1 : 1));
   if (!isLetterKey(event)) return;
   if (event.key === "?") return did(event, acts.table);
-  // In a room of cases the key filters its list.
-  if (event.key === "/" && !isCaseRoute(route())) return did(event, acts.find);
+  // In a room with a list the key filters it.
+  if (event.key === "/" && !hasFilter()) return did(event, acts.find);
   goKey(event);
+}
+
+function hasFilter(): boolean {
+  const open = route();
+  return isCaseRoute(open) || open.room === "log" || open.room === "addresses";
 }
 
 function withControl(event: KeyboardEvent, acts: FrameActs): void {

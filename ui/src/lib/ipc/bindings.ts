@@ -101,6 +101,20 @@ export const commands = {
 	forgetWriter: (id: number) => typedError<null, WireError>(__TAURI_INVOKE("forget_writer", { id })),
 	/**  Sets the stamp of a zone (`home`, `abroad`, an ISO code); an empty one takes the line away. */
 	setPostage: (zone: string, stamp: string) => typedError<null, WireError>(__TAURI_INVOKE("set_postage", { zone, stamp })),
+	/**  The letters of the log that the query leaves in. */
+	showLog: (query: LogQuery) => typedError<Log, WireError>(__TAURI_INVOKE("show_log", { query })),
+	/**  Notes the day on which a letter went out; `None` lays it on the pile again. */
+	notePosted: (id: number, day: string | null) => typedError<null, WireError>(__TAURI_INVOKE("note_posted", { id, day })),
+	/**  Logs a letter that was written without Penlight; its number. */
+	noteLetter: (letter: NewLetter) => typedError<number, WireError>(__TAURI_INVOKE("note_letter", { letter })),
+	/**  Takes a letter out of the log that was noted by hand and by mistake. */
+	takeBackLetter: (id: number) => typedError<null, WireError>(__TAURI_INVOKE("take_back_letter", { id })),
+	/**  Keeps what came back to a letter; its number. */
+	noteReply: (reply: NewReply) => typedError<number, WireError>(__TAURI_INVOKE("note_reply", { reply })),
+	/**  Takes a reply out again that was noted by mistake. */
+	takeBackReply: (id: number) => typedError<null, WireError>(__TAURI_INVOKE("take_back_reply", { id })),
+	/**  Everybody whom the cases name, as the query leaves them in. */
+	showAddresses: (query: AddressQuery) => typedError<AddressBook, WireError>(__TAURI_INVOKE("show_addresses", { query })),
 	/**  All of them, with how they do. */
 	listSources: () => typedError<SourceRow[], WireError>(__TAURI_INVOKE("list_sources")),
 	/**  Looks at an address without keeping anything. */
@@ -117,6 +131,10 @@ export const commands = {
 	cancel: (job: string) => typedError<null, WireError>(__TAURI_INVOKE("cancel", { job })),
 	/**  The bundled sample. */
 	addSample: () => typedError<null, WireError>(__TAURI_INVOKE("add_sample")),
+	/**  Asks which list and adds every feed in it; `None` where nobody chose one. Nothing is asked before the next update. */
+	importSources: () => typedError<SourceRow[] | null, WireError>(__TAURI_INVOKE("import_sources")),
+	/**  Asks where to and writes the sources on the web there; the file's name, `None` where nobody chose one. */
+	exportSources: () => typedError<string | null, WireError>(__TAURI_INVOKE("export_sources")),
 	/**  What the person chose. */
 	showNetwork: () => typedError<NetworkChoice, WireError>(__TAURI_INVOKE("show_network")),
 	/**  Keeps it; a proxy that can't be used is refused, and what was chosen before stays. */
@@ -216,6 +234,42 @@ export const events = {
 };
 
 /* Types */
+/**  The address book. */
+export type AddressBook = {
+	/**  How many the query found. */
+	total: number,
+	/**  By country and first line. */
+	rows: AddressRow[],
+};
+
+/**  Which addressees. */
+export type AddressQuery = {
+	/**  Only those whose block, contacts, country or cases show all these words; empty: all. */
+	words: string,
+	/**  How many rows at most. */
+	most: number,
+};
+
+/**  Somebody who is written to. */
+export type AddressRow = {
+	/**  As the newest case that names them has them. */
+	recipient: Recipient,
+	/**  Whose country it is. */
+	country: Place | null,
+	/**  Whose word it is; `nobody` where the case has it from elsewhere than from one of its texts. */
+	by: SaidBy,
+	/**  The alert that it stands in, for checking. */
+	alert: string | null,
+	/**  Cases that name them, the newest first, at most as many as a person reads. */
+	met: MetIn[],
+	/**  How many cases name them in all. */
+	cases: number,
+	/**  How many letters the log has to them. */
+	letters: number,
+	/**  The last day on which a letter to them came back. */
+	cameBack: string | null,
+};
+
 /**  A correction whose words are gone: shown, not used. */
 export type Adrift = {
 	/**  To take it back by. */
@@ -980,12 +1034,129 @@ export type LetterOut = {
 	posted: string | null,
 };
 
+/**  Which way a letter goes. */
+export type LetterWay = 
+/**  On paper, to the recipient. */
+"post" | 
+/**  On paper, by way of the embassy. */
+"embassy" | 
+/**  E-mail. */
+"email" | 
+/**  Fax. */
+"fax" | 
+/**  A message on a social network. */
+"social" | 
+/**  Any other way. */
+"other";
+
 /**  How the lines of the letter's text end. */
 export type Lines = 
 /**  All at the margin. */
 "justified" | 
 /**  Where their words end. */
 "ragged";
+
+/**  The log. */
+export type Log = {
+	/**  How many letters the query found. */
+	total: number,
+	/**  The newest of them first; those that lie in the pile before all others. */
+	rows: LogRow[],
+	/**  What they come to. */
+	sum: LogSum,
+	/**  Every month in which one of them went out, in order. */
+	months: LogMonth[],
+	/**  Years of the whole log, newest first. */
+	years: number[],
+	/**  Everybody who signed a letter of the whole log, by name. */
+	writers: string[],
+};
+
+/**  The case of a letter. */
+export type LogCase = {
+	/**  Its id. */
+	id: string,
+	/**  The action's number. */
+	number: string | null,
+	/**  As printed. */
+	title: string,
+	/**  Language of the title. */
+	language: string | null,
+	/**  Day of its newest alert. */
+	issued: string | null,
+	/**  Over. */
+	ended: boolean,
+};
+
+/**  The letters of a month. */
+export type LogMonth = {
+	/**  `YYYY-MM`. */
+	month: string,
+	/**  How many went out. */
+	letters: number,
+	/**  How many of them had an answer or an acknowledgement. */
+	replies: number,
+};
+
+/**  Which letters of the log. */
+export type LogQuery = {
+	/**  Only those of that year: posted, else printed. */
+	year: number | null,
+	/**  Only those signed so. */
+	writer: string | null,
+	/**  Only those of that case. */
+	case: string | null,
+	/**  Only those whose line shows all these words; empty: all. */
+	words: string,
+	/**  How many rows at most. */
+	most: number,
+};
+
+/**  A letter of the log. */
+export type LogRow = {
+	/**  Its number in the log. */
+	id: number,
+	/**  Its case; `null` where no case holds it any more. */
+	case: LogCase | null,
+	/**  The block as it stands on the letter, line by line. */
+	to: string[],
+	/**  Base direction of the lines. */
+	rtl: boolean,
+	/**  Where to. */
+	country: Place | null,
+	/**  In which language. */
+	language: string | null,
+	/**  By whom, as signed; empty where nobody said. */
+	writer: string,
+	/**  Which way. */
+	way: LetterWay,
+	/**  The day it was printed or noted. */
+	printed: string | null,
+	/**  The day it went out; `null` while it lies in the pile. */
+	posted: string | null,
+	/**  The PDF as it went out, by its hash. */
+	pdf: string | null,
+	/**  The person's own words. */
+	note: string,
+	/**  What came back, in the order in which it was noted. */
+	replies: Reply[],
+};
+
+/**  What letters come to. */
+export type LogSum = {
+	/**  Letters that went out. */
+	sent: number,
+	/**  Letters that lie in the pile. */
+	pile: number,
+	/**  For how many cases. */
+	cases: number,
+	/**  To how many countries. */
+	countries: number,
+	/**  Letters that had an answer or an acknowledgement. */
+	replies: number,
+	/**  Letters that came back. */
+	returned: number,
+};
 
 /**  A mail before it is sent. */
 export type MailText = {
@@ -1027,6 +1198,18 @@ export type MenuItem = {
 	key: string | null,
 };
 
+/**  A case that names an addressee. */
+export type MetIn = {
+	/**  Its id. */
+	case: string,
+	/**  Its title. */
+	title: string,
+	/**  Language of the title. */
+	language: string | null,
+	/**  Day of its newest alert. */
+	issued: string | null,
+};
+
 /**  Why a picture is not kept. */
 export type Missing = 
 /**  The source's setting keeps none. */
@@ -1042,6 +1225,32 @@ export type NetworkChoice = {
 	proxy: string,
 	/**  While the window is open; `null`: only on a press. */
 	everyHours: number | null,
+};
+
+/**  A letter that was written without Penlight. */
+export type NewLetter = {
+	/**  For which case. */
+	case: string,
+	/**  To which of its recipients, counted from 1. */
+	to: number,
+	/**  Which way. */
+	way: LetterWay,
+	/**  The day it went out. */
+	posted: string,
+	/**  By whom, as signed. */
+	writer: string,
+};
+
+/**  A reply that is to be noted. */
+export type NewReply = {
+	/**  To which letter of the log. */
+	letter: number,
+	/**  What sort. */
+	kind: ReplyKind,
+	/**  The day it came. */
+	came: string,
+	/**  The person's own words. */
+	note: string,
 };
 
 /**  How far a printer is put right, in millimetres. */
@@ -1352,6 +1561,31 @@ export type RecoveryPage = {
 	/**  The code. */
 	code: string,
 };
+
+/**  What came back. */
+export type Reply = {
+	/**  Its number. */
+	id: number,
+	/**  What sort. */
+	kind: ReplyKind,
+	/**  The day it came. */
+	came: string,
+	/**  The person's own words. */
+	note: string,
+};
+
+/**  What sort of reply. */
+export type ReplyKind = 
+/**  They answered what was asked. */
+"answered" | 
+/**  They say that it came. */
+"acknowledged" | 
+/**  They say that it is not theirs to answer. */
+"not_my_competence" | 
+/**  The letter came back. */
+"returned" | 
+/**  The writer gave up waiting. */
+"none";
 
 /**  A file that was looked at and waits for the person's word. */
 export type Review = {
@@ -1693,6 +1927,12 @@ export type Sentence =
 "not-an-address" | 
 /**  What was given can't be used. */
 "wrong" | 
+/**  The day is yet to come. */
+"day-to-come" | 
+/**  The file is no list of feeds. */
+"not-a-list" | 
+/**  No source is on the web. */
+"nothing-to-list" | 
 /**  The file is no backup. */
 "not-a-backup" | 
 /**  The backup is damaged. */

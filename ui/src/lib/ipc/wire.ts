@@ -119,6 +119,18 @@ export interface Commands {
   /** `zone`: `home`, `abroad`, an ISO code. An empty stamp takes the line away. */
   set_postage: { args: { zone: string; stamp: string }; reply: null };
 
+  show_log: { args: { query: B.LogQuery }; reply: B.Log };
+  /** `null` lays it on the pile again. */
+  note_posted: { args: { id: number; day: string | null }; reply: null };
+  /** A letter that was written without Penlight; replies with its number. */
+  note_letter: { args: { letter: B.NewLetter }; reply: number };
+  /** One that was noted by hand, and that nobody answered. */
+  take_back_letter: { args: { id: number }; reply: null };
+  /** Replies with its number. */
+  note_reply: { args: { reply: B.NewReply }; reply: number };
+  take_back_reply: { args: { id: number }; reply: null };
+  show_addresses: { args: { query: B.AddressQuery }; reply: B.AddressBook };
+
   list_sources: { args: Record<never, never>; reply: B.SourceRow[] };
   try_source: { args: { address: string }; reply: B.SourceTrial };
   add_source: { args: { address: string }; reply: B.SourceRow };
@@ -128,6 +140,10 @@ export interface Commands {
   set_keep_pictures: { args: { id: number; keep: boolean }; reply: null };
   /** Empty: all of them. Answers when done; `progress` tells how far. */
   update_sources: { args: { ids: number[]; job: string }; reply: B.UpdateResult };
+  /** Asks which OPML file and adds its feeds; those that are new, `null` where nobody chose one. */
+  import_sources: { args: Record<never, never>; reply: B.SourceRow[] | null };
+  /** `null` where the person changed their mind, else the file's name. */
+  export_sources: { args: Record<never, never>; reply: string | null };
   show_network: { args: Record<never, never>; reply: B.NetworkChoice };
   /** A proxy that can’t be used is refused; what was chosen before stays. */
   save_network: { args: { choice: B.NetworkChoice }; reply: null };

@@ -1,5 +1,6 @@
 /** The icons in use, from Lucide. An icon always stands beside a word or carries a name. */
 import archive from "lucide-static/icons/archive.svg?raw";
+import addresses from "lucide-static/icons/book-user.svg?raw";
 import bell from "lucide-static/icons/bell.svg?raw";
 import check from "lucide-static/icons/check.svg?raw";
 import chevronDown from "lucide-static/icons/chevron-down.svg?raw";
@@ -21,6 +22,8 @@ import laptop from "lucide-static/icons/laptop.svg?raw";
 import large from "lucide-static/icons/a-large-small.svg?raw";
 import lock from "lucide-static/icons/lock.svg?raw";
 import mail from "lucide-static/icons/mail.svg?raw";
+import mailOpen from "lucide-static/icons/mail-open.svg?raw";
+import mails from "lucide-static/icons/mails.svg?raw";
 import minus from "lucide-static/icons/minus.svg?raw";
 import pencil from "lucide-static/icons/pencil-line.svg?raw";
 import plus from "lucide-static/icons/plus.svg?raw";
@@ -39,6 +42,7 @@ import offline from "lucide-static/icons/wifi-off.svg?raw";
 import close from "lucide-static/icons/x.svg?raw";
 
 export const icons = {
+  addresses,
   archive,
   bell,
   check,
@@ -62,6 +66,8 @@ export const icons = {
   large,
   lock,
   mail,
+  mailOpen,
+  mails,
   minus,
   offline,
   pencil,

@@ -32,6 +32,11 @@ export function month(yearAndMonth: string, today: string): string {
   return words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
 }
 
+/** The name of a month of the common calendar (`YYYY-MM`), cut short, for under a bar. */
+export function shortMonth(yearAndMonth: string): string {
+  return said({ month: "short", calendar: "gregory", timeZone: "UTC" }, midnight(`${yearAndMonth}-15`));
+}
+
 /** A moment (RFC 3339) as day and time of the person's zone. */
 export function moment(at: string): string {
   const options: Intl.DateTimeFormatOptions = {

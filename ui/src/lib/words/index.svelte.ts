@@ -97,6 +97,11 @@ export function number(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
 
+/** A number that is a name, such as a year: without marks between its digits. */
+export function plainNumber(value: number): string {
+  return new Intl.NumberFormat(locale(), { useGrouping: false }).format(value);
+}
+
 /** A language's name, in the interface's language. */
 export function languageName(tag: string): string {
   try {

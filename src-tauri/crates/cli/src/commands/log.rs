@@ -18,9 +18,9 @@ pub fn log(world: &World, command: LogCommand) -> Result<ExitCode> {
         LogCommand::Add { case, to, how, posted, note } => {
             let ways = || How::ALL.map(How::word).join(", ");
             let how = How::from_word(&how).with_context(|| format!("A letter goes by {}; not by {how}", ways()))?;
-            desk.log_letter(&LogEntry { case, to, how, posted, note }, world.now)?;
+            desk.log_letter(&LogEntry { case, to, how, posted, written_by: None, note }, world.now)?;
         }
-        LogCommand::Posted { id, on } => desk.note_posted(LetterId(id), on.unwrap_or(world.today))?,
+        LogCommand::Posted { id, on } => desk.note_posted(LetterId(id), Some(on.unwrap_or(world.today)))?,
         LogCommand::List => {}
     }
     let letters = desk.letters()?;

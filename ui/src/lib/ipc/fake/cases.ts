@@ -18,6 +18,8 @@ export function addSample(): void {
   kept = [...SAMPLE];
 }
 
+export const all = (): readonly SampleCase[] => kept;
+
 export function find(id: string): SampleCase | undefined {
   return kept.find((one) => one.row.id === id);
 }

@@ -17,6 +17,7 @@ import * as cases from "./cases";
 import * as checks from "./checks";
 import * as guard from "./guard";
 import * as letters from "./letters";
+import * as log from "./log";
 import { options } from "./options";
 import { samplePdf } from "./pdf";
 import { photograph } from "./photograph";
@@ -28,6 +29,18 @@ type Answers = { [C in CommandName]: (args: ArgsOf<C>) => ReplyOf<C> | Promise<R
 
 const ears = new Map<EventName, Set<(payload: never) => void>>();
 const LATEST = "2026-11-21T18:20:00Z";
+
+/** What each room asks first. */
+const LISTS: readonly CommandName[] = [
+  "list_cases",
+  "list_drafts",
+  "list_trash",
+  "list_sources",
+  "show_run",
+  "show_log",
+  "show_addresses",
+  "show_profile",
+];
 
 /** A printer that was unplugged after it was listed. */
 const GONE = "Attic laser";
@@ -74,6 +87,10 @@ function keepBack(id: string, althoughEnded: boolean): null {
   const { ended, edit } = found(letters.show(id));
   if (ended && !althoughEnded && edit.kind !== "thanks") refuse("ended", "ended");
   return null;
+}
+
+function hasCome(day: string): void {
+  if (day > TODAY) refuse("failed", "day-to-come");
 }
 
 function refuse(
@@ -130,10 +147,7 @@ const answers: Answers = {
     return null;
   },
 
-  list_cases: ({ query }) => {
-    if (options.broken) refuse("failed", "damaged");
-    return cases.list(query);
-  },
+  list_cases: ({ query }) => cases.list(query),
   away: () => cases.away(),
   show_case: (args) => found(cases.detail(args.id, args.alert)),
   search: ({ words, limit }) => cases.search(words, limit),
@@ -233,6 +247,29 @@ const answers: Answers = {
   },
   remove_writer: ({ id }) => runs.remove(id),
   set_postage: ({ zone, stamp }) => runs.setPostage(zone, stamp),
+  show_log: ({ query }) => log.log(query),
+  note_posted: ({ id, day }) => {
+    hasCome(day ?? TODAY);
+    log.setPosted(id, day);
+    return stored("cases", null);
+  },
+  note_letter: ({ letter }) => {
+    hasCome(letter.posted);
+    return stored("cases", log.addLetter(letter));
+  },
+  take_back_letter: ({ id }) => {
+    log.removeLetter(id);
+    return stored("cases", null);
+  },
+  note_reply: ({ reply }) => {
+    hasCome(reply.came);
+    return stored("cases", log.addReply(reply));
+  },
+  take_back_reply: ({ id }) => {
+    log.removeReply(id);
+    return stored("cases", null);
+  },
+  show_addresses: ({ query }) => log.addresses(query),
   list_sources: () => sources.list(),
   try_source: ({ address }) => sources.trial(address),
   add_source: ({ address }) => stored("sources", sources.add(address)),
@@ -245,6 +282,11 @@ const answers: Answers = {
     return stored("sources", null);
   },
   update_sources: ({ ids, job }) => sources.update(ids, job, (progress) => tell("progress", progress)),
+  import_sources: () => {
+    if (options.broken) refuse("failed", "not-a-list");
+    return stored("sources", sources.takeList());
+  },
+  export_sources: () => (options.empty ? refuse("failed", "nothing-to-list") : "sources-2026-11-24.opml"),
   show_network: () => network,
   save_network: ({ choice }) => {
     if (!/^(system|none|(https?|socks5h?):\/\/.+)$/.test(choice.proxy)) refuse("failed", "network");
@@ -316,6 +358,8 @@ export const transport: Transport = {
   async call(command, args) {
     // As over the real wire: never in the same turn, and nothing shared.
     await Promise.resolve();
+    if (options.slow && LISTS.includes(command)) await new Promise(() => undefined);
+    if (options.broken && LISTS.includes(command)) refuse("failed", "damaged");
     return structuredClone(await answers[command](structuredClone(args)));
   },
   listen(event, told) {

@@ -8,6 +8,8 @@ export const options = {
   empty: search.has("empty"),
   /** Cases beside the sample's, made up by number. */
   many: Number(search.get("many") ?? 0),
+  /** Letters in the log beside the sample's. */
+  letters: Number(search.get("letters") ?? 0),
   hostile: search.has("hostile"),
   /** Pages of the original PDF. */
   pages: Number(search.get("pages") ?? 1),
@@ -20,6 +22,8 @@ export const options = {
   guarded: search.has("guarded"),
   /** Damage was mended at the start, and the clock is doubted. */
   mended: search.has("mended"),
+  /** No list ever comes. */
+  slow: search.has("slow"),
   /** Lists and previews are refused. */
   broken: search.has("broken"),
   /** No draft can be kept. */

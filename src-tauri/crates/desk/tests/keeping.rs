@@ -1,0 +1,109 @@
+//! What a person keeps: the log with its replies, and the address book made of the cases.
+
+use std::path::Path;
+
+use desk::{Desk, How, ListOptions, LogEntry, ReplyEntry, ReplyKind};
+use model::{Date, Timestamp};
+
+const MINISTER: &str = "Minister of Justice\nMinistry of Justice\n1 Main Street\nExampletown\nKenya\n";
+const GOVERNOR: &str = "Governor\nOld Fort Prison\nExampletown\nKenya\n";
+
+struct Laptop {
+    desk: Desk,
+    _folder: tempfile::TempDir,
+}
+
+fn laptop(actions: &[(&str, &str, &str)]) -> Laptop {
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = Desk::open(&folder.path().join("data"), None, Path::new("/no/such/child")).expect("opens");
+    for (number, day, block) in actions {
+        let text = format!(
+            "URGENT ACTION\n\nUA {number}   Example Watch   {day}\n\nJohn Smith {number} was arrested.\n\n\
+             RECOMMENDED ACTION: Please send appeals to arrive as quickly as possible:\n- calling on the authorities \
+             to release him immediately.\n\nAPPEALS TO:\n{block}Salutation: Dear Sir\n",
+        );
+        desk.import_bytes(text.into(), Some("action.txt".to_owned()), now()).expect("kept");
+    }
+    Laptop { desk, _folder: folder }
+}
+
+fn today() -> Date {
+    "2026-11-25".parse().expect("a date")
+}
+
+fn now() -> Timestamp {
+    "2026-11-25T10:00:00Z".parse().expect("a moment")
+}
+
+/// An addressee a line: first line, letters, the day on which one came back, numbers of the cases newest first.
+#[track_caller]
+fn check(laptop: &Laptop, expected: &[&str]) {
+    let listed = laptop.desk.list(&ListOptions::default(), today()).expect("listed");
+    let number = |id: &model::CaseId| {
+        let case = listed.iter().find(|listed| listed.case.id == *id);
+        case.and_then(|listed| listed.case.number.as_ref()).map(ToString::to_string).unwrap_or_default()
+    };
+    let (letters, replies) = (laptop.desk.letters().expect("read"), laptop.desk.replies().expect("read"));
+    let mut found: Vec<String> = desk::addressees(&listed, &letters, &replies)
+        .iter()
+        .map(|one| {
+            let met: Vec<String> = one.met.iter().map(|met| number(&met.case)).collect();
+            let back = one.came_back.map_or("-".to_owned(), |day| day.to_string());
+            format!("{} | {} | {back} | {}", one.recipient.lines[0], one.letters, met.join(", "))
+        })
+        .collect();
+    found.sort();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_block_of_several_cases_stands_in_the_book_once() {
+    let shouted = MINISTER.replace("Ministry of Justice", "MINISTRY  OF JUSTICE,");
+    let laptop = laptop(&[
+        ("7/26", "2 March 2026", MINISTER),
+        ("8/26", "4 May 2026", &shouted),
+        ("9/26", "6 June 2026", GOVERNOR),
+    ]);
+    check(&laptop, &["Governor | 0 | - | UA 9/26", "Minister of Justice | 0 | - | UA 8/26, UA 7/26"]);
+}
+
+#[test]
+fn likeness_makes_nobody_the_same() {
+    let moved = MINISTER.replace("1 Main Street", "2 Main Street");
+    let laptop = laptop(&[("7/26", "2 March 2026", MINISTER), ("8/26", "4 May 2026", &moved)]);
+    check(&laptop, &["Minister of Justice | 0 | - | UA 7/26", "Minister of Justice | 0 | - | UA 8/26"]);
+}
+
+#[test]
+fn letters_and_what_came_back_stand_with_their_addressee() {
+    let laptop = laptop(&[("7/26", "2 March 2026", MINISTER)]);
+    let desk = &laptop.desk;
+    let entry = LogEntry {
+        case: "UA 7/26".to_owned(),
+        to: 1,
+        how: How::Post,
+        posted: Some(today()),
+        written_by: Some("Leyla".to_owned()),
+        note: String::new(),
+    };
+    let letter = desk.log_letter(&entry, now()).expect("logged");
+    assert_eq!(desk.letters().expect("read")[0].written_by, "Leyla");
+    let reply = |kind| ReplyEntry { letter, kind, came: today(), note: "torn".to_owned() };
+    desk.note_reply(&reply(ReplyKind::Acknowledged)).expect("kept");
+    check(&laptop, &["Minister of Justice | 1 | - | UA 7/26"]);
+    let back = desk.note_reply(&reply(ReplyKind::Returned)).expect("kept");
+    check(&laptop, &["Minister of Justice | 1 | 2026-11-25 | UA 7/26"]);
+    desk.take_back_reply(back).expect("taken out");
+    check(&laptop, &["Minister of Justice | 1 | - | UA 7/26"]);
+    desk.note_posted(letter, None).expect("noted");
+    assert_eq!(desk.letters().expect("read")[0].posted, None);
+}
+
+#[test]
+fn the_book_says_whose_word_a_block_is() {
+    let laptop = laptop(&[("7/26", "2 March 2026", MINISTER)]);
+    let listed = laptop.desk.list(&ListOptions::default(), today()).expect("listed");
+    let book = desk::addressees(&listed, &[], &[]);
+    let (by, _, alert) = laptop.desk.word_on(&book[0]).expect("read").expect("it stands in its alert");
+    assert_eq!((by, &alert), (model::SaidBy::Document, &book[0].met[0].alerts[0]));
+}
