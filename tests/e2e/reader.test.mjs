@@ -10,6 +10,7 @@ import { staged } from "./lib/staged.mjs";
 import { clear, folder } from "./lib/window.mjs";
 
 const { options, display, today } = staged(cannotHear());
+const SAMPLE = { PENLIGHT_SAMPLE: "1" };
 const OWN_WORDS = "My neighbours sing in the same choir.";
 
 test("a source is added, a case found, a letter written and saved by what a screen reader is told", options, async () => {
@@ -44,6 +45,30 @@ test("a source is added, a case found, a letter written and saved by what a scre
   } finally {
     window.close();
     host.close();
+  }
+  clear(data);
+});
+
+test("the menu bar comes when it is wanted, and its lines do what they say", options, async () => {
+  const data = folder();
+  const window = listened(display(), data, { ...today, ...SAMPLE });
+  try {
+    await window.find("heading", "Needs a letter");
+    await window.do("link", "Settings");
+    await window.do("check box", "Show the menu bar");
+    await window.do("menu", "Go");
+    await window.do("menu item", "Drafts");
+    await window.find("heading", "Drafts");
+    await window.do("menu", "Go");
+    await window.do("menu item", "Needs a letter");
+    await window.find("heading", "Needs a letter");
+    await window.do("menu", "Case");
+    await window.do("menu item", "Mark unread");
+    await window.heard("Marked");
+    await window.do("menu", "Edit");
+    await window.find("menu item", "Undo");
+  } finally {
+    window.close();
   }
   clear(data);
 });
