@@ -1,94 +1,144 @@
-// The rooms and states that are looked at beside the mock-ups.
+// Every room in each state that it can be brought into, and the looks in which each is looked at.
 
-const WIDE = { width: 1440, height: 900 };
+const CASE = "lantern-watch-ua-212-26";
+const PRINT = "Control+p";
+
+/**
+ * Where a state is, and what brings it about: keys, texts after “=”, and selectors in brackets of what is pressed.
+ * @typedef {{ at: string, asked?: string, acts?: string[], wait?: string }} State
+ */
+
+/** @type {Record<string, State>} */
+const READING = {
+  first: { at: "needs", asked: "empty" },
+  "first-paper": { at: "needs", asked: "empty", acts: ["[.first .ends .btn-main]"] },
+  "first-source": {
+    at: "needs",
+    asked: "empty",
+    acts: ["[.first .ends .btn-main]", "[.first .ends .btn-main]"],
+  },
+  nothing: { at: "needs", asked: "empty&welcomed" },
+  read: { at: `needs/${CASE}` },
+  "read-alone": { at: `needs/${CASE}`, acts: ["Enter"] },
+  "read-shown": { at: `needs/${CASE}`, acts: ["v"] },
+  "read-rtl": { at: "needs/lantern-watch-ua-221-26" },
+  "read-ended": { at: "all/lantern-watch-ua-101-26" },
+  "read-stale": { at: "needs/lantern-watch-ua-230-26", asked: "stale&online" },
+  "read-away": { at: "needs/lantern-watch-ua-230-26", asked: "away" },
+  "read-long": { at: "needs/hostile-long", asked: "hostile" },
+  "read-overrides": { at: "needs/hostile-overrides", asked: "hostile" },
+  "read-flood": { at: "needs/hostile-flood", asked: "hostile" },
+  "read-refused": { at: "needs", asked: "broken" },
+  "read-filtered": { at: `needs/${CASE}`, acts: ["/", "=radio"] },
+  "read-none": { at: `needs/${CASE}`, acts: ["/", "=zzz"] },
+  "read-toast": { at: `needs/${CASE}`, acts: ["e"] },
+  "read-check": { at: `needs/${CASE}`, acts: ["[.paper-tools button:has(+ .sp)]"] },
+  "read-original": { at: `needs/${CASE}`, acts: ["[.paper-tools .sp + button]"] },
+  "read-large": { at: `needs/${CASE}`, acts: [PRINT] },
+  soon: { at: "soon" },
+  news: { at: "news" },
+  languages: { at: "languages" },
+  country: { at: "country" },
+  archive: { at: "archive" },
+  "read-coming": { at: "needs", asked: "slow", wait: ".loading, .app" },
+};
+
+/** @type {Record<string, State>} */
+const WRITING = {
+  letter: { at: `needs/${CASE}`, acts: ["w"], wait: ".page img" },
+  "letter-rtl": { at: "needs/lantern-watch-ua-221-26", acts: ["w"], wait: ".page img" },
+  "letter-envelope": { at: `needs/${CASE}`, acts: ["w", "Control+Shift+e"], wait: ".page img" },
+  "letter-unsaved": {
+    at: `needs/${CASE}`,
+    asked: "full",
+    acts: ["w", "[.letter-line]", "=x"],
+    wait: ".crumb .madder",
+  },
+  "letter-print": { at: `needs/${CASE}`, acts: ["w", PRINT], wait: "dialog" },
+  "letter-pdf": {
+    at: `needs/${CASE}`,
+    acts: ["w", "[.foot-line .ends button:nth-of-type(2)]"],
+    wait: "dialog",
+  },
+  "letter-ways": { at: `needs/${CASE}`, acts: ["w", "[.foot-line .ends button]"], wait: "dialog" },
+  drafts: { at: "drafts" },
+  "drafts-none": { at: "drafts", asked: "empty" },
+  evening: { at: "run" },
+  "evening-chosen": { at: "run", acts: ["[.evening .tick input]"] },
+  "evening-none": { at: "run", asked: "empty" },
+};
+
+/** @type {Record<string, State>} */
+const KEEPING = {
+  log: { at: "log" },
+  "log-none": { at: "log", asked: "empty" },
+  "log-refused": { at: "log", asked: "broken" },
+  "log-many": { at: "log", asked: "letters=2000" },
+  "log-letter": { at: "log", acts: ["j", "j", "j", "j", "Enter"] },
+  "log-reply": { at: "log", acts: ["r"] },
+  "hand-note": { at: "needs/lantern-watch-ua-198-26", acts: ["r"] },
+  addresses: { at: "addresses" },
+  "addresses-none": { at: "addresses", asked: "empty" },
+};
+
+/** @type {Record<string, State>} */
+const AROUND = {
+  sources: { at: "sources" },
+  "sources-none": { at: "sources", asked: "empty" },
+  "sources-trial": { at: "sources", acts: ["[.add-line input]", "=https://lamplight.example/feed", "Enter"] },
+  "sources-refused": { at: "sources", acts: ["[.add-line input]", "=no address", "Enter"] },
+  "sources-updating": { at: "sources", acts: ["[.column-head button]"] },
+  "sources-paste": { at: "sources", acts: ["[.ways button:nth-of-type(2)]"] },
+  "sources-typed": { at: "sources", acts: ["[.ways button:nth-of-type(3)]"] },
+  review: { at: "needs", asked: "opened=4", wait: ".waiting" },
+  "review-none": { at: "review" },
+  trash: { at: "trash" },
+  "trash-none": { at: "trash", asked: "empty" },
+  settings: { at: "settings" },
+  "settings-end": { at: "settings", acts: ["[.column > :last-child]"] },
+  guarded: { at: "settings", asked: "guarded" },
+  mended: { at: "needs", asked: "mended" },
+  palette: { at: `needs/${CASE}`, acts: ["Control+k", "=min"] },
+  keys: { at: `needs/${CASE}`, acts: ["?"] },
+  hidden: { at: "needs", acts: ["Control+Shift+H"] },
+  locked: { at: "needs", asked: "locked" },
+  parts: { at: "needs", asked: "gallery" },
+};
+
+export const STATES = { ...READING, ...WRITING, ...KEEPING, ...AROUND };
+
+/** The least screen that counts; the mock-ups' own size is asked for by name. */
 const SMALL = { width: 1280, height: 720 };
 
-/** @type {Record<string, { address: string, size?: typeof WIDE, press?: string[], wait?: string }>} */
-export const SHOTS = {
-  "cases-light": { address: "?theme=light#/needs/lantern-watch-ua-212-26", size: WIDE },
-  "cases-dark": { address: "?theme=dark#/needs/lantern-watch-ua-212-26", size: WIDE },
-  "cases-fa": { address: "?lang=fa#/needs/lantern-watch-ua-221-26", size: WIDE },
-  "cases-fa-dark": { address: "?lang=fa&theme=dark#/needs/lantern-watch-ua-212-26", size: WIDE },
-  "cases-1280": { address: "#/needs/lantern-watch-ua-212-26", size: SMALL },
-  "cases-200": { address: "?size=200#/needs/lantern-watch-ua-212-26", size: SMALL },
-  "cases-200-read": { address: "?size=200#/needs/lantern-watch-ua-212-26", size: SMALL, press: ["Enter"] },
-  "cases-all": { address: "#/all/lantern-watch-ua-101-26", size: WIDE },
-  "cases-hostile": { address: "?hostile#/needs/hostile-long", size: WIDE },
-  "cases-overrides": { address: "?hostile#/needs/hostile-overrides", size: WIDE },
-  "cases-flood": { address: "?hostile#/needs/hostile-flood", size: WIDE },
-  "cases-empty": { address: "?empty#/needs", size: WIDE },
-  "cases-broken": { address: "?broken#/needs", size: WIDE },
-  "cases-stale": { address: "?stale&online#/needs/lantern-watch-ua-230-26", size: WIDE },
-  "letter-light": { address: "#/needs/lantern-watch-ua-212-26", size: WIDE, press: ["w"], wait: ".page img" },
-  "letter-dark": {
-    address: "?theme=dark#/needs/lantern-watch-ua-212-26",
-    size: WIDE,
-    press: ["w"],
-    wait: ".page img",
-  },
-  "letter-fa": {
-    address: "?lang=fa#/needs/lantern-watch-ua-221-26",
-    size: WIDE,
-    press: ["w"],
-    wait: ".page img",
-  },
-  "letter-1280": { address: "#/needs/lantern-watch-ua-212-26", size: SMALL, press: ["w"], wait: ".page img" },
-  "letter-200": {
-    address: "?size=200#/needs/lantern-watch-ua-212-26",
-    size: SMALL,
-    press: ["w"],
-    wait: ".page img",
-  },
-  "letter-broken": { address: "?broken#/needs/lantern-watch-ua-212-26", size: SMALL, press: ["w"] },
-  run: { address: "#/run", size: WIDE },
-  "run-dark": { address: "?theme=dark#/run", size: WIDE },
-  "run-fa": { address: "?lang=fa#/run", size: WIDE },
-  ended: { address: "#/all/lantern-watch-ua-101-26", size: WIDE },
-  "ended-fa": { address: "?lang=fa#/all/lantern-watch-ua-101-26", size: WIDE },
-  log: { address: "#/log", size: WIDE },
-  "log-dark": { address: "?theme=dark#/log", size: WIDE },
-  "log-fa": { address: "?lang=fa#/log", size: WIDE },
-  "log-200": { address: "?size=200#/log", size: SMALL },
-  "log-empty": { address: "?empty#/log", size: SMALL },
-  "log-broken": { address: "?broken#/log", size: SMALL },
-  "log-many": { address: "?letters=2000#/log", size: WIDE },
-  "log-letter": { address: "#/log", size: WIDE, press: ["j", "j", "j", "j", "Enter"] },
-  "log-reply-fa": { address: "?lang=fa&theme=dark#/log", size: WIDE, press: ["r"] },
-  "hand-note": { address: "#/needs/lantern-watch-ua-198-26", size: WIDE, press: ["r"] },
-  addresses: { address: "#/addresses", size: WIDE },
-  "addresses-dark": { address: "?theme=dark#/addresses", size: WIDE },
-  "addresses-fa": { address: "?lang=fa#/addresses", size: WIDE },
-  "addresses-200": { address: "?size=200#/addresses", size: SMALL },
-  "addresses-empty": { address: "?empty#/addresses", size: SMALL },
-  sources: { address: "#/sources", size: WIDE },
-  "sources-dark": { address: "?theme=dark#/sources", size: WIDE },
-  "sources-fa": { address: "?lang=fa#/sources", size: WIDE },
-  "sources-empty": { address: "?empty#/sources", size: WIDE },
-  evening: { address: "#/run", size: WIDE },
-  "evening-dark": { address: "?theme=dark#/run", size: WIDE },
-  "evening-fa": { address: "?lang=fa#/run", size: WIDE },
-  "evening-200": { address: "?size=200#/run", size: SMALL },
-  print: { address: "#/needs/lantern-watch-ua-212-26", size: WIDE, press: ["w", "Control+p"] },
-  "print-fa": {
-    address: "?lang=fa&theme=dark#/needs/lantern-watch-ua-212-26",
-    size: WIDE,
-    press: ["w", "Control+p"],
-  },
-  guarded: { address: "?guarded#/settings", size: { width: 1280, height: 2400 } },
-  "guarded-fa": { address: "?guarded&lang=fa&theme=dark#/settings", size: { width: 1280, height: 2400 } },
-  settings: { address: "#/settings", size: WIDE },
-  "settings-fa": { address: "?lang=fa&theme=dark#/settings", size: WIDE },
-  drafts: { address: "#/drafts", size: WIDE },
-  palette: { address: "#/needs/lantern-watch-ua-212-26", size: WIDE, press: ["/", "m", "i", "n"] },
-  "first-step": { address: "?empty#/needs", size: WIDE },
-  "first-step-fa": { address: "?empty&lang=fa&theme=dark#/needs", size: WIDE },
-  away: { address: "?away&theme=light#/needs/lantern-watch-ua-230-26", size: WIDE },
-  "away-fa": { address: "?away&lang=fa#/needs/lantern-watch-ua-221-26", size: WIDE },
-  trash: { address: "#/trash", size: WIDE },
-  "large-type": { address: "#/needs/lantern-watch-ua-212-26", size: WIDE, press: ["Control+P"] },
-  keys: { address: "#/needs/lantern-watch-ua-212-26", size: WIDE, press: ["?"] },
-  hidden: { address: "#/needs", size: WIDE, press: ["Control+Shift+H"] },
-  locked: { address: "?locked", size: WIDE },
-  gallery: { address: "?gallery", size: { width: 1280, height: 3000 } },
-  "gallery-dark": { address: "?gallery&theme=dark&lang=fa", size: { width: 1280, height: 3000 } },
+/** @type {Record<string, { asked: string, size: { width: number, height: number } }>} */
+export const LOOKS = {
+  light: { asked: "theme=light", size: SMALL },
+  dark: { asked: "theme=dark", size: SMALL },
+  fa: { asked: "lang=fa", size: SMALL },
+  large: { asked: "size=200", size: SMALL },
+  "fa-dark-large": { asked: "lang=fa&theme=dark&size=200", size: SMALL },
 };
+/** Beside the mock-ups. */
+const WIDE = { asked: "theme=light", size: { width: 1440, height: 900 } };
+
+/**
+ * The pictures of the states whose names begin with one of these, or of all.
+ * @param {string[]} names
+ */
+export function shots(names) {
+  const wanted = Object.entries(STATES).filter(
+    ([name]) => names.length === 0 || names.some((begin) => name.startsWith(begin)),
+  );
+  const looks = Object.entries(names.length === 0 ? LOOKS : { ...LOOKS, wide: WIDE });
+  return wanted.flatMap(([state, { at, asked, acts = [], wait }]) =>
+    looks.map(([look, { asked: of, size }]) => ({
+      name: `${state}.${look}`,
+      state,
+      look,
+      address: `?${[asked, of].filter(Boolean).join("&")}#/${at}`,
+      size,
+      acts,
+      wait: wait ?? ".app, .locked",
+    })),
+  );
+}
