@@ -40,7 +40,7 @@ const READING = {
   languages: { at: "languages" },
   country: { at: "country" },
   archive: { at: "archive" },
-  "read-coming": { at: "needs", asked: "slow", wait: ".loading, .app" },
+  "read-coming": { at: "needs", asked: "slow" },
 };
 
 /** @type {Record<string, State>} */
@@ -62,6 +62,7 @@ const WRITING = {
   },
   "letter-ways": { at: `needs/${CASE}`, acts: ["w", "[.foot-line .ends button]"], wait: "dialog" },
   drafts: { at: "drafts" },
+  "drafts-coming": { at: "drafts", asked: "slow" },
   "drafts-none": { at: "drafts", asked: "empty" },
   evening: { at: "run" },
   "evening-chosen": { at: "run", acts: ["[.evening .tick input]"] },
@@ -71,6 +72,7 @@ const WRITING = {
 /** @type {Record<string, State>} */
 const KEEPING = {
   log: { at: "log" },
+  "log-coming": { at: "log", asked: "slow" },
   "log-none": { at: "log", asked: "empty" },
   "log-refused": { at: "log", asked: "broken" },
   "log-many": { at: "log", asked: "letters=2000" },
@@ -78,12 +80,14 @@ const KEEPING = {
   "log-reply": { at: "log", acts: ["r"] },
   "hand-note": { at: "needs/lantern-watch-ua-198-26", acts: ["r"] },
   addresses: { at: "addresses" },
+  "addresses-coming": { at: "addresses", asked: "slow" },
   "addresses-none": { at: "addresses", asked: "empty" },
 };
 
 /** @type {Record<string, State>} */
 const AROUND = {
   sources: { at: "sources" },
+  "sources-coming": { at: "sources", asked: "slow" },
   "sources-none": { at: "sources", asked: "empty" },
   "sources-trial": { at: "sources", acts: ["[.add-line input]", "=https://lamplight.example/feed", "Enter"] },
   "sources-refused": { at: "sources", acts: ["[.add-line input]", "=no address", "Enter"] },
