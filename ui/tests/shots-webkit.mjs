@@ -89,7 +89,8 @@ async function does(session, act) {
  */
 async function until(session, script, css) {
   for (let look = 0; look < LOOKS_FOR; look += 1) {
-    if (await run(session, script, css)) return pause(REST_MS);
+    // A page that is on its way answers with an error now and then.
+    if (await run(session, script, css).catch(() => false)) return pause(REST_MS);
     await pause(50);
   }
   console.log(`never there: ${css}`);
