@@ -46,7 +46,7 @@ pub struct Met {
 /// ends of lines; where there are no lines, by their contacts. Likeness alone makes nobody the same.
 pub fn addressees(listed: &[Listed], letters: &[KeptLetter], replies: &[KeptReply]) -> Vec<Addressee> {
     let mut newest_first: Vec<&Listed> = listed.iter().collect();
-    newest_first.sort_by(|one, other| other.case.issued.cmp(&one.case.issued));
+    newest_first.sort_by_key(|listed| std::cmp::Reverse(listed.case.issued));
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut found: Vec<Addressee> = Vec::new();
     for case in newest_first.into_iter().map(|listed| &listed.case) {
