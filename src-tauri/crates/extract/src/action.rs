@@ -7,7 +7,7 @@ use crate::letter::Letter;
 use crate::office::Office;
 use crate::persons::Context;
 use crate::rows::Sheet;
-use crate::zones::Zones;
+use crate::zones::{Zone, Zones};
 use crate::{
     VERSION, calls, country, deadline, issued, kind, languages, letter, listing, organisation, parts, persons,
     recipients, refers, title, tongue,
@@ -53,7 +53,9 @@ impl Asked {
             calls.clear();
         }
         let addressees = addressed.findings.iter().any(|f| f.sureness.is_usable());
-        let asks = kind::Asks { addressees, calls: !calls.is_empty() || letter.is_some() };
+        let asked = |zone: &Zone| matches!(zone, Zone::Calls | Zone::Addressees | Zone::Copies | Zone::Letter);
+        let first = zones.of.iter().position(asked);
+        let asks = kind::Asks { addressees, calls: !calls.is_empty() || letter.is_some(), first };
         let found = kind::find(sheet, head, &asks);
         let is_action = found.kind.is_action();
         if !is_action {

@@ -44,13 +44,14 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
             first.opens = false;
         }
         let cell = |row: usize| matches!(sheet.rows[row].shape, Shape::Cell(..)).then(|| &sheet.rows[row].shape);
-        if at > 0
-            && cell(rows[at]).is_some()
-            && cell(rows[at - 1]) == cell(rows[at])
-            && let Some(first) = pieces.first_mut().filter(|first| contacts::is_contact(&fold(&first.text)))
-        {
-            // One cell holds one address in several paragraphs: its contacts stand below.
-            first.forced = false;
+        if at > 0 && cell(rows[at]).is_some() && cell(rows[at - 1]) == cell(rows[at]) {
+            // One cell holds one address in several paragraphs, a line each or its contacts below.
+            let line = pieces.len() == 1;
+            let goes_on = |first: &&mut Piece| line || contacts::is_contact(&fold(&first.text));
+            if let Some(first) = pieces.first_mut().filter(goes_on) {
+                first.forced = false;
+                first.opens &= !line;
+            }
         }
         out.extend(pieces);
         at += count;
@@ -59,7 +60,7 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
 }
 
 /// On a PDF's page a block that follows in the same column without a gap is no new paragraph.
-fn goes_on(before: &Row, row: &Row) -> bool {
+pub(crate) fn goes_on(before: &Row, row: &Row) -> bool {
     let (Some(above), Some(below)) = (before.at, row.at) else {
         return false;
     };
@@ -102,16 +103,62 @@ fn joined_addresses(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
     out
 }
 
-/// Puts together a salutation in two languages that a narrow column broke: “Salutation: Your Excellency /” / “Excellence”.
+/// Words that end no salutation, folded: “Excelência/ Your”, “Sehr geehrter Herr”.
+const OPEN_WORDS: &[&str] = &[
+    "your",
+    "dear",
+    "mr",
+    "mr.",
+    "mrs",
+    "ms",
+    "ms.",
+    "the",
+    "and",
+    "su",
+    "señor",
+    "senor",
+    "senora",
+    "sr.",
+    "sra.",
+    "monsieur",
+    "madame",
+    "le",
+    "la",
+    "de",
+    "du",
+    "of",
+    "votre",
+    "sehr",
+    "geehrter",
+    "geehrte",
+    "herr",
+    "frau",
+    "signor",
+    "senhor",
+    "senhora",
+    "vossa",
+    "geachte",
+    "mijnheer",
+    "уважаемый",
+    "господин",
+    "ваше",
+    "sayin",
+];
+
+/// Puts together a salutation that a narrow column broke: “Salutation: Your Excellency /” / “Excellence”.
 fn joined_salutations(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
     let mut out: Vec<(usize, String)> = Vec::with_capacity(texts.len());
     let open = |text: &str| {
-        let label = crate::labels::contacts().start(&fold(text), |mark| mark == "salutation");
-        label.is_some() && text.trim_end().ends_with('/')
+        let folded = fold(text);
+        let Some(label) = contacts::salutation_label(&folded) else { return false };
+        let value = skip(&folded, label).trim_matches([' ', ':']).to_owned();
+        let last = value.rsplit([' ', '/']).next().unwrap_or("");
+        // “Salutation: Monsieur” alone is whole.
+        value.ends_with('/') || value.contains([' ', '/']) && OPEN_WORDS.contains(&last)
     };
     for (row, text) in texts {
         match out.last_mut() {
-            Some((_, last)) if open(last) => {
+            Some((_, last)) if open(last) && !contacts::is_contact(&fold(&text)) => {
                 last.push(' ');
                 last.push_str(&text);
             }

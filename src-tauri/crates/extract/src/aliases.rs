@@ -4,8 +4,22 @@ use crate::fold::fold;
 use crate::labels::people;
 
 /// Quotation marks, opening and closing.
-const QUOTES: &[(char, char)] =
-    &[('"', '"'), ('“', '”'), ('«', '»'), ('»', '«'), ('„', '“'), ('‘', '’'), ('‹', '›'), ('„', '”'), ('\'', '\'')];
+const QUOTES: &[(char, char)] = &[
+    ('"', '"'),
+    ('“', '”'),
+    ('«', '»'),
+    ('»', '«'),
+    ('„', '“'),
+    ('‘', '’'),
+    ('‹', '›'),
+    ('›', '‹'),
+    ('„', '”'),
+    ('”', '”'),
+    ('「', '」'),
+    ('『', '』'),
+    ('《', '》'),
+    ('\'', '\''),
+];
 
 /// The aliases in what follows a name in its own entry of a list.
 pub(crate) fn of_entry(name: &str, rest: &str) -> Vec<String> {
@@ -38,8 +52,13 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
         if let Some((name, _)) = quoted(group.trim()).filter(|(_, length)| *length + 1 >= group.trim().len()) {
             return vec![name];
         }
-        if has_cue(group) {
-            return after_cues(group, group.len(), true);
+        let introduced = if has_cue(group) { after_cues(group, group.len(), true) } else { Vec::new() };
+        if !introduced.is_empty() {
+            return introduced;
+        }
+        // “(köyünde “Seyda” olarak bilinir)”, “(in the village only “Seyda”)”.
+        if let Some(name) = quoted_beside_cue(group) {
+            return vec![name];
         }
         // “Καρίμ Άντελ (Karim Adel)”: the name in other letters.
         if in_other_letters(&text[..end], group) {
@@ -52,6 +71,9 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
     {
         return vec![name];
     }
+    if let Some(name) = apposition(trimmed) {
+        return vec![name];
+    }
     // Within the same clause: up to the full stop or as far as an aside between commas goes.
     const REACH: usize = 110;
     let clause_end = clause_end(rest).min(byte_at(rest, REACH));
@@ -61,9 +83,34 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
         out.extend(after_cues(&clause[at..], clause.len() - at, false));
     }
     if out.is_empty() {
-        out.extend(before_cue(clause).or_else(|| known_somewhere(clause)));
+        out.extend(before_cue(clause).or_else(|| known_somewhere(clause, next_name)));
     }
     out
+}
+
+/// “Yousaf Masih, called Babu Yousaf, has vanished”, “Curtis Dempsey, genannt CJ, war”: between two commas even a word
+/// that says little elsewhere introduces a name.
+fn apposition(rest: &str) -> Option<String> {
+    const LITTLE: &[&str] = &["or", "formerly"];
+    let clause = rest.strip_prefix([',', '،', '，'])?.trim_start();
+    let folded = fold(clause);
+    let (_, end) = people().all_inside(&folded, "alias").into_iter().find(|(start, _)| *start == 0)?;
+    if LITTLE.contains(&&folded[..end]) {
+        return None;
+    }
+    let behind = clause[byte_of(clause, &folded, end)..].trim_start();
+    let (name, length) = alias(behind).filter(|_| behind.starts_with(|c: char| !c.is_lowercase()))?;
+    let closed = behind[length..].chars().next().is_none_or(|c| matches!(c, ',' | '.' | ';' | '،' | '，' | ')'));
+    closed.then_some(name)
+}
+
+/// The only quoted name of a few words that also hold a word for such names, wherever it stands.
+fn quoted_beside_cue(group: &str) -> Option<String> {
+    const LONGEST: usize = 60;
+    let open = group.find(|c| c != '\'' && QUOTES.iter().any(|(open, _)| *open == c))?;
+    let (name, _) = quoted(&group[open..])?;
+    let cue = !people().all_inside(&fold(group), "alias").is_empty();
+    (cue && group.chars().count() <= LONGEST).then_some(name)
 }
 
 /// The alias right before a name: “Mavi” of “"Mavi" lakabıyla tanınan Ilgın Demirok”.
@@ -79,7 +126,8 @@ pub(crate) fn ahead(text: &str, start: usize) -> Option<String> {
 }
 
 /// “conocida en el mercado como “la Nino””: words between “known” and “as”, and quotation marks around the name.
-fn known_somewhere(clause: &str) -> Option<String> {
+/// Behind the byte `other` it is somebody else's.
+fn known_somewhere(clause: &str, other: usize) -> Option<String> {
     const BETWEEN: usize = 40;
     const KNOWN: &[&str] =
         &["known", "conocid", "connu", "bekannt", "noto", "nota", "conhecid", "bekend", "called"];
@@ -89,7 +137,15 @@ fn known_somewhere(clause: &str) -> Option<String> {
     let join =
         joins.iter().filter_map(|join| folded[known..].find(join).map(|at| known + at + join.len())).min()?;
     let near = folded[known..join].chars().count() <= BETWEEN;
-    let (name, _) = quoted(&clause[byte_of(clause, &folded, join)..])?;
+    let behind = &clause[byte_of(clause, &folded, join)..];
+    // “known to his comrades as Sea-Man”: plain words between, a name in capitals behind.
+    let between = &clause[byte_of(clause, &folded, known)..byte_of(clause, &folded, join)];
+    let plain = !between.chars().any(|c| c.is_uppercase() || c == ',');
+    let capital = || {
+        alias(behind)
+            .filter(|_| plain && byte_of(clause, &folded, known) <= other && behind.starts_with(char::is_uppercase))
+    };
+    let (name, _) = quoted(behind).or_else(capital)?;
     near.then_some(name)
 }
 
@@ -142,12 +198,26 @@ fn byte_at(text: &str, chars: usize) -> usize {
 }
 
 fn clause_end(rest: &str) -> usize {
-    rest.find(['.', ';', '。']).map_or(rest.len(), |at| {
+    end_of_sentence(rest).map_or(rest.len(), |at| {
         // A full stop behind a single capital belongs to a name: “Nour L.”, “Rus O.”.
         let initial = rest[..at].chars().rev().take(2).collect::<Vec<_>>();
         let is_initial =
             initial.first().is_some_and(|c| c.is_uppercase()) && initial.get(1).is_some_and(|c| *c == ' ');
         if is_initial { at + 1 + clause_end(&rest[at + 1..]) } else { at }
+    })
+}
+
+/// The first mark that ends a sentence, outside of quotation marks: “با نام مستعار «الف. باران»”.
+fn end_of_sentence(text: &str) -> Option<usize> {
+    const PAIRED: &[(char, char)] = &[('“', '”'), ('«', '»'), ('„', '“'), ('「', '」'), ('『', '』')];
+    let mut open: Option<char> = None;
+    text.char_indices().find_map(|(at, c)| {
+        match open {
+            Some(close) if c == close => open = None,
+            Some(_) => {}
+            None => open = PAIRED.iter().find(|(mark, _)| *mark == c).map(|(_, close)| *close),
+        }
+        (open.is_none() && matches!(c, '.' | ';' | '。')).then_some(at)
     })
 }
 
@@ -187,6 +257,13 @@ fn is_weak(cue: &str, behind: &str) -> bool {
             | "dit"
             | "dite"
             | "genannt"
+            | "genoemd"
+            | "kallad"
+            | "kaldet"
+            | "kalt"
+            | "zwany"
+            | "zwana"
+            | "named as"
             | "die alle"
             | "den alle"
     ) && !behind.trim_start().starts_with(['"', '\''])
@@ -216,10 +293,24 @@ fn after_cues(text: &str, end: usize, in_entry: bool) -> Vec<String> {
         // “apelidado de Ribinha”.
         let joins = ["de ", "como ", "come ", "as ", "als ", "por "];
         let behind = joins.iter().find_map(|join| behind.strip_prefix(join)).unwrap_or(behind);
+        let behind = up_to_quotes(behind);
         out.extend(alias_list(behind, in_entry));
     }
     out.dedup();
     out
+}
+
+/// The quotation marks behind a cue where only a word or two of its own stand before them: “المعروف بلقب «…»”,
+/// “bekannt unter dem Namen „…“”.
+fn up_to_quotes(text: &str) -> &str {
+    const REACH: usize = 14;
+    let reach = byte_at(text, REACH);
+    let open = text[..reach].find(['“', '«', '„', '"', '「', '『', '»']);
+    let small = |words: &str| words.chars().all(|c| c == ' ' || c.is_alphabetic() && !c.is_uppercase());
+    match open.filter(|&at| small(&text[..at])) {
+        Some(at) if quoted(&text[at..]).is_some() => &text[at..],
+        _ => text,
+    }
 }
 
 /// One alias, or several joined by “or” and “and”: “Mali at home and Sister Rain on the air”.
@@ -341,12 +432,26 @@ mod tests {
         check("Julián Us Quiej, al que todos llaman Tata Julián, “abrían", "Julián Us Quiej", &["Tata Julián"]);
         check("Allaramadji N, dit « Ngar le Juste », instituteur", "Allaramadji N", &["Ngar le Juste"]);
         check("Fidel Llacma (also known as \"Fico\" Llacma), Mr.", "Fidel Llacma", &["Fico Llacma"]);
+        check("Mr. Yousaf Masih, called Babu Yousaf, has vanished", "Yousaf Masih", &["Babu Yousaf"]);
+        check("Curtis Dempsey, genannt CJ, war 19", "Curtis Dempsey", &["CJ"]);
+        check("Abdulbaki Aktaş (köyünde “Seyda” olarak bilinir) yıllardır", "Abdulbaki Aktaş", &["Seyda"]);
+        check("امیر دلاوری، داستان‌نویس، با نام مستعار «الف. باران»، از", "امیر دلاوری", &["الف. باران"]);
+        check("المحامي طارق الزوي، المعروف بلقب «أبو العدل»، من", "طارق الزوي", &["أبو العدل"]);
+        check("教师敏山达（又名「小燕」）于六月", "敏山达", &["小燕"]);
+        check("Ivo Benda, known to his comrades as Sea-Man, was", "Ivo Benda", &["Sea-Man"]);
+        check(
+            "Emmanuel Tabi, door collega’s \"Barrister Tabs\" genoemd, zit",
+            "Emmanuel Tabi",
+            &["Barrister Tabs"],
+        );
         check("ปาลิตา วงศ์ทะเล (ชื่อเล่น: น้ำหวาน) ถูก", "ปาลิตา วงศ์ทะเล", &["น้ำหวาน"]);
     }
 
     #[test]
     fn finds_none_where_none_is() {
         check("Abel Pérez, 34, and Eva Ruiz, known as Evita, were", "Abel Pérez", &[]);
+        check("Ana Díaz, formerly Minister, was", "Ana Díaz", &[]);
+        check("Ana Díaz, called to the police, was", "Ana Díaz", &[]);
         check("Ana Díaz was called to the police. It", "Ana Díaz", &[]);
     }
 }

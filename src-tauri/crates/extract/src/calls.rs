@@ -76,10 +76,22 @@ pub(crate) fn begin_at(sheet: &Sheet<'_>, first: usize) -> bool {
     let items = rows.iter().take(8).filter(|row| is_item(row)).count();
     let asks = |row: &Row| {
         let text = crate::fold::fold(bullet(&row.text).unwrap_or(&row.text));
-        let asks = begins_as_call(&text) || stems().stem(&text, "ask");
+        let asks =
+            begins_as_call(&text) || stems().stem(&text, "ask") || runs_on(bullet(&row.text).unwrap_or(&row.text));
         is_item(row) && asks && !crate::stems::is_one_line(&row.text)
     };
     items >= 2 && rows.first().is_some_and(asks)
+}
+
+/// “adopten de inmediato las medidas necesarias para …”: many words and hardly a capital are no address.
+fn runs_on(text: &str) -> bool {
+    const WORDS: usize = 7;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
+    let begins_small = text.chars().next().is_some_and(char::is_lowercase);
+    words.len() >= WORDS
+        && (begins_small || small * 3 > words.len() * 2)
+        && !crate::recipients::ends_in_country(text)
 }
 
 /// Whether an item stops in mid-sentence, so that the next block goes on with it.
@@ -207,11 +219,28 @@ fn finding(sheet: &Sheet<'_>, first: usize, end: usize, text: &str) -> Option<Fi
     // A call in Chinese has few characters.
     let letters: usize =
         text.chars().filter(|c| c.is_alphabetic()).map(|c| if crate::fold::is_unspaced(c) { 2 } else { 1 }).sum();
-    if letters < 8 || residue.is_some() {
+    if letters < 8 || residue.is_some() || is_pointer(&text) {
         return None;
     }
     let place = Some(sheet.place_of_rows(first, end));
     Some(Finding { value: Value::Call(text), place, sureness: Sureness::SURE })
+}
+
+/// The publisher's telephone, or another action: “Cuba: UA 80/23, until 7 November”. Neither is said to anybody.
+fn is_pointer(text: &str) -> bool {
+    const LONGEST: usize = 70;
+    let folded = crate::fold::fold(text);
+    let short = text.chars().count() <= LONGEST;
+    let office = crate::contacts::is_contact(&folded) || stands_for_office(&folded);
+    office || short && !crate::number::all(text).is_empty()
+}
+
+/// “Tel and fax FIDH + 33 (0) 1 55 55”: more digits than a sentence has, behind a label.
+fn stands_for_office(folded: &str) -> bool {
+    const DIGITS: usize = 9;
+    let label =
+        crate::labels::contacts().start(folded, |mark| matches!(mark, "fax" | "phone" | "phonefax" | "email"));
+    label.is_some() && folded.chars().filter(char::is_ascii_digit).count() >= DIGITS
 }
 
 /// Drops the mark at the end, and “and” before the last item.

@@ -37,6 +37,11 @@ pub(crate) fn is_contact(folded: &str) -> bool {
     labels(folded).first().is_some_and(|label| label.start <= 2)
 }
 
+/// How many characters the label of a salutation takes at the head of a folded line.
+pub(crate) fn salutation_label(folded: &str) -> Option<usize> {
+    contacts().start(folded, |mark| mark == "salutation").map(|label| label.end)
+}
+
 /// Takes a line apart: the address before its first contact, and the contacts. No contacts where it has none.
 pub(crate) fn read(text: &str) -> (String, Vec<Contact>) {
     let folded = fold(text);

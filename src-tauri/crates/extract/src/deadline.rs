@@ -18,6 +18,8 @@ struct Hit {
     words: String,
     /// Moved deadlines come before the ones they replace.
     rank: u8,
+    /// Whether no word beside the day says that it is the last one to write.
+    likely: bool,
 }
 
 /// Finds the deadline, given the day of issue and how numbers are ordered.
@@ -31,7 +33,8 @@ pub(crate) fn find(
     let paragraphs = sheet.paragraphs();
     for (index, paragraph) in paragraphs.iter().enumerate() {
         let next = paragraphs.get(index + 1);
-        hits.extend(in_paragraph(sheet, paragraph, next));
+        let asks = zones.is_some_and(|zones| opens_list(sheet, zones, paragraph));
+        hits.extend(in_paragraph(sheet, paragraph, next, asks));
     }
     hits.sort_by_key(|hit| (std::cmp::Reverse(hit.rank), hit.row));
     let mut warnings = Vec::new();
@@ -85,6 +88,7 @@ fn beside_labels(sheet: &Sheet<'_>, zones: &Zones, issued: Option<Date>) -> Vec<
 /// The day, and how sure it is: a year that isn't printed is the one that follows the day of issue.
 fn settle(hit: &Hit, issued: Option<Date>, order: Option<Order>) -> (Option<Date>, Sureness) {
     match hit.day {
+        Day::Sure(date) if hit.likely => (Some(date), Sureness::LIKELY),
         Day::Sure(date) => (Some(date), Sureness::SURE),
         Day::Likely(date) => (Some(date), Sureness::LIKELY),
         Day::Yearless(month, day) => {
@@ -117,7 +121,14 @@ fn settle(hit: &Hit, issued: Option<Date>, order: Option<Order>) -> (Option<Date
     }
 }
 
-fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragraph>) -> Vec<Hit> {
+/// Whether a paragraph introduces what to say or whom to write to: it asks the reader, whatever its words.
+fn opens_list(sheet: &Sheet<'_>, zones: &Zones, paragraph: &Paragraph) -> bool {
+    let open = matches!(zones.of[paragraph.first], Zone::Calls | Zone::Addressees);
+    open && zones.labels[paragraph.first].is_some()
+        && sheet.rows[paragraph.end - 1].text.trim_end().ends_with([':', '：'])
+}
+
+fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragraph>, asks: bool) -> Vec<Hit> {
     let text = &paragraph.folded;
     let dates = dates::all(text);
     let table = deadlines();
@@ -158,7 +169,7 @@ fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragrap
         hits.extend(behind_noun(sheet, paragraph, &dates));
     }
     if hits.is_empty() && !dates.is_empty() {
-        hits.extend(weak(sheet, paragraph, &dates));
+        hits.extend(weak(sheet, paragraph, &dates, asks));
     }
     hits
 }
@@ -178,7 +189,7 @@ fn paragraph_offset(sheet: &Sheet<'_>, paragraph: &Paragraph, start: usize, bloc
 fn hit(sheet: &Sheet<'_>, paragraph: &Paragraph, found: dates::Found, rank: u8) -> Hit {
     let words = crate::fold::slice(&paragraph.text, found.start, found.end).to_owned();
     let place = sheet.place_in(paragraph, found.start, found.end);
-    Hit { row: paragraph.first, place, day: found.day, words, rank }
+    Hit { row: paragraph.first, place, day: found.day, words, rank, likely: false }
 }
 
 /// The date right behind the words that end at character `end`; for `nth` 1 the one after it, in the same sentence.
@@ -220,7 +231,7 @@ fn behind_noun(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found])
 }
 
 /// Words that mean a last day only in a sentence that asks the reader to write.
-fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found]) -> Option<Hit> {
+fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], asks: bool) -> Option<Hit> {
     let (text, table) = (&paragraph.folded, deadlines());
     let contexts = table.all_inside(text, "context");
     for found in dates {
@@ -250,6 +261,10 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found]) -> Opt
             .any(|(at, _)| at >= end && at - end < FAR / 2 && !text[end..at].contains(". "));
         if (asked || checks) && (before || followed) {
             return Some(hit(sheet, paragraph, *found, 1));
+        }
+        // Words that introduce a list ask by that; with two days in them either may be an event's.
+        if asks && dates.len() == 1 && before {
+            return Some(Hit { likely: true, ..hit(sheet, paragraph, *found, 0) });
         }
     }
     None

@@ -1,5 +1,8 @@
 //! Folding: the form in which labels, names and dates are compared, one character for one.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use unicode_normalization::char::decompose_canonical;
 
 /// Lower case, without accents, with one kind of apostrophe, quotation mark, dash, space and digit.
@@ -27,6 +30,9 @@ fn fold_char(c: char) -> char {
         });
     }
     let lower = base.unwrap_or(c).to_lowercase().next().unwrap_or(c);
+    if matches!(lower as u32, 0x4e00..=0x9fff) {
+        return simplified(lower);
+    }
     match lower {
         '’' | '‘' | 'ʼ' | '´' | '′' => '\'',
         '“' | '”' | '«' | '»' | '„' | '‟' | '‹' | '›' => '"',
@@ -44,6 +50,22 @@ fn fold_char(c: char) -> char {
         'ة' => 'ه',
         other => other,
     }
+}
+
+/// Chinese is written in two ways, and a table that has a label in one of them has it in both.
+fn simplified(c: char) -> char {
+    static PAIRS: OnceLock<HashMap<char, char>> = OnceLock::new();
+    let pairs = PAIRS.get_or_init(|| {
+        let lines = include_str!("data/han.txt").lines().filter(|line| !line.starts_with('#'));
+        lines
+            .flat_map(str::split_whitespace)
+            .filter_map(|pair| {
+                let mut chars = pair.chars();
+                Some((chars.next()?, chars.next()?))
+            })
+            .collect()
+    });
+    pairs.get(&c).copied().unwrap_or(c)
 }
 
 /// The digit of another script as an ASCII digit.

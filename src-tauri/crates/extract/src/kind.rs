@@ -2,10 +2,10 @@
 
 use model::{AlertKind, Finding, Sureness, Value, Warning};
 
-use crate::fold::{fold, skip};
+use crate::fold::{self, fold, skip};
 use crate::head::Head;
 use crate::labels::kinds;
-use crate::rows::{Row, Sheet};
+use crate::rows::{Row, Shape, Sheet};
 
 /// The kind and, where the action is over, that it is.
 pub(crate) struct Found {
@@ -23,6 +23,8 @@ pub(crate) struct Asks {
     pub addressees: bool,
     /// Calls or a letter.
     pub calls: bool,
+    /// The first row of what to say, whom to write to, or the letter.
+    pub first: Option<usize>,
 }
 
 /// Decides what a document is.
@@ -40,7 +42,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
 /// A running action whose text says that no more is needed, perhaps for one of several people: that is a doubt, shown.
 fn perhaps_ended(sheet: &Sheet<'_>, mut found: Found, end: Ending) -> Found {
     let place = Some(sheet.place(end.row, end.start, end.end));
-    let words = crate::fold::slice(&sheet.rows[end.row].text, end.start, end.end).to_owned();
+    let words = fold::slice(&sheet.rows[end.row].text, end.start, end.end).to_owned();
     found.findings.push(Finding { value: Value::Ended, place, sureness: end.sureness });
     found.warnings.push(Warning::new("perhaps-ended", words));
     found
@@ -90,7 +92,7 @@ fn ended(sheet: &Sheet<'_>, asks: &Asks, end: Ending) -> Found {
     let mut found = only(end.kind, place.clone(), end.sureness);
     found.findings.push(Finding { value: Value::Ended, place, sureness: end.sureness });
     if asks.addressees && asks.calls {
-        let words = crate::fold::slice(&sheet.rows[end.row].text, end.start, end.end);
+        let words = fold::slice(&sheet.rows[end.row].text, end.start, end.end);
         found.warnings.push(Warning::new("ended-but-addresses", words));
     }
     found
@@ -165,11 +167,21 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     let title = head.title.as_ref().map_or(sheet.rows.len(), |t| t.row);
     let early = |at: usize| at < head.end || at == title || at < 12;
     let stop = phrase(sheet, "stop").filter(|hit| early(hit.0) || explicit_stop(sheet, hit));
+    // Among addresses and calls it may be said of one address, or of letters that come too late.
+    let full = asks.addressees && asks.calls;
+    if let Some((row, start, end)) = stop.filter(|hit| full && asks.first.is_some_and(|first| hit.0 > first)) {
+        return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
+    }
     let closed = phrase(sheet, "closed");
     let outcome = phrase(sheet, "outcome").or_else(|| no_more(sheet));
     // Below calls and addresses it may be said of one of several people: “no further action is required for her”.
     let running = asks.addressees && asks.calls && closed.is_none();
-    let headline = starts(sheet, head, "outcome");
+    // A menu or a box may be called “Good news”: above what still asks only a headline counts.
+    let headline = starts(sheet, head, "outcome").filter(|hit| {
+        !full
+            || Some(hit.0) == head.title.as_ref().map(|t| t.row)
+            || matches!(sheet.rows[hit.0].shape, Shape::Heading(1))
+    });
     if running && headline.is_none() && stop.is_none() {
         return outcome.map(|(row, start, end)| Ending {
             kind: AlertKind::Outcome,
@@ -205,15 +217,32 @@ fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<(usize, usize, usize)> {
         let joined = next.map_or_else(|| row.folded.clone(), |next| format!("{} {}", row.folded, next.folded));
         if let Some((start, end)) = kinds().inside(&joined, mark)
             && start < row.folded.len()
+            && !is_link(sheet, at)
             && !(mark == "stop"
                 && !joined[start..end].starts_with(STOP_ACTION)
-                && is_until(sheet, at, &joined[end..]))
+                && (is_until(sheet, at, &joined[end..]) || is_after(&joined[..start])))
         {
-            let chars = |byte| crate::fold::chars_before(&joined, byte);
+            let chars = |byte| fold::chars_before(&joined, byte);
             return Some((at, chars(start), chars(end)));
         }
     }
     None
+}
+
+/// “Nach dem 12. Mai schreiben Sie bitte nicht mehr”: the day stands before the words, in their sentence.
+fn is_after(before: &str) -> bool {
+    const REACH: usize = 60;
+    let Some(date) = crate::dates::all(before).pop() else { return false };
+    let rest = skip(before, date.end);
+    rest.chars().count() <= REACH && !rest.contains(['!', '?', ';', ':']) && !rest.contains(". ")
+}
+
+/// Whether a row is a link to somewhere else: “Aktion beendet” of a menu, or of another action.
+fn is_link(sheet: &Sheet<'_>, at: usize) -> bool {
+    let row = &sheet.rows[at];
+    let length = row.text.chars().count();
+    let links = &sheet.document.blocks[row.block].links;
+    links.iter().any(|link| link.start <= row.start && link.end + 2 >= row.start + length)
 }
 
 /// “Schrijf niet meer na 1 juli 1998” ends nothing now: it says how long to write.
@@ -238,7 +267,7 @@ fn no_more(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
         for (start, end) in kinds().all_inside(&paragraph.folded, "nomore") {
             let rest = paragraph.folded[end..].split(['.', '!', ';']).next().unwrap_or("");
             if kinds().inside(rest, "needed").is_some_and(|(at, _)| at < REACH) {
-                let chars = |byte| crate::fold::chars_before(&paragraph.folded, byte);
+                let chars = |byte| fold::chars_before(&paragraph.folded, byte);
                 return Some((paragraph.first, chars(start), chars(end)));
             }
         }
@@ -282,7 +311,7 @@ fn update(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usize)> {
         if let Some((start, end)) = kinds().inside(&row.folded, "update").filter(|(start, _)| !long || *start < 4)
             && (start < 50 || crate::number::all(&row.text).iter().any(|n| n.start > 0))
         {
-            return Some((Some(at), crate::fold::chars_before(&row.folded, end)));
+            return Some((Some(at), fold::chars_before(&row.folded, end)));
         }
     }
     let says = |text: &String| kinds().inside(&fold(text), "update").is_some();
@@ -292,7 +321,7 @@ fn update(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usize)> {
 
 /// “FI 103/22-4”, “TUN 091015.1”.
 fn follow_up_part(sheet: &Sheet<'_>, row: usize, found: &crate::number::Found) -> bool {
-    let printed = crate::fold::slice(&sheet.rows[row].text, found.start, found.end);
+    let printed = fold::slice(&sheet.rows[row].text, found.start, found.end);
     let part = found.number.serial.rsplit_once('.').is_some_and(|(_, part)| part.len() <= 2);
     // “UA-044/2012-1”: the first further information.
     let follow = printed.rsplit_once('-').is_some_and(|(before, n)| {

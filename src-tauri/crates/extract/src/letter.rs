@@ -37,8 +37,20 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones) -> Option<Letter> {
     labelled.or_else(|| {
         let letters =
             (0..sheet.rows.len()).filter(opening).filter_map(|first| to_close(sheet, zones, first, false));
-        letters.into_iter().find(|&letter| is_asked_for(sheet, letter))
+        letters.into_iter().find(|&letter| is_asked_for(sheet, letter) || is_addressed(sheet, letter))
     })
+}
+
+/// Whether an address stands right above a letter in a document that bears an action's number: the words between
+/// the two that offer the letter may be in any language.
+fn is_addressed(sheet: &Sheet<'_>, letter: Letter) -> bool {
+    const TOP: usize = 12;
+    const LINES: usize = 3;
+    let above = sheet.paragraphs().iter().find(|p| p.end == letter.first);
+    let address = |p: &Paragraph| p.end >= p.first + LINES && crate::stems::address_at(sheet, p.first);
+    letter.closed
+        && above.is_some_and(address)
+        && sheet.rows.iter().take(TOP).any(|row| !crate::number::all(&row.text).is_empty())
 }
 
 /// Whether the text around a letter asks the reader to send it: “Merci d’envoyer la lettre suivante …”.
@@ -70,9 +82,21 @@ fn greets(sheet: &Sheet<'_>, at: usize) -> bool {
     let ends = text.ends_with([',', ':', '،', '，', '：', '!', ';'])
         || !text.ends_with(['.', '。']) && text.chars().count() < 60;
     let greeting = letters().start(&row.folded, |mark| matches!(mark, "greet" | "friends"));
-    let starts = greeting.is_some_and(|g| g.mark == "greet" && !row.folded.starts_with(['[', '(', '-']));
+    let starts = greeting.is_some_and(|g| g.mark == "greet" && !row.folded.starts_with(['[', '(', '-']))
+        || honours(&row.folded);
     let labelled = label.is_some_and(|l| skip(&row.folded, l.end).trim_start().starts_with(':'));
     starts && ends && !labelled && text.chars().count() < 110 && is_followed_by_text(sheet, at)
+}
+
+/// “內政部長閣下：”: in scripts without spaces the words of honour end the line.
+fn honours(folded: &str) -> bool {
+    const LONGEST: usize = 20;
+    let name = folded.trim_end_matches([':', ',', '，', '、', ' ', '!', '！']);
+    let marked = name.len() < folded.trim_end().len();
+    marked
+        && name.chars().count() <= LONGEST
+        && !name.contains([':', ',', '，', '。'])
+        && letters().words("honour").iter().any(|word| name.ends_with(word.as_str()))
 }
 
 /// A salutation is followed by running text, or by the subject and then running text; the name in an address block

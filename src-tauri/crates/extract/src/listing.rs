@@ -68,7 +68,7 @@ fn found(document: &Document) -> (Vec<Item>, Way) {
         found = (table, Way::Table);
     }
     let parts = crate::parts::split(document);
-    if parts.len() > found.0.len().max(1) {
+    if parts.len() > 1 && parts.len() >= found.0.len() {
         found = (parts.iter().map(|part| of_part(part, &marks)).collect(), Way::Parts);
     }
     found

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use model::ActionNumber;
 
 use crate::fold::{chars_before, fold, is_unspaced};
+use crate::labels::kinds;
 
 /// An action's number where it stands.
 #[derive(Debug, Clone)]
@@ -101,6 +102,9 @@ fn words() -> &'static Words {
 pub(crate) fn all(text: &str) -> Vec<Found> {
     let folded = fold(text);
     let mut out = amnesty(&folded);
+    if out.is_empty() {
+        out.extend(beside_index(text, &folded));
+    }
     out.extend(others(text));
     out.extend(bare::find(&folded).filter(|_| out.is_empty()));
     out.sort_by_key(|found| found.start);
@@ -130,6 +134,26 @@ fn amnesty(folded: &str) -> Vec<Found> {
     out
 }
 
+/// A number behind a colon in the line that also holds an index: an urgent action's, whatever its language calls it
+/// (“Pierwsza Pilna Akcja: 15/21 Indeks: EUR 49/3681/2021”).
+fn beside_index(text: &str, folded: &str) -> Option<Found> {
+    // A label, not a sentence.
+    const WORDS: usize = 5;
+    let index = crate::index::all(text).into_iter().next()?;
+    let head: String = folded.chars().take(index.start).collect();
+    let colon = head.find(':')?;
+    let label = &head[..colon];
+    let gap = head[colon + 1..].len() - head[colon + 1..].trim_start().len();
+    let begin = colon + 1 + gap;
+    let (serial, after) = number(&head[begin..]);
+    let (year, rest) = number(after.strip_prefix(['/', '.'])?);
+    let closed = !rest.starts_with(['/', '.', '-']);
+    let fits = (1..=WORDS).contains(&label.split_whitespace().count()) && !label.contains('.') && closed;
+    let year = full_year(year).filter(|_| fits)?;
+    let number = ActionNumber::amnesty("UA", serial.parse().ok().filter(|&n: &u32| n > 0)?, year);
+    Some(Found { number, start: chars_before(folded, begin), end: chars_before(folded, head.len() - rest.len()) })
+}
+
 /// How many bytes the series' word takes at the head of a text, and which series it says. Behind “first update to” a
 /// bare number is an urgent action's.
 fn series_at(text: &str) -> Option<(usize, &'static str)> {
@@ -137,7 +161,14 @@ fn series_at(text: &str) -> Option<(usize, &'static str)> {
         &["update to ", "update on ", "follow-up to ", "follow-up on ", "follow up to ", "follow up on "];
     let named =
         words().series.iter().find(|(word, _)| text.starts_with(word)).map(|(word, series)| (word.len(), *series));
-    named.or_else(|| {
+    // “Pilna Akcja”, “Aksi Mendesak”: the words of a language of its own.
+    let own = || {
+        let start =
+            kinds().start(text, |mark| mark == "series").filter(|_| text.starts_with(char::is_alphabetic))?;
+        let end = text.char_indices().nth(start.end).map_or(text.len(), |(at, _)| at);
+        Some((end, "UA"))
+    };
+    named.or_else(own).or_else(|| {
         let word = BARE.iter().find(|word| text.starts_with(**word))?;
         text[word.len()..].starts_with(|c: char| c.is_ascii_digit()).then_some((word.len(), "UA"))
     })

@@ -176,6 +176,9 @@ fn of_family(sheet: &Sheet<'_>, wanted: impl Fn(&Name) -> bool) -> Option<Found>
     }
     if let Some((at, start, name)) = best {
         let start = chars_before(&paragraphs[at].folded, start);
+        let printed = slice(&paragraphs[at].text, start, start + name.folded.chars().count());
+        // “Amnistia Internacional” and “Amnistía Internacional” are one when folded: the document says which.
+        let name = candidates.iter().copied().find(|other| other.printed == printed).unwrap_or(name);
         let place = sheet.place_in(&paragraphs[at], start, start + name.folded.chars().count());
         return Some((with_short(sheet, name), place));
     }

@@ -155,8 +155,16 @@ fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
     };
     let mut out: Vec<(Person, usize)> = Vec::new();
     let mut before = String::new();
+    let mut note = 0;
     for at in first..head.end.min(sheet.rows.len()) {
         let row = &sheet.rows[at];
+        // “(The names of two people of the first appeal, A and B, have been taken off.)”
+        if row.opens && is_note(&sheet.paragraph(at, sheet.block_end(at)).text) {
+            note = sheet.block_end(at);
+        }
+        if at < note {
+            continue;
+        }
         // Whom to write to is nobody at risk.
         if at > first && (context.addresses.contains(&at) || context.zones.labels[at].is_some()) {
             break;
@@ -189,6 +197,14 @@ fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
     let marked = marked(sheet, first, head.end.min(sheet.rows.len()));
     let broken = out.iter().any(|(person, _)| !person.name.contains(' '));
     if marked.len() > out.len() || broken && marked.len() >= out.len() { marked } else { out }
+}
+
+/// A sentence in brackets: about a list, no entry of it.
+fn is_note(text: &str) -> bool {
+    const WORDS: usize = 9;
+    text.starts_with(['(', '['])
+        && text.trim_end().ends_with([')', ']'])
+        && text.split_whitespace().count() >= WORDS
 }
 
 /// “التاريخ: 14 أغسطس 2020”: a label and its day, which a script without capitals doesn't tell from a name.

@@ -246,7 +246,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         return;
     }
     let sureness = match (known, lines) {
-        _ if draft.mixed => Sureness::DOUBTFUL,
+        _ if draft.mixed || is_sentence(&recipient.lines) => Sureness::DOUBTFUL,
         (true, 1) if is_town_alone(&recipient.lines[0]) => Sureness::DOUBTFUL,
         (false, _) if recipient.lines.iter().any(|line| is_no_line(line)) => Sureness::DOUBTFUL,
         (true, _) => Sureness::SURE,
@@ -264,6 +264,18 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     found.rows.extend(draft.first..draft.end);
     let place = Some(sheet.place_of_rows(draft.first, draft.end));
     found.findings.push(Finding { value: Value::Recipient(draft.recipient), place, sureness });
+}
+
+/// What to say, or a story, that was taken for an address: it begins small and goes on, or hardly a word has a capital.
+fn is_sentence(lines: &[String]) -> bool {
+    const WORDS: usize = 6;
+    const LONG: usize = 14;
+    let opens = lines.first().map_or("", String::as_str);
+    let small = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
+    let begins_small = opens.split_whitespace().next().is_some_and(|word| small(&word));
+    let words: Vec<&str> = lines.iter().flat_map(|line| line.split_whitespace()).collect();
+    let few_capitals = words.len() >= LONG && words.iter().filter(|w| small(w)).count() * 10 > words.len() * 7;
+    begins_small && opens.split_whitespace().count() >= WORDS || few_capitals
 }
 
 /// “010000 Astana, Kazakhstan”: a postcode, a town and its country, but nobody who lives there.

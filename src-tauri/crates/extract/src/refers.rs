@@ -2,7 +2,7 @@
 
 use model::{AlertKind, Finding, Sureness, Value};
 
-use crate::fold::fold;
+use crate::fold::{self, fold};
 use crate::head::Head;
 use crate::labels::sections;
 use crate::rows::{Paragraph, Sheet};
@@ -45,7 +45,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind) -> Vec<Findi
         head.number.as_ref().filter(|_| matches!(kind, AlertKind::Update | AlertKind::Outcome | AlertKind::Stop))
     {
         // An update of Amnesty's keeps the case's number; others number their follow-ups anew.
-        let shared = matches!(found.number.series.as_str(), "UA" | "EXTRA");
+        let shared = is_shared(&found.number.series);
         if shared {
             push(
                 &mut out,
@@ -56,13 +56,24 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind) -> Vec<Findi
         }
     }
     for paragraph in sheet.paragraphs() {
-        mentioned(sheet, head, paragraph, own_index.as_deref(), &mut out);
+        mentioned(sheet, head, paragraph, own_index.as_deref(), kind == AlertKind::Update, &mut out);
+    }
+    // PEN's updates carry the case's number, but where they name another one as the case's.
+    let own = head.number.as_ref().filter(|(_, found)| matches!(found.number.series.as_str(), "RAN" | "WAN"));
+    if let Some((row, found)) = own.filter(|_| kind == AlertKind::Update && out.is_empty()) {
+        let place = sheet.place(*row, found.start, found.end);
+        push(&mut out, found.number.to_string(), Some(place), Sureness::LIKELY);
     }
     let numbers = out.iter().any(|f| matches!(&f.value, Value::RefersTo(text) if !text.contains("://")));
     if !numbers && head.number.is_none() {
         out.extend(links(sheet));
     }
     out
+}
+
+/// Whether all documents of a case carry one number of that series.
+fn is_shared(series: &str) -> bool {
+    matches!(series, "UA" | "EXTRA")
 }
 
 fn push(out: &mut Vec<Finding>, text: String, place: Option<model::Place>, sureness: Sureness) {
@@ -78,15 +89,22 @@ fn mentioned(
     head: &Head,
     paragraph: &Paragraph,
     own_index: Option<&str>,
+    follows_up: bool,
     out: &mut Vec<Finding>,
 ) {
     let numbers = number::all(&paragraph.text);
     let own = head.number.as_ref().map(|(_, found)| found.number.to_string());
+    let series = head.number.as_ref().map(|(_, found)| found.number.series.as_str());
     for found in &numbers {
         let text = found.number.to_string();
         // “… 006”, “… 006.1” before “… 006.2”.
         let base = own.as_deref().is_some_and(|own| own != text && own.contains('.') && same_case(own, &text));
-        let pointed = base || (own.as_deref() != Some(text.as_str()) && points(&paragraph.folded, found.start));
+        // “We asked you to write for seven families (UP-05-2003)”, in what follows that up.
+        let same_series = series == Some(found.number.series.as_str()) && !found.number.series.is_empty();
+        let anew = series.is_some_and(|series| !is_shared(series));
+        let earlier = follows_up && anew && same_series && stands_in_brackets(&paragraph.text, found);
+        let other = own.as_deref() != Some(text.as_str());
+        let pointed = base || other && (earlier || points(&paragraph.folded, found.start));
         if pointed {
             push(out, text, sheet.place_in(paragraph, found.start, found.end), Sureness::LIKELY);
         }
@@ -99,6 +117,13 @@ fn mentioned(
             push(out, text, sheet.place_in(paragraph, found.start, found.end), Sureness::LIKELY);
         }
     }
+}
+
+/// Whether a number is all that a bracket holds.
+fn stands_in_brackets(text: &str, found: &number::Found) -> bool {
+    let before: String = text.chars().take(found.start).collect();
+    before.trim_end().ends_with(['(', '[', '（'])
+        && fold::skip(text, found.end).trim_start().starts_with([')', ']', '）'])
 }
 
 /// Whether two numbers differ in nothing but their part behind the point.

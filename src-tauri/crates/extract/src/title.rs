@@ -96,6 +96,9 @@ fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
         Some((at, *label))
     })?;
     let rest = skip(&sheet.rows[at].text, label.chars().count()).trim_matches([':', ' ', '|']);
+    if headline_above(sheet, head, at) {
+        return None;
+    }
     if !rest.is_empty() {
         let title = of_rows(sheet, at, at + 1);
         return Some(Title { text: clean(rest), ..title });
@@ -133,10 +136,14 @@ fn under_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
         let whole = kinds().whole(&row.folded) == Some("urgentaction");
         (whole || says_brand(row) && !headed) && !matches!(row.shape, Shape::Item(_))
     })?;
+    if headline_above(sheet, head, brand) {
+        return None;
+    }
     let mut first = brand + 1;
     let passed = |at: usize| {
         let row = &sheet.rows[at];
-        skippable(sheet, at) || is_label(sheet, at) || is_memo(&row.folded) || is_of_labels(row)
+        let publisher = masthead::says_so(&row.folded) && is_masthead(sheet, head, at);
+        skippable(sheet, at) || is_label(sheet, at) || is_memo(&row.folded) || is_of_labels(row) || publisher
     };
     while first < limit && passed(first) {
         first += 1;
@@ -157,6 +164,28 @@ fn under_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     }
     let end = if capitals { capitals_end(sheet, first) } else { first + 1 };
     Some(of_rows(sheet, first, end))
+}
+
+/// Whether the page's own heading, a line of several words that is no name, stands above a row.
+fn headline_above(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
+    const WORDS: usize = 4;
+    (0..at).any(|above| {
+        let row = &sheet.rows[above];
+        row.shape == Shape::Heading(1)
+            && row.text.split_whitespace().count() >= WORDS
+            && !is_brand(sheet, above)
+            && !organisation::is_name(row)
+            && !(masthead::says_so(&row.folded) && is_masthead(sheet, head, above))
+    })
+}
+
+/// Whether a row is little else than the name of whoever head and foot say publishes the page.
+fn is_masthead(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
+    const MORE: usize = 8;
+    masthead::find(sheet, head).is_some_and(|(name, _)| {
+        let row = &sheet.rows[at];
+        row.folded.contains(&fold(&name)) && row.text.chars().count() <= name.chars().count() + MORE
+    })
 }
 
 /// “URGENT ACTION”, alone or beside the publisher's name: “ACAT-France - APPEL DU MOIS - MAI 2013”.

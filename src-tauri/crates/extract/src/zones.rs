@@ -326,7 +326,12 @@ fn introduces(paragraph: &crate::rows::Paragraph, zone: Zone) -> Option<Zone> {
 fn ends_section(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph, zone: Zone) -> bool {
     match zone {
         Zone::Body | Zone::Aside => false,
-        Zone::Calls | Zone::Letter => matches!(row.shape, Shape::Heading(_)) && !is_short_role(sheet, row),
+        Zone::Calls => matches!(row.shape, Shape::Heading(_)) && !is_short_role(sheet, row),
+        Zone::Letter => {
+            matches!(row.shape, Shape::Heading(_))
+                && !is_short_role(sheet, row)
+                && !heads_address(sheet, row, paragraph)
+        }
         // A salutation in bold is a line of the address, and no heading.
         Zone::Addressees | Zone::Copies if crate::contacts::is_contact(&row.folded) => false,
         Zone::Addressees | Zone::Copies => {
@@ -340,10 +345,21 @@ fn ends_section(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph
                 && paragraph.text.contains([':', '：', '.', '。']);
             dated
                 || office
-                || (matches!(row.shape, Shape::Heading(_)) && !is_short_role(sheet, row))
+                || (matches!(row.shape, Shape::Heading(_))
+                    && !is_short_role(sheet, row)
+                    && !heads_address(sheet, row, paragraph))
                 || (!item && !address && is_prose(paragraph))
         }
     }
+}
+
+/// An office in bold that the lines of its address follow in the same column of a page without a gap.
+fn heads_address(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph) -> bool {
+    let below = sheet.rows.get(paragraph.end).filter(|below| !below.loud);
+    below.is_some_and(|below| crate::address::goes_on(&sheet.rows[paragraph.end - 1], below))
+        && !row.text.trim_end().ends_with([':', '：'])
+        && sections().start(&row.folded, |_| true).is_none()
+        && stems::address_at(sheet, paragraph.end)
 }
 
 /// A heading above an address may be an office: “JUSTIZMINISTER”.

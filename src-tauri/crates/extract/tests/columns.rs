@@ -82,6 +82,77 @@ fn a_word_that_had_no_room_in_its_column_goes_back_to_its_line() {
     holds(&three_columns(), "copy: Chief of the Kampot Municipal Court | Kampot, Cambodia [fax +855 23 555 677]");
 }
 
+/// Two addresses side by side, each below its office in bold, and the letter below both.
+fn offices_in_bold(label: &str) -> Document {
+    let mut document = Document::empty(Format::Pdf);
+    let office = |text, x| Block::of(BlockKind::Heading(3), vec![bold(text, x, 280.0, 120.0)]);
+    let address = |lines: &[&str], x| {
+        let placed = lines.iter().zip(1_u8..).map(|(text, n)| placed(text, x, 280.0 + 10.0 * f32::from(n), 110.0));
+        Block::of(BlockKind::Paragraph, placed.collect())
+    };
+    let text = "I am writing to you about the weaver Afi Lawson, who has been held without charge since 12 March and has not seen a lawyer.";
+    document.blocks = vec![
+        Block::of(BlockKind::Paragraph, vec![placed("UA: 19/22 Index: AFR 57/9310/2022 Togo", 57.0, 40.0, 300.0)]),
+        Block::of(BlockKind::Heading(3), vec![bold(label, 57.0, 250.0, 300.0)]),
+        office("Minister of Justice", 57.0),
+        address(&["Hon. Kossi Example", "BP 121, Lomé", "Togo", "Email: justice@gouv-tg.example"], 57.0),
+        office("Minister for the Interior", 300.0),
+        address(&["Hon. Ama Example", "BP 12, Lomé", "Togo", "Fax: +228 22 55 01 02"], 300.0),
+        Block::of(BlockKind::Paragraph, vec![placed("Dear Minister,", 57.0, 350.0, 80.0)]),
+        Block::of(BlockKind::Paragraph, vec![placed(text, 57.0, 365.0, 480.0)]),
+        Block::of(BlockKind::Paragraph, vec![placed("Yours sincerely,", 57.0, 390.0, 80.0)]),
+    ];
+    document
+}
+
+#[test]
+fn an_office_in_bold_is_the_first_line_of_its_address() {
+    for label in ["TAKE ACTION: WRITE AN APPEAL", "WORDS THAT NO TABLE HOLDS"] {
+        let document = offices_in_bold(label);
+        holds(
+            &document,
+            "addressee: Minister of Justice | Hon. Kossi Example | BP 121, Lomé | Togo [email justice@gouv-tg.example]",
+        );
+        holds(
+            &document,
+            "addressee: Minister for the Interior | Hon. Ama Example | BP 12, Lomé | Togo [fax +228 22 55 01 02]",
+        );
+    }
+}
+
+#[test]
+fn the_rest_of_a_salutation_begins_no_other_address() {
+    let mut document = three_columns();
+    document.blocks[3] = Block::of(
+        BlockKind::Heading(3),
+        vec![bold("Salutation: Excellence/ Your", 57.0, 410.0, 120.0), bold("Excellency", 57.0, 420.0, 48.0)],
+    );
+    holds(
+        &document,
+        "addressee: Governor of Kampot | Mr Sok Vannak | Kingdom of Cambodia [fax +855 23 555 156] [salutation Excellence/ Your Excellency]",
+    );
+}
+
+#[test]
+fn a_cell_holds_one_address_a_paragraph_for_each_line() {
+    let cell =
+        |text: &str, column| Block::of(BlockKind::Cell { table: 1, row: 1, column }, vec![Line::plain(text)]);
+    let mut document = Document::empty(Format::Docx);
+    document.blocks = vec![Block::of(BlockKind::Paragraph, vec![Line::plain("Addresses")])];
+    let first = ["Prosecutor General", "Mr. Askar Example", "010000 Astana, Kazakhstan", "Fax: +7 7172 555 402"];
+    let second = ["Minister of Justice", "8 Example Street", "010000 Astana, Kazakhstan", "Fax: +7 7172 555 554"];
+    document.blocks.extend(first.map(|line| cell(line, 1)));
+    document.blocks.extend(second.map(|line| cell(line, 2)));
+    holds(
+        &document,
+        "addressee: Prosecutor General | Mr. Askar Example | 010000 Astana, Kazakhstan [fax +7 7172 555 402]",
+    );
+    holds(
+        &document,
+        "addressee: Minister of Justice | 8 Example Street | 010000 Astana, Kazakhstan [fax +7 7172 555 554]",
+    );
+}
+
 #[test]
 fn a_country_at_the_head_of_the_next_column_ends_the_address() {
     let mut document = Document::empty(Format::Pdf);

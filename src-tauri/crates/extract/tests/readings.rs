@@ -55,5 +55,8 @@ readings! {
     addresses_that_run_over_the_line => "inline-and-wrapped-1998",
     an_address_below_calls_that_no_label_offers => "below-calls-2016",
     a_note_above_a_forwarded_action_that_ends_it => "stopped-by-a-note-2018",
+    an_action_whose_number_another_language_names => "polish-2021",
+    the_older_characters_of_chinese => "chinese-traditional-2022",
+    a_day_in_the_sentence_that_introduces_the_calls => "union-2012",
     a_cut_line_and_the_publishers_own_office_at_the_foot => "portuguese-2016",
 }

@@ -13,8 +13,11 @@ use crate::rows::Sheet;
 pub(super) fn unwrapped(sheet: &Sheet<'_>, texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
     let mut out: Vec<(usize, String)> = Vec::with_capacity(texts.len());
     let mut before: Option<usize> = None;
+    let last = texts.last().map(|(row, _)| *row);
     for (row, text) in texts {
-        let goes_on = before.is_some_and(|before| breaks(sheet, before, row, &text));
+        let goes_on = before.is_some_and(|before| {
+            breaks(sheet, before, row, &text) || Some(row) == last && ends_salutation(sheet, before, row, &text)
+        });
         match out.last_mut().filter(|_| goes_on) {
             Some((_, last)) => {
                 last.push(' ');
@@ -49,6 +52,20 @@ fn breaks(sheet: &Sheet<'_>, before: usize, row: usize, text: &str) -> bool {
         && !above.text.trim_end().ends_with([',', ';'])
         && country::named(&fold(text)).is_none();
     plain && row == before + 1 && first.page == second.page && !has_room(sheet, &first, &second, text)
+}
+
+/// Whether the last row of a block is the rest of the salutation above it, which had no room left in the column.
+fn ends_salutation(sheet: &Sheet<'_>, before: usize, row: usize, text: &str) -> bool {
+    const WORDS: usize = 3;
+    let (above, below) = (&sheet.rows[before], &sheet.rows[row]);
+    let (Some(first), Some(second)) = (above.at, below.at) else { return false };
+    contacts::salutation_label(&above.folded).is_some()
+        && (1..=WORDS).contains(&text.split_whitespace().count())
+        && !text.chars().any(char::is_numeric)
+        && !contacts::is_contact(&below.folded)
+        && row == before + 1
+        && first.page == second.page
+        && !has_room(sheet, &first, &second, text)
 }
 
 /// Whether the first word of a line would have fitted behind the line above it.

@@ -57,7 +57,13 @@ impl Marks {
     pub fn of_link(&self, block: &Block, link: &Link) -> Option<&'static str> {
         let text = block.text();
         let repeated = || leads_to_page(&link.href) && self.repeated.contains(&words(&text, link));
-        labelled(&text, link).or_else(|| repeated().then(|| if is_file(&link.href) { "download" } else { "more" }))
+        // “Brief herunterladen” on a file, once on the page.
+        let file = || {
+            is_file(&link.href) && words(&text, link).split(' ').count() <= MOST_WORDS && !is_headline(&text, link)
+        };
+        labelled(&text, link)
+            .or_else(|| repeated().then(|| if is_file(&link.href) { "download" } else { "more" }))
+            .or_else(|| file().then_some("download"))
     }
 
     /// How many links of a block say so.
@@ -69,6 +75,12 @@ impl Marks {
     pub fn is_end(&self, block: &Block) -> bool {
         self.count(block) > 0 || block.links.is_empty() && is_bare_end(&block.text())
     }
+}
+
+/// Whether the words on a link are long enough for a headline.
+fn is_headline(text: &str, link: &Link) -> bool {
+    const SHORTEST: usize = 30;
+    slice(text, link.start, link.end).chars().count() >= SHORTEST
 }
 
 /// Folded, white space folded, without arrows and brackets around them.

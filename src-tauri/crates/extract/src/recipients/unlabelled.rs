@@ -79,7 +79,38 @@ fn beside(sheet: &Sheet<'_>, zones: &Zones, letter: Letter, office: &Office, fou
     let before = sheet.paragraphs().iter().rfind(|p| p.end <= letter.first && p.end + 1 >= letter.first);
     let near = before.into_iter().chain(after).find(|p| stems::address_at(sheet, p.first) && p.end > p.first + 1);
     let Some(paragraph) = near else { return };
-    likely(sheet, zones, &(paragraph.first..paragraph.end).collect::<Vec<_>>(), office, found);
+    let blocks: Vec<&Paragraph> =
+        sheet.paragraphs().iter().filter(|p| stands_beside(sheet, p, paragraph)).collect();
+    for block in blocks.into_iter().chain([paragraph]) {
+        likely(sheet, zones, &(with_role(sheet, block)..block.end).collect::<Vec<_>>(), office, found);
+    }
+}
+
+/// The row of the office in bold right above an address in the same column; else the address's own first row.
+fn with_role(sheet: &Sheet<'_>, paragraph: &Paragraph) -> usize {
+    let above = sheet.paragraphs().iter().find(|p| p.end == paragraph.first);
+    let role = above.filter(|p| {
+        let (last, first) = (&sheet.rows[p.end - 1], &sheet.rows[paragraph.first]);
+        last.loud
+            && !first.loud
+            && crate::address::goes_on(last, first)
+            && !last.text.trim_end().ends_with([':', '：'])
+            && crate::labels::sections().start(&sheet.rows[p.first].folded, |_| true).is_none()
+    });
+    role.map_or(paragraph.first, |p| p.first)
+}
+
+/// Whether a block is an address printed in a column beside another one: on the same page, at the same height.
+fn stands_beside(sheet: &Sheet<'_>, block: &Paragraph, other: &Paragraph) -> bool {
+    let (Some(here), Some(there)) = (sheet.rows[block.first].at, sheet.rows[other.first].at) else { return false };
+    // Two lines' height: one of the two may have an office above it.
+    let level = (here.y - there.y).abs() < 2.5 * there.height;
+    block.first != other.first
+        && here.page == there.page
+        && level
+        && (here.x - there.x).abs() > there.height
+        && block.end > block.first + 1
+        && stems::address_at(sheet, block.first)
 }
 
 /// A document in whose language no label is known may still hold blocks that look like addresses: they are offered

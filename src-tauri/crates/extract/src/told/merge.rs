@@ -5,6 +5,8 @@ use super::score::{Score, add};
 /// A shortened name counts for the full one: “Darnell Whitlow”, “Darnell Eugene Whitlow”.
 pub(super) fn merge(scores: &mut Vec<Score>, language: Option<&str>) {
     uncover(scores);
+    // German writes trades with a capital before a name.
+    let nouns = language.is_some_and(|language| matches!(language, "de" | "lb"));
     // “Hinrichtung von Fazel Bahramian” holds the name that stands by itself elsewhere.
     for at in 0..scores.len() {
         let own = scores.iter().position(|other| {
@@ -13,7 +15,7 @@ pub(super) fn merge(scores: &mut Vec<Score>, language: Option<&str>) {
             let particle = particle.is_some_and(|word| !word.is_empty() && word.chars().all(char::is_lowercase));
             // “Nurse Tiyamike Phiri”, where the calls have “Tiyamike Phiri”.
             let one_word = !before.trim().is_empty() && !before.trim().contains(' ');
-            particle || one_word && other.asked > 0 && other.name.contains(' ')
+            particle || one_word && (other.asked > 0 || nouns) && other.name.contains(' ')
         });
         if let Some(own) = own {
             scores[at].name = scores[own].name.clone();

@@ -34,7 +34,9 @@ pub(super) struct Score {
 pub(super) fn is_person(score: &Score) -> bool {
     let asked = score.asked > 0;
     // A rank in one place of many may be the person's own.
-    let official = score.speaks >= 2 && (!asked || score.speaks * 2 >= score.count);
+    // Whoever the first text and several calls name is at risk, spokesperson or not.
+    let risked = score.lead > 0 && score.asked >= 2;
+    let official = score.speaks >= 2 && (!asked || score.speaks * 2 >= score.count && !risked);
     let speaker = official || score.speaks == 1 && (!asked || score.count == 1);
     let third = score.beside > 0 && (!asked || score.beside >= score.count);
     let led = asked && score.lead > 0;
