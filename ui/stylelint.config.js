@@ -9,6 +9,8 @@ export default {
     "declaration-property-value-disallowed-list": {
       "text-align": ["left", "right"],
       float: ["left", "right"],
+      // WebKitGTK 2.50 crashes where a text with direction overrides is set so, and the window goes blank.
+      "text-wrap": ["pretty"],
     },
     "color-no-hex": true,
     "color-named": "never",

@@ -125,7 +125,10 @@ test("three letters and their envelopes are printed from an open case with fewer
 
 /** Prints the letter that is open, then its envelope; `before` files have come out of the printer already. */
 async function printBoth(window, keyboard, out, before) {
-  const isOut = (count) => window.driver.wait(() => pdfs(out).length === count, PATIENCE, `no file ${count} comes out`);
+  const isOut = async (count) => {
+    await window.driver.wait(() => pdfs(out).length === count, PATIENCE, `no file ${count} comes out`);
+    await window.driver.wait(async () => !(await window.says("Print this letter")), PATIENCE, "the sheet stays open");
+  };
   await keyboard.press("Control+p");
   await window.text("Print this letter");
   await keyboard.reach("button", "Print 1 letter");

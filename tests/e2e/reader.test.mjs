@@ -30,7 +30,7 @@ test("a source is added, a case found, a letter written and saved by what a scre
     await window.find("list item", "Answered");
     await window.do("link", "All cases");
     const row = await window.find("list item", "Blogger moved to psychiatric ward");
-    assert.match(row, /Vietnam\.\s+Blogger moved to psychiatric ward\.\s+Post by/, "the row tells the case in one go");
+    assert.match(row, /Vietnam\s*\.\s+Blogger moved to psychiatric ward\s*\.\s+Post by/, "the row tells the case in one go");
     await window.do("list item", "Blogger moved to psychiatric ward");
     await window.find("heading", "Blogger moved to psychiatric ward");
     await window.do("push button", "Write a letter");
