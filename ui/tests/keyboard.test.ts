@@ -176,6 +176,18 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
       .toBe("To");
   });
 
+  test("in large type the keys go to the list and to the text, though one hides the other", async () => {
+    page = await on.open("?size=200#/needs/lantern-watch-ua-212-26");
+    await page.locator(".headline").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("radio");
+    await expect.poll(() => page.locator(".filter").inputValue()).toBe("radio");
+    await page.keyboard.press("Enter");
+    await expect.poll(role).toBe("listbox");
+    await page.keyboard.press("Enter");
+    await expect.poll(pane).toBe("paper");
+  });
+
   test("an ended case offers no letter", async () => {
     await open("#/all/lantern-watch-ua-101-26");
     await page.keyboard.press("w");
