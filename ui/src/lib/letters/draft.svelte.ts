@@ -1,8 +1,8 @@
 /** A draft while it is open: kept within a second of the last key, set on pages and checked as one types. */
 import { call, refusal, type DraftEdit, type DraftView, type LetterCheck, type Preview } from "$lib/ipc";
 
-/** Kept at the latest this long after the first change that isn't. */
-const SAVE_MS = 600;
+/** Kept at the latest this long after the first change that isn't: a slow machine has the rest of the second. */
+const SAVE_MS = 400;
 /** Pages follow the typing at this distance. */
 const PREVIEW_MS = 120;
 /** A save that failed is tried again. */
