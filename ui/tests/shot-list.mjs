@@ -47,14 +47,18 @@ const READING = {
 const WRITING = {
   letter: { at: `needs/${CASE}`, acts: ["w"], wait: ".page img" },
   "letter-rtl": { at: "needs/lantern-watch-ua-221-26", acts: ["w"], wait: ".page img" },
-  "letter-envelope": { at: `needs/${CASE}`, acts: ["w", "Control+Shift+e"], wait: ".page img" },
+  "letter-envelope": {
+    at: `needs/${CASE}`,
+    acts: ["w", "[.foot-line]", "Control+Shift+e"],
+    wait: ".page img",
+  },
   "letter-unsaved": {
     at: `needs/${CASE}`,
     asked: "full",
     acts: ["w", "[.letter-line]", "=x"],
     wait: ".crumb .madder",
   },
-  "letter-print": { at: `needs/${CASE}`, acts: ["w", PRINT], wait: "dialog" },
+  "letter-print": { at: `needs/${CASE}`, acts: ["w", "[.foot-line]", PRINT], wait: "dialog" },
   "letter-pdf": {
     at: `needs/${CASE}`,
     acts: ["w", "[.foot-line .ends button:nth-of-type(2)]"],

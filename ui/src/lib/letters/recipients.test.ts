@@ -30,6 +30,7 @@ test("a recipient is named with the town", () => {
       recipient("President"),
       recipient("Attorney General", "1 Assize Square", "Port Lucien", "VELDANE"),
       recipient("Consul", "GENEVA"),
+      recipient("Mayor", "2000 Tern", "Mar-Enza"),
     ],
     [
       "Minister of Justice, 1010 Corvo",
@@ -37,6 +38,7 @@ test("a recipient is named with the town", () => {
       "President",
       "Attorney General, Port Lucien",
       "Consul, GENEVA",
+      "Mayor, 2000 Tern",
     ],
   );
 });

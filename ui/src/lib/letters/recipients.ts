@@ -22,12 +22,14 @@ function placeOf(one: Recipient, country: string | null): string {
   );
 }
 
-/** By its name, or as the postal union asks: in capitals and without figures. */
+/** By its name, however its words are set apart (Viet Nam, Vietnam), or as the postal union asks: in capitals and without figures. */
 function isCountry(line: string, country: string | null): boolean {
   const inCapitals =
     line === line.toLocaleUpperCase() && line !== line.toLocaleLowerCase() && !/\d/.test(line);
-  return inCapitals || line.toLocaleLowerCase() === country?.toLocaleLowerCase();
+  return inCapitals || (country !== null && letters(line) === letters(country));
 }
+
+const letters = (text: string): string => text.toLocaleLowerCase().replaceAll(/[^\p{L}]/gu, "");
 
 function joined(parts: readonly string[]): string {
   const label = [...new Set(parts.filter(Boolean))].join(", ");
