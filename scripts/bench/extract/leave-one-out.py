@@ -1,17 +1,21 @@
 #!/usr/bin/env python3
 """What is understood of a language, or of an organisation, whose own rows the tables don't have yet.
 
-    leave-one-out.py (--language TAG | --organisation FAMILY)... CORPUS [CORPUS...]
+    leave-one-out.py [--language TAG]... [--organisation FAMILY]... PROGRAM CORPUS [CORPUS...]
 
-For each one: takes its rows out of every table of labels and months, builds, scores the documents whose truth is in
-that language (or names that organisation), and puts the rows back. Prints F1 and the dangerous errors.
-CORPUS: folders of documents with truths beside them, and a score.py at or above the first.
+The tables stand in the program as text, and a row that begins with “#” is a remark. For each language or family a copy
+of PROGRAM is made in which its rows of labels, words, months and names of languages are remarks; the documents whose truth is in that
+language (or names that organisation) are scored with it and with PROGRAM itself. Nothing is built and no table touched.
+Without languages or organisations: all that two documents and more belong to. Prints documents, F1 with and without the
+rows, and the dangerous errors without them. Words that stand in code (series of numbers, “and”) stay.
+CORPUS: folders of documents with truths beside them; SCORE in the environment names the scorer, else the one at or above the first.
 """
-import argparse, json, pathlib, shutil, subprocess, sys, tempfile
+import argparse, collections, json, os, pathlib, shutil, subprocess, sys, tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 EXTRACT = ROOT / "src-tauri/crates/extract/src"
-TABLES = [*sorted((EXTRACT / "labels").glob("*.tsv")), EXTRACT / "data/months.tsv"]
+LABELS = sorted((EXTRACT / "labels").glob("*.tsv"))
+MONTHS = EXTRACT / "data/months.tsv"
 SUFFIXES = (".txt", ".html", ".pdf", ".eml", ".docx")
 
 
@@ -21,62 +25,82 @@ def is_left_out(table, line, language, family):
         return False
     if family:
         return table.name == "organisations.tsv" and cells[0] == family
-    return cells[0 if table.name == "months.tsv" else 2] == language
+    return cells[0 if table == MONTHS else 2] == language
 
 
-def names_of(family):
-    rows = (EXTRACT / "labels/organisations.tsv").read_text(encoding="utf-8").splitlines()
-    return [row.split("\t")[4].casefold() for row in rows if row.startswith(family + "\t")]
+def without(program, language, family, folder):
+    """A copy of the program whose rows of that language or family are remarks."""
+    code = bytearray(program.read_bytes())
+    for table in [*LABELS, MONTHS]:
+        text = table.read_bytes()
+        start = code.find(text)
+        if start < 0:
+            sys.exit(f"{table.name} does not stand in {program}: build it from these sources")
+        at = start
+        for line in text.split(b"\n"):
+            if line and is_left_out(table, line.decode(), language, family):
+                code[at] = ord("#")
+            at += len(line) + 1
+    copy = pathlib.Path(folder) / "program"
+    copy.write_bytes(code)
+    copy.chmod(0o755)
+    return copy
 
 
-def documents(corpora, language, family):
-    """Those of that language or organisation, each with its truth."""
-    names = names_of(family) if family else []
+def families():
+    """The names of each family of publishers, folded."""
+    names = collections.defaultdict(list)
+    for row in (EXTRACT / "labels/organisations.tsv").read_text(encoding="utf-8").splitlines():
+        if not row.startswith("#"):
+            names[row.split("\t")[0]].append(row.split("\t")[4].casefold())
+    return names
+
+
+def documents(corpora):
+    """Each document with its language and the families that its publisher's name belongs to."""
+    names = families()
     for corpus in corpora:
         for path in sorted(p for p in corpus.rglob("*") if p.suffix in SUFFIXES and p.with_suffix(".json").exists()):
             truth = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-            fits = truth.get("language", "").split("-")[0] == language if language else any(
-                name in (truth.get("organisation") or "").casefold() for name in names)
-            if fits:
-                yield path
+            if isinstance(truth, dict) and "kind" in truth:
+                own = (truth.get("organisation") or "").casefold()
+                yield path, (truth.get("language") or "").split("-")[0], [
+                    family for family, known in names.items() if any(name in own for name in known)]
 
 
-def score(corpora, language, family):
-    scorer = next(p / "score.py" for p in [corpora[0], *corpora[0].parents] if (p / "score.py").exists())
+def score(program, paths, scorer):
     with tempfile.TemporaryDirectory() as folder:
-        for path in documents(corpora, language, family):
+        for nth, path in enumerate(paths):
             for file in (path, path.with_suffix(".json")):
-                shutil.copy(file, folder)
-        program = ROOT / "target/debug/penlight"
-        command = [sys.executable, str(scorer), "--cmd", f"{program} extract {{file}} --json", folder]
+                shutil.copy(file, pathlib.Path(folder) / f"{nth}-{file.name}")
+        command = [sys.executable, scorer, "--cmd", f"{program} extract {{file}} --json", folder]
         lines = subprocess.run(command, capture_output=True, text=True).stdout.splitlines()
-    return [line for line in lines if line.startswith(("documents", "DANGER"))] or ["no documents"]
-
-
-def without(language, family, corpora):
-    kept = {table: table.read_text(encoding="utf-8") for table in TABLES}
-    try:
-        for table, text in kept.items():
-            lines = (l for l in text.splitlines(True) if not is_left_out(table, l.rstrip("\n"), language, family))
-            table.write_text("".join(lines), encoding="utf-8")
-        subprocess.run(["cargo", "build", "-q", "-p", "penlight"], cwd=ROOT, check=True)
-        return score(corpora, language, family)
-    finally:
-        for table, text in kept.items():
-            table.write_text(text, encoding="utf-8")
+    last = lines[-1].split()
+    return float(last[-1]), int(last[last.index("dangerous") + 1]), [l for l in lines if l.startswith("DANGER")]
 
 
 def main():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     args.add_argument("--language", action="append", default=[])
     args.add_argument("--organisation", action="append", default=[])
+    args.add_argument("program", type=pathlib.Path)
     args.add_argument("corpora", nargs="+", type=pathlib.Path)
     args = args.parse_args()
-    for language, family in [(l, None) for l in args.language] + [(None, f) for f in args.organisation]:
-        lines = without(language, family, args.corpora)
-        print(language or family, lines[-1], flush=True)
-        for line in lines[:-1]:
-            print("   ", line)
+    scorer = os.environ.get("SCORE") or next(
+        str(p / "score.py") for p in [args.corpora[0], *args.corpora[0].parents] if (p / "score.py").exists())
+    groups = collections.defaultdict(list)
+    for path, language, own in documents(args.corpora):
+        groups[language, None].append(path)
+        for family in own:
+            groups[None, family].append(path)
+    wanted = [(l, None) for l in args.language] + [(None, f) for f in args.organisation]
+    for key in wanted or sorted((k for k, v in groups.items() if len(v) > 1), key=lambda k: (k[0] is None, -len(groups[k]))):
+        with tempfile.TemporaryDirectory() as folder:
+            whole, _, _ = score(args.program, groups[key], scorer)
+            left, dangerous, lines = score(without(args.program, *key, folder), groups[key], scorer)
+        print(f"| {key[0] or key[1]} | {len(groups[key])} | {whole:.3f} | {left:.3f} | {dangerous} |", flush=True)
+        for line in lines:
+            print("   ", line, flush=True)
 
 
 if __name__ == "__main__":

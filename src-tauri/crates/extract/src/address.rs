@@ -319,6 +319,9 @@ fn dense_item(joined: &str, rows: usize) -> bool {
     joined.matches([',', ';']).count() >= rows
 }
 
+/// “To: Mr Gordon Whitlock, Managing Director, …”: the word of a form before a whole address, folded.
+const TO: &[&str] = &["to", "a", "an", "para", "aan", "do", "кому", "till", "til", "kepada", "для", "the", "al"];
+
 /// Splits an address on one line; contacts keep together behind it.
 fn split_commas(joined: &str) -> Vec<String> {
     let folded = fold(joined);
@@ -330,7 +333,8 @@ fn split_commas(joined: &str) -> Vec<String> {
     for part in address.split([',', '،', '，', ';']).map(str::trim).filter(|part| !part.is_empty()) {
         // “President: Mr. Suleyman Demirhan” is office and name.
         if lines.is_empty() {
-            lines.extend(part.split(": ").map(str::to_owned));
+            let named = |words: &&str| !TO.contains(&fold(words).as_str());
+            lines.extend(part.split(": ").filter(named).map(str::to_owned));
             continue;
         }
         match lines.last_mut() {

@@ -117,8 +117,12 @@ fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, num
         if !heading && is_link(sheet, paragraph) {
             continue;
         }
-        if heading || hit.1.start < 60 && (length < 160 || hit.1.start < 40) || length < 120 {
-            return Some(in_row(sheet, paragraph, hit.1));
+        let near = hit.1.start < 60 && (length < 160 || hit.1.start < 40) || length < 120;
+        let hit = in_row(sheet, paragraph, hit.1);
+        // Lines of a masthead may run together with the number's own line.
+        let heads_row = hit.1.start == 0 && !is_prose(paragraph);
+        if heading || near || heads_row {
+            return Some(hit);
         }
     }
     // A number without a series is one only in a line that is nothing else.

@@ -95,6 +95,10 @@ const POSTED: &[&str] = &[
     "comment",
 ];
 
+/// Those of them that say so of a page's last change only.
+const CHANGED: &[&str] =
+    &["updated", "stand:", "mis a jour", "actualizado", "aktualisiert", "geandert", "last modified"];
+
 /// The order in which the document's numbers stand: as its own dates show, else as its publisher writes.
 pub(crate) fn order(sheet: &Sheet<'_>, american: bool) -> Option<Order> {
     let text: Vec<&str> = sheet.rows.iter().map(|row| row.folded.as_str()).collect();
@@ -147,7 +151,12 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     if crate::labels::deadlines().inside(&before, "strong").is_some() || before.contains("deadline") {
         return 0;
     }
-    if POSTED.iter().any(|word| find_words(&row.folded, word).is_some() || row.folded.starts_with(word)) {
+    // “26 January 2017 - updated on 30 January 2017”: of the first day nothing is said.
+    let said = |word: &str| find_words(&row.folded, word).is_some() || row.folded.starts_with(word);
+    let first = before.chars().filter(|c| c.is_alphabetic()).count() == 0
+        && after.trim_start().starts_with(['-', '|', '·', '(', ',']);
+    let changed = |word: &str| CHANGED.contains(&word) && first;
+    if POSTED.iter().any(|word| said(word) && !changed(word)) {
         return u32::from(row.folded.starts_with("posted on:")) * 4;
     }
     let bare = before.trim_end_matches([' ', ':', '-', '.']);
@@ -157,6 +166,14 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     // “mis en ligne le vendredi 10 juin”.
     let undated = bare.rfind(' ').map(|at| bare[..at].trim_end_matches([' ', ':', ',']));
     let label = of(bare).or_else(|| of(undated?).filter(|label| label.contains(' ')));
+    // “This campaign was launched on 15 October 2018.”
+    const BEGUN: &[&str] =
+        &["launched on", "issued on", "started on", "published on", "lancee le", "publiee le", "gestartet am"];
+    const THIS: &[&str] = &["this ", "cette ", "ce ", "diese ", "dieser ", "esta ", "este ", "questa ", "questo "];
+    let of_this = THIS.iter().any(|word| before.starts_with(word));
+    if of_this && BEGUN.iter().any(|words| bare.ends_with(words)) && bare.split_whitespace().count() <= 7 {
+        return 4;
+    }
     let of_reference = is_of_reference(&before);
     if let (Some(label), false) = (label, of_reference) {
         let lead = |text: &str| text.trim_start_matches(['|', ' ', '[', '(']) == label;

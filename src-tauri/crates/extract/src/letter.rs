@@ -162,6 +162,9 @@ fn is_break(folded: &str) -> bool {
 
 /// Whether a row closes a letter.
 fn closes(folded: &str) -> bool {
+    if letters().inside(folded, "courtesy").is_some() {
+        return true;
+    }
     let Some(start) = letters().start(folded, |mark| mark == "close") else {
         return false;
     };

@@ -37,7 +37,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
         let heads = candidate.foot && titled && title.starts_with(&candidate.folded);
         // Head and foot may also repeat whom the page is about.
         let again = again && crate::names::entry(&candidate.text).is_none();
-        2 * u32::from(says_so(&candidate.folded)) + 2 * u32::from(again) + u32::from(titled) + u32::from(heads)
+        // “Campaigns” alone is a menu's.
+        let says =
+            says_so(&candidate.folded) && (candidate.text.contains(' ') || titled || !candidate.text.is_ascii());
+        2 * u32::from(says) + 2 * u32::from(again) + u32::from(titled) + u32::from(heads)
     };
     let best = candidates.iter().map(|c| (points(c), c)).filter(|(points, _)| *points >= 2);
     let best = best.max_by_key(|(points, c)| (*points, std::cmp::Reverse(c.foot), std::cmp::Reverse(c.row)))?.1;

@@ -30,7 +30,7 @@ fn without_numeral(text: &str) -> &str {
 
 /// Drops “Mr.”, “Dr”, “Padre”, several of them too. A title that is all of the name stays.
 pub(crate) fn without_honorifics(text: &str) -> &str {
-    let mut rest = text.trim_start();
+    let mut rest = without_article(text.trim_start());
     loop {
         let word_end = rest.find(char::is_whitespace).unwrap_or(rest.len());
         let word = fold(rest[..word_end].trim_end_matches('.'));
@@ -42,6 +42,15 @@ pub(crate) fn without_honorifics(text: &str) -> &str {
         }
         rest = next;
     }
+}
+
+/// “The Reverend Aubrey Chisenga”, “El Padre Ana …”: an article before a title.
+fn without_article(text: &str) -> &str {
+    const ARTICLES: &[&str] = &["the", "el", "la", "le", "der", "die", "il", "o", "a", "de"];
+    let mut words = text.splitn(3, ' ');
+    let (Some(article), Some(title), Some(_)) = (words.next(), words.next(), words.next()) else { return text };
+    let titled = people().has_start(&fold(title.trim_end_matches('.')), "honorific");
+    if titled && ARTICLES.contains(&fold(article).as_str()) { &text[article.len() + 1..] } else { text }
 }
 
 fn glued_honorific(text: &str) -> &str {
@@ -208,6 +217,7 @@ mod tests {
 
     #[test]
     fn reads_entries_of_lists() {
+        check("The Reverend Amos Example, 61, retired minister", "Amos Example", &[]);
         check("Otilia Sian Chavajay (f) ]", "Otilia Sian Chavajay", &[]);
         check("Lic. Mirta Gálvez Solórzano (f) ] forensic", "Mirta Gálvez Solórzano", &[]);
         check("Bahman Zarrinpour (also spelt Bahman Zarinpur), aged 38", "Bahman Zarrinpour", &["Bahman Zarinpur"]);

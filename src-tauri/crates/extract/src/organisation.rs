@@ -140,7 +140,13 @@ fn of_title(sheet: &Sheet<'_>) -> Option<Found> {
             at > 0 && text[..at].trim_end().ends_with(['|', '-', '–', '—', '·']) || *text == name.folded
         })
     };
-    let family = names().iter().find(|name| folded.iter().any(|text| behind(text, name)))?.family;
+    let found = names().iter().find(|name| folded.iter().any(|text| behind(text, name)))?;
+    let family = found.family;
+    // “… | Scholars at Risk Network”: the masthead's form before the text's.
+    let whole = folded.iter().any(|text| text.ends_with(&format!(" {}", found.folded)));
+    if whole && !found.short && section(sheet, &|name: &Name| name.family == family).is_none() {
+        return Some((with_short(sheet, found), None));
+    }
     of_family(sheet, |name| name.family == family)
         .or_else(|| names().iter().find(|n| n.family == family).map(|n| (n.printed.to_owned(), None)))
 }
@@ -355,6 +361,14 @@ pub(crate) fn of_list(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
         Some((name, place)) => {
             Some(Finding { value: Value::Organisation(name), place, sureness: Sureness::LIKELY })
         }
-        None => find(sheet, head),
+        None => of_sheet(sheet, head).or_else(|| find(sheet, head)),
     }
+}
+
+/// A group's own sheet names it in its first line, whoever wrote the actions on it.
+fn of_sheet(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
+    let (name, row) = of_masthead(sheet, head)?;
+    let first = sheet.rows.get(sheet.start)?;
+    let own = first.text.contains(&name) && crate::masthead::says_so(&fold(&name));
+    own.then_some(Finding { value: Value::Organisation(name), place: row, sureness: Sureness::LIKELY })
 }

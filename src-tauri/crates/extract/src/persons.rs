@@ -130,7 +130,8 @@ fn people_of(value: &str) -> Vec<Person> {
     let numbered = value.contains("1.") && value.contains("2.");
     let parts = if numbered { value.split(';').map(str::to_owned).collect() } else { names::split_list(value) };
     let mut out: Vec<Person> = Vec::new();
-    let single = fold(value).contains(" aged ");
+    let folded = fold(value);
+    let single = folded.contains(" aged ") || folded.matches("years old").count() == 1;
     for part in parts {
         match names::entry(&part) {
             Some(person)

@@ -80,7 +80,7 @@ impl<'a> Sheet<'a> {
                 BlockKind::Cell { table, row, column } => Shape::Cell(*table, *row, *column),
                 BlockKind::Paragraph | BlockKind::Term | BlockKind::Definition | BlockKind::Quote => Shape::Text,
             };
-            if block.region == Region::Furniture {
+            if block.region == Region::Furniture && !(rows.is_empty() && is_numbered_header(document, block)) {
                 furniture.push(block.text());
                 continue;
             }
@@ -180,6 +180,13 @@ impl<'a> Sheet<'a> {
         let length = self.rows[last].start + self.rows[last].text.chars().count() - self.rows[first].start;
         self.place(first, 0, length)
     }
+}
+
+/// A word processor's template keeps the action's number, index and day in the header of its pages.
+fn is_numbered_header(document: &Document, block: &model::Block) -> bool {
+    let text = block.text();
+    document.format == model::Format::Docx
+        && (!crate::index::all(&text).is_empty() || !crate::number::all(&text).is_empty())
 }
 
 /// A mail program that wraps quoted lines leaves their last words unquoted: “> … in” / “English” / “> or your own”.

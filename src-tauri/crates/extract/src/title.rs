@@ -28,8 +28,18 @@ pub(crate) fn of_listing(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     top.map(|at| of_rows(sheet, at, sheet.block_end(at)))
         .or_else(|| heading(sheet, head))
         .or_else(|| first_loud(sheet, head))
+        .or_else(|| first_line(sheet, head))
         .or_else(|| list_line(sheet))
         .or_else(|| from_format(sheet, head))
+}
+
+/// “Harbour Letter Writers - sheet for April 2013”: the publisher and which issue it is.
+fn first_line(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
+    let first = sheet.rows.get(sheet.start)?;
+    let (name, _) = masthead::find(sheet, head)?;
+    let more = first.text.chars().count() > name.chars().count() + 4 && first.text.chars().count() < 80;
+    let alone = sheet.block_end(sheet.start) == sheet.start + 1 && !first.text.ends_with('.');
+    (more && alone && first.text.starts_with(&name)).then(|| of_rows(sheet, sheet.start, sheet.start + 1))
 }
 
 /// A short line that no full stop ends, below the name of whoever publishes the list.

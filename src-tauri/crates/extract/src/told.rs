@@ -48,7 +48,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         found.retain(|mention| crate::labels::kinds().whole(&fold(&mention.name)).is_none());
         found.retain(|mention| !is_quoted(&paragraph.text, mention) && !is_own(context.publisher, &mention.name));
         for mention in found {
-            let mut score = score::of(paragraph, &mention, sheet);
+            let mut score = score::of(paragraph, &mention, sheet, context.language);
             score.asked = usize::from(asks(context, paragraph, title));
             score.lead = usize::from(Some(paragraph.first) == lead || Some(paragraph.first) == title);
             score.listed = mention.honoured && honoured;

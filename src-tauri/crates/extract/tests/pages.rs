@@ -217,6 +217,40 @@ fn nothing_is_found_in_furniture_or_in_nothing() {
 }
 
 #[test]
+fn a_number_in_the_header_of_a_word_processors_page_is_read() {
+    let mut header =
+        block(BlockKind::Paragraph, "UA: 14/15 Index: AMR 53/9310/2015 Venezuela Date: 20 February 2015");
+    header.region = Region::Furniture;
+    let mut document = page(vec![header, block(BlockKind::Heading(1), "TWO STUDENTS HELD")]);
+    document.format = Format::Docx;
+    let read = common::readable(&extract::action(&document));
+    assert!(read.contains("number: UA 14/15") && read.contains("issued: 2015-02-20"), "{read}");
+}
+
+#[test]
+fn a_sheet_is_its_groups_and_an_address_has_no_to() {
+    let sheet = TWO.replacen("# Letters for March", "Harbour Letter Writers - sheet for March", 1);
+    let read = common::readable(&extract::action(&common::document(&sheet)));
+    assert!(read.contains("organisation: Harbour Letter Writers\n"), "{read}");
+    let form = "# Packers sacked\n\nMaria Abad and Rodel Santos were sacked on 3 October 2018, one day after they were elected.\n\n\
+        Please send letters to:\n\n\
+        To: Mr Gordon Example, Managing Director, Example Packing Corporation, General Santos City, Philippines\n\n\
+        Dear Mr Example,\n\nWe are shocked to learn that your company dismissed Maria Abad and Rodel Santos on 3 October, one day after they had been elected.\n\n\
+        Yours sincerely,";
+    let read = common::readable(&extract::action(&common::document(form)));
+    assert!(read.contains("addressee: Mr Gordon Example | Managing Director |"), "{read}");
+}
+
+#[test]
+fn the_forms_of_one_name_are_one_person() {
+    let text = "# Farmer driven off\n\nOn 9 March 2015 Mr. Limbert Rojas Ejemplo, 20, was driven off in a lorry of the army near Chimoré, and nobody has seen him since.\n\n\
+        Lieutenant Marco Belzu told the mother of Mr. Rojas Ejemplo that he would be handed over.\n\n\
+        Please write to the authorities urging them to:\n\n- release Mr. Limbert Rojas Ejemplo\n\n- tell the mother of Mr. Rojas Ejemplo where he is";
+    let read = common::readable(&extract::action(&common::document(text)));
+    assert!(read.contains("person: Limbert Rojas Ejemplo\n") && read.matches("person:").count() == 1, "{read}");
+}
+
+#[test]
 fn places_point_at_the_words_they_came_from() {
     let document = common::document(include_str!("fixtures/german-2013.txt"));
     for finding in extract::action(&document).findings {

@@ -22,7 +22,8 @@ pub(super) fn concern(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
         return None;
     }
     // What stands on further lines of the paragraph is the list of names, unless the sentence goes on.
-    let follows = whole.start > 12;
+    // A masthead may stand in the rows above.
+    let follows = whole.start > 12 && found.start > 0;
     let rest = if follows {
         skip(&paragraph.text, whole.end).to_owned()
     } else {

@@ -15,7 +15,11 @@ pub(super) fn merge(scores: &mut Vec<Score>, language: Option<&str>) {
             let particle = particle.is_some_and(|word| !word.is_empty() && word.chars().all(char::is_lowercase));
             // “Nurse Tiyamike Phiri”, where the calls have “Tiyamike Phiri”.
             let one_word = !before.trim().is_empty() && !before.trim().contains(' ');
-            particle || one_word && (other.asked > 0 || nouns) && other.name.contains(' ')
+            particle
+                || one_word
+                    && (other.bare > 0 || words(&other.name) > 2)
+                    && (other.asked > 0 || nouns)
+                    && other.name.contains(' ')
         });
         if let Some(own) = own {
             scores[at].name = scores[own].name.clone();
@@ -35,9 +39,13 @@ pub(super) fn merge(scores: &mut Vec<Score>, language: Option<&str>) {
         let words: Vec<String> = scores[at].name.split(' ').map(str::to_owned).collect();
         let full = scores.iter().position(|other| {
             let others: Vec<&str> = other.name.split(' ').collect();
+            // “Mr. Rojas Vaca”, who is “Mr. Limbert Rojas Vaca” elsewhere.
+            let surname = scores[at].bare == 0
+                && words.len() <= 2
+                && !other.name.contains('.')
+                && other.name.ends_with(&format!(" {}", scores[at].name));
             others.len() > words.len()
-                && others[0] == words[0]
-                && words.iter().all(|word| others.contains(&word.as_str()))
+                && (surname || others[0] == words[0] && words.iter().all(|word| others.contains(&word.as_str())))
         });
         match full {
             Some(full) => {
@@ -49,6 +57,10 @@ pub(super) fn merge(scores: &mut Vec<Score>, language: Option<&str>) {
             None => at += 1,
         }
     }
+}
+
+fn words(name: &str) -> usize {
+    name.split(' ').count()
 }
 
 /// Two names that differ only in their first words, each of which opened a sentence, are one: “Studentenleider Nabwire
@@ -73,7 +85,7 @@ fn inflect(scores: &mut [Score], language: Option<&str>) {
     for at in 0..scores.len() {
         let base = (0..scores.len()).filter(|&own| own != at).find(|&own| {
             let (base, form) = (&scores[own].name, &scores[at].name);
-            own < at && is_inflected(base, form)
+            own < at && (is_inflected(base, form) || declines && is_declined(base, form))
                 || is_shortened(base, form)
                 || declines && is_lengthened(base, form)
         });
@@ -104,15 +116,15 @@ fn is_lengthened(base: &str, form: &str) -> bool {
 /// Whether two names in Cyrillic letters differ only in the endings of their words.
 fn is_inflected(one: &str, other: &str) -> bool {
     let cyrillic = |name: &str| name.chars().all(|c| matches!(c as u32, 0x400..=0x4ff) || !c.is_alphabetic());
+    cyrillic(one) && cyrillic(other) && is_declined(one, other)
+}
+
+/// Whether two names differ only in the endings of their words: “Martha Nabukenya”, “Marthy Nabukenyi”.
+fn is_declined(one: &str, other: &str) -> bool {
     let alike = |a: &str, b: &str| {
         let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
         let longest = a.chars().count().max(b.chars().count());
         common >= 3 && longest - common <= 3
     };
-    let words = |name: &'_ str| name.split(' ').count();
-    one != other
-        && cyrillic(one)
-        && cyrillic(other)
-        && words(one) == words(other)
-        && one.split(' ').zip(other.split(' ')).all(|(a, b)| alike(a, b))
+    one != other && words(one) == words(other) && one.split(' ').zip(other.split(' ')).all(|(a, b)| alike(a, b))
 }

@@ -24,6 +24,8 @@ pub(super) struct Score {
     pub placed: usize,
     /// Whether an honorific, a trade or an age stands beside it.
     pub cued: bool,
+    /// Mentions without an honorific: a name that never has one is no more than a surname.
+    pub bare: usize,
     /// Whether it stands in a list of people with honorifics.
     pub listed: bool,
     /// Mentions as somebody who is dead.
@@ -50,7 +52,7 @@ pub(super) fn may_be_person(score: &Score) -> bool {
 }
 
 /// What one mention says of its name.
-pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>) -> Score {
+pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, language: Option<&str>) -> Score {
     let text = &paragraph.text;
     let before = fold(text[..mention.start].rsplit(['.', ',', ';', '“', '"', '(', ':']).next().unwrap_or(""));
     let near: String = before.chars().rev().take(26).collect::<Vec<_>>().into_iter().rev().collect();
@@ -73,21 +75,30 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>) ->
         name: mention.name.clone(),
         row: paragraph.first,
         count: 1 + usize::from(bold),
-        opens: usize::from(opens_sentence(&text[..mention.start])),
+        opens: usize::from(opens_sentence(without_honorific(&text[..mention.start]))),
         asked: 0,
         lead: 0,
         speaks: usize::from(speaks) + 2 * usize::from(official),
         beside: usize::from(is_beside(&text[..mention.start])),
         // “sacked by Tbilisi Tramway”: who did it is nobody to write for.
         placed: usize::from(
-            is_word("place", word)
+            is_word("place", word) && !is_and(word, language)
                 || is_word("agent", word)
                 || people().words("home").iter().any(|w| near.trim_end().ends_with(w.as_str())),
         ),
         cued: mention.honoured || trade || aged,
+        bare: usize::from(!mention.honoured),
         listed: false,
         dead: usize::from(people().words("dead").iter().any(|w| behind.starts_with(w.as_str()))),
     }
+}
+
+/// “Karim Bouazza en Latifa Ouchen”: what is “in” elsewhere is “and” in Dutch, what is “on” is “and” in Czech.
+fn is_and(word: &str, language: Option<&str>) -> bool {
+    matches!(
+        (word, language),
+        ("en", Some("nl" | "af")) | ("a", Some("cs" | "sk")) | ("i", Some("pl" | "hr" | "ca"))
+    )
 }
 
 /// “According to the lawyer, Ms. ”.
@@ -145,6 +156,7 @@ pub(super) fn add(known: &mut Score, score: &Score) {
     known.beside += score.beside;
     known.placed += score.placed;
     known.cued |= score.cued;
+    known.bare += score.bare;
     known.listed |= score.listed;
     known.dead += score.dead;
 }
