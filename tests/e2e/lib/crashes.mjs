@@ -14,7 +14,8 @@ const PATIENCE = 30_000;
 
 /**
  * Types and kills `rounds` times in one letter of the sample. `openWindow` opens the window on `data`; `tell` hears each
- * round. Gives {keys, ms} for each: keys that had arrived and are gone, and how long before the kill the first of them did.
+ * round. Gives {keys, ms, slowest} for each: keys that had arrived and are gone, how long before the kill the first of them
+ * did, and the longest that any key was on its way: on a machine with much other work a save is as late as that.
  *
  * # Throws where what is kept is anything but a beginning of what was typed.
  */
@@ -69,22 +70,27 @@ async function typedUntilKilled(window, id, kept) {
   const from = kept.length > MOST_CHARACTERS ? await begunAnew(window, id) : kept;
   const typed = [];
   let sent = "";
+  let slowest = 0;
+  let sentAt = Date.now();
   let killed = null;
   const typing = (async () => {
     while (killed === null) {
       const key = sent.length % WORD === WORD - 1 ? " " : String.fromCharCode(97 + Math.floor(Math.random() * 26));
       sent += key;
+      sentAt = Date.now();
       await window.driver.actions().keyDown(key).keyUp(key).perform();
       typed.push({ key, at: Date.now() });
+      slowest = Math.max(slowest, Date.now() - sentAt);
     }
   })().catch((error) => { if (killed === null) throw error; });
   // Counted from the first key: a machine with other work takes its time until then.
   while (typed.length === 0) await Promise.race([typing, pause(20)]);
   await Promise.race([typing, pause(SHORTEST + Math.random() * (LONGEST - SHORTEST))]);
   killed = Date.now();
+  slowest = Math.max(slowest, killed - sentAt);
   window.kill();
   await typing;
-  return { from, typed: typed.filter(({ at }) => at <= killed), sent, killed };
+  return { from, typed: typed.filter(({ at }) => at <= killed), sent, killed, slowest };
 }
 
 /** One key in the place of all that is selected. Gives the text from which it goes on, once that is kept. */
@@ -96,10 +102,10 @@ async function begunAnew(window, id) {
 }
 
 /** What is gone of what had arrived. */
-function lost({ from, typed, sent, killed }, kept) {
+function lost({ from, typed, sent, killed, slowest }, kept) {
   const whole = from + sent;
   if (!whole.startsWith(kept)) throw new Error(`“${kept}” is kept, and “${whole}” was typed`);
   if (kept.length < from.length) throw new Error(`of “${from}”, kept before, only “${kept}” is left`);
   const gone = typed.slice(kept.length - from.length);
-  return { keys: gone.length, ms: gone.length === 0 ? 0 : killed - gone[0].at };
+  return { keys: gone.length, ms: gone.length === 0 ? 0 : killed - gone[0].at, slowest };
 }
