@@ -6,6 +6,7 @@ mod menu;
 mod printing;
 mod schedule;
 mod shell;
+mod spelling;
 mod world;
 
 use std::path::{Path, PathBuf};

@@ -136,6 +136,10 @@ describe.skipIf(!browserPath)("the list", () => {
     const strip = page.getByRole("region", { name: "While you were away" });
     await strip.getByText("Ended").waitFor();
     await page.locator(".line li.now", { hasText: "New since you read" }).waitFor();
+    await page.locator(".notice", { hasText: "What is new is marked." }).waitFor();
+    // A run of new blocks is named once; the line stands at each of them.
+    expect(await page.locator(".read .anew").count()).toBe(1);
+    expect(await page.locator(".read .changed").count()).toBeGreaterThan(0);
     await strip.getByRole("button", { name: "Dismiss" }).click();
     expect(await strip.count()).toBe(0);
     await page.keyboard.press("j");

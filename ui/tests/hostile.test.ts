@@ -35,6 +35,34 @@ describe.skipIf(!browserPath)("beyond all measure", () => {
     },
   );
 
+  test("the log and a letter of it hold", async () => {
+    page = await on.open("?hostile#/log");
+    await page.locator(".log-table .open").first().waitFor();
+    await holds();
+    const heights = await page
+      .locator(".log-table .open")
+      .evaluateAll((all) =>
+        all.map((one) => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight)),
+      );
+    expect(Math.max(...heights)).toBeLessThan(2.6);
+    for (const at of [1, 2, 3, 4]) {
+      await page.locator(".log-table .open").nth(at).click();
+      const sheet = page.locator("dialog.sheet");
+      await sheet.waitFor();
+      expect(await sheet.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+      await page.keyboard.press("Escape");
+    }
+  });
+
+  test("an address book of five hundred shows fifty at a time", async () => {
+    page = await on.open("?hostile#/addresses");
+    await page.locator(".book > li").first().waitFor();
+    await holds();
+    expect(await page.locator(".book > li").count()).toBe(50);
+    await page.getByRole("button", { name: /more addresses$/ }).click();
+    await expect.poll(() => page.locator(".book > li").count()).toBe(100);
+  });
+
   test("markup in a text stays text", async () => {
     page = await on.open("?hostile#/needs/hostile-overrides");
     await page.locator(".headline").waitFor();

@@ -182,6 +182,22 @@ describe.skipIf(!browserPath)("the address book", () => {
   });
 });
 
+describe.skipIf(!browserPath)("sources without a press", () => {
+  test("how often they are asked is chosen beside them, and Settings say the same", async () => {
+    page = await on.open("#/sources");
+    await page.getByLabel("Ask the sources").selectOption({ index: 2 });
+    await expect.poll(toast).toBe("Kept.");
+    await page.evaluate(() => (location.hash = "#/settings"));
+    await expect
+      .poll(() =>
+        page
+          .getByLabel("Ask the sources")
+          .evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.text),
+      )
+      .toBe("Every \u20684\u2069 hours");
+  });
+});
+
 describe.skipIf(!browserPath)("sources as a list", () => {
   test("a list is taken in, taken back, and one is written", async () => {
     page = await on.open("#/sources");

@@ -25,6 +25,8 @@ pub fn show(shell: &Shell, case: &str, alert: Option<String>) -> Answer<CaseDeta
     let (pile, posted) = pile_and_posted(&shown.letters);
     let doubts = doubts(&open);
     let covers = desk.setting("covers")?.unwrap_or_default();
+    let seen = shown.listed.status.seen;
+    let changed = seen.map_or(Ok(Vec::new()), |seen| desk.changed_blocks(&open, seen))?;
     Ok(CaseDetail {
         row: rooms::row_of(shell, &shown.listed)?,
         persons: case.persons.iter().map(show::person).collect(),
@@ -35,7 +37,7 @@ pub fn show(shell: &Shell, case: &str, alert: Option<String>) -> Answer<CaseDeta
         own_language: case.own_language,
         has_model_letter: case.model_letter.is_some(),
         history,
-        reading: reading(open, &covers),
+        reading: reading(open, changed, &covers),
         doubts,
         letters_in_pile: pile,
         letters_posted: posted,
@@ -56,7 +58,7 @@ pub fn search(shell: &Shell, words: &str, limit: usize) -> Answer<Vec<SearchHit>
     found.into_iter().take(limit).enumerate().map(hit).collect()
 }
 
-fn reading(open: OpenAlert, covers: &str) -> Reading {
+fn reading(open: OpenAlert, changed: Vec<u32>, covers: &str) -> Reading {
     let OpenAlert { alert, action, document, shown, hard, pictures, on_this_laptop } = open;
     let places: Vec<(Field, Place)> = action
         .places
@@ -77,6 +79,7 @@ fn reading(open: OpenAlert, covers: &str) -> Reading {
         language: language.map(|language| language.tag().to_owned()),
         links: links(&blocks),
         blocks,
+        changed,
         documents: alert.documents.iter().map(original).collect(),
         on_this_laptop,
         alert: alert.id.0,

@@ -1,11 +1,11 @@
 //! Drafts between the screen and the core.
 
-use desk::{Advice, DraftId, DraftWords, InTheLetter, KeptDraft, Listed, Refusal};
+use desk::{Advice, Desk, DraftId, DraftWords, InTheLetter, KeptDraft, Listed, Refusal};
 use model::{Case, Draft, DraftForm, DraftParagraph, Language, Lines, Shows};
 
 use super::view::{
-    self, AdviceNote, DraftCall, DraftEdit, DraftRow, DraftView, LetterCheck, Paragraph, Preview, SenderForm,
-    SheetView,
+    self, AdviceNote, BesideText, DraftCall, DraftEdit, DraftRow, DraftView, LetterCheck, Paragraph, Preview,
+    SenderForm, SheetView,
 };
 use super::{Answer, WireError, rooms, show};
 use crate::shell::Shell;
@@ -92,6 +92,18 @@ fn paragraph(paragraph: &DraftParagraph) -> Paragraph {
         DraftParagraph::List(items) => Paragraph::List { items: items.clone() },
         DraftParagraph::Gap(prompt) => Paragraph::Gap { prompt: prompt.clone() },
     }
+}
+
+/// The letter as it would be offered in another language.
+pub fn beside(desk: &Desk, draft: &str, language: &Language) -> Answer<BesideText> {
+    let kept = desk.draft(id(draft)?)?;
+    let other = desk.letter_beside(kept.id, &kept.form, language, world::today())?;
+    Ok(BesideText {
+        rtl: language.is_right_to_left(),
+        salutation: other.salutation,
+        body: other.body.iter().map(paragraph).collect(),
+        closing: other.closing,
+    })
 }
 
 /// A draft as the composer shows it.

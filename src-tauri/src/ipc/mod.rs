@@ -67,6 +67,8 @@ pub fn wire() -> Builder<Wry> {
             thrown::empty_trash,
             draft::preview_draft,
             draft::check_draft,
+            draft::letter_beside,
+            draft::spell_in,
             print::list_printers,
             print::set_printer_offset,
             print::print_trial_page,

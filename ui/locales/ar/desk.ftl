@@ -36,6 +36,8 @@ view-smaller = نص أصغر
 
 read-marked-unread = عُلّمت غير مقروءة.
 read-fresh = جديد منذ قراءتك
+read-changed = كُتب من جديد منذ قراءتك
+read-changed-some = غُيّر هذا النص منذ قراءتك له. الجديد فيه معلَّم.
 evening-added = أضيفت إلى أمسية الرسائل.
 evening-there = هذه الحالة في أمسية الرسائل بالفعل.
 keys-evening = إضافة إلى أمسية الرسائل

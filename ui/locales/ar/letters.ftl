@@ -18,6 +18,9 @@ drafts-discarded = المسودة في المهملات.
 drafts-restored = عادت المسودة.
 
 letter-back = العودة إلى الحالة
+beside-open = قراءتها باللغة { $language }
+beside-close = إخفاء النص باللغة { $language }
+beside-lead = كما تُكتب باللغة { $language }. ما غيّرته بنفسك ليس فيه.
 letter-saved = محفوظة على هذا الحاسوب
 letter-saving = يجري الحفظ…
 letter-not-saved = لم تُحفظ. اترك هذه النافذة مفتوحة؛ تُعاد المحاولة.

@@ -30,6 +30,8 @@ view-smaller = Kleinere Schrift
 
 read-marked-unread = Als ungelesen markiert.
 read-fresh = Neu seit Ihrem Lesen
+read-changed = Neu geschrieben, seit Sie es lasen
+read-changed-some = Der Text wurde geändert, seit Sie ihn lasen. Neues ist gekennzeichnet.
 evening-added = Zum Briefabend hinzugefügt.
 evening-there = Dieser Fall steht schon auf der Liste des Briefabends.
 keys-evening = Zum Briefabend hinzufügen

@@ -14,6 +14,9 @@ drafts-discarded = Der Entwurf ist im Papierkorb.
 drafts-restored = Der Entwurf ist wieder da.
 
 letter-back = Zurück zum Fall
+beside-open = Auf { $language } lesen
+beside-close = Den Text auf { $language } weglegen
+beside-lead = So, wie er auf { $language } geschrieben würde. Was Sie selbst geändert haben, steht nicht darin.
 letter-saved = Auf diesem Laptop gespeichert
 letter-saving = Speichern …
 letter-not-saved = Nicht gespeichert. Lassen Sie dieses Fenster offen; es wird weiter versucht.

@@ -30,6 +30,8 @@ view-smaller = Smaller text
 
 read-marked-unread = Marked unread.
 read-fresh = New since you read
+read-changed = Written anew since you read it
+read-changed-some = The publisher changed this text since you read it. What is new is marked.
 evening-added = Added to the letter evening.
 evening-there = This case is on the letter evening already.
 keys-evening = Add to the letter evening

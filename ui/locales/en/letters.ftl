@@ -14,6 +14,9 @@ drafts-discarded = The draft is in the trash.
 drafts-restored = The draft is back.
 
 letter-back = Back to case
+beside-open = Read it in { $language }
+beside-close = Put the { $language } text away
+beside-lead = As it would be written in { $language }. What you changed yourself is not in it.
 letter-saved = Saved on this laptop
 letter-saving = Saving…
 letter-not-saved = Not saved. Keep this window open; it is tried again.

@@ -30,6 +30,8 @@ view-smaller = Texto más pequeño
 
 read-marked-unread = Marcado como no leído.
 read-fresh = Nuevo desde que lo leyó
+read-changed = Reescrito desde que lo leyó
+read-changed-some = Este texto se modificó desde que lo leyó. Lo nuevo está marcado.
 evening-added = Añadido a la velada de cartas.
 evening-there = Este caso ya está en la velada de cartas.
 keys-evening = Añadir a la velada de cartas

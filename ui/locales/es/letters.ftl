@@ -15,6 +15,9 @@ drafts-discarded = El borrador está en la papelera.
 drafts-restored = El borrador está de vuelta.
 
 letter-back = Volver al caso
+beside-open = Leerla en { $language }
+beside-close = Ocultar el texto en { $language }
+beside-lead = Tal como se escribiría en { $language }. Lo que usted cambió no figura en él.
 letter-saved = Guardada en este equipo
 letter-saving = Guardando…
 letter-not-saved = Sin guardar. No cierre esta ventana; se está intentando de nuevo.

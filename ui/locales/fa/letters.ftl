@@ -14,6 +14,9 @@ drafts-discarded = پیش‌نویس در سطل زباله است.
 drafts-restored = پیش‌نویس بازگشت.
 
 letter-back = بازگشت به پرونده
+beside-open = خواندن به { $language }
+beside-close = کنار گذاشتن متن { $language }
+beside-lead = چنان که به { $language } نوشته می‌شد. آنچه خودتان تغییر داده‌اید در آن نیست.
 letter-saved = روی همین رایانه ذخیره شد
 letter-saving = در حال ذخیره…
 letter-not-saved = ذخیره نشد. این پنجره را باز نگه دارید؛ دوباره تلاش می‌شود.

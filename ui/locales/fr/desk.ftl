@@ -30,6 +30,8 @@ view-smaller = Texte plus petit
 
 read-marked-unread = Marqué comme non lu.
 read-fresh = Nouveau depuis votre lecture
+read-changed = Réécrit depuis votre lecture
+read-changed-some = Ce texte a été modifié depuis votre lecture. Ce qui est nouveau est marqué.
 evening-added = Ajouté à la soirée d’écriture.
 evening-there = Ce cas est déjà prévu pour la soirée d’écriture.
 keys-evening = Ajouter à la soirée d’écriture

@@ -15,6 +15,9 @@ drafts-discarded = Le brouillon est à la corbeille.
 drafts-restored = Le brouillon est de retour.
 
 letter-back = Retour au cas
+beside-open = Lire en { $language }
+beside-close = Ranger le texte en { $language }
+beside-lead = Telle qu’elle serait écrite en { $language }. Ce que vous avez changé vous-même n’y figure pas.
 letter-saved = Enregistré sur cet ordinateur
 letter-saving = Enregistrement…
 letter-not-saved = Pas enregistré. Laissez cette fenêtre ouverte ; nouvel essai en cours.

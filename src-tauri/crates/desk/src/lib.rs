@@ -38,6 +38,7 @@ mod tie;
 mod typed;
 mod watch;
 
+mod changed;
 mod excerpt;
 mod look;
 mod narrow;
@@ -54,6 +55,7 @@ mod envelope;
 mod faces;
 mod group;
 mod labels;
+mod letter_beside;
 mod log;
 mod postage;
 mod preview;

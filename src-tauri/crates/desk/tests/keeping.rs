@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use desk::{Desk, How, ListOptions, LogEntry, ReplyEntry, ReplyKind};
+use desk::{CancelToken, Desk, How, ListOptions, LogEntry, ReplyEntry, ReplyKind};
 use model::{Date, Timestamp};
 
 const MINISTER: &str = "Minister of Justice\nMinistry of Justice\n1 Main Street\nExampletown\nKenya\n";
@@ -106,4 +106,46 @@ fn the_book_says_whose_word_a_block_is() {
     let book = desk::addressees(&listed, &[], &[]);
     let (by, _, alert) = laptop.desk.word_on(&book[0]).expect("read").expect("it stands in its alert");
     assert_eq!((by, &alert), (model::SaidBy::Document, &book[0].met[0].alerts[0]));
+}
+
+/// A feed of one entry with these paragraphs.
+fn feed(paragraphs: &[&str]) -> String {
+    let text: String = paragraphs.iter().map(|words| format!("<p>{words}</p>")).collect();
+    format!(
+        "<rss version=\"2.0\"><channel><title>Example Watch</title><item><guid>1</guid><title>Teacher held</title>\
+         <description><![CDATA[{text}]]></description></item></channel></rss>",
+    )
+}
+
+/// Which paragraphs of the second version are marked for somebody who looked at the case at `seen`.
+#[track_caller]
+fn check_changed(before: &[&str], after: &[&str], seen: &str, expected: &[&str]) {
+    let Laptop { desk, _folder: folder } = laptop(&[]);
+    let path = folder.path().join("feed.xml");
+    let source = |text: String| std::fs::write(&path, text).expect("written");
+    source(feed(before));
+    let id = desk.add_source(&path.to_string_lossy(), Path::new("/")).expect("added").id;
+    let at = |time: &str| format!("2026-11-25T{time}Z").parse().expect("a moment");
+    for (time, text) in [("10:00:00", before), ("12:00:00", after)] {
+        source(feed(text));
+        desk.refresh(&[id], at(time), &|_| {}, &CancelToken::new()).expect("read");
+    }
+    let listed = desk.list(&ListOptions::default(), today()).expect("listed");
+    let open = desk.open_alert(&listed[0].case.alerts[0]).expect("opens");
+    let document = open.document.as_ref().expect("a text");
+    let marked = desk.changed_blocks(&open, at(seen)).expect("compared");
+    let words: Vec<String> = marked.iter().map(|index| document.blocks[*index as usize].text()).collect();
+    assert_eq!(words, expected);
+}
+
+#[test]
+fn what_was_written_anew_since_one_read_is_marked() {
+    let (first, second, third) = ("She was taken in May.", "She has not been charged.", "She was moved on Friday.");
+    check_changed(&[first, second], &[first, third, second], "11:00:00", &[third]);
+    check_changed(&[first, second], &["She was taken in June.", second], "11:00:00", &["She was taken in June."]);
+    // Taken out: nothing new stands there.
+    check_changed(&[first, second], &[first], "11:00:00", &[]);
+    // Looked at before anything was here, and after everything was.
+    check_changed(&[first], &[first, third], "09:00:00", &[]);
+    check_changed(&[first], &[first, third], "13:00:00", &[]);
 }

@@ -1,12 +1,13 @@
 //! Letters being written.
 
+use model::Language;
 use tauri::{AppHandle, State};
 
 use super::desk::changed;
-use crate::ipc::view::{Changed, DraftEdit, DraftRow, DraftView, DraftWish, LetterCheck, Preview};
+use crate::ipc::view::{BesideText, Changed, DraftEdit, DraftRow, DraftView, DraftWish, LetterCheck, Preview};
 use crate::ipc::{Answer, drafts};
 use crate::shell::Shell;
-use crate::world;
+use crate::{spelling, world};
 
 /// The room of drafts.
 #[tauri::command(async)]
@@ -63,4 +64,19 @@ pub fn preview_draft(shell: State<'_, Shell>, edit: DraftEdit) -> Answer<Preview
 #[specta::specta]
 pub fn check_draft(shell: State<'_, Shell>, edit: DraftEdit) -> Answer<LetterCheck> {
     drafts::check(&shell, edit)
+}
+
+/// The letter as it would be offered in another language, to read beside the one that is written.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn letter_beside(shell: State<'_, Shell>, id: String, language: String) -> Answer<BesideText> {
+    drafts::beside(&*shell.desk()?, &id, &Language::new(&language))
+}
+
+/// Has words that are typed checked in that language, where the system can.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn spell_in(app: AppHandle, language: String) -> Answer<()> {
+    spelling::check_in(&app, &Language::new(&language));
+    Ok(())
 }

@@ -126,6 +126,19 @@ pub struct DraftView {
     pub saved: Option<String>,
 }
 
+/// The same letter in another language, as it would be offered there.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct BesideText {
+    /// Written from right to left.
+    pub rtl: bool,
+    /// As it would be printed.
+    pub salutation: String,
+    /// In order.
+    pub body: Vec<Paragraph>,
+    /// As it would be printed.
+    pub closing: String,
+}
+
 /// How a letter went out without the post.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]

@@ -27,6 +27,8 @@ pub struct Reading {
     pub rtl: bool,
     /// The main text, and boxes beside it, in reading order; furniture left out.
     pub blocks: Vec<Block>,
+    /// Indexes of blocks whose words were not there when the person last looked at the case.
+    pub changed: Vec<u32>,
     /// Originals kept on this laptop.
     pub documents: Vec<Original>,
     /// All it needs offline is here.

@@ -55,6 +55,10 @@ export const commands = {
 	previewDraft: (edit: DraftEdit) => typedError<Preview, WireError>(__TAURI_INVOKE("preview_draft", { edit })),
 	/**  What the letter check says. */
 	checkDraft: (edit: DraftEdit) => typedError<LetterCheck, WireError>(__TAURI_INVOKE("check_draft", { edit })),
+	/**  The letter as it would be offered in another language, to read beside the one that is written. */
+	letterBeside: (id: string, language: string) => typedError<BesideText, WireError>(__TAURI_INVOKE("letter_beside", { id, language })),
+	/**  Has words that are typed checked in that language, where the system can. */
+	spellIn: (language: string) => typedError<null, WireError>(__TAURI_INVOKE("spell_in", { language })),
 	/**  The system's printers, with how far each is put right. */
 	listPrinters: () => typedError<Printer[], WireError>(__TAURI_INVOKE("list_printers")),
 	/**  Puts a printer right from now on. */
@@ -327,6 +331,18 @@ export type Backup = {
 	protected: boolean,
 	/**  In whole megabytes, at least 1. */
 	megabytes: number,
+};
+
+/**  The same letter in another language, as it would be offered there. */
+export type BesideText = {
+	/**  Written from right to left. */
+	rtl: boolean,
+	/**  As it would be printed. */
+	salutation: string,
+	/**  In order. */
+	body: Paragraph[],
+	/**  As it would be printed. */
+	closing: string,
 };
 
 /**  A block of the text. */
@@ -1511,6 +1527,8 @@ export type Reading = {
 	rtl: boolean,
 	/**  The main text, and boxes beside it, in reading order; furniture left out. */
 	blocks: Block[],
+	/**  Indexes of blocks whose words were not there when the person last looked at the case. */
+	changed: number[],
 	/**  Originals kept on this laptop. */
 	documents: Original[],
 	/**  All it needs offline is here. */

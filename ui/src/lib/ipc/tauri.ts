@@ -37,6 +37,8 @@ const functions: { [C in Typed]: (args: ArgsOf<C>) => Reply<ReplyOf<C>> } = {
   empty_trash: () => commands.emptyTrash(),
   preview_draft: ({ edit }) => commands.previewDraft(edit),
   check_draft: ({ edit }) => commands.checkDraft(edit),
+  letter_beside: ({ id, language }) => commands.letterBeside(id, language),
+  spell_in: ({ language }) => commands.spellIn(language),
   list_printers: () => commands.listPrinters(),
   set_printer_offset: ({ printer, offset }) => commands.setPrinterOffset(printer, offset),
   print_trial_page: ({ printer, paper, envelope }) => commands.printTrialPage(printer, paper, envelope),

@@ -60,6 +60,10 @@ export interface Commands {
   empty_trash: { args: Record<never, never>; reply: null };
   preview_draft: { args: { edit: B.DraftEdit }; reply: B.Preview };
   check_draft: { args: { edit: B.DraftEdit }; reply: B.LetterCheck };
+  /** The letter as it would be offered in that language, to read beside the one that is written. */
+  letter_beside: { args: { id: string; language: string }; reply: B.BesideText };
+  /** Words that are typed are checked in that language, where the system can. */
+  spell_in: { args: { language: string }; reply: null };
   list_printers: { args: Record<never, never>; reply: B.Printer[] };
   /** Puts a printer right from now on. */
   set_printer_offset: { args: { printer: string; offset: B.Offset }; reply: null };

@@ -92,6 +92,8 @@ export function detail(id: string, alert: string | null): CaseDetail | undefined
       language: one.row.language,
       rtl: one.row.language === "fa",
       blocks: one.blocks,
+      // As if the publisher had put a paragraph in.
+      changed: one.row.changed ? [2, 3] : [],
       documents: [
         { hash: "pdf", kind: "pdf", role: "download", name: "action.pdf", address: null, size: 48_213 },
         {

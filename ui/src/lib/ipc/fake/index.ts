@@ -197,6 +197,11 @@ const answers: Answers = {
     return letters.preview(edit);
   },
   check_draft: ({ edit }) => letters.check(edit),
+  letter_beside: ({ id, language }) => found(letters.beside(id, language)),
+  spell_in: ({ language }) => {
+    if (typeof window !== "undefined") window.penlightSpells = language;
+    return null;
+  },
   list_printers: () => [
     { name: "Library HP", isDefault: true, offset: { ...offset } },
     { name: GONE, isDefault: false, offset: { ...offset } },
@@ -377,6 +382,8 @@ declare global {
     penlightMenus?: ArgsOf<"set_menu">["menus"];
     /** What the system would have said. */
     penlightSaid?: string;
+    /** In which language the system checks spelling. */
+    penlightSpells?: string;
   }
 }
 if (typeof window !== "undefined") window.penlightTell = tell;

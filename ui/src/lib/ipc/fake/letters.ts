@@ -1,5 +1,6 @@
 /** Drafts, pages and printing of the desk in memory. */
 import type {
+  BesideText,
   DraftEdit,
   DraftRow,
   DraftView,
@@ -136,6 +137,13 @@ export function preview(edit: DraftEdit): Preview {
   const one = kept ? find(kept.case) : undefined;
   const lines = one?.recipients.find((r) => r.to === edit.to)?.lines ?? [];
   return pages(edit, lines);
+}
+
+export function beside(id: string, language: string): BesideText | undefined {
+  const edit = drafts.get(id);
+  if (!edit) return undefined;
+  const { salutation, body, closing } = compose(id, edit.to, language, edit.kind);
+  return { rtl: language === "fa", salutation, body, closing };
 }
 
 export function check(edit: DraftEdit): LetterCheck {

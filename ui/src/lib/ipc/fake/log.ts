@@ -14,6 +14,7 @@ import type {
 } from "../wire";
 import { TODAY } from "./build";
 import { all, find } from "./cases";
+import { HOSTILE } from "./hostile";
 import { options } from "./options";
 
 let replies = 0;
@@ -57,7 +58,21 @@ const came = (kind: Reply["kind"], on: string, note = ""): Reply => ({
   note,
 });
 
-let kept: LogRow[] = options.empty ? [] : [...sample(), ...many(options.letters)];
+let kept: LogRow[] = options.empty
+  ? []
+  : [...(options.hostile ? hostile() : []), ...sample(), ...many(options.letters)];
+
+/** Letters for the cases that try to break the layout. */
+function hostile(): LogRow[] {
+  return HOSTILE.map(({ row }, at) =>
+    letter(900 + at, row.id, 0, {
+      posted: "2026-11-22",
+      writer: row.title.slice(0, 300),
+      note: row.title,
+      replies: [came("answered", "2026-11-23", row.title)],
+    }),
+  );
+}
 
 function sample(): LogRow[] {
   return [
