@@ -44,6 +44,7 @@ export-taken-alerts = { $count ->
     [0] لا تنبيه جديد.
    *[other] عدد التنبيهات التي جاءت أو اكتملت الآن: { $count }.
   }
+export-taken-sources = عدد المصادر التي جاءت معه: { $count }.
 export-taken-written = { $count ->
     [0] لا جديد مما كنت قد فعلته.
    *[other] عدد ما جاء معه مما كنت قد فعلته: { $count }.

@@ -43,6 +43,10 @@ export-taken-alerts = { $count ->
     [one] Eine Meldung kam hinzu oder ist jetzt vollständiger.
    *[other] { $count } Meldungen kamen hinzu oder sind jetzt vollständiger.
   }
+export-taken-sources = { $count ->
+    [one] Eine Quelle kam mit.
+   *[other] { $count } Quellen kamen mit.
+  }
 export-taken-written = { $count ->
     [0] Von dem, was Sie getan haben, war nichts neu.
     [one] Etwas, das Sie getan hatten, kam mit.

@@ -43,6 +43,10 @@ export-taken-alerts = { $count ->
     [one] One alert came or has more to it now.
    *[other] { $count } alerts came or have more to them now.
   }
+export-taken-sources = { $count ->
+    [one] One source came with it.
+   *[other] { $count } sources came with it.
+  }
 export-taken-written = { $count ->
     [0] Nothing of your own doing was new.
     [one] One thing that you had done came with it.

@@ -45,6 +45,10 @@ export-taken-alerts = { $count ->
     [one] Se añadió una alerta o ahora está más completa.
    *[other] Se añadieron { $count } alertas o ahora están más completas.
   }
+export-taken-sources = { $count ->
+    [one] Vino una fuente.
+   *[other] Vinieron { $count } fuentes.
+  }
 export-taken-written = { $count ->
     [0] Nada de lo que usted había hecho era nuevo.
     [one] Vino una cosa que usted había hecho.

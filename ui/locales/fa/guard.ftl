@@ -30,6 +30,7 @@ export-taken-alerts = { $count ->
     [0] هیچ هشداری تازه نبود.
    *[other] { $count } هشدار آمد یا اکنون کامل‌تر است.
   }
+export-taken-sources = { $count } منبع همراه آن آمد.
 export-taken-written = { $count ->
     [0] از کارهای خودتان چیزی تازه نبود.
    *[other] { $count } کار که کرده بودید با آن آمد.

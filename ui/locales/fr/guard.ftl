@@ -45,6 +45,10 @@ export-taken-alerts = { $count ->
     [one] Une alerte s’est ajoutée ou est maintenant plus complète.
    *[other] { $count } alertes se sont ajoutées ou sont maintenant plus complètes.
   }
+export-taken-sources = { $count ->
+    [one] Une source est venue avec.
+   *[other] { $count } sources sont venues avec.
+  }
 export-taken-written = { $count ->
     [0] Rien de ce que vous aviez fait n’était nouveau.
     [one] Une chose que vous aviez faite est venue avec.

@@ -47,10 +47,10 @@ pub fn import_export(world: &World, from: &Path) -> Result<ExitCode> {
     let taken = world.open()?.take_export(&world.here.join(from), &go_on)?;
     let TakenIn { new, changed, known, sources, written, unreadable, missing, .. } = taken;
     if unreadable > 0 {
-        say(&format!("{unreadable} records of the export are damaged or missing; everything else was taken in."));
+        say_lost(unreadable, "record");
     }
     if missing > 0 {
-        say(&format!("{missing} files of the export are damaged or missing; everything else was taken in."));
+        say_lost(missing as u64, "file");
     }
     if let Some(proxy) = &taken.proxy {
         say(&format!(
@@ -70,10 +70,21 @@ pub fn import_export(world: &World, from: &Path) -> Result<ExitCode> {
             "proxy": taken.proxy,
         }))?;
     } else {
+        let are = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
         print(&format!(
-            "{new} alerts are new, {changed} have more to them now, {known} were here. {sources} sources and {written} of \
-             your own doings came."
+            "{}, {}, {}. {} and {} came.",
+            are(new, "alert is new", "alerts are new"),
+            are(changed, "has more to it now", "have more to them now"),
+            are(known, "was here", "were here"),
+            are(sources, "source", "sources"),
+            are(written, "thing that you did", "things that you did"),
         ))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn say_lost(count: u64, what: &str) {
+    let lost = if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") };
+    let are = if count == 1 { "is" } else { "are" };
+    say(&format!("{lost} of the export {are} damaged or missing; everything else was taken in."));
 }
