@@ -91,20 +91,10 @@ pub fn look(shell: &Shell, address: &str) -> Answer<SourceTrial> {
     if let Some(trial) = on_this_laptop(address) {
         return Ok(trial);
     }
-    let fetched = desk::fetch(address, &shell.desk()?.network()?, &CancelToken::default())?;
-    let feed = desk::feed_in(&fetched.bytes, fetched.content_type.as_deref(), Some(&fetched.address));
-    if let Ok(feed) = feed {
-        let items = feed.entries.iter().take(TRIAL_ITEMS).map(|entry| TrialItem {
-            title: entry.title.clone().unwrap_or_default(),
-            kind: entry.kind.map(show::alert_kind),
-            index: None,
-            excerpt: String::new(),
-            read_more: entry.link.clone(),
-            download: entry.enclosures.first().map(|file| file.address.clone()),
-        });
-        let items = items.collect();
-        let address = fetched.address;
-        return Ok(SourceTrial { address, kind: TrialKind::Feed, title: feed.title, items, feeds: Vec::new() });
+    let network = shell.desk()?.network()?;
+    let fetched = desk::fetch(address, &network, &CancelToken::default())?;
+    if let Some(trial) = of_feed(&fetched) {
+        return Ok(trial);
     }
     let hint = Hint { name: None, media_type: fetched.content_type, address: Some(fetched.address.clone()) };
     let understood = desk::document_in(&fetched.bytes, &hint, &world::child())?;
@@ -124,10 +114,28 @@ pub fn look(shell: &Shell, address: &str) -> Answer<SourceTrial> {
         })
         .collect();
     if feeds.is_empty() && items.is_empty() {
-        return Err(Refusal::NothingToAdd.into());
+        // Many sites have a feed and don't say so.
+        let guessed = desk::guessed_feeds(&fetched.address).into_iter();
+        let mut found = guessed.filter_map(|at| desk::fetch(&at, &network, &CancelToken::default()).ok());
+        return found.find_map(|fetched| of_feed(&fetched)).ok_or_else(|| Refusal::NothingToAdd.into());
     }
     let kind = if feeds.is_empty() { TrialKind::Listing } else { TrialKind::Choice };
     Ok(SourceTrial { address: fetched.address, kind, title: understood.document.title, items, feeds })
+}
+
+/// What a feed holds; `None` where it is none.
+fn of_feed(fetched: &desk::Fetched) -> Option<SourceTrial> {
+    let feed = desk::feed_in(&fetched.bytes, fetched.content_type.as_deref(), Some(&fetched.address)).ok()?;
+    let items = feed.entries.iter().take(TRIAL_ITEMS).map(|entry| TrialItem {
+        title: entry.title.clone().unwrap_or_default(),
+        kind: entry.kind.map(show::alert_kind),
+        index: None,
+        excerpt: String::new(),
+        read_more: entry.link.clone(),
+        download: entry.enclosures.first().map(|file| file.address.clone()),
+    });
+    let (address, items) = (fetched.address.clone(), items.collect());
+    Some(SourceTrial { address, kind: TrialKind::Feed, title: feed.title, items, feeds: Vec::new() })
 }
 
 /// A folder or file that was typed.

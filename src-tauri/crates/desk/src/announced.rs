@@ -47,9 +47,10 @@ pub(crate) async fn announced(errand: &Errand, source: &mut Source) -> Result<An
     let base = got.address.clone();
     let (mut all, mut next) = understand(got, errand, source)?;
     let whereabouts = moved(errand, source, moved_to).await;
-    let is_first_time = source.answered.is_none();
+    let is_known = |notice: &Notice| errand.known.contains_key(&notice.alert.published_id);
     for _ in 1..MOST_PAGES {
-        let Some(link) = next.take().filter(|_| is_first_time) else { break };
+        // The first time nothing is known, and after weeks offline what came between may be on an older page.
+        let Some(link) = next.take().filter(|_| !all.iter().any(is_known)) else { break };
         // An archive page that fails costs only what is older.
         let Some(address) = errand.reach.resolve(&base, &link) else { break };
         let older = errand.reach.get(&address, (None, None), LARGEST_FEED, &errand.cancel).await;
@@ -76,7 +77,10 @@ async fn or_its_feed(errand: &Errand, source: &mut Source, page: Got) -> Got {
         return page;
     }
     let offered = feed::links_to_feeds(&String::from_utf8_lossy(&page.bytes), &page.address);
-    for link in offered.iter().filter_map(|link| errand.reach.resolve(&page.address, link)).take(MOST_OFFERED) {
+    let guessed =
+        if offered.is_empty() && lists_nothing(&page) { feed::guessed_feeds(&page.address) } else { Vec::new() };
+    let tried = offered.iter().take(MOST_OFFERED).chain(&guessed);
+    for link in tried.filter_map(|link| errand.reach.resolve(&page.address, link)) {
         if let Ok(Some(got)) = errand.reach.get(&link, (None, None), LARGEST_FEED, &errand.cancel).await
             && feed::parse(&got.bytes, got.media_type.as_deref(), None).is_ok()
         {
@@ -85,6 +89,16 @@ async fn or_its_feed(errand: &Errand, source: &mut Source, page: Got) -> Got {
         }
     }
     page
+}
+
+/// Whether a page is no list of publications either.
+fn lists_nothing(page: &Got) -> bool {
+    document::read(&page.bytes, &hint(page))
+        .is_ok_and(|reading| linked_items(&extract::listing(&reading.document)) < FEWEST_ITEMS)
+}
+
+fn linked_items(listing: &extract::Listing) -> usize {
+    listing.items.iter().filter(|item| item.read_more.is_some() || item.download.is_some()).count()
 }
 
 /// Nothing new; but what could not be fetched then may be there now.
@@ -128,8 +142,7 @@ fn understand_list(
         return Err(error.into());
     };
     let listing = extract::listing(&reading.document);
-    let linked = listing.items.iter().filter(|item| item.read_more.is_some() || item.download.is_some()).count();
-    if linked < FEWEST_ITEMS {
+    if linked_items(&listing) < FEWEST_ITEMS {
         return Err(error.into());
     }
     source.kind = if source.kind == SourceKind::Feed { SourceKind::Listing } else { source.kind };

@@ -95,7 +95,9 @@ mod sources;
 
 pub use document::{Hint, Unreadable, child_main, safe_html};
 pub use extract::{Hard, Item, Listing};
-pub use feed::{CancelToken, Error as NetworkTrouble, Feed, Network, NotAFeed, Proxy, links_to_feeds};
+pub use feed::{
+    CancelToken, Error as NetworkTrouble, Feed, Network, NotAFeed, Proxy, guessed_feeds, links_to_feeds,
+};
 pub use letter::{
     Advice, EnvelopeSize, Given, InTheLetter, LabelOptions, LabelSheet, LayoutWarning, MissingGlyphs,
 };

@@ -20,6 +20,9 @@ const TYPES: [&str; 8] = [
     "application/x-rss+xml",
 ];
 
+/// Against the page's address.
+const GUESSES: [&str; 4] = ["feed/", "/feed/", "/rss.xml", "/atom.xml"];
+
 /// Addresses of the feeds that a page offers, absolute, best first: those it declares, then those it links to that look
 /// like feeds; feeds of comments last. `base` is where the page was fetched.
 pub fn links_to_feeds(html: &str, base: &str) -> Vec<String> {
@@ -47,6 +50,22 @@ pub fn links_to_feeds(html: &str, base: &str) -> Vec<String> {
     }
     feeds.sort_by_key(|feed| feed.contains("comments"));
     feeds
+}
+
+/// Where the feed of a page may be that offers none: where WordPress has one for each page, and WordPress, Drupal and
+/// most makers of plain sites have the whole site's.
+pub fn guessed_feeds(page: &str) -> Vec<String> {
+    let Ok(mut folder) = Url::parse(page) else { return Vec::new() };
+    folder.set_path(&format!("{}/", folder.path().trim_end_matches('/')));
+    let guess = |at: &str| {
+        folder.join(at).map(|mut url| {
+            (url.set_query(None), url.set_fragment(None));
+            url.to_string()
+        })
+    };
+    let mut guesses: Vec<String> = GUESSES.iter().filter_map(|at| guess(at).ok()).collect();
+    guesses.dedup();
+    guesses
 }
 
 fn declares_feed(tag: &Tag) -> bool {
@@ -126,6 +145,25 @@ mod tests {
             r#"<a href="/rss/news.xml">News</a><a href="?format=rss">RSS</a>"#,
             &["https://site.example/rss/news.xml", "https://site.example/news/?format=rss"],
         );
+    }
+
+    #[test]
+    fn guesses_where_common_programs_have_their_feeds() {
+        let check = |page: &str, expected: &[&str]| assert_eq!(guessed_feeds(page), expected, "{page}");
+        check(
+            "https://site.example/urgent-actions?page=1#top",
+            &[
+                "https://site.example/urgent-actions/feed/",
+                "https://site.example/feed/",
+                "https://site.example/rss.xml",
+                "https://site.example/atom.xml",
+            ],
+        );
+        check(
+            "https://site.example",
+            &["https://site.example/feed/", "https://site.example/rss.xml", "https://site.example/atom.xml"],
+        );
+        check("no address", &[]);
     }
 
     #[test]

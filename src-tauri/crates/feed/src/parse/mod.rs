@@ -17,7 +17,7 @@ mod scan;
 mod text;
 mod xml;
 
-pub use discovery::links_to_feeds;
+pub use discovery::{guessed_feeds, links_to_feeds};
 pub use list::{ListedFeed, feeds_in_list};
 
 use model::Entry;
