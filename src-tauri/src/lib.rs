@@ -9,6 +9,7 @@ mod shell;
 mod spelling;
 mod world;
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use tauri::{AppHandle, DragDropEvent, Manager, RunEvent, Window, WindowEvent};
@@ -23,6 +24,10 @@ use crate::shell::Shell;
 /// # Panics
 /// Where the system has no web view, or its configuration can't be read.
 pub fn run() {
+    std::panic::set_hook(Box::new(|panic| {
+        // Where nobody listens, nothing is said.
+        let _ = writeln!(std::io::stderr(), "{}", desk::own_error(panic));
+    }));
     // The folder opens while the system makes itself ready: together they take as long as the slower of the two.
     let opening = std::thread::spawn(|| {
         let shell = Shell::open();

@@ -21,6 +21,7 @@ use crate::arguments::{Arguments, Command};
 use crate::world::World;
 
 fn main() -> ExitCode {
+    std::panic::set_hook(Box::new(|panic| outcome::say(&desk::own_error(panic))));
     let arguments = Arguments::parse();
     if let Command::ReadDocument = arguments.command {
         return desk::child_main();

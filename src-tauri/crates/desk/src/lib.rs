@@ -3,6 +3,7 @@
 //! [`Desk`] is an open data folder; everything a shell does with it is a method here. Types of the stages that a
 //! shell needs are given on.
 
+mod own_error;
 mod progress;
 mod refusal;
 
@@ -129,6 +130,7 @@ pub use network::{NetworkChoice, proxy_of};
 pub use no_export::NoExport;
 pub use open::Desk;
 pub use original::OpenAlert;
+pub use own_error::own_error;
 pub use picture::{NotKept, ShowsPicture};
 pub use postage::{Postage, Zone};
 pub use preview::{Preview, Sheet};
