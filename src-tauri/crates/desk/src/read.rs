@@ -1,5 +1,8 @@
 //! Reading: lists of cases, one case whole, search.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use case::standing;
 use model::{Alert, AlertKind, Case, CaseId, Country, Date, Standing};
 use store::{CaseRow, Filter, KeptLetter, Status};
@@ -74,13 +77,9 @@ impl Desk {
 
     /// The cases in which all the words stand, those with the words in title or names first.
     pub fn search(&self, words: &str, today: Date) -> Result<Vec<Listed>, Refusal> {
-        let mut found = Vec::new();
-        for hit in self.store.search(words, MOST_HITS)? {
-            if let Some(id) = hit.case {
-                found.push(self.row(self.store.case(&id)?)?);
-            }
-        }
-        self.listed(found, today)
+        let hits = self.store.search(words, MOST_HITS)?;
+        let found: Vec<CaseId> = hits.into_iter().filter_map(|hit| hit.case).collect();
+        self.listed(self.store.rows(&found)?, today)
     }
 
     /// One case, by its id or its number as a person types it.
@@ -119,9 +118,13 @@ impl Desk {
 
     fn listed(&self, rows: Vec<CaseRow>, today: Date) -> Result<Vec<Listed>, Refusal> {
         let home = self.store.profile()?.and_then(|writer| writer.country);
+        // Looked up once a country, not once a case.
+        let known = RefCell::new(HashMap::new());
         let post = |country: Country| {
-            let days = self.store.setting(&format!("{POST_DAYS}{country}")).ok().flatten();
-            days.and_then(|days| days.parse().ok())
+            *known.borrow_mut().entry(country).or_insert_with(|| {
+                let days = self.store.setting(&format!("{POST_DAYS}{country}")).ok().flatten();
+                days.and_then(|days| days.parse().ok())
+            })
         };
         let listed = |row: CaseRow| Listed {
             standing: standing(&row.case, today, home, &post, row.last_letter),

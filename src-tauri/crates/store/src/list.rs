@@ -1,6 +1,6 @@
 //! Lists of cases: filtered, in order, a page at a time.
 
-use model::{AlertKind, Case, Country, Date, Language, SourceId};
+use model::{AlertKind, Case, CaseId, Country, Date, Language, SourceId};
 use rusqlite::{Row, ToSql};
 
 use crate::{Error, Status, Store, cases, row, search, status};
@@ -67,10 +67,7 @@ impl Store {
             Order::ByDeadline => "c.deadline IS NULL, c.deadline, c.issued DESC, c.id DESC",
         };
         let sql = format!(
-            "SELECT b.body, s.seen, s.put_aside,
-                    (SELECT count(*) FROM letters l WHERE l.case_id = c.id) AS letters,
-                    (SELECT max(coalesce(l.posted, substr(l.printed, 1, 10))) FROM letters l
-                     WHERE l.case_id = c.id) AS last_letter
+            "SELECT {COLUMNS}
              FROM (SELECT c.id, c.issued, c.deadline FROM cases c WHERE {} ORDER BY {order} LIMIT :limit OFFSET :offset) c
              JOIN case_bodies b ON b.id = c.id
              LEFT JOIN case_status s ON s.case_id = c.id
@@ -84,6 +81,26 @@ impl Store {
         self.read(|connection| {
             let mut query = connection.prepare_cached(&sql)?;
             query.query_and_then(parameters.as_slice(), read_row)?.collect()
+        })
+    }
+
+    /// Those of these cases that there are, in their order.
+    pub fn rows(&self, cases: &[CaseId]) -> Result<Vec<CaseRow>, Error> {
+        let sql = format!(
+            "SELECT {COLUMNS}
+             FROM case_bodies b
+             LEFT JOIN case_status s ON s.case_id = b.id
+             WHERE b.id = :id"
+        );
+        self.read(|connection| {
+            let mut query = connection.prepare_cached(&sql)?;
+            let mut rows = Vec::new();
+            for case in cases {
+                for row in query.query_and_then(&[(":id", &case.0)], read_row)? {
+                    rows.push(row?);
+                }
+            }
+            Ok(rows)
         })
     }
 
@@ -106,6 +123,11 @@ fn read_row(row: &Row<'_>) -> Result<CaseRow, Error> {
         status: status::read(row)?,
     })
 }
+
+/// Of a body `b` with the status `s`.
+const COLUMNS: &str = "b.body, s.seen, s.put_aside,
+    (SELECT count(*) FROM letters l WHERE l.case_id = b.id) AS letters,
+    (SELECT max(coalesce(l.posted, substr(l.printed, 1, 10))) FROM letters l WHERE l.case_id = b.id) AS last_letter";
 
 /// The clauses that a filter needs, each with its parameter: a clause that is not there costs nothing.
 #[derive(Default)]
