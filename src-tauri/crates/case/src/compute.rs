@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 
-use model::{Alert, AlertKind, Case, CaseAlert, CaseId, Tie};
+use model::{Alert, AlertId, AlertKind, Case, CaseAlert, CaseId, Tie};
 
 use crate::ended::{End, deadline_of, end_of, oldest_first};
 use crate::fold::fold;
 use crate::organisation::Publisher;
 use crate::slug::case_id;
-use crate::suggest::Answered;
 use crate::tie::{Story, tie};
 use crate::timeline::timeline;
 
@@ -21,8 +20,20 @@ pub fn compute(alerts: &[CaseAlert], said: &[Tie]) -> Vec<Case> {
     stories.sort_by_key(|story| story.alerts.iter().map(|alert| arrival(&alert.alert)).min());
     let mut cases: Vec<Case> = stories.into_iter().map(case_of).collect();
     make_ids_unique(&mut cases);
-    doubt_by_names(&mut cases, said);
+    doubt(&mut cases, &[], said);
     cases
+}
+
+/// Whether a running case may have ended: by its own alerts, or by one of `ends`, whichever those are.
+pub fn may_have_ended(running: &Case, alerts: &[CaseAlert], ends: &[Case], said: &[Tie]) -> bool {
+    let mut alerts: Vec<&CaseAlert> = alerts.iter().collect();
+    oldest_first(&mut alerts);
+    end_of(&alerts).may_have_ended || is_doubted(running, &by_name(ends.iter()), said)
+}
+
+/// Whether a case is over, and has no number that would say of which it is the end.
+pub fn is_nameless_end(case: &Case) -> bool {
+    case.ended && case.number.is_none()
 }
 
 fn case_of(story: Story<'_>) -> Case {
@@ -72,7 +83,7 @@ fn is_action(alert: &CaseAlert) -> bool {
 }
 
 /// What came onto this laptop first: later alerts don't change it.
-fn arrival(alert: &Alert) -> (model::Timestamp, model::AlertId) {
+fn arrival(alert: &Alert) -> (model::Timestamp, AlertId) {
     (alert.received, alert.id.clone())
 }
 
@@ -88,26 +99,38 @@ fn make_ids_unique(cases: &mut [Case]) {
     }
 }
 
+/// Doubts running cases by such as are over, among themselves and among `ends`, which no touch ties to them.
+///
 /// An outcome without a number that names the same people in the same country may be the end of a running case.
 /// It is not tied to it: only the person can say that.
-fn doubt_by_names(cases: &mut [Case], said: &[Tie]) {
-    let answered = Answered::of(cases, said);
-    let mut over: HashMap<String, Vec<usize>> = HashMap::new();
-    for (at, case) in cases.iter().enumerate().filter(|(_, case)| case.ended && case.number.is_none()) {
+pub fn doubt(cases: &mut [Case], ends: &[Case], said: &[Tie]) {
+    let over = by_name(cases.iter().chain(ends));
+    let doubted: Vec<bool> = cases.iter().map(|case| is_doubted(case, &over, said)).collect();
+    for (case, doubted) in cases.iter_mut().zip(doubted) {
+        case.may_have_ended |= doubted;
+    }
+}
+
+/// Those that are over and have no number, by the names of their people.
+fn by_name<'a>(cases: impl Iterator<Item = &'a Case>) -> HashMap<String, Vec<&'a Case>> {
+    let mut over: HashMap<String, Vec<&Case>> = HashMap::new();
+    for case in cases.filter(|case| is_nameless_end(case)) {
         for person in &case.persons {
-            over.entry(fold(&person.name)).or_default().push(at);
+            over.entry(fold(&person.name)).or_default().push(case);
         }
     }
-    for at in 0..cases.len() {
-        let case = &cases[at];
-        let ends = case.persons.iter().flat_map(|person| over.get(&fold(&person.name)).into_iter().flatten());
-        let doubted = ends
-            .into_iter()
-            .any(|end| *end != at && !answered.holds(*end, at) && may_be_the_end(&cases[*end], case));
-        if doubted && !case.ended {
-            cases[at].may_have_ended = true;
-        }
-    }
+    over
+}
+
+fn is_doubted(case: &Case, over: &HashMap<String, Vec<&Case>>, said: &[Tie]) -> bool {
+    let mut ends = case.persons.iter().flat_map(|person| over.get(&fold(&person.name)).into_iter().flatten());
+    !case.ended && ends.any(|end| may_be_the_end(end, case) && !has_answered(said, end, case))
+}
+
+/// Whatever the answer was: those that are one case are one already.
+fn has_answered(said: &[Tie], end: &Case, running: &Case) -> bool {
+    let are = |one: &AlertId, other: &AlertId| end.alerts.contains(one) && running.alerts.contains(other);
+    said.iter().any(|tie| are(&tie.alert, &tie.other) || are(&tie.other, &tie.alert))
 }
 
 fn may_be_the_end(end: &Case, running: &Case) -> bool {

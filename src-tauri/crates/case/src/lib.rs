@@ -11,6 +11,7 @@ mod settle;
 
 mod organisation;
 mod tie;
+mod touch;
 
 mod compute;
 mod ended;
@@ -21,9 +22,13 @@ mod timeline;
 mod regions;
 mod standing;
 
-pub use compute::compute;
+pub use compute::{compute, doubt, is_nameless_end, may_have_ended};
 pub use settle::{are_of_different_actions, holds, settle};
 pub use standing::{DAYS_BEYOND_REGION, DAYS_WITHIN_REGION, days_in_post, standing};
 pub use suggest::{Suggestion, suggestions};
+pub use touch::{names_touched, touches};
 pub use typed::{TYPED, read_typed, write_typed};
 pub use values::{value_of, words_of};
+
+/// Raised when the same alerts would give other cases or touches than before: all are made anew then.
+pub const VERSION: u32 = 1;

@@ -38,11 +38,11 @@ pub fn suggestions(cases: &[Case], said: &[Tie]) -> Vec<Suggestion> {
 
 /// Pairs of cases that the person has answered for.
 #[derive(Debug)]
-pub(crate) struct Answered(HashSet<(usize, usize)>);
+struct Answered(HashSet<(usize, usize)>);
 
 impl Answered {
     /// Whatever the answer was: those that are one case are one already.
-    pub(crate) fn of(cases: &[Case], said: &[Tie]) -> Self {
+    fn of(cases: &[Case], said: &[Tie]) -> Self {
         if said.is_empty() {
             return Self(HashSet::new());
         }
@@ -52,7 +52,7 @@ impl Answered {
         Self(said.iter().filter_map(pair).collect())
     }
 
-    pub(crate) fn holds(&self, a: usize, b: usize) -> bool {
+    fn holds(&self, a: usize, b: usize) -> bool {
         self.0.contains(&ordered(a, b))
     }
 }

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use model::{ActionNumber, AlertId, AlertKind, CaseAlert, IndexNumber, Tie, Timestamp, Warning};
+use model::{ActionNumber, AlertId, AlertKind, CaseAlert, IndexNumber, Tie, Warning};
 
 use crate::organisation::Publisher;
 use crate::settle::ONLY_THE_SOURCE;
 
 /// Alerts of one story, with the number that all of them stand under.
 pub struct Story<'a> {
-    /// In the order given.
+    /// In the order in which they came.
     pub alerts: Vec<&'a CaseAlert>,
     /// Of the first action, where an update has a number of its own.
     pub number: Option<ActionNumber>,
@@ -30,7 +30,8 @@ pub fn tie<'a>(alerts: &'a [CaseAlert], said: &[Tie]) -> Vec<Story<'a>> {
 
 /// A forest over the alerts: each tree is one story.
 struct Ties<'a> {
-    alerts: &'a [CaseAlert],
+    /// In the order in which they came: the order in which they are given must not count.
+    alerts: Vec<&'a CaseAlert>,
     publishers: Vec<Option<Publisher>>,
     parent: Vec<usize>,
     /// The number of each tree, kept at its root.
@@ -41,12 +42,14 @@ struct Ties<'a> {
 
 impl<'a> Ties<'a> {
     fn new(alerts: &'a [CaseAlert]) -> Self {
+        let mut alerts: Vec<&CaseAlert> = alerts.iter().collect();
+        alerts.sort_by_key(|a| (a.alert.received, &a.alert.id));
         Self {
-            alerts,
             publishers: alerts.iter().map(|a| a.action.organisation.as_deref().map(Publisher::of)).collect(),
             parent: (0..alerts.len()).collect(),
             number: alerts.iter().map(|a| a.action.number.clone()).collect(),
             apart: Vec::new(),
+            alerts,
         }
     }
 
@@ -67,18 +70,8 @@ impl<'a> Ties<'a> {
         let left =
             |((a, b), (left, _)): (&(usize, usize), &(usize, bool))| (*left, if left == a { *b } else { *a });
         self.apart = newest.iter().filter(|(_, (_, same))| !same).map(left).collect();
-        let mut together: Vec<(usize, usize)> =
-            newest.iter().filter(|(_, (_, same))| *same).map(|(pair, _)| self.by_arrival(*pair)).collect();
-        together.sort_by_key(|(first, second)| (self.arrival(*first), self.arrival(*second)));
-        together
-    }
-
-    fn by_arrival(&self, (a, b): (usize, usize)) -> (usize, usize) {
-        if self.arrival(a) <= self.arrival(b) { (a, b) } else { (b, a) }
-    }
-
-    fn arrival(&self, at: usize) -> (Timestamp, &AlertId) {
-        (self.alerts[at].alert.received, &self.alerts[at].alert.id)
+        // In the order of their arrival, as the alerts are.
+        newest.iter().filter(|(_, (_, same))| *same).map(|(pair, _)| *pair).collect()
     }
 
     /// Whether the person said of an alert of one tree that it is not of the other's story.
@@ -131,9 +124,9 @@ impl<'a> Ties<'a> {
     fn by_number(&mut self) {
         for members in self.grouped(|alert| alert.action.number.iter().cloned().collect()).into_values() {
             let (named, unnamed): (Vec<usize>, Vec<usize>) =
-                members.into_iter().partition(|at| names_publisher(&self.alerts[*at]));
+                members.into_iter().partition(|at| names_publisher(self.alerts[*at]));
             let mut heads = self.cluster(named);
-            if heads.len() == 1 && unnamed.iter().all(|at| has_series(&self.alerts[*at])) {
+            if heads.len() == 1 && unnamed.iter().all(|at| has_series(self.alerts[*at])) {
                 unnamed.into_iter().for_each(|at| self.join(heads[0], at));
                 continue;
             }
@@ -142,7 +135,7 @@ impl<'a> Ties<'a> {
             for at in nobody {
                 if heads.is_empty() {
                     heads.push(at);
-                } else if heads.len() == 1 && has_series(&self.alerts[at]) {
+                } else if heads.len() == 1 && has_series(self.alerts[at]) {
                     self.join(heads[0], at);
                 }
             }
@@ -165,14 +158,11 @@ impl<'a> Ties<'a> {
     /// continues. A first action that mentions another number is a story of its own.
     fn by_earlier_number(&mut self) {
         let by_number = self.grouped(|alert| alert.action.number.iter().cloned().collect());
-        for (at, earlier) in self.references() {
-            let Some(number) = ActionNumber::parse(&earlier).filter(|_| IndexNumber::parse(&earlier).is_none())
-            else {
-                continue;
-            };
+        for at in 0..self.alerts.len() {
+            let Some(number) = earlier_number(self.alerts[at]) else { continue };
             let own = &self.alerts[at].action.number;
             let names_own = self.alerts[at].action.refers_to.iter().any(|e| ActionNumber::parse(e) == *own);
-            if own.is_some() && (names_own || !continues(&self.alerts[at])) {
+            if own.is_some() && (names_own || !continues(self.alerts[at])) {
                 continue;
             }
             let candidates = by_number.get(&number).map(Vec::as_slice).unwrap_or_default();
@@ -190,22 +180,16 @@ impl<'a> Ties<'a> {
 
     /// The same index is the same document, perhaps in another language; an index referred to is an earlier one.
     fn by_index(&mut self) {
-        self.by_key(|alert| {
-            let own = alert.action.index.iter().cloned();
-            own.chain(alert.action.refers_to.iter().filter_map(|earlier| IndexNumber::parse(earlier))).collect()
-        });
+        self.by_key(|alert| indexes(alert).collect());
     }
 
     /// A link to the page of an earlier alert. Two alerts that merely share a page stay apart: some feeds give every
     /// entry the address of their home page.
     fn by_address(&mut self) {
-        let pages = self.grouped(|alert| {
-            let of_documents = alert.alert.documents.iter().filter_map(|document| document.address.as_deref());
-            alert.alert.address.as_deref().into_iter().chain(of_documents).map(bare_address).collect()
-        });
-        for (at, alert) in self.alerts.iter().enumerate() {
-            for earlier in alert.action.refers_to.iter().filter(|text| text.contains("://")) {
-                let Some(members) = pages.get(&bare_address(earlier)) else {
+        let pages = self.grouped(|alert| pages(alert).collect());
+        for at in 0..self.alerts.len() {
+            for earlier in earlier_pages(self.alerts[at]) {
+                let Some(members) = pages.get(&earlier) else {
                     continue;
                 };
                 if self.one_story(members) && self.may_be_one_publisher(at, members[0]) {
@@ -225,35 +209,30 @@ impl<'a> Ties<'a> {
         }
     }
 
-    /// Alerts by key. Where the person took some out of their story, those come last and the others as they arrived:
-    /// the rest must not gather around the one that left.
+    /// Alerts by key, as they arrived. Those that the person took out of their story come last: the rest must not
+    /// gather around the one that left.
     fn grouped<K: std::hash::Hash + Ord>(&self, keys: impl Fn(&CaseAlert) -> Vec<K>) -> BTreeMap<K, Vec<usize>> {
-        let mut groups = group(self.alerts, keys);
+        let mut groups = group(&self.alerts, keys);
         if !self.apart.is_empty() {
             for members in groups.values_mut() {
-                members.sort_by_key(|at| (self.apart.iter().any(|(left, _)| left == at), self.arrival(*at)));
+                members.sort_by_key(|at| self.apart.iter().any(|(left, _)| left == at));
             }
         }
         groups
-    }
-
-    fn references(&self) -> Vec<(usize, String)> {
-        let all = self.alerts.iter().enumerate();
-        all.flat_map(|(at, alert)| alert.action.refers_to.first().map(|earlier| (at, earlier.clone()))).collect()
     }
 
     fn stories(mut self) -> Vec<Story<'a>> {
         let mut members: BTreeMap<usize, Vec<&CaseAlert>> = BTreeMap::new();
         for at in 0..self.alerts.len() {
             let root = self.root(at);
-            members.entry(root).or_default().push(&self.alerts[at]);
+            members.entry(root).or_default().push(self.alerts[at]);
         }
         members.into_iter().map(|(root, alerts)| Story { alerts, number: self.number[root].take() }).collect()
     }
 }
 
 fn group<K: std::hash::Hash + Ord>(
-    alerts: &[CaseAlert],
+    alerts: &[&CaseAlert],
     keys: impl Fn(&CaseAlert) -> Vec<K>,
 ) -> BTreeMap<K, Vec<usize>> {
     let mut groups: HashMap<K, Vec<usize>> = HashMap::new();
@@ -267,6 +246,29 @@ fn group<K: std::hash::Hash + Ord>(
     }
     // In the keys' order, so that the same alerts always give the same stories.
     groups.into_iter().collect()
+}
+
+/// The number that an alert names first, where it is no index.
+pub fn earlier_number(alert: &CaseAlert) -> Option<ActionNumber> {
+    let earlier = alert.action.refers_to.first()?;
+    ActionNumber::parse(earlier).filter(|_| IndexNumber::parse(earlier).is_none())
+}
+
+/// The alert's own index and those that it names.
+pub fn indexes(alert: &CaseAlert) -> impl Iterator<Item = IndexNumber> {
+    let earlier = alert.action.refers_to.iter().filter_map(|earlier| IndexNumber::parse(earlier));
+    alert.action.index.iter().cloned().chain(earlier)
+}
+
+/// The addresses at which an alert stands, bare.
+pub fn pages(alert: &CaseAlert) -> impl Iterator<Item = String> {
+    let of_documents = alert.alert.documents.iter().filter_map(|document| document.address.as_deref());
+    alert.alert.address.as_deref().into_iter().chain(of_documents).map(bare_address)
+}
+
+/// The addresses of other alerts that it names, bare.
+pub fn earlier_pages(alert: &CaseAlert) -> impl Iterator<Item = String> {
+    alert.action.refers_to.iter().filter(|text| text.contains("://")).map(|text| bare_address(text))
 }
 
 fn continues(alert: &CaseAlert) -> bool {

@@ -97,14 +97,14 @@ impl Desk {
         if let Some(former) = instead_of {
             self.store.withdraw_correction(former, now)?;
         }
-        self.recompute_cases()?;
+        self.renew_cases()?;
         Ok(id)
     }
 
     /// Takes a correction back.
     pub fn withdraw_correction(&self, id: CorrectionId, now: Timestamp) -> Result<(), Refusal> {
         self.store.withdraw_correction(id, now)?;
-        self.recompute_cases()
+        self.renew_cases()
     }
 
     /// The documents of an alert and corrections, settled.

@@ -65,7 +65,7 @@ impl Desk {
     fn outcomes(&self, taken: Vec<Taken>) -> Result<Vec<Imported>, Refusal> {
         let is_news = |taken: &Taken| taken.alerts().iter().any(|kept| kept.outcome != Outcome::Unchanged);
         if taken.iter().any(is_news) {
-            self.recompute_cases()?;
+            self.renew_cases()?;
         }
         (0..taken.len()).map(|at| self.outcome(&taken[at], &taken[at + 1..])).collect()
     }

@@ -3,7 +3,7 @@
 use model::{Action, Alert, AlertId, DocumentRef, DocumentRole};
 use store::{Arrival, Outcome, Words};
 
-use crate::{CASES_ARE_OLD, Desk, Paper, READER, Refusal};
+use crate::{Desk, Paper, READER, Refusal};
 
 /// An alert whose documents have come.
 #[derive(Debug, Clone)]
@@ -61,9 +61,6 @@ impl Desk {
         let papers = arriving.iter().flat_map(|(.., papers)| *papers);
         let papers: Vec<_> = papers.map(|paper| (&paper.reference.hash, paper.bytes.as_slice())).collect();
         self.vault.seal_all(&papers)?;
-        if !arriving.is_empty() && self.store.setting(CASES_ARE_OLD)?.is_none() {
-            self.store.set_setting(CASES_ARE_OLD, Some("yes"))?;
-        }
         let parts = arriving.iter().flat_map(|(at, alert, papers)| {
             one_alert_each(alert, papers).into_iter().map(|alert| (*at, arrival(alert, papers)))
         });

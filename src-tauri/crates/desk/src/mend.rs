@@ -52,7 +52,7 @@ impl Desk {
             }
         }
         self.put_all_words()?;
-        self.recompute_cases()
+        self.make_all_cases()
     }
 
     fn read_again(&self, reference: &DocumentRef) -> Result<(), Refusal> {

@@ -7,11 +7,13 @@ use vault::{RecoveryCode, Vault};
 
 use crate::{Mended, Refusal, mend};
 
-/// Set while alerts may have come that the cases don't know yet: a crash in between is mended at the next opening.
-pub(crate) const CASES_ARE_OLD: &str = "cases-are-old";
-
-/// Which extractor's actions the cases are made of.
+/// By which rules the cases are made.
 pub(crate) const CASES_MADE_BY: &str = "cases-made-by";
+
+/// This program's rules: of understanding documents, and of making cases of what was understood.
+pub(crate) fn made_by() -> String {
+    format!("{}.{}", extract::VERSION, case::VERSION)
+}
 
 /// An open data folder: what every shell works on. Dropping it locks the folder again.
 #[derive(Debug)]
@@ -79,16 +81,19 @@ impl Desk {
         if desk.store.needs_words()? {
             desk.make_again()?;
         } else if desk.has_old_cases()? {
-            desk.recompute_cases()?;
+            desk.renew_cases()?;
         }
         Ok(desk)
     }
 
-    /// Whether a crash came between, or another Penlight understood the documents or kept the cases in its own way.
+    /// Whether a crash came between, or another Penlight understood the documents or made the cases in its own way.
     pub(crate) fn has_old_cases(&self) -> Result<bool, Refusal> {
-        let made_by = self.store.setting(CASES_MADE_BY)?;
-        let is_ours = made_by.is_some_and(|version| version == extract::VERSION.to_string());
-        Ok(!is_ours || self.store.setting(CASES_ARE_OLD)?.is_some() || self.store.needs_cases()?)
+        Ok(self.store.has_changed_alerts()? || self.are_of_other_rules()?)
+    }
+
+    /// Whether the cases are made or kept by other rules than this program's, or were never made.
+    pub(crate) fn are_of_other_rules(&self) -> Result<bool, Refusal> {
+        Ok(self.store.setting(CASES_MADE_BY)? != Some(made_by()) || self.store.needs_cases()?)
     }
 }
 

@@ -1,71 +1,78 @@
-//! Cases made anew from all alerts, what was understood of them, and the person's corrections.
+//! Cases made again from alerts, what was understood of them, and the person's corrections: all of them where the
+//! rules have changed, else those that hang together with the alerts that have.
 
 use std::collections::HashMap;
 
-use model::{Action, Alert, AlertId, CaseAlert, Correction, DocumentRef, Hash};
+use model::{Alert, AlertId, CaseAlert, Correction};
+use store::{Changed, MadeOf};
 
-use crate::{CASES_ARE_OLD, CASES_MADE_BY, Desk, PART_MARK, READER, Refusal, understand};
+use crate::{CASES_MADE_BY, Desk, Refusal, made_by};
+
+/// Up to so many changed alerts are looked at one by one, whatever part of all they are.
+const FEW: u64 = 500;
+/// Where more than one in so many alerts changed, to make all cases takes no longer.
+const ONE_IN: u64 = 4;
 
 impl Desk {
-    /// Computes every case anew. What an older extractor understood is understood again on the way.
-    pub(crate) fn recompute_cases(&self) -> Result<(), Refusal> {
+    /// Brings the cases up to what is kept: afterwards they are what [`Desk::make_all_cases`] would make of it.
+    pub(crate) fn renew_cases(&self) -> Result<(), Refusal> {
+        loop {
+            let changed = self.store.changed_alerts()?;
+            let count = changed.alerts.len() as u64;
+            let are_many = count > FEW && count > self.store.alert_count()? / ONE_IN;
+            if are_many || self.are_of_other_rules()? {
+                return self.make_all_cases();
+            }
+            if count == 0 || self.make_cases_again(changed)? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Makes every case anew. What an older extractor understood is understood again first.
+    pub(crate) fn make_all_cases(&self) -> Result<(), Refusal> {
+        if self.store.setting(CASES_MADE_BY)? != Some(made_by()) {
+            for alert in self.store.alerts()? {
+                self.actions_of(&alert)?;
+            }
+        }
+        while !self.try_make_all_cases()? {}
+        Ok(self.store.set_setting(CASES_MADE_BY, Some(&made_by()))?)
+    }
+
+    /// `false` where another program wrote cases meanwhile.
+    fn try_make_all_cases(&self) -> Result<bool, Refusal> {
+        let changed = self.store.changed_alerts()?;
         let mut corrections: HashMap<AlertId, Vec<Correction>> = HashMap::new();
         for kept in self.store.all_corrections()? {
             corrections.entry(kept.alert).or_default().push(kept.correction);
         }
+        let said = self.store.ties()?;
         let mut alerts = Vec::new();
         for alert in self.store.alerts()? {
             let of_alert = corrections.get(&alert.id).map(Vec::as_slice).unwrap_or_default();
-            let action = self.settle(&alert, of_alert)?;
-            alerts.push(CaseAlert { alert, action });
+            alerts.push(self.case_alert(alert, of_alert)?);
         }
-        self.store.put_cases(&case::compute(&alerts, &self.store.ties()?))?;
-        self.store.set_setting(CASES_MADE_BY, Some(&extract::VERSION.to_string()))?;
-        Ok(self.store.set_setting(CASES_ARE_OLD, None)?)
+        let touches = alerts.iter().map(|one| (one.alert.id.clone(), case::touches(one))).collect();
+        Ok(self.store.put_cases(&case::compute(&alerts, &said), &MadeOf { changed, touches })?)
     }
 
-    /// What each document of an alert says, of the part that the alert is.
-    pub(crate) fn actions_of(&self, alert: &Alert) -> Result<Vec<(DocumentRef, Action)>, Refusal> {
-        let part =
-            alert.published_id.rsplit_once(PART_MARK).and_then(|(_, part)| part.parse().ok()).unwrap_or(1_usize);
-        let mut actions = Vec::new();
-        for reference in &alert.documents {
-            let mut of_document = self.understood(reference)?;
-            // A page with one action may hang beside a file with two.
-            let at = if of_document.len() >= part { part - 1 } else { 0 };
-            if at < of_document.len() {
-                actions.push((reference.clone(), of_document.swap_remove(at)));
-            }
-        }
-        Ok(actions)
+    /// Makes the cases again that changed alerts bear on. `false` where another program wrote cases meanwhile.
+    fn make_cases_again(&self, changed: Changed) -> Result<bool, Refusal> {
+        let mut part = self.part_of(&changed.alerts)?;
+        let touches = part.alerts.iter().map(|one| (one.alert.id.clone(), case::touches(one))).collect();
+        let made_of = MadeOf { changed, touches };
+        let mut cases = self.cases_of_part(&mut part, &made_of)?;
+        cases.extend(self.doubted_elsewhere(&part, &cases)?);
+        Ok(self.store.change_cases(&cases, &made_of)?)
     }
 
-    fn understood(&self, reference: &DocumentRef) -> Result<Vec<Action>, Refusal> {
-        let kept = self.store.actions(&reference.hash)?;
-        let is_current = !kept.is_empty() && kept.iter().all(|action| action.extractor == extract::VERSION);
-        if is_current {
-            return Ok(kept);
-        }
-        let Some(anew) = self.understood_anew(reference)? else {
-            return Ok(kept);
-        };
-        self.store.put_actions(&reference.hash, &anew)?;
-        Ok(anew)
-    }
-
-    /// `None` where the document can't be read.
-    fn understood_anew(&self, reference: &DocumentRef) -> Result<Option<Vec<Action>>, Refusal> {
-        if reference.media_type == case::TYPED {
-            // The person's own words say which field they are of: nothing is left to understand.
-            let bytes = self.vault.unseal(&reference.hash)?;
-            let typed = case::read_typed(&String::from_utf8_lossy(&bytes), extract::VERSION);
-            return Ok(typed.map(|(_, action)| vec![action]));
-        }
-        Ok(self.document(&reference.hash)?.as_ref().map(understand))
-    }
-
-    /// A document as it was read; `None` where it can't be read.
-    pub(crate) fn document(&self, hash: &Hash) -> Result<Option<model::Document>, Refusal> {
-        Ok(self.store.reading(hash, READER)?)
+    /// An alert with what is understood of it.
+    pub(crate) fn case_alert(&self, alert: Alert, corrections: &[Correction]) -> Result<CaseAlert, Refusal> {
+        let action = self.settle(&alert, corrections)?;
+        Ok(CaseAlert { alert, action })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -39,7 +39,7 @@ impl Desk {
         let kept = self.ask_all(&sources, named, now, tell, cancel);
         // Whatever happened, the cases tell of what was kept until then.
         if self.has_old_cases()? {
-            self.recompute_cases()?;
+            self.renew_cases()?;
         }
         let reports = kept?;
         if cancel.is_cancelled() { Err(Refusal::Cancelled) } else { Ok(reports) }

@@ -73,7 +73,7 @@ impl Desk {
         }
         let outcome = self.import_files(vec![Ok(file.clone())], now)?.remove(0);
         if !corrections.is_empty() {
-            self.recompute_cases()?;
+            self.renew_cases()?;
         }
         Ok(match (&outcome, corrections) {
             // A correction may have moved it to another case.

@@ -6,7 +6,7 @@ use std::path::Path;
 use exchange::{Export, Files, Part, Record};
 use model::{AlertId, CaseId, SourceId, SourceKind, Timestamp};
 
-use crate::{CASES_ARE_OLD, Desk, Refusal};
+use crate::{Desk, Refusal};
 
 /// What taking an export in brought.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -56,10 +56,8 @@ impl Desk {
         let (sources, elsewhere, cases) = (HashMap::new(), HashMap::new(), HashMap::new());
         let mut taking = Taking { export, files, taken, sources, elsewhere, cases, watch };
         self.take_sources(&mut taking)?;
-        // From here on the cases are old until they are computed anew, whatever comes between.
-        self.store.set_setting(CASES_ARE_OLD, Some("yes"))?;
         let came = self.take_alerts(&mut taking).and_then(|()| self.take_corrections(&mut taking));
-        self.recompute_cases()?;
+        self.renew_cases()?;
         came?;
         self.take_cases(&mut taking)?;
         self.take_written(&mut taking)?;

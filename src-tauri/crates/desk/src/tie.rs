@@ -46,7 +46,7 @@ impl Desk {
             self.store.withdraw_ties(&all, false, now)?;
         }
         self.store.add_ties(&[Tie { alert, other: with.clone(), same }], now)?;
-        self.recompute_cases()?;
+        self.renew_cases()?;
         Ok(self.store.case_of(&with)?.unwrap_or(one.id))
     }
 
@@ -60,7 +60,7 @@ impl Desk {
         }
         // What put it there may have been the person's own word.
         self.store.add_ties(&ties, now)?;
-        self.recompute_cases()
+        self.renew_cases()
     }
 
     /// Takes back that the person put cases together in this one; what numbers and links tie stays together.
@@ -69,7 +69,7 @@ impl Desk {
         if self.store.withdraw_ties(&alerts, true, now)? == 0 {
             return Err(Refusal::NotTiedByHand);
         }
-        self.recompute_cases()
+        self.renew_cases()
     }
 
     /// Takes back what was said at that moment by one of the three above; what held before holds again.
@@ -77,7 +77,7 @@ impl Desk {
         if self.store.unsay_ties(at, now)? == 0 {
             return Err(Refusal::Missing("such word".to_owned()));
         }
-        self.recompute_cases()
+        self.renew_cases()
     }
 
     /// Whether the person put something together in this case.

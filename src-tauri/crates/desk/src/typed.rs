@@ -39,7 +39,7 @@ impl Desk {
             Beside::Alert(id) => self.beside_alert(typed, &id)?,
         };
         let kept = self.keep(&publication)?;
-        self.recompute_cases()?;
+        self.renew_cases()?;
         Ok(self.store.case_of(&kept.alert)?)
     }
 

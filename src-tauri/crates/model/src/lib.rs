@@ -17,6 +17,7 @@ mod number;
 mod recipient;
 mod source;
 mod tie;
+mod touch;
 mod writer;
 
 pub use jiff::Timestamp;
@@ -38,4 +39,5 @@ pub use number::ActionNumber;
 pub use recipient::{Recipient, Role};
 pub use source::{Source, SourceId, SourceKind};
 pub use tie::Tie;
+pub use touch::{Touch, TouchKind};
 pub use writer::Writer;

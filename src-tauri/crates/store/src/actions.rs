@@ -4,7 +4,7 @@ use model::{Action, Hash};
 use rusqlite::{Transaction, named_params};
 
 use crate::open::Care;
-use crate::{Error, Store, blob, row};
+use crate::{Error, Store, blob, changed, row};
 
 impl Store {
     /// What was understood of a document, part by part; none where nothing was yet, or where it is kept in another
@@ -27,9 +27,15 @@ impl Store {
         self.put_actions(document, std::slice::from_ref(action))
     }
 
-    /// Keeps what was understood of a document, part by part, in place of what was before.
+    /// Keeps what was understood of a document, part by part, in place of what was before. Alerts that have it count
+    /// as changed.
     pub fn put_actions(&self, document: &Hash, actions: &[Action]) -> Result<(), Error> {
-        self.write(Care::Fetched, |transaction| put(transaction, document, actions).map(drop))
+        self.write(Care::Fetched, |transaction| {
+            if put(transaction, document, actions)? {
+                changed::note_document(transaction, document, None)?;
+            }
+            Ok(())
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use model::{Alert, AlertId, AlertKind, DocumentRef, Hash, SourceId, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, Transaction, named_params};
 
 use crate::open::Care;
-use crate::{Error, Store, alert_documents, row};
+use crate::{Error, Store, alert_documents, changed, row};
 
 /// What putting an alert did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -76,7 +76,13 @@ impl Store {
     /// or documents changed becomes the next version. A new time stamp alone is no new publication (some feeds stamp
     /// every answer), and a document that is missing this time is carried on: an answer that fails deletes nothing.
     pub fn put_alert(&self, alert: &Alert) -> Result<Outcome, Error> {
-        self.write(Care::Fetched, |transaction| put(transaction, alert))
+        self.write(Care::Fetched, |transaction| {
+            let outcome = put(transaction, alert)?;
+            if outcome != Outcome::Unchanged {
+                changed::note(transaction, &alert.id)?;
+            }
+            Ok(outcome)
+        })
     }
 
     fn find(&self, sql: &str, it: &dyn ToSql) -> Result<Vec<AlertId>, Error> {

@@ -4,7 +4,7 @@ use model::{Action, Alert, Document, Hash};
 use rusqlite::Transaction;
 
 use crate::open::Care;
-use crate::{Error, Outcome, Store, Words, actions, alerts, attachments, pictures, search, versions};
+use crate::{Error, Outcome, Store, Words, actions, alerts, attachments, changed, pictures, search, versions};
 
 /// What a refresh or an import brings for one alert. Its documents' bytes are sealed before.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +38,9 @@ impl Store {
     pub fn merge_alert(&self, versions: &[Alert], shown: &[Document]) -> Result<Outcome, Error> {
         self.write(Care::Fetched, |transaction| {
             let outcome = versions::merge(transaction, versions)?;
+            if let Some(alert) = versions.first().filter(|_| outcome != Outcome::Unchanged) {
+                changed::note(transaction, &alert.id)?;
+            }
             for document in versions.iter().flat_map(|version| &version.documents) {
                 attachments::put_attachment(transaction, &document.hash, document.size, &document.media_type)?;
             }
@@ -51,18 +54,25 @@ impl Store {
 
 fn keep(transaction: &Transaction<'_>, arrival: &Arrival) -> Result<Outcome, Error> {
     let outcome = alerts::put(transaction, &arrival.alert)?;
-    let mut changed = outcome != Outcome::Unchanged;
+    let mut is_changed = outcome != Outcome::Unchanged;
     for document in &arrival.alert.documents {
         attachments::put_attachment(transaction, &document.hash, document.size, &document.media_type)?;
     }
     for (hash, reader, document) in &arrival.readings {
-        changed |= attachments::put_reading(transaction, hash, *reader, document)?;
+        if attachments::put_reading(transaction, hash, *reader, document)? {
+            is_changed = true;
+            changed::note_document(transaction, hash, Some(&arrival.alert.id))?;
+        }
     }
     for (hash, actions) in &arrival.actions {
-        changed |= actions::put(transaction, hash, actions)?;
+        if actions::put(transaction, hash, actions)? {
+            is_changed = true;
+            changed::note_document(transaction, hash, Some(&arrival.alert.id))?;
+        }
     }
     pictures::put_shown(transaction, &arrival.alert.id, arrival.readings.iter().map(|(_, _, document)| document))?;
-    if changed {
+    if is_changed {
+        changed::note(transaction, &arrival.alert.id)?;
         search::put(transaction, &arrival.alert.id, &arrival.words)?;
     }
     Ok(outcome)

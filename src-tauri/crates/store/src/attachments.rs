@@ -4,7 +4,7 @@ use model::{Document, Hash};
 use rusqlite::{OptionalExtension, Transaction, named_params};
 
 use crate::open::Care;
-use crate::{Error, Store, blob, row};
+use crate::{Error, Store, blob, changed, row};
 
 impl Store {
     /// The hashes of everything that lies sealed outside: for a check and a backup.
@@ -35,9 +35,15 @@ impl Store {
         self.write(Care::Fetched, |transaction| put_attachment(transaction, hash, size, media_type))
     }
 
-    /// Keeps a document as a reader of that version read it, in place of an older reading.
+    /// Keeps a document as a reader of that version read it, in place of an older reading. Alerts that have it count as
+    /// changed.
     pub fn put_reading(&self, hash: &Hash, reader: u32, document: &Document) -> Result<(), Error> {
-        self.write(Care::Fetched, |transaction| put_reading(transaction, hash, reader, document).map(drop))
+        self.write(Care::Fetched, |transaction| {
+            if put_reading(transaction, hash, reader, document)? {
+                changed::note_document(transaction, hash, None)?;
+            }
+            Ok(())
+        })
     }
 }
 

@@ -1,15 +1,24 @@
 //! Cases as they were computed: kept for lists and searches, made again whenever needed.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use model::{ActionNumber, AlertId, AlertKind, Case, CaseId, Country, Date, Deadline, Language};
+use model::{ActionNumber, AlertId, AlertKind, Case, CaseId, Country, Date, Deadline, Language, Touch};
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, Transaction, named_params};
 
 use crate::open::Care;
-use crate::{Error, Store, blob};
+use crate::{Changed, Error, Store, blob, changed, touches};
+
+/// What cases were made of: kept with them, in one transaction.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct MadeOf {
+    /// What had changed.
+    pub changed: Changed,
+    /// The touches of the alerts that had changed, or of all.
+    pub touches: Vec<(AlertId, Vec<Touch>)>,
+}
 
 /// The setting that says which form the kept cases have.
-const FORM_SETTING: &str = "store.cases.form";
+pub(crate) const FORM_SETTING: &str = "store.cases.form";
 
 impl Store {
     /// One case; [`Error::Missing`] where there is none.
@@ -43,20 +52,74 @@ impl Store {
         Ok(self.setting(FORM_SETTING)? != Some(blob::CASE.number.to_string()))
     }
 
-    /// Keeps these cases in place of all that were kept. Only rows that changed are written. What the person did
-    /// follows the alerts: where a case is gone, it goes to the case that has its alerts now.
-    pub fn put_cases(&self, cases: &[Case]) -> Result<(), Error> {
-        self.write(Care::Fetched, |transaction| {
-            let staying: HashSet<&str> = cases.iter().map(|case| case.id.0.as_str()).collect();
-            let mut gone = ids(transaction)?;
-            gone.retain(|id| !staying.contains(id.0.as_str()));
-            replace(transaction, &gone, cases)
+    /// The cases of these alerts, each once, by their ids.
+    pub fn cases_of(&self, alerts: &[AlertId]) -> Result<Vec<Case>, Error> {
+        self.read(|connection| {
+            let mut query = connection.prepare_cached(
+                "SELECT b.id, b.body FROM case_bodies b
+                 WHERE b.id = (SELECT case_id FROM case_alerts WHERE alert = :alert)",
+            )?;
+            let mut cases: BTreeMap<CaseId, Case> = BTreeMap::new();
+            for alert in alerts {
+                for case in query.query_and_then(named_params! { ":alert": alert.0 }, read_body)? {
+                    let case = case?;
+                    cases.insert(case.id.clone(), case);
+                }
+            }
+            Ok(cases.into_values().collect())
         })
     }
 
-    /// Keeps the cases that changed and takes away those that are gone; all others stay.
-    pub fn change_cases(&self, gone: &[CaseId], changed: &[Case]) -> Result<(), Error> {
-        self.write(Care::Fetched, |transaction| replace(transaction, gone, changed))
+    /// The alerts of the case that has this id and of those that would have it, and therefore carry the id of their
+    /// oldest alert behind it.
+    pub fn alerts_called(&self, id: &CaseId) -> Result<Vec<AlertId>, Error> {
+        self.read(|connection| {
+            // A full stop comes next after a hyphen: between the two lie all ids that begin like this one.
+            let mut query = connection.prepare_cached(
+                "SELECT alert FROM case_alerts
+                 WHERE case_id = :id
+                    OR case_id IN (
+                        SELECT case_id FROM case_alerts
+                        WHERE case_id > :id || '-' AND case_id < :id || '.' AND case_id = :id || '-' || alert
+                    )
+                 ORDER BY alert",
+            )?;
+            let alerts = query.query_map(named_params! { ":id": id.0 }, |row| row.get(0).map(AlertId))?;
+            Ok(alerts.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// Keeps these cases in place of all that were kept. Only rows that changed are written. What the person did
+    /// follows the alerts: where a case is gone, it goes to the case that has its alerts now. `false`, and nothing is
+    /// done, where others have written cases since [`MadeOf::changed`] was read.
+    pub fn put_cases(&self, cases: &[Case], made_of: &MadeOf) -> Result<bool, Error> {
+        self.write(Care::Fetched, |transaction| {
+            if !changed::are_made(transaction, &made_of.changed)? {
+                return Ok(false);
+            }
+            let staying: HashSet<&str> = cases.iter().map(|case| case.id.0.as_str()).collect();
+            let mut gone = ids(transaction)?;
+            gone.retain(|id| !staying.contains(id.0.as_str()));
+            replace(transaction, &gone, cases)?;
+            follow_alerts(transaction)?;
+            touches::put_all(transaction, &made_of.touches)?;
+            Ok(true)
+        })
+    }
+
+    /// Keeps these cases in place of those that had their alerts; all others stay. As [`Store::put_cases`] otherwise.
+    pub fn change_cases(&self, cases: &[Case], made_of: &MadeOf) -> Result<bool, Error> {
+        self.write(Care::Fetched, |transaction| {
+            if !changed::are_made(transaction, &made_of.changed)? {
+                return Ok(false);
+            }
+            replace(transaction, &replaced(transaction, cases)?, cases)?;
+            for case in cases {
+                follow_alerts_to(transaction, &case.id)?;
+            }
+            touches::change(transaction, &made_of.touches)?;
+            Ok(true)
+        })
     }
 
     fn select(&self, sql: &str, it: &dyn ToSql) -> Result<Vec<Case>, Error> {
@@ -78,6 +141,18 @@ fn ids(connection: &Connection) -> Result<Vec<CaseId>, Error> {
     Ok(found.collect::<Result<_, _>>()?)
 }
 
+/// Cases that have any of the alerts now and are not among those that will have them.
+fn replaced(connection: &Connection, cases: &[Case]) -> Result<Vec<CaseId>, Error> {
+    let staying: HashSet<&CaseId> = cases.iter().map(|case| &case.id).collect();
+    let mut query = connection.prepare_cached("SELECT case_id FROM case_alerts WHERE alert = :alert")?;
+    let mut gone = BTreeSet::new();
+    for alert in cases.iter().flat_map(|case| &case.alerts) {
+        let now = query.query_row(named_params! { ":alert": alert.0 }, |row| row.get(0).map(CaseId)).optional()?;
+        gone.extend(now.filter(|id| !staying.contains(id)));
+    }
+    Ok(gone.into_iter().collect())
+}
+
 fn replace(transaction: &Transaction<'_>, gone: &[CaseId], cases: &[Case]) -> Result<(), Error> {
     let heirs = heirs(transaction, gone, cases)?;
     for case in gone {
@@ -90,7 +165,6 @@ fn replace(transaction: &Transaction<'_>, gone: &[CaseId], cases: &[Case]) -> Re
     for (from, to) in heirs {
         hand_over(transaction, from, to)?;
     }
-    follow_alerts(transaction)?;
     transaction
         .prepare_cached(
             "INSERT INTO settings (key, value) VALUES (:key, :form)
@@ -211,6 +285,19 @@ fn follow_alerts(transaction: &Transaction<'_>) -> Result<(), Error> {
          WHERE letters.id = replies.letter AND letters.case_id <> replies.case_id",
     ] {
         transaction.prepare_cached(sql)?.execute([])?;
+    }
+    Ok(())
+}
+
+/// As [`follow_alerts`], of what belongs to one case.
+fn follow_alerts_to(transaction: &Transaction<'_>, case: &CaseId) -> Result<(), Error> {
+    for sql in [
+        "UPDATE letters SET case_id = :case
+         WHERE alert IN (SELECT alert FROM case_alerts WHERE case_id = :case) AND case_id <> :case",
+        "UPDATE replies SET case_id = :case
+         WHERE letter IN (SELECT id FROM letters WHERE case_id = :case) AND case_id <> :case",
+    ] {
+        transaction.prepare_cached(sql)?.execute(named_params! { ":case": case.0 })?;
     }
     Ok(())
 }

@@ -1,10 +1,10 @@
 //! What the person put right. Never lost: one that is taken back stays, with the day.
 
 use model::{AlertId, Correction, Timestamp};
-use rusqlite::{Row, named_params};
+use rusqlite::{OptionalExtension, Row, named_params};
 
 use crate::open::Care;
-use crate::{Error, Store, blob, row};
+use crate::{Error, Store, blob, changed, row};
 
 /// Names a correction in the data folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -64,18 +64,22 @@ impl Store {
                     ":made": now.to_string(),
                 },
             )?;
-            Ok(CorrectionId(transaction.last_insert_rowid()))
+            let id = CorrectionId(transaction.last_insert_rowid());
+            changed::note(transaction, alert)?;
+            Ok(id)
         })
     }
 
     /// Takes a correction back; [`Error::Missing`] where there is none that holds.
     pub fn withdraw_correction(&self, id: CorrectionId, now: Timestamp) -> Result<(), Error> {
         self.write(Care::Written, |transaction| {
-            let withdrawn = transaction.execute(
-                "UPDATE corrections SET withdrawn = :now WHERE id = :id AND withdrawn IS NULL",
-                named_params! { ":id": id.0, ":now": now.to_string() },
+            let mut withdraw = transaction.prepare_cached(
+                "UPDATE corrections SET withdrawn = :now WHERE id = :id AND withdrawn IS NULL RETURNING alert",
             )?;
-            if withdrawn == 0 { Err(Error::Missing("correction")) } else { Ok(()) }
+            let alert = withdraw
+                .query_row(named_params! { ":id": id.0, ":now": now.to_string() }, |row| row.get(0).map(AlertId))
+                .optional()?;
+            changed::note(transaction, &alert.ok_or(Error::Missing("correction"))?)
         })
     }
 }

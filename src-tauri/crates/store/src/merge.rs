@@ -7,7 +7,7 @@ use crate::corrections::read_correction;
 use crate::drafts::{add_to_history, read_draft};
 use crate::open::Care;
 use crate::ties::read_tie;
-use crate::{DraftId, Error, KeptDraft, Saving, Store, blob, row};
+use crate::{DraftId, Error, KeptDraft, Saving, Store, blob, changed, row};
 
 /// A correction, whether it holds or was taken back.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,7 +96,13 @@ impl Store {
         let body = blob::CORRECTION.encode(&theirs.correction);
         let key: [(_, &dyn ToSql); 3] =
             [("alert", &theirs.alert.0), ("correction", &body), ("made", &theirs.made.to_string())];
-        self.write(Care::Written, |transaction| merge_said(transaction, "corrections", &key, theirs.withdrawn))
+        self.write(Care::Written, |transaction| {
+            let is_news = merge_said(transaction, "corrections", &key, theirs.withdrawn)?;
+            if is_news {
+                changed::note(transaction, &theirs.alert)?;
+            }
+            Ok(is_news)
+        })
     }
 
     /// Brings in the person's word on two alerts, as [`Store::merge_correction`] does a correction.
@@ -108,7 +114,14 @@ impl Store {
             ("same", &tie.same),
             ("made", &theirs.made.to_string()),
         ];
-        self.write(Care::Written, |transaction| merge_said(transaction, "ties", &key, theirs.withdrawn))
+        self.write(Care::Written, |transaction| {
+            let is_news = merge_said(transaction, "ties", &key, theirs.withdrawn)?;
+            if is_news {
+                changed::note(transaction, &tie.alert)?;
+                changed::note(transaction, &tie.other)?;
+            }
+            Ok(is_news)
+        })
     }
 
     /// Brings in a draft; the id it carries does not matter. One that shares a saving with a draft here is that

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, named_params};
 use zeroize::Zeroizing;
 
+use crate::cases::FORM_SETTING;
 use crate::open::raw_key;
 use crate::{Error, backup};
 
@@ -120,6 +121,9 @@ fn bring_in_step(connection: &mut Connection) -> Result<(), Error> {
         if second > ours {
             // Damage to the log costs the first copy its last transactions without a word.
             give_back(&transaction)?;
+            // What came back may be corrections: cases are made anew.
+            transaction
+                .execute("DELETE FROM settings WHERE key = :form", named_params! { ":form": FORM_SETTING })?;
         } else if second == ours {
             return Ok(transaction.commit()?);
         }
@@ -212,7 +216,7 @@ mod tests {
     use crate::open::Care;
 
     /// What can be fetched, understood or computed again.
-    const NOT_OWN: [&str; 15] = [
+    const NOT_OWN: [&str; 18] = [
         "hosts",
         "alerts",
         "alert_versions",
@@ -227,6 +231,9 @@ mod tests {
         "alert_pictures",
         "whereabouts",
         "pages",
+        "touches",
+        "changed_alerts",
+        "case_writings",
         "sqlite_sequence",
     ];
 

@@ -1,10 +1,10 @@
 //! What the person said of pairs of alerts: of one case, or not. Never lost: a word taken back stays, with the day.
 
 use model::{AlertId, Tie, Timestamp};
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, Transaction, named_params};
 
 use crate::open::Care;
-use crate::{Error, Store};
+use crate::{Error, Store, changed};
 
 impl Store {
     /// Those that hold, in the order in which they were said.
@@ -26,6 +26,8 @@ impl Store {
                        AND ((alert = :alert AND other = :other) OR (alert = :other AND other = :alert))",
                     named_params! { ":now": now.to_string(), ":alert": tie.alert.0, ":other": tie.other.0 },
                 )?;
+                changed::note(transaction, &tie.alert)?;
+                changed::note(transaction, &tie.other)?;
                 transaction.execute(
                     "INSERT INTO ties (alert, other, same, made) VALUES (:alert, :other, :same, :now)",
                     named_params! {
@@ -50,6 +52,7 @@ impl Store {
             )?;
             let mut taken_back = 0;
             for alert in alerts {
+                changed::note(transaction, alert)?;
                 for other in alerts {
                     taken_back += withdraw.execute(named_params! {
                         ":now": now.to_string(),
@@ -68,6 +71,7 @@ impl Store {
     pub fn unsay_ties(&self, at: Timestamp, now: Timestamp) -> Result<usize, Error> {
         self.write(Care::Written, |transaction| {
             let moments = named_params! { ":at": at.to_string(), ":now": now.to_string() };
+            note_spoken_of(transaction, at)?;
             let mut words = transaction.execute(
                 "INSERT INTO ties (alert, other, same, made)
                  SELECT alert, other, same, :now FROM ties WHERE withdrawn = :at",
@@ -78,6 +82,18 @@ impl Store {
             Ok(words)
         })
     }
+}
+
+/// Notes the alerts of which something was said or taken back at that moment.
+fn note_spoken_of(transaction: &Transaction<'_>, at: Timestamp) -> Result<(), Error> {
+    transaction.execute(
+        "INSERT INTO changed_alerts (alert)
+         SELECT a.key FROM ties t
+         JOIN alerts a ON a.id IN (t.alert, t.other)
+         WHERE t.made = :at OR t.withdrawn = :at",
+        named_params! { ":at": at.to_string() },
+    )?;
+    Ok(())
 }
 
 pub(crate) fn read_tie(row: &Row<'_>) -> Result<Tie, Error> {

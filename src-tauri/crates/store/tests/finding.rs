@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Kept, alert, case, country, fresh};
+use common::{Kept, alert, case, change_cases, country, fresh, put_cases};
 use model::{AlertId, AlertKind, Case, CaseId, Deadline, Language, SourceId};
 use store::{Error, Filter, Order, Status, Words};
 
@@ -89,7 +89,7 @@ fn a_new_version_is_found_by_its_own_words_alone() {
 #[test]
 fn a_case_is_found_once_and_says_which_alert() {
     let kept = library();
-    kept.store.put_cases(&[case("c1", "UA 242/13", &["a1", "a4"])]).expect("kept");
+    put_cases(&kept.store, &[case("c1", "UA 242/13", &["a1", "a4"])]);
     let hits = kept.store.search("newspaper", 10).expect("found");
     assert_eq!(hits.len(), 1);
     assert_eq!((&hits[0].alert.0, &hits[0].case), (&"a4".to_owned(), &Some(CaseId("c1".into()))));
@@ -102,9 +102,7 @@ fn a_number_is_found_as_a_person_types_it() {
     let kept = library();
     let mut other = case("other", "UA 242/13", &["a2"]);
     other.organisation = Some("Other Watch".into());
-    kept.store
-        .put_cases(&[case("one", "UA 242/13", &["a1"]), other, case("up", "UP-54-2002", &["a3"])])
-        .expect("kept");
+    put_cases(&kept.store, &[case("one", "UA 242/13", &["a1"]), other, case("up", "UP-54-2002", &["a3"])]);
     let check = |typed: &str, expected: &[&str]| {
         let found = kept.store.case_by_number(typed).expect("read");
         assert_eq!(found.iter().map(|case| case.id.0.as_str()).collect::<Vec<_>>(), expected, "{typed}");
@@ -132,7 +130,7 @@ fn archive() -> Kept {
         issued: Some("2026-04-01".parse().expect("a date")),
         ..case("release", "", &["a4"])
     };
-    kept.store.put_cases(&[running, soon, ended, release]).expect("kept");
+    put_cases(&kept.store, &[running, soon, ended, release]);
     kept
 }
 
@@ -180,13 +178,13 @@ fn cases_put_again_are_the_cases_there_are() {
     assert!(!kept.store.needs_cases().expect("read"));
     assert!(fresh().store.needs_cases().expect("read"), "none were ever computed");
     let again = [case("running", "UA 1/26", &["a1", "a2"]), case("new", "UA 9/26", &["a3"])];
-    kept.store.put_cases(&again).expect("kept");
+    put_cases(&kept.store, &again);
     let mut rows: Vec<Case> =
         kept.store.list(&Filter::default()).expect("listed").into_iter().map(|r| r.case).collect();
     rows.sort_by(|one, other| other.id.cmp(&one.id));
     assert_eq!(rows, again);
-    let changed = case("running", "UA 1/26", &["a2"]);
-    kept.store.change_cases(&[CaseId("new".into())], std::slice::from_ref(&changed)).expect("kept");
+    let changed = case("running", "UA 1/26", &["a2", "a3"]);
+    change_cases(&kept.store, std::slice::from_ref(&changed));
     assert_eq!(kept.store.case(&changed.id).expect("there"), changed);
     assert!(matches!(kept.store.case(&CaseId("new".into())), Err(Error::Missing("case"))));
     assert_eq!(kept.store.case_of(&AlertId("a1".into())).expect("read"), None);

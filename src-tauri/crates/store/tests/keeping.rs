@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{FORM, alert, case, country, day, document, fresh, hash};
+use common::{FORM, alert, case, change_cases, country, day, document, fresh, hash, put_cases};
 use model::{
     Action, AlertId, Block, BlockKind, CaseId, Correction, Document, DocumentRole, Draft, DraftParagraph, Envelope,
     Field, Finding, Format, Language, Line, Paper, SourceKind, Sureness, Tie, Value, Writer,
@@ -355,19 +355,19 @@ fn what_was_noted_by_mistake_is_taken_out_and_nothing_else() {
 fn what_the_person_did_follows_the_alerts_when_cases_are_computed_anew() {
     let kept = fresh();
     let (one, two) = (CaseId("one".into()), CaseId("two".into()));
-    kept.store.put_cases(&[case("one", "UA 1/26", &["a1", "a2"])]).expect("kept");
+    put_cases(&kept.store, &[case("one", "UA 1/26", &["a1", "a2"])]);
     kept.store.add_letter(&letter("one", None)).expect("logged");
     kept.store.add_letter(&letter("one", Some("a2"))).expect("logged");
     kept.store.add_draft(&one, "The Minister", &FORM, &draft("one"), day(1)).expect("begun");
     kept.store.set_status(&one, Status { seen: Some(day(1)), put_aside: None }).expect("kept");
 
     // Split: the letter that names its alert goes with it.
-    kept.store.put_cases(&[case("one", "UA 1/26", &["a1"]), case("two", "UA 2/26", &["a2"])]).expect("kept");
+    put_cases(&kept.store, &[case("one", "UA 1/26", &["a1"]), case("two", "UA 2/26", &["a2"])]);
     assert_eq!(kept.store.letters(&one).expect("read").len(), 1);
     assert_eq!(kept.store.letters(&two).expect("read").len(), 1);
 
     // Merged: all goes to the case that has the alerts.
-    kept.store.put_cases(&[case("two", "UA 2/26", &["a1", "a2"])]).expect("kept");
+    change_cases(&kept.store, &[case("two", "UA 2/26", &["a1", "a2"])]);
     assert_eq!(kept.store.letters(&two).expect("read").len(), 2);
     assert_eq!(kept.store.drafts(&two).expect("read").len(), 1);
     assert_eq!(kept.store.status(&two).expect("read").seen, Some(day(1)));

@@ -14,7 +14,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use common::{FORM, KEY, alert, case, day};
+use common::{FORM, KEY, alert, case, change_cases, day};
 use model::{AlertId, CaseId, Correction, Draft, DraftParagraph, Field, Language, SourceKind, Value, Writer};
 use store::{Error, How, KeptLetter, KeptReply, LetterId, ReplyId, ReplyKind, Store, Words};
 
@@ -160,7 +160,7 @@ fn write_canary(store: &Store, n: usize) {
         3 => drop(store.add_letter(&letter(&word)).expect("kept")),
         4 => drop(store.add_reply(&reply(&word)).expect("kept")),
         5 => drop(store.add_writer(&Writer { name: word, ..Writer::default() }).expect("kept")),
-        6 => store.change_cases(&[], &[case(&word, "UA 1/26", &["a1"])]).expect("kept"),
+        6 => change_cases(store, &[case(&word, "UA 1/26", &["a1"])]),
         _ => drop(store.add_correction(&published.id, &correction(&word), day(1)).expect("kept")),
     }
 }

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Kept, alert, case, day, document, fresh};
+use common::{Kept, alert, case, day, document, fresh, put_cases};
 use model::{CaseId, Deadline, DocumentRole, SourceId, SourceKind};
 use store::{KeptPage, PagesWanted};
 
@@ -23,7 +23,7 @@ fn with_page(change: impl FnOnce(&mut model::Case)) -> (Kept, SourceId) {
     running.deadline = None;
     running.ended = false;
     change(&mut running);
-    kept.store.put_cases(&[running]).expect("kept");
+    put_cases(&kept.store, &[running]);
     (kept, source)
 }
 

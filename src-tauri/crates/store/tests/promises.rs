@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
-use common::{KEY, Kept, alert, case, day, fresh};
+use common::{KEY, Kept, alert, case, day, fresh, put_cases};
 use model::{AlertId, CaseId};
 use store::{Error, Outcome, Status, Store, Words};
 
@@ -21,7 +21,7 @@ fn filled(alerts: usize) -> Kept {
         let words = Words { title: format!("Title {n}"), names: Vec::new(), body: "some words ".repeat(20) };
         kept.store.put_words(&AlertId(id), &words).expect("kept");
     }
-    kept.store.put_cases(&[case("c1", "UA 1/26", &["a0"])]).expect("kept");
+    put_cases(&kept.store, &[case("c1", "UA 1/26", &["a0"])]);
     // Closing puts everything from the log into the file itself.
     drop(kept.store);
     let path = kept.folder.path().join("other.db");
@@ -185,9 +185,9 @@ fn a_list_is_read_while_another_program_writes() {
     let other = Arc::new(Store::open(&kept.path(), &KEY).expect("a second program"));
     let cases =
         |n: usize| [case("one", &format!("UA {n}/26"), &["a1"]), case("two", &format!("UA {n}/26"), &["a2"])];
-    other.put_cases(&cases(1)).expect("kept");
+    put_cases(&other, &cases(1));
     let writer = Arc::clone(&other);
-    let writing = thread::spawn(move || (2..60).for_each(|n| writer.put_cases(&cases(n)).expect("kept")));
+    let writing = thread::spawn(move || (2..60).for_each(|n| put_cases(&writer, &cases(n))));
     while !writing.is_finished() {
         let rows = kept.store.list(&Default::default()).expect("listed");
         let numbers: Vec<_> = rows.iter().map(|row| row.case.number.clone()).collect();

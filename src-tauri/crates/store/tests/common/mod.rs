@@ -7,7 +7,7 @@ use model::{
     ActionNumber, Alert, AlertId, AlertKind, Case, CaseId, Country, Deadline, DocumentRef, DocumentRole, DraftForm,
     Envelope, Hash, Language, LetterKind, Lines, Paper, Shows, SourceId, Timestamp,
 };
-use store::Store;
+use store::{MadeOf, Store};
 use tempfile::TempDir;
 
 /// The key of every test.
@@ -41,6 +41,18 @@ pub fn fresh() -> Kept {
     let folder = tempfile::tempdir().expect("a folder");
     let store = Store::open(&folder.path().join("penlight.db"), &KEY).expect("a new database");
     Kept { store, folder }
+}
+
+/// Puts cases in place of all that are kept, as made of what has changed until now.
+pub fn put_cases(store: &Store, cases: &[Case]) {
+    let made_of = MadeOf { changed: store.changed_alerts().expect("read"), touches: Vec::new() };
+    assert!(store.put_cases(cases, &made_of).expect("kept"), "nobody else writes cases");
+}
+
+/// Puts cases in place of those that have their alerts.
+pub fn change_cases(store: &Store, cases: &[Case]) {
+    let made_of = MadeOf { changed: store.changed_alerts().expect("read"), touches: Vec::new() };
+    assert!(store.change_cases(cases, &made_of).expect("kept"), "nobody else writes cases");
 }
 
 /// The n-th day of the tests' time.
