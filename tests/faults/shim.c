@@ -161,6 +161,16 @@ TRUNCATE(ftruncate64, off64_t)
 SYNC(fsync)
 SYNC(fdatasync)
 
+/* Everything on the disk of that file. */
+int syncfs(int file) {
+    char path[PATH_MAX];
+    if (!of_file(file, path)) return REAL(syncfs)(file);
+    if (fails()) return errno = EIO, -1;
+    int done = REAL(syncfs)(file);
+    if (done == 0) note('S', 0, 0, NULL, NULL, 0);
+    return done;
+}
+
 int rename(const char *from, const char *to) {
     if (!inside(to)) return REAL(rename)(from, to);
     if (fails()) return errno = EIO, -1;

@@ -54,7 +54,7 @@ function run(program, args, input = "") {
 function build() {
   const flags = PROFILE === "release" ? ["--release"] : [];
   const made = (...what) => spawnSync("cargo", ["build", "-q", ...flags, ...what], { cwd: ROOT, stdio: "inherit" }).status === 0;
-  if (!process.env.BUILT && !(made("-p", "penlight") && made("-p", "feed", "--example", "bare"))) process.exit(1);
+  if (!process.env.BUILT && !made("--workspace", "--bins", "--example", "bare")) process.exit(1);
 }
 
 /** Adds the feeds in a new data folder, as a list of the person's would. */

@@ -98,6 +98,7 @@ impl Disk {
             b'w' => self.wait(call.inode, Change::Write(size(call.place), call.bytes.clone())),
             b't' => self.wait(call.inode, Change::Length(size(call.place))),
             b's' => self.sync(call),
+            b'S' => self.sync_all(),
             other => unreachable!("the shim writes no {other}"),
         }
     }
@@ -118,6 +119,17 @@ impl Disk {
             std::mem::take(&mut self.namings).into_iter().partition(|naming| naming.is_in(&call.name));
         self.namings = later;
         for naming in Vec::<Naming>::from_iter(now) {
+            self.name(naming);
+        }
+    }
+
+    fn sync_all(&mut self) {
+        for file in self.files.values_mut() {
+            for change in std::mem::take(&mut file.waiting) {
+                apply(&mut file.durable, &change, usize::MAX);
+            }
+        }
+        for naming in std::mem::take(&mut self.namings) {
             self.name(naming);
         }
     }

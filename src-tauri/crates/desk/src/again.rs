@@ -79,7 +79,7 @@ pub(crate) async fn fetch_again(errand: &Arc<Errand>, out: &Out) {
             // The page that is here stays; tomorrow is another day.
             Err(_) => None,
         };
-        let _ = out.send((errand.source.id, Brought::Page(Box::new((page, edited))))).await;
+        out.send((errand.source.id, Brought::Page(Box::new((page, edited))))).await;
     }
 }
 

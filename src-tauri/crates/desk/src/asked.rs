@@ -32,6 +32,16 @@ impl Desk {
         }
     }
 
+    /// As [`Desk::note`], for sources that were done together: they share a wait for the disk.
+    pub(crate) fn note_all(&self, sources: Vec<Source>) -> Result<(), Refusal> {
+        let known = self.store.sources()?;
+        let stays =
+            |source: &Source| known.iter().any(|known| known.id == source.id && known.address == source.address);
+        let (staying, moved): (Vec<Source>, Vec<Source>) = sources.into_iter().partition(stays);
+        let noted = self.store.note_all_asked(&staying).map_err(Refusal::from);
+        moved.into_iter().map(|source| self.note(source)).fold(noted, |so_far, noted| so_far.and(noted))
+    }
+
     /// Keeps how an asking failed, and how long the server wants to be left alone.
     pub(crate) fn note_failed(&self, source: Source, refusal: &Refusal, now: Timestamp) -> Result<(), Refusal> {
         match refusal {

@@ -54,7 +54,7 @@ pub(crate) async fn fetch_behind(
     let pictures = documents.flat_map(shown_by).take(MOST_PICTURES).map(wanted).collect();
     if !errand.cancel.is_cancelled() {
         let publication = Box::new(Publication { alert: notice.alert, papers });
-        let _ = out.send((errand.source.id, Brought::Publication(publication))).await;
+        out.send((errand.source.id, Brought::Publication(publication))).await;
     }
     pictures
 }
@@ -66,13 +66,13 @@ async fn fetch(errand: &Arc<Errand>, out: &Out, address: Option<&str>, role: Doc
     let got = match errand.reach.get(address, (None, None), LARGEST_FILE, &errand.cancel).await {
         Ok(got) => got?,
         Err(why) => {
-            let _ = out.send(missing(why)).await;
+            out.send(missing(why)).await;
             return None;
         }
     };
     let paper = read_paper(errand, got, address, role).await?;
     if let Some(why) = paper.refusal.clone() {
-        let _ = out.send(missing(why)).await;
+        out.send(missing(why)).await;
     }
     Some(paper)
 }

@@ -23,7 +23,7 @@ pub(crate) async fn read_folder(errand: Errand, out: Out) {
         Ok(Err(refusal)) => Brought::Failed(refusal),
         Err(_) => Brought::Failed(Refusal::File("The folder could not be read to its end.".to_owned())),
     };
-    let _ = out.send((id, last)).await;
+    out.send((id, last)).await;
 }
 
 fn read_all(errand: &Errand, out: &Out) -> Result<(), Refusal> {
@@ -39,7 +39,7 @@ fn read_all(errand: &Errand, out: &Out) -> Result<(), Refusal> {
         }
     }
     let answered = Brought::Answered { to_fetch: wanted.len(), unchanged: errand.known.len() };
-    let _ = out.blocking_send((id, answered));
+    out.send_waiting((id, answered));
     for (path, bytes) in wanted {
         if errand.cancel.is_cancelled() {
             return Ok(());
@@ -48,11 +48,11 @@ fn read_all(errand: &Errand, out: &Out) -> Result<(), Refusal> {
         let file = PersonsFile { name, media_type: media_type_of(&path), bytes, source: Some(id), now: errand.now };
         match publications(file, &errand.child) {
             Ok(all) => all.into_iter().for_each(|publication| {
-                let _ = out.blocking_send((id, Brought::Publication(Box::new(publication))));
+                out.send_waiting((id, Brought::Publication(Box::new(publication))));
             }),
             Err(why) => {
                 let address = path.display().to_string();
-                let _ = out.blocking_send((id, Brought::Missing { address, why }));
+                out.send_waiting((id, Brought::Missing { address, why }));
             }
         }
     }

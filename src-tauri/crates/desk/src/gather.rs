@@ -7,11 +7,10 @@ use std::sync::{Arc, Mutex};
 use feed::CancelToken;
 use model::{Alert, Hash, Source, SourceId, Timestamp};
 use store::{KeptPage, WantedPicture, Whereabouts};
-use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 use crate::{
-    Announced, FetchedPicture, Paper, Publication, Reach, Refusal, announced, fetch_again, fetch_behind,
+    Announced, FetchedPicture, Out, Paper, Publication, Reach, Refusal, announced, fetch_again, fetch_behind,
     fetch_pictures,
 };
 
@@ -59,9 +58,6 @@ pub(crate) enum Brought {
     Failed(Refusal),
 }
 
-/// Where what comes goes.
-pub(crate) type Out = mpsc::Sender<(SourceId, Brought)>;
-
 /// Asks the source and sends what comes. Ends early when the receiver is gone.
 pub(crate) async fn gather(errand: Errand, out: Out) {
     let errand = Arc::new(errand);
@@ -69,16 +65,16 @@ pub(crate) async fn gather(errand: Errand, out: Out) {
         Ok(answered) => Brought::Done(Box::new(answered)),
         Err(refusal) => Brought::Failed(refusal),
     };
-    let _ = out.send((errand.source.id, last)).await;
+    out.send((errand.source.id, last)).await;
 }
 
 async fn gather_all(errand: &Arc<Errand>, out: &Out) -> Result<Source, Refusal> {
     let mut source = errand.source.clone();
     let Announced { base, wanted, unchanged, whereabouts } = announced(errand, &mut source).await?;
     if whereabouts != errand.whereabouts {
-        let _ = out.send((source.id, Brought::Whereabouts(Box::new(whereabouts)))).await;
+        out.send((source.id, Brought::Whereabouts(Box::new(whereabouts)))).await;
     }
-    let _ = out.send((source.id, Brought::Answered { to_fetch: wanted.len(), unchanged })).await;
+    out.send((source.id, Brought::Answered { to_fetch: wanted.len(), unchanged })).await;
     let mut fetching = JoinSet::new();
     for notice in wanted {
         let (errand, out, base) = (errand.clone(), out.clone(), base.clone());

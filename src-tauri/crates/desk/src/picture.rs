@@ -63,7 +63,7 @@ pub(crate) async fn fetch_pictures(errand: &Arc<Errand>, wanted: Vec<WantedPictu
             !is_web(&whole) || errand.source.keep_pictures && is_near(&whole, &[base, &errand.source.address]);
         if may && seen.insert(address.clone()) {
             let fetched = Box::new(fetch(errand, address, &whole, &decoding).await);
-            let _ = out.send((errand.source.id, Brought::Picture(fetched))).await;
+            out.send((errand.source.id, Brought::Picture(fetched))).await;
         }
     }
 }

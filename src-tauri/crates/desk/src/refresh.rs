@@ -6,17 +6,15 @@ use std::sync::Arc;
 use feed::{CancelToken, Client};
 use model::{Source, SourceId, SourceKind, Timestamp};
 use store::Outcome;
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::Semaphore;
 
 use crate::{
-    Brought, Desk, Errand, Named, Progress, Reach, Refusal, SourceReport, Strangers, Tell, answered, gather,
+    Brought, Desk, Errand, Named, Out, Progress, Reach, Refusal, SourceReport, Strangers, Tell, answered, gather,
     read_folder,
 };
 
 /// Requests at a time to all hosts together.
 const EVERYWHERE: usize = 6;
-/// What comes faster than it is kept waits on the network, not in memory.
-const WAITING: usize = 32;
 
 impl Desk {
     /// Asks the sources, all of them where `ids` is empty. A source that fails doesn't stop the others, and deletes
@@ -62,7 +60,7 @@ impl Desk {
         let client = Client::new(&self.network()?)?;
         let strangers = Strangers::default();
         let everywhere = Arc::new(Semaphore::new(EVERYWHERE));
-        let (out, mut incoming) = mpsc::channel(WAITING);
+        let (out, mut incoming) = Out::new();
         for (source, report) in sources.iter().zip(&mut reports) {
             tell(Progress::Asking { source: source.id, address: source.address.clone() });
             if let Some(refusal) = self.refuses(source, named, now)? {
@@ -89,13 +87,7 @@ impl Desk {
         }
         drop(out);
         let mut failure = None;
-        while let Some(first) = incoming.blocking_recv() {
-            let mut brought = vec![first];
-            while brought.len() < WAITING
-                && let Ok(next) = incoming.try_recv()
-            {
-                brought.push(next);
-            }
+        while let Some(brought) = incoming.next() {
             if let Err(refusal) = self.take_all(&mut reports, brought, now, tell) {
                 // The disk is full, or worse: there is no sense in fetching on.
                 cancel.cancel();
@@ -118,18 +110,21 @@ impl Desk {
         now: Timestamp,
         tell: Tell<'_>,
     ) -> Result<(), Refusal> {
-        let mut publications = Vec::new();
-        let mut others = Vec::new();
+        let (mut publications, mut others, mut done) = (Vec::new(), Vec::new(), Vec::new());
         for (id, brought) in brought {
             let at = reports.iter().position(|report| report.id == id).expect("only these were asked");
             match brought {
                 Brought::Publication(publication) => publications.push((at, *publication)),
+                Brought::Done(source) => done.push((at, *source)),
                 other => others.push((at, other)),
             }
         }
         let taken = self.take_publications(reports, publications, tell);
         let noted = others.into_iter().map(|(at, brought)| self.take(&mut reports[at], brought, now, tell));
-        noted.fold(taken, |so_far, noted| so_far.and(noted))
+        let taken = noted.fold(taken, |so_far, noted| so_far.and(noted));
+        // Last of what came together: a source is done when all of it is kept.
+        let done = done.into_iter().map(|(at, source)| answer_of(source, &reports[at], now));
+        taken.and(self.note_all(done.collect()))
     }
 
     fn take(
@@ -172,11 +167,7 @@ impl Desk {
                 }
                 tell(Progress::Missing { source: id, address, why: why.to_string() });
             }
-            // What could not be kept has to be asked for again, so the validators don't count.
-            Brought::Done(source) if report.failed > 0 => {
-                self.note(Source { etag: None, last_modified: None, ..answered(*source, now) })?;
-            }
-            Brought::Done(source) => self.note(answered(*source, now))?,
+            Brought::Done(source) => self.note(answer_of(*source, report, now))?,
             Brought::Failed(refusal) => {
                 tell(Progress::Failed { source: id, why: refusal.to_string() });
                 self.note_failed(self.store.source(id)?, &refusal, now)?;
@@ -189,5 +180,14 @@ impl Desk {
     fn known(&self, source: SourceId) -> Result<HashMap<String, model::Alert>, Refusal> {
         let alerts = self.store.alerts_of(source)?;
         Ok(alerts.into_iter().map(|alert| (alert.published_id.clone(), alert)).collect())
+    }
+}
+
+/// A source as it is noted when it has sent everything. What could not be kept has to be asked for again, so the
+/// validators don't count then.
+fn answer_of(source: Source, report: &SourceReport, now: Timestamp) -> Source {
+    match report.failed {
+        0 => answered(source, now),
+        _ => answered(Source { etag: None, last_modified: None, ..source }, now),
     }
 }

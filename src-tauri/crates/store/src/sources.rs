@@ -1,7 +1,7 @@
 //! Where alerts come from, and how the last asking went.
 
 use model::{Source, SourceId, SourceKind, Timestamp};
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, Transaction, named_params};
 
 use crate::open::Care;
 use crate::{Error, Store, row};
@@ -69,30 +69,44 @@ impl Store {
     /// chose, which may have changed while it was asked.
     /// [`Error::Missing`] where the person took the source away meanwhile.
     pub fn note_asked(&self, source: &Source) -> Result<(), Error> {
-        self.write(Care::Fetched, |transaction| {
-            let changed = transaction.execute(
-                "UPDATE sources
-                 SET address = :address, kind = :kind, title = :title, etag = :etag, last_modified = :last_modified,
-                     asked = :asked, answered = :answered, not_before = :not_before, failures = :failures,
-                     error = :error
-                 WHERE id = :id",
-                named_params! {
-                    ":id": source.id.0,
-                    ":address": source.address,
-                    ":kind": kind_word(source.kind),
-                    ":title": source.title,
-                    ":etag": source.etag,
-                    ":last_modified": source.last_modified,
-                    ":asked": source.asked.as_ref().map(Timestamp::to_string),
-                    ":answered": source.answered.as_ref().map(Timestamp::to_string),
-                    ":not_before": source.not_before.as_ref().map(Timestamp::to_string),
-                    ":failures": source.failures,
-                    ":error": source.error,
-                },
-            )?;
-            if changed == 0 { Err(Error::Missing("source")) } else { Ok(()) }
+        self.write(Care::Fetched, |transaction| match note(transaction, source)? {
+            0 => Err(Error::Missing("source")),
+            _ => Ok(()),
         })
     }
+
+    /// As [`Store::note_asked`], for several in one transaction; one that was taken away meanwhile is no error.
+    pub fn note_all_asked(&self, sources: &[Source]) -> Result<(), Error> {
+        if sources.is_empty() {
+            return Ok(());
+        }
+        self.write(Care::Fetched, |transaction| {
+            sources.iter().try_for_each(|source| note(transaction, source).map(drop))
+        })
+    }
+}
+
+/// How many rows that were.
+fn note(transaction: &Transaction<'_>, source: &Source) -> Result<usize, Error> {
+    let mut update = transaction.prepare_cached(
+        "UPDATE sources
+         SET address = :address, kind = :kind, title = :title, etag = :etag, last_modified = :last_modified,
+             asked = :asked, answered = :answered, not_before = :not_before, failures = :failures, error = :error
+         WHERE id = :id",
+    )?;
+    Ok(update.execute(named_params! {
+        ":id": source.id.0,
+        ":address": source.address,
+        ":kind": kind_word(source.kind),
+        ":title": source.title,
+        ":etag": source.etag,
+        ":last_modified": source.last_modified,
+        ":asked": source.asked.as_ref().map(Timestamp::to_string),
+        ":answered": source.answered.as_ref().map(Timestamp::to_string),
+        ":not_before": source.not_before.as_ref().map(Timestamp::to_string),
+        ":failures": source.failures,
+        ":error": source.error,
+    })?)
 }
 
 fn read_source(row: &Row<'_>) -> Result<Source, Error> {

@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 const HALF_WRITTEN: &str = ".tmp";
 /// Files whose way to the disk is waited for side by side; more gain nothing.
 const FLUSHED_AT_A_TIME: usize = 16;
+/// From so many files on, Linux is asked to bring all that waits to the disk at once: 128 files took 0.2 ms each where
+/// they took 1 ms waited for side by side, and 32 took 2 ms. Below, what other programs write would be waited for, too.
+const WAITED_FOR_TOGETHER: usize = if cfg!(target_os = "linux") { 8 } else { usize::MAX };
 
 /// Makes the folder, and those above it, for the owner alone, and waits until their names are on disk: else a power
 /// cut could take a folder with all that was written into it. A folder that is there stays as it is.
@@ -51,12 +54,11 @@ pub(crate) fn write_whole_with(path: &Path, write: impl FnOnce(&mut File) -> io:
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or(Ok(()), sync_folder)
 }
 
-/// As [`write_whole`], for several files: each is the old or the new one after a power cut, and all are on disk when
-/// it returns.
-pub(crate) fn write_all_whole(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
+/// Writes several files in the place of nothing, or of what is damaged: all are on disk when it returns. A power cut
+/// before that may leave any of them in part, under its name.
+pub(crate) fn write_all_new(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
     let mut halves = Vec::new();
-    let written = write_halves(files, &mut halves);
-    let written = written.and_then(|()| flush_all(&halves)).and_then(|()| put_in_place(&halves, files));
+    let written = write_halves(files, &mut halves).and_then(|()| put_in_place(&halves, files));
     if written.is_err() {
         halves.iter().for_each(|half| drop(fs::remove_file(half)));
     }
@@ -73,12 +75,31 @@ fn write_halves(files: &[(PathBuf, Vec<u8>)], halves: &mut Vec<PathBuf>) -> io::
 }
 
 fn put_in_place(halves: &[PathBuf], files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
-    for (half, (path, _)) in halves.iter().zip(files) {
-        fs::rename(half, path)?;
+    if let Some((first, _)) = files.first().filter(|_| files.len() >= WAITED_FOR_TOGETHER) {
+        rename_all(halves, files)?;
+        return flush_disk_of(first);
     }
+    flush_all(halves)?;
+    rename_all(halves, files)?;
     let folders: BTreeSet<PathBuf> = files.iter().filter_map(|(path, _)| Some(path.parent()?.to_owned())).collect();
     // Windows opens no folders as files; its rename is journalled.
     if cfg!(unix) { flush_all(&folders.into_iter().collect::<Vec<_>>()) } else { Ok(()) }
+}
+
+fn rename_all(halves: &[PathBuf], files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
+    halves.iter().zip(files).try_for_each(|(half, (path, _))| fs::rename(half, path))
+}
+
+/// Waits until everything that was written to the disk on which the file lies is there, names included.
+#[cfg(target_os = "linux")]
+fn flush_disk_of(file: &Path) -> io::Result<()> {
+    Ok(nix::unistd::syncfs(File::open(file)?)?)
+}
+
+/// No other system can be asked for it.
+#[cfg(not(target_os = "linux"))]
+fn flush_disk_of(_file: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 /// Waits until all of them are on disk. Files that are waited for side by side share one turn of the disk's journal:

@@ -38,12 +38,13 @@ impl Sealed {
         Ok(files::write_whole(&path, &sealed)?)
     }
 
-    /// As [`Sealed::seal`], for several: none of them counts as sealed before all are on disk.
+    /// As [`Sealed::seal`], for several: none of them counts as sealed before all are on disk, and one that a power cut
+    /// left in part is written again.
     pub(crate) fn seal_all(&self, all: &[(&Hash, &[u8])]) -> Result<(), Error> {
         let mut seen = HashSet::new();
         let wanted = all.iter().filter(|(hash, _)| seen.insert(*hash) && self.unseal(hash).is_err());
         let closed = wanted.map(|(hash, bytes)| self.closed(hash, bytes)).collect::<Result<Vec<_>, _>>()?;
-        Ok(files::write_all_whole(&closed)?)
+        Ok(files::write_all_new(&closed)?)
     }
 
     /// The sealed file of these bytes, and where it belongs, in a folder that is there.
