@@ -28,8 +28,8 @@ log-sum-pile = { $count ->
 }
 log-sum-only = تنها نامه‌هایی که این رایانه از آن‌ها خبر دارد.
 log-heading = نامه‌ها
-log-year = سال
-log-year-all = همهٔ سال‌ها
+log-year = سال میلادی
+log-year-all = همهٔ سال‌های میلادی
 log-writer = با امضای
 log-writer-all = همه
 log-filter = پالودن نامه‌ها
@@ -99,7 +99,7 @@ log-hand-go = ثبت این نامه
 log-hand-noted = نامه در دفتر است.
 log-hand-first = برای این پرونده نامه‌ای در دفتر نیست. نخست نامه‌ای را که پاسخ گرفته ثبت کنید.
 
-marks-heading = نامه‌ها ماه به ماه
+marks-heading = نامه‌ها ماه به ماه (میلادی)
 marks-each = { $count ->
     [one] هر نشان یک نامه است
    *[other] هر نشان تا { $count } نامه است
@@ -108,7 +108,7 @@ marks-sent = فرستاده
 marks-replied = با پاسخ
 marks-table = نمایش جدول
 marks-picture = نمایش نشان‌ها
-marks-month = ماه
+marks-month = ماه میلادی
 marks-letters = نامه‌ها
 marks-replies = با پاسخ
 
