@@ -38,8 +38,7 @@ test("a source is added, a case found, a letter written and saved by what a scre
     await window.type("entry", "Letter", ` ${OWN_WORDS}`);
     await window.heard("Saved on this laptop");
     await window.do("push button", "Save as PDF");
-    await window.find("dialog", "Save as PDF");
-    await window.do("push button", "Save as PDF");
+    await window.in("dialog", "Save as PDF", "push button", "Save as PDF");
     await window.heard("Saved as letter-");
     assert.ok(words(pdfs(out)[0]).includes(OWN_WORDS));
   } finally {

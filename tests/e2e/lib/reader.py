@@ -5,7 +5,8 @@ found, or `no`, a tab and what is there instead.
 
     find ROLE WORDS          something of that role whose name holds the words is shown
     do ROLE WORDS            the same, and its first action is done
-    type ROLE WORDS TEXT     the same, it gets the focus, and the text is typed
+    in ROLE WORDS ROLE WORDS the same with the second, which is looked for below the first
+    type ROLE WORDS TEXT     the same, it gets the focus, and the text is typed until it stands there
     choose ROLE WORDS WHAT   the same, and of its choices the one whose name holds WHAT is taken
     state ROLE WORDS         the same; answers with its states
     focus                    answers with role and name of what has the focus
@@ -45,7 +46,14 @@ def find(role, words):
 
 
 def do(role, words):
-    node = found(role, words)
+    return act(found(role, words))
+
+
+def do_within(outer_role, outer_words, role, words):
+    return act(found(role, words, found(outer_role, outer_words)))
+
+
+def act(node):
     # What is done may take it away.
     name = name_of(node)
     focus_on(node)
@@ -58,6 +66,12 @@ def type_text(role, words, text):
     focus_on(node)
     # By the keyboard, as whoever listens does: the web view lets nobody write by the tree.
     Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
+    end = time.time() + PATIENCE_SECONDS
+    # What is done while keys are on their way would get the rest of them.
+    while text.strip() not in words_below(node):
+        if time.time() > end:
+            raise LookupError(f"“{text}” does not arrive in “{words_below(node)}”")
+        listen_for_a_while()
     return name_of(node)
 
 
@@ -91,10 +105,10 @@ def heard(words):
             said.clear()
             return found_words
         listen_for_a_while()
-    raise LookupError(f"nobody says “{words}” but {said}")
+    raise LookupError(f"nobody says “{words}” but {said}, and there are {there()}")
 
 
-VERBS = {"find": find, "do": do, "type": type_text, "choose": choose, "state": state, "focus": focus, "heard": heard}
+VERBS = {"find": find, "do": do, "in": do_within, "type": type_text, "choose": choose, "state": state, "focus": focus, "heard": heard}
 
 
 def program():
@@ -133,15 +147,18 @@ def name_of(node):
     return (node.name or "").translate(SILENT).strip()
 
 
-def found(role, words):
+def found(role, words, below=None):
     end = time.time() + PATIENCE_SECONDS
     while time.time() < end:
-        for its_role, name, node in heard_of(program()):
+        for its_role, name, node in heard_of(below or program()):
             if its_role == role and words in name:
                 return node
         listen_for_a_while()
-    there = [f"{its_role} “{name}”" for its_role, name, _ in heard_of(program()) if name]
-    raise LookupError(f"nobody hears of a {role} “{words}” but of {', '.join(there) or 'nothing'}")
+    raise LookupError(f"nobody hears of a {role} “{words}” but of {there()}")
+
+
+def there():
+    return ", ".join(f"{role} “{name}”" for role, name, _ in heard_of(program()) if name) or "nothing"
 
 
 def focus_on(node):
