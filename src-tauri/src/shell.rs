@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use desk::{CancelToken, Desk, ListOptions, Listed};
+use desk::{CancelToken, Desk, Glance};
 use model::{Date, SourceId, Timestamp};
 
 use crate::ipc::view;
@@ -25,7 +25,7 @@ pub struct Shell {
     waiting: Mutex<Vec<Waiting>>,
     let_go: Mutex<Vec<Waiting>>,
     named: AtomicU64,
-    listed: Mutex<Option<Kept>>,
+    glances: Mutex<Option<Kept>>,
     ordered: Mutex<Option<Arc<Ordered>>>,
     offline: Mutex<Option<bool>>,
     /// Why a source gave nothing when it was asked at that moment.
@@ -33,11 +33,11 @@ pub struct Shell {
     guarding: Mutex<guarding::Guarding>,
 }
 
-/// The list of all cases as of a day and a state of the database: asked for by every room and every number.
+/// All cases at a glance, as of a day and a state of the database: asked for by every room and every number.
 struct Kept {
     version: u64,
     today: Date,
-    listed: Arc<Vec<Listed>>,
+    glances: Arc<Vec<Glance>>,
 }
 
 impl Shell {
@@ -52,7 +52,7 @@ impl Shell {
             waiting: Mutex::default(),
             let_go: Mutex::default(),
             named: AtomicU64::default(),
-            listed: Mutex::default(),
+            glances: Mutex::default(),
             ordered: Mutex::default(),
             offline: Mutex::default(),
             failures: Mutex::default(),
@@ -91,7 +91,7 @@ impl Shell {
     pub fn lock(&self) {
         held(&self.jobs).values().for_each(|(cancel, _)| cancel.cancel());
         *self.desk.write().unwrap_or_else(PoisonError::into_inner) = None;
-        *held(&self.listed) = None;
+        *held(&self.glances) = None;
         *held(&self.ordered) = None;
         held(&self.dropped).clear();
         held(&self.waiting).clear();
@@ -104,16 +104,16 @@ impl Shell {
     }
 
     /// Every case with its standing today; kept until something changes.
-    pub fn listed(&self) -> Answer<Arc<Vec<Listed>>> {
+    pub fn glances(&self) -> Answer<Arc<Vec<Glance>>> {
         let desk = self.desk()?;
         let (version, today) = (desk.data_version()?, world::today());
-        let mut kept = held(&self.listed);
+        let mut kept = held(&self.glances);
         if let Some(kept) = kept.as_ref().filter(|kept| kept.version == version && kept.today == today) {
-            return Ok(kept.listed.clone());
+            return Ok(kept.glances.clone());
         }
-        let listed = Arc::new(desk.list(&ListOptions::default(), today)?);
-        *kept = Some(Kept { version, today, listed: listed.clone() });
-        Ok(listed)
+        let glances = Arc::new(desk.glances(today)?);
+        *kept = Some(Kept { version, today, glances: glances.clone() });
+        Ok(glances)
     }
 
     /// The room that was put in order last.

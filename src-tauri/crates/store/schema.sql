@@ -314,3 +314,10 @@ CREATE TABLE case_writings (
 CREATE INDEX letters_by_alert ON letters (alert) WHERE alert IS NOT NULL;
 
 CREATE INDEX replies_by_letter ON replies (letter) WHERE letter IS NOT NULL;
+
+CREATE TABLE case_lines (
+    -- A row a case for looking over all of them: its terms, and the words by which a list is narrowed.
+    id    TEXT PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
+    terms BLOB NOT NULL,
+    words TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,19 +1,21 @@
 //! The address book between the screen and the core.
 
-use desk::{Addressee, Desk};
+use desk::{Addressee, Desk, ListOptions};
 use model::SaidBy;
 
 use super::runs::wire_count;
 use super::view::{self, AddressBook, AddressQuery, AddressRow, MetIn};
 use super::{Answer, check, rooms, show};
 use crate::shell::Shell;
+use crate::world;
 
 /// Cases named at an address; more are only counted.
 const MOST_MET: usize = 4;
 
 /// The addressees of the query.
 pub fn book(shell: &Shell, query: &AddressQuery) -> Answer<AddressBook> {
-    let (desk, listed) = (shell.desk()?, shell.listed()?);
+    let desk = shell.desk()?;
+    let listed = desk.list(&ListOptions::default(), world::today())?;
     let language = rooms::interface_language(shell);
     let mut found = desk::addressees(&listed, &desk.letters()?, &desk.replies()?);
     let words = query.words.trim();

@@ -1,7 +1,7 @@
 //! Drafts between the screen and the core.
 
 use desk::{Advice, Desk, DraftId, DraftWords, InTheLetter, KeptDraft, Listed, Refusal};
-use model::{Case, Draft, DraftForm, DraftParagraph, Language, Lines, Shows};
+use model::{Case, CaseId, Draft, DraftForm, DraftParagraph, Language, Lines, Shows};
 
 use super::view::{
     self, AdviceNote, BesideText, DraftCall, DraftEdit, DraftRow, DraftView, LetterCheck, Paragraph, Preview,
@@ -161,7 +161,8 @@ fn also_understood(case: &Case, chosen: &Language) -> Vec<String> {
 pub fn list(shell: &Shell) -> Answer<Vec<DraftRow>> {
     let mut drafts = shell.desk()?.drafts()?;
     drafts.sort_by_key(|kept| std::cmp::Reverse(kept.saved));
-    let listed = shell.listed()?;
+    let cases: Vec<CaseId> = drafts.iter().map(|kept| kept.case.clone()).collect();
+    let listed = shell.desk()?.listed_of(&cases, world::today())?;
     drafts.iter().map(|kept| row(shell, kept, listed.iter().find(|l| l.case.id == kept.case))).collect()
 }
 

@@ -19,7 +19,9 @@ type Kept<'l> = (&'l KeptLetter, Vec<&'l KeptReply>);
 /// The letters of the query.
 pub fn show_log(shell: &Shell, query: &LogQuery) -> Answer<Log> {
     let desk = shell.desk()?;
-    let (letters, replies, listed) = (desk.letters()?, desk.replies()?, shell.listed()?);
+    let (letters, replies) = (desk.letters()?, desk.replies()?);
+    let written: BTreeSet<CaseId> = letters.iter().map(|letter| letter.case.clone()).collect();
+    let listed = desk.listed_of(&written.into_iter().collect::<Vec<_>>(), world::today())?;
     let cases: HashMap<&CaseId, &Listed> = listed.iter().map(|one| (&one.case.id, one)).collect();
     let mut of_letter: HashMap<_, Vec<&KeptReply>> = HashMap::new();
     for reply in &replies {

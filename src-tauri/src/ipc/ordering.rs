@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use desk::Listed;
-use model::{Case, Country, Date, Due};
+use desk::Glance;
+use model::{Country, Date, Due};
 
 use super::view::{CaseOrder, CaseQuery, CaseRoom, Place, Section, SectionKind};
 use super::{Answer, rooms, show};
@@ -18,8 +18,8 @@ pub struct Ordered {
     /// What was asked, but for the window.
     asked: Asked,
     /// All cases as they were then.
-    listed: Arc<Vec<Listed>>,
-    /// Places in `listed`.
+    glances: Arc<Vec<Glance>>,
+    /// Places in `glances`.
     order: Vec<usize>,
     /// Every heading with its number of rows.
     pub sections: Vec<Section>,
@@ -38,14 +38,14 @@ struct Asked {
 
 impl Ordered {
     /// The room's cases.
-    pub fn rows(&self) -> impl ExactSizeIterator<Item = &Listed> {
-        self.order.iter().map(|at| &self.listed[*at])
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = &Glance> {
+        self.order.iter().map(|at| &self.glances[*at])
     }
 }
 
 /// The room of a query in order: the one of before, where nothing changed and the same is asked.
 pub fn ordered(shell: &Shell, query: &CaseQuery) -> Answer<Arc<Ordered>> {
-    let listed = shell.listed()?;
+    let glances = shell.glances()?;
     let asked = Asked {
         room: query.room,
         order: query.order,
@@ -55,38 +55,39 @@ pub fn ordered(shell: &Shell, query: &CaseQuery) -> Answer<Arc<Ordered>> {
         tongues: rooms::tongues(shell)?,
         today: world::today(),
     };
-    let kept = shell.ordered().filter(|kept| Arc::ptr_eq(&kept.listed, &listed) && kept.asked == asked);
+    let kept = shell.ordered().filter(|kept| Arc::ptr_eq(&kept.glances, &glances) && kept.asked == asked);
     if let Some(kept) = kept {
         return Ok(kept);
     }
-    let ordered = Arc::new(put_in_order(asked, listed));
+    let ordered = Arc::new(put_in_order(shell, asked, glances)?);
     shell.keep_ordered(ordered.clone());
     Ok(ordered)
 }
 
-fn put_in_order(asked: Asked, listed: Arc<Vec<Listed>>) -> Ordered {
-    let country = |case: &Case| case.country.map(|c| show::place(c, &asked.language).name).unwrap_or_default();
-    let narrowed = (!asked.words.is_empty()).then(|| desk::narrowed(&listed, &asked.words, &country));
-    let is_of_country = |case: &Case| {
-        asked.country.is_none() || asked.country.as_deref() == case.country.as_ref().map(Country::code)
+fn put_in_order(shell: &Shell, asked: Asked, glances: Arc<Vec<Glance>>) -> Answer<Ordered> {
+    let country = |country: Country| show::place(country, &asked.language).name;
+    let narrowed = match asked.words.as_str() {
+        "" => None,
+        words => Some(shell.desk()?.narrowed(&glances, words, &country)?),
     };
-    let chosen = listed.iter().enumerate().filter(|(_, one)| {
+    let chosen = glances.iter().enumerate().filter(|(_, one)| {
         rooms::stands_in(one, asked.room, &asked.tongues)
-            && narrowed.as_ref().is_none_or(|ids| ids.contains(&one.case.id))
-            && is_of_country(&one.case)
+            && narrowed.as_ref().is_none_or(|ids| ids.contains(&one.id))
+            && (asked.country.is_none() || asked.country.as_deref() == one.country.as_ref().map(Country::code))
     });
     let mut chosen: Vec<(Key, usize)> = chosen.map(|(at, one)| (key(one, &asked), at)).collect();
-    chosen.sort_by(|(a, one), (b, other)| {
-        let (one, other) = (&listed[*one], &listed[*other]);
-        let days = |listed: &Listed| match asked.order {
-            CaseOrder::Post => listed.standing.days_left.unwrap_or(i32::MAX),
+    chosen.sort_unstable_by(|(a, one), (b, other)| {
+        let (one, other) = (&glances[*one], &glances[*other]);
+        let days = |glance: &Glance| match asked.order {
+            CaseOrder::Post => glance.standing.days_left.unwrap_or(i32::MAX),
             CaseOrder::Newest => 0,
         };
-        a.cmp(b).then(days(one).cmp(&days(other))).then(other.case.issued.cmp(&one.case.issued))
+        let newest_first = || other.issued.cmp(&one.issued).then_with(|| other.id.cmp(&one.id));
+        a.cmp(b).then(days(one).cmp(&days(other))).then_with(newest_first)
     });
     let sections = sections(chosen.iter().map(|(key, _)| key));
     let order = chosen.into_iter().map(|(_, at)| at).collect();
-    Ordered { asked, listed, order, sections }
+    Ok(Ordered { asked, glances, order, sections })
 }
 
 /// What a row is sorted and headed by.
@@ -99,22 +100,22 @@ struct Key {
     country: Option<Place>,
 }
 
-fn key(listed: &Listed, asked: &Asked) -> Key {
+fn key(glance: &Glance, asked: &Asked) -> Key {
     match (asked.room, asked.order) {
-        (CaseRoom::Country, _) => country_key(listed, &asked.language),
-        (_, CaseOrder::Newest) => issue_key(listed, asked.today),
-        (room, CaseOrder::Post) => due_key(listed, room, asked.today),
+        (CaseRoom::Country, _) => country_key(glance, &asked.language),
+        (_, CaseOrder::Newest) => issue_key(glance, asked.today),
+        (room, CaseOrder::Post) => due_key(glance, room, asked.today),
     }
 }
 
-fn country_key(listed: &Listed, language: &str) -> Key {
-    let country = listed.case.country.map(|country| show::place(country, language));
+fn country_key(glance: &Glance, language: &str) -> Key {
+    let country = glance.country.map(|country| show::place(country, language));
     Key { rank: 0, kind: SectionKind::Country, month: None, country }
 }
 
 /// Newest first: the month counts backwards.
-fn issue_key(listed: &Listed, today: Date) -> Key {
-    let Some(issued) = listed.case.issued else {
+fn issue_key(glance: &Glance, today: Date) -> Key {
+    let Some(issued) = glance.issued else {
         return Key { rank: 1, kind: SectionKind::Undated, month: None, country: None };
     };
     let days = (today - issued).get_days();
@@ -130,20 +131,20 @@ fn month_of(day: Date) -> String {
 }
 
 /// News begins with what ended: a release is what the letters were written for.
-fn due_key(listed: &Listed, room: CaseRoom, today: Date) -> Key {
+fn due_key(glance: &Glance, room: CaseRoom, today: Date) -> Key {
     let mut month = None;
-    let kind = match listed.standing.due {
+    let kind = match glance.standing.due {
         Due::Ended => SectionKind::Ended,
         Due::Nothing => SectionKind::Reading,
         Due::Closed => SectionKind::Closed,
         Due::Hours | Due::Late => SectionKind::Late,
         Due::Soon => SectionKind::Soon,
         Due::OpenEnded | Due::Old => SectionKind::NoDate,
-        Due::Now | Due::Near | Due::Far => match listed.standing.days_left {
+        Due::Now | Due::Near | Due::Far => match glance.standing.days_left {
             Some(..7) => SectionKind::ThisWeek,
             Some(7..14) => SectionKind::NextWeek,
             _ => {
-                month = Some(month_of(listed.standing.last_post.unwrap_or(today)));
+                month = Some(month_of(glance.standing.last_post.unwrap_or(today)));
                 SectionKind::Month
             }
         },

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use desk::Listed;
-use model::Language;
+use desk::{Glance, Listed};
+use model::{CaseId, Language};
 
 use super::view::{Away, CaseList, CaseQuery, CaseRoom, CaseRow, Counts, DeskState, InterfaceLanguage};
 use super::{Answer, ordering, show};
@@ -48,8 +48,8 @@ pub fn state(shell: &Shell) -> Answer<DeskState> {
 }
 
 fn counts(shell: &Shell) -> Answer<Counts> {
-    let (listed, tongues) = (shell.listed()?, tongues(shell)?);
-    let of = |room| count(listed.iter().filter(|listed| stands_in(listed, room, &tongues)).count());
+    let (glances, tongues) = (shell.glances()?, tongues(shell)?);
+    let of = |room| count(glances.iter().filter(|one| stands_in(one, room, &tongues)).count());
     Ok(Counts {
         all: of(CaseRoom::All),
         needs: of(CaseRoom::Needs),
@@ -64,19 +64,23 @@ fn counts(shell: &Shell) -> Answer<Counts> {
 pub fn list(shell: &Shell, query: &CaseQuery) -> Answer<CaseList> {
     let ordered = ordering::ordered(shell, query)?;
     let (language, drafts) = (interface_language(shell), drafts(shell)?);
-    let rows = ordered.rows().skip(query.from as usize).take(query.count as usize);
+    let window = ordered.rows().skip(query.from as usize).take(query.count as usize);
+    let window: Vec<CaseId> = window.map(|glance| glance.id.clone()).collect();
+    let listed = shell.desk()?.listed_of(&window, world::today())?;
     Ok(CaseList {
         total: count(ordered.rows().len()),
         sections: ordered.sections.clone(),
-        rows: rows.map(|listed| row(shell, listed, &language, &drafts)).collect::<Answer<_>>()?,
+        rows: listed.iter().map(|listed| row(shell, listed, &language, &drafts)).collect::<Answer<_>>()?,
     })
 }
 
 /// What came on cases that the person knows since they last looked at them, those that ended first.
 pub fn away(shell: &Shell) -> Answer<Away> {
-    let (desk, listed) = (shell.desk()?, shell.listed()?);
+    let (desk, glances) = (shell.desk()?, shell.glances()?);
+    let known = glances.iter().filter(|one| one.was_seen && !one.is_aside);
+    let known: Vec<CaseId> = known.map(|one| one.id.clone()).collect();
     let mut came = Vec::new();
-    for listed in listed.iter().filter(|one| one.status.seen.is_some() && one.status.put_aside.is_none()) {
+    for listed in desk.listed_of(&known, world::today())? {
         if desk.is_unread(&listed.case, &listed.status)? {
             came.push(listed);
         }
@@ -141,9 +145,9 @@ pub fn tongues(shell: &Shell) -> Answer<Vec<String>> {
 }
 
 /// Whether a case stands in a room; `tongues`: see [`tongues`].
-pub fn stands_in(listed: &Listed, room: CaseRoom, tongues: &[String]) -> bool {
-    let standing = &listed.standing;
-    if (room == CaseRoom::Archive) != listed.status.put_aside.is_some() {
+pub fn stands_in(glance: &Glance, room: CaseRoom, tongues: &[String]) -> bool {
+    let standing = &glance.standing;
+    if (room == CaseRoom::Archive) != glance.is_aside {
         return false;
     }
     match room {
@@ -152,10 +156,10 @@ pub fn stands_in(listed: &Listed, room: CaseRoom, tongues: &[String]) -> bool {
         CaseRoom::Soon => {
             standing.needs_letter && standing.days_left.is_some_and(|days| (0..=SOON_DAYS).contains(&days))
         }
-        CaseRoom::News => has_news(listed),
+        CaseRoom::News => glance.has_news,
         CaseRoom::Languages => {
             let known = |language: &Language| tongues.iter().any(|tongue| tongue == language.primary());
-            standing.needs_letter && listed.case.write_in.iter().any(known)
+            standing.needs_letter && glance.write_in.iter().any(known)
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What was thrown away: letters, which the core keeps, and sources, which are only an address.
 
+use model::CaseId;
 use serde::{Deserialize, Serialize};
 
 use super::view::{Sentence, TrashKind, TrashRow};
@@ -23,7 +24,9 @@ struct Gone {
 
 /// All of it, the last first.
 pub fn list(shell: &Shell) -> Answer<Vec<TrashRow>> {
-    let listed = shell.listed()?;
+    let gone = shell.desk()?.discarded_drafts()?;
+    let cases: Vec<CaseId> = gone.iter().map(|gone| gone.draft.case.clone()).collect();
+    let listed = shell.desk()?.listed_of(&cases, world::today())?;
     let draft = |gone: desk::Removed| {
         let case = listed.iter().find(|listed| listed.case.id == gone.draft.case);
         TrashRow {
@@ -43,7 +46,7 @@ pub fn list(shell: &Shell) -> Answer<Vec<TrashRow>> {
         language: None,
         removed: gone.removed,
     };
-    let drafts = shell.desk()?.discarded_drafts()?.into_iter().map(draft);
+    let drafts = gone.into_iter().map(draft);
     let mut rows: Vec<TrashRow> = drafts.chain(sources(shell)?.into_iter().map(source)).collect();
     rows.sort_by(|one, other| other.removed.cmp(&one.removed));
     Ok(rows)

@@ -1,6 +1,6 @@
 //! Where a case stands on a day, for a writer: last post, state, whether it needs a letter.
 
-use model::{Case, Country, Date, Deadline, Due, Standing};
+use model::{Country, Date, Deadline, Due, Standing, Terms};
 
 use crate::regions::share_region;
 
@@ -27,37 +27,37 @@ pub fn days_in_post(to: Option<Country>, writer: Option<Country>, post: &dyn Fn(
 /// `today`: in the writer's time zone. `writer`: where the writer lives. `post`: days in the post that the person has
 /// put right, by country. `last_letter`: when the last letter for this case was printed or sent.
 pub fn standing(
-    case: &Case,
+    terms: &Terms,
     today: Date,
     writer: Option<Country>,
     post: &dyn Fn(Country) -> Option<u16>,
     last_letter: Option<Date>,
 ) -> Standing {
-    // A block may stand in another country than the case: “c/o Embassy of Iran, Brussels”.
-    let to = case.recipients.first().and_then(|first| first.country).or(case.country);
-    let last_post = match case.deadline {
-        Some(Deadline::On(date)) => date.checked_sub(days(i64::from(days_in_post(to, writer, post)) + 1)).ok(),
+    let last_post = match terms.deadline {
+        Some(Deadline::On(date)) => {
+            date.checked_sub(days(i64::from(days_in_post(terms.to, writer, post)) + 1)).ok()
+        }
         _ => None,
     };
     let days_left = last_post.map(|last| between(today, last));
-    let age = case.issued.map(|issued| between(issued, today));
-    let due = due(case, today, days_left, age);
+    let age = terms.issued.map(|issued| between(issued, today));
+    let due = due(terms, today, days_left, age);
     let is_open = !matches!(due, Due::Old | Due::Closed | Due::Ended | Due::Nothing);
-    let written = last_letter.is_some_and(|sent| case.issued.is_none_or(|issued| sent >= issued));
+    let written = last_letter.is_some_and(|sent| terms.issued.is_none_or(|issued| sent >= issued));
     Standing { due, last_post, days_left, age, needs_letter: is_open && !written }
 }
 
-fn due(case: &Case, today: Date, days_left: Option<i32>, age: Option<i32>) -> Due {
-    if case.ended {
+fn due(terms: &Terms, today: Date, days_left: Option<i32>, age: Option<i32>) -> Due {
+    if terms.ended {
         return Due::Ended;
     }
-    if !case.asks_for_letters() {
+    if !terms.asks_for_letters {
         return Due::Nothing;
     }
-    match (case.deadline, days_left) {
+    match (terms.deadline, days_left) {
         (Some(Deadline::AnyTime), _) => Due::OpenEnded,
         (Some(Deadline::On(date)), _) if date < today => Due::Closed,
-        (_, Some(left)) if left < 0 && case.is_extra => Due::Hours,
+        (_, Some(left)) if left < 0 && terms.is_extra => Due::Hours,
         (_, Some(left)) if left < 0 => Due::Late,
         (_, Some(left)) if left <= NOW_DAYS => Due::Now,
         (_, Some(left)) if left <= NEAR_DAYS => Due::Near,

@@ -10,7 +10,7 @@ fn check(alert: &str, today: &str, writer: &str, sent: &str, expected: &str) {
     let case = case::compute(&snippet::alerts(alert), &[]).remove(0);
     let slow_post = |country: Country| (country.code() == "CU").then_some(40);
     let sent = (!sent.is_empty()).then(|| snippet::day(sent));
-    let standing = case::standing(&case, snippet::day(today), Country::from_code(writer), &slow_post, sent);
+    let standing = case::standing(&case.terms(), snippet::day(today), Country::from_code(writer), &slow_post, sent);
     let last_post = standing.last_post.map_or("-".to_owned(), |date| date.to_string());
     let needs = if standing.needs_letter { "needs" } else { "no" };
     assert_eq!(format!("{} {last_post} {needs}", standing.due.word()), expected);

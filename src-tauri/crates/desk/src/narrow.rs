@@ -1,11 +1,11 @@
 //! Narrowing a list to the rows in which words stand, compared as the search compares them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use model::{Case, CaseId};
+use model::{CaseId, Country};
 use store::search_words;
 
-use crate::Listed;
+use crate::{Desk, Glance, Refusal};
 
 /// Whether every word stands in the text, or one that begins so.
 pub fn has_words(text: &str, words: &str) -> bool {
@@ -13,16 +13,23 @@ pub fn has_words(text: &str, words: &str) -> bool {
     search_words(words).iter().all(|word| there.iter().any(|other| other.starts_with(word.as_str())))
 }
 
-/// The cases whose row shows every word, or one that begins so. `country`: how a case's country is named.
-pub fn narrowed(listed: &[Listed], words: &str, country: &dyn Fn(&Case) -> String) -> HashSet<CaseId> {
-    let wanted = search_words(words);
-    let shows = |case: &Case| {
-        let number = case.number.as_ref().map(ToString::to_string).unwrap_or_default();
-        let names = case.persons.iter().map(|person| person.name.as_str());
-        let organisation = case.organisation.as_deref().unwrap_or_default();
-        let texts = [case.title.as_str(), organisation, &number, &country(case)].join(" ");
-        let there: Vec<String> = std::iter::once(texts.as_str()).chain(names).flat_map(search_words).collect();
-        wanted.iter().all(|word| there.iter().any(|other| other.starts_with(word.as_str())))
-    };
-    listed.iter().filter(|one| shows(&one.case)).map(|one| one.case.id.clone()).collect()
+impl Desk {
+    /// Those of the cases whose row shows every word, or one that begins so. `country`: how a country is named.
+    pub fn narrowed(
+        &self,
+        cases: &[Glance],
+        words: &str,
+        country: &dyn Fn(Country) -> String,
+    ) -> Result<HashSet<CaseId>, Refusal> {
+        let wanted = search_words(words);
+        let countries: HashMap<&CaseId, Country> =
+            cases.iter().filter_map(|one| Some((&one.id, one.country?))).collect();
+        let shows = |case: &CaseId, words: &str| {
+            let country = countries.get(case).map(|it| country(*it)).unwrap_or_default();
+            let there = [words, &country].join("\n");
+            let there = search_words(&there);
+            wanted.iter().all(|word| there.iter().any(|other| other.starts_with(word.as_str())))
+        };
+        Ok(self.store.with_words(&shows)?.into_iter().collect())
+    }
 }

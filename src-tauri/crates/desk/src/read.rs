@@ -116,18 +116,26 @@ impl Desk {
         Ok(CaseRow { letters: u32::try_from(letters.len()).unwrap_or(u32::MAX), last_letter, status, case })
     }
 
-    fn listed(&self, rows: Vec<CaseRow>, today: Date) -> Result<Vec<Listed>, Refusal> {
-        let home = self.store.profile()?.and_then(|writer| writer.country);
-        // Looked up once a country, not once a case.
+    /// Where the writer lives.
+    pub(crate) fn home(&self) -> Result<Option<Country>, Refusal> {
+        Ok(self.store.profile()?.and_then(|writer| writer.country))
+    }
+
+    /// The days in the post that the person has put right; looked up once a country, not once a case.
+    pub(crate) fn post(&self) -> impl Fn(Country) -> Option<u16> + '_ {
         let known = RefCell::new(HashMap::new());
-        let post = |country: Country| {
+        move |country| {
             *known.borrow_mut().entry(country).or_insert_with(|| {
                 let days = self.store.setting(&format!("{POST_DAYS}{country}")).ok().flatten();
                 days.and_then(|days| days.parse().ok())
             })
-        };
+        }
+    }
+
+    pub(crate) fn listed(&self, rows: Vec<CaseRow>, today: Date) -> Result<Vec<Listed>, Refusal> {
+        let (home, post) = (self.home()?, self.post());
         let listed = |row: CaseRow| Listed {
-            standing: standing(&row.case, today, home, &post, row.last_letter),
+            standing: standing(&row.case.terms(), today, home, &post, row.last_letter),
             case: row.case,
             letters: row.letters,
             last_letter: row.last_letter,

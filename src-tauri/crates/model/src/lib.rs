@@ -16,6 +16,7 @@ mod letter;
 mod number;
 mod recipient;
 mod source;
+mod terms;
 mod tie;
 mod touch;
 mod writer;
@@ -38,6 +39,7 @@ pub use letter::{Draft, DraftForm, DraftParagraph, Envelope, LetterKind, Lines, 
 pub use number::ActionNumber;
 pub use recipient::{Recipient, Role};
 pub use source::{Source, SourceId, SourceKind};
+pub use terms::Terms;
 pub use tie::Tie;
 pub use touch::{Touch, TouchKind};
 pub use writer::Writer;

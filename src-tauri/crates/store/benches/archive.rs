@@ -123,6 +123,7 @@ fn lists(store: &Store) {
         took(&format!("list, {name}, again"), || store.list(filter).expect("listed"));
         took(&format!("count, {name}"), || store.count(filter).expect("counted"));
     }
+    took("all at a glance", || store.lines(&|line| line).expect("looked over"));
     took("one case", || store.case(&model::CaseId("c77".into())).expect("there"));
     took("a case by its number", || store.case_by_number("ua 77/2026").expect("there"));
 }

@@ -24,6 +24,8 @@ pub(crate) const READING: Form = Form { number: 1, what: "a document's text" };
 pub(crate) const ACTION: Form = Form { number: 1, what: "an action" };
 /// Can be made again.
 pub(crate) const CASE: Form = Form { number: 1, what: "a case" };
+/// Can be made again: of another form, the number of [`CASE`] is raised with it, for lines are made with cases.
+pub(crate) const TERMS: Form = Form { number: 1, what: "a case's terms" };
 /// The person's: every form ever released must stay readable.
 pub(crate) const CORRECTION: Form = Form { number: 1, what: "a correction" };
 /// The person's: every form ever released must stay readable.

@@ -6,7 +6,7 @@ use model::{ActionNumber, AlertId, AlertKind, Case, CaseId, Country, Date, Deadl
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, Transaction, named_params};
 
 use crate::open::Care;
-use crate::{Changed, Error, Store, blob, changed, touches};
+use crate::{Changed, Error, Store, blob, changed, lines, touches};
 
 /// What cases were made of: kept with them, in one transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -206,6 +206,7 @@ fn put(transaction: &Transaction<'_>, case: &Case) -> Result<(), Error> {
         return Ok(());
     }
     put_row(transaction, case)?;
+    lines::put(transaction, case)?;
     transaction
         .prepare_cached(
             "INSERT INTO case_bodies (id, body) VALUES (:id, :body)

@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0005_whereabouts.sql"),
     include_str!("../migrations/0006_draft_lines.sql"),
     include_str!("../migrations/0007_touches.sql"),
+    include_str!("../migrations/0008_lines.sql"),
 ];
 
 /// Takes the steps that are missing, all of them or none, after a backup of what was there.

@@ -216,7 +216,7 @@ mod tests {
     use crate::open::Care;
 
     /// What can be fetched, understood or computed again.
-    const NOT_OWN: [&str; 18] = [
+    const NOT_OWN: [&str; 19] = [
         "hosts",
         "alerts",
         "alert_versions",
@@ -226,6 +226,7 @@ mod tests {
         "actions",
         "cases",
         "case_bodies",
+        "case_lines",
         "case_alerts",
         "pictures",
         "alert_pictures",

@@ -12,7 +12,8 @@ use crate::open::{connect, make_private};
 use crate::{Error, backup, migrate, own};
 
 /// What is computed, or folded for the search: made again from the rest.
-const MADE_AGAIN: [&str; 6] = ["cases", "case_bodies", "case_alerts", "touches", "changed_alerts", "case_writings"];
+const MADE_AGAIN: [&str; 7] =
+    ["cases", "case_bodies", "case_lines", "case_alerts", "touches", "changed_alerts", "case_writings"];
 /// Behind a row that can't be read the next is looked for so far ahead at most; row numbers beyond are none of ours.
 const FURTHEST: i64 = 1 << 40;
 

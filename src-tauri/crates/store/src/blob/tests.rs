@@ -43,6 +43,7 @@ fn no_noun_has_changed_under_its_form() {
     check(READING, &reading());
     check(ACTION, &action());
     check(CASE, &case());
+    check(TERMS, &case().terms());
     check(CORRECTION, &corrections());
     check(DRAFT, &draft());
 }
@@ -54,6 +55,7 @@ fn writes_forms() {
         (READING, READING.encode(&reading())),
         (ACTION, ACTION.encode(&action())),
         (CASE, CASE.encode(&case())),
+        (TERMS, TERMS.encode(&case().terms())),
         (CORRECTION, CORRECTION.encode(&corrections())),
         (DRAFT, DRAFT.encode(&draft())),
     ];
