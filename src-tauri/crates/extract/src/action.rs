@@ -217,7 +217,8 @@ fn is_american(sheet: &Sheet<'_>, organisation: Option<&Finding>) -> bool {
 
 /// A page that lists documents: it has no number of its own, and several items or several actions.
 fn is_listing(document: &Document, head: &Head) -> bool {
-    parts::split(document).len() > 1 || listing::is_list(document, head.number.is_some())
+    let parts = parts::split(document);
+    parts.len() > 1 || listing::is_list(document, &parts, head.number.is_some())
 }
 
 fn of_listing(sheet: &Sheet<'_>, head: &Head, organisation: Option<Finding>) -> Action {

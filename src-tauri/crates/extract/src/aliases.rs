@@ -129,11 +129,32 @@ pub(crate) fn ahead(text: &str, start: usize) -> Option<String> {
 /// Behind the byte `other` it is somebody else's.
 fn known_somewhere(clause: &str, other: usize) -> Option<String> {
     const BETWEEN: usize = 40;
-    const KNOWN: &[&str] =
-        &["known", "conocid", "connu", "bekannt", "noto", "nota", "conhecid", "bekend", "called"];
+    const KNOWN: &[&str] = &[
+        "known",
+        "conocid",
+        "connu",
+        "bekannt",
+        "noto",
+        "nota",
+        "conhecid",
+        "bekend",
+        "called",
+        "известн",
+        "відом",
+        "znan",
+        "kand",
+        "kjent",
+        "kendt",
+        "cunoscut",
+        "ismert",
+        "γνωστ",
+    ];
     let folded = fold(clause);
     let known = KNOWN.iter().filter_map(|word| folded.find(word)).min()?;
-    let joins = [" as ", " como ", " comme ", " als ", " come ", " nom de "];
+    let joins = [
+        " as ", " como ", " comme ", " als ", " come ", " nom de ", " как ", " як ", " jako ", " som ", " ca ",
+        " ως ",
+    ];
     let join =
         joins.iter().filter_map(|join| folded[known..].find(join).map(|at| known + at + join.len())).min()?;
     let near = folded[known..join].chars().count() <= BETWEEN;

@@ -126,7 +126,10 @@ fn bullet(text: &str) -> Option<&str> {
     if let Some(rest) = text.strip_prefix(". ").filter(|rest| rest.starts_with(char::is_lowercase)) {
         return Some(rest);
     }
-    let label = text.find(['.', ')', '、', '．'])?;
+    // “(viii)” and its mark, no more.
+    const NUMERAL: usize = 7;
+    let mark = |(_, c): &(usize, char)| matches!(c, '.' | ')' | '、' | '．');
+    let label = text.char_indices().take(NUMERAL).find(mark)?.0;
     let numeral = text[..label].trim_start_matches('(');
     let digits = numeral.chars().all(char::is_numeric) && (1..=2).contains(&numeral.chars().count());
     let roman = numeral.chars().all(|c| matches!(c, 'i' | 'v' | 'x')) && (1..=4).contains(&numeral.len());

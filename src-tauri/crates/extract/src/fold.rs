@@ -102,7 +102,10 @@ pub(crate) fn find_words(hay: &str, needle: &str) -> Option<usize> {
 pub(crate) fn is_whole(text: &str, start: usize, end: usize) -> bool {
     let inside = &text[start..end];
     let open = !continues(text[..start].chars().next_back(), inside.chars().next());
-    open && !continues(text[end..].chars().next(), inside.chars().next_back())
+    let last = inside.chars().next_back();
+    // Korean puts its small words behind a noun without a space: “자국어로”.
+    let glues = last.is_some_and(|c| matches!(c as u32, 0xac00..=0xd7af));
+    open && (glues || !continues(text[end..].chars().next(), last))
 }
 
 /// Whether two neighbours belong to one word. Scripts without spaces between words never do.

@@ -126,6 +126,12 @@ impl Table {
         self.inside.get(mark).map_or(&[], |list| list.labels.as_slice())
     }
 
+    /// The labels of a mark that stand at the head of a text.
+    pub fn starts(&self, mark: &str) -> impl Iterator<Item = &str> {
+        let all = self.start.values().flatten();
+        all.filter(move |(_, own)| *own == mark).map(|(label, _)| label.as_str())
+    }
+
     /// Whether a folded word or phrase is a label of that mark that may stand at the head of a text.
     pub fn has_start(&self, folded: &str, mark: &str) -> bool {
         let list = folded.chars().next().and_then(|first| self.start.get(&first));

@@ -115,12 +115,18 @@ fn is_followed_by_text(sheet: &Sheet<'_>, at: usize) -> bool {
         if crate::contacts::is_contact(&sheet.rows[first].folded) {
             return false;
         }
-        if is_prose(&sheet.paragraph(first, end)) || sheet.rows[first].text.chars().count() > 75 {
+        if is_prose(&sheet.paragraph(first, end)) || breadth(&sheet.rows[first].text) > 75 {
             return true;
         }
         first = end;
     }
     false
+}
+
+/// The characters of a text, those that hold a syllable or a word twice.
+fn breadth(text: &str) -> usize {
+    let dense = |c: char| crate::fold::is_unspaced(c) || matches!(c as u32, 0xac00..=0xd7af);
+    text.chars().map(|c| if dense(c) { 2 } else { 1 }).sum()
 }
 
 /// From a salutation to the closing line. Without one a letter is only where one is offered, up to the next label.

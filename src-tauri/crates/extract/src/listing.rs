@@ -16,12 +16,13 @@ pub(crate) use marks::is_bare_end;
 
 /// Reads the items of a listing page.
 pub(crate) fn read(document: &Document) -> Listing {
-    Listing { items: found(document).0, next: marks::next_page(&document.blocks) }
+    let parts = crate::parts::split(document);
+    Listing { items: found(document, &parts).0, next: marks::next_page(&document.blocks) }
 }
 
-/// Whether a document that is no action by its parts is a list of documents. `numbered`: it has an action's number.
-pub(crate) fn is_list(document: &Document, numbered: bool) -> bool {
-    let (items, way) = found(document);
+/// Whether a document of those parts is a list of documents. `numbered`: it has an action's number.
+pub(crate) fn is_list(document: &Document, parts: &[Document], numbered: bool) -> bool {
+    let (items, way) = found(document, parts);
     let linked = items.iter().filter(|item| item.read_more.is_some() || item.download.is_some()).count();
     let described = items.iter().filter(|item| item.excerpt.chars().count() > 40).count();
     let mut indexes: Vec<String> =
@@ -53,7 +54,7 @@ enum Way {
 }
 
 /// The items of the way that finds most.
-fn found(document: &Document) -> (Vec<Item>, Way) {
+fn found(document: &Document, parts: &[Document]) -> (Vec<Item>, Way) {
     let is_read = |b: &&Block| b.region != Region::Furniture && !matches!(b.kind, BlockKind::Picture { .. });
     let blocks: Vec<&Block> = document.blocks.iter().filter(is_read).collect();
     let marks = Marks::of(&blocks);
@@ -67,7 +68,6 @@ fn found(document: &Document) -> (Vec<Item>, Way) {
     if !table.is_empty() {
         found = (table, Way::Table);
     }
-    let parts = crate::parts::split(document);
     if parts.len() > 1 && parts.len() >= found.0.len() {
         found = (parts.iter().map(|part| of_part(part, &marks)).collect(), Way::Parts);
     }

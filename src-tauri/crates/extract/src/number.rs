@@ -2,11 +2,12 @@
 
 mod bare;
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use model::ActionNumber;
 
-use crate::fold::{chars_before, fold, is_unspaced};
+use crate::fold::{chars_before, fold, is_unspaced, is_whole};
 use crate::labels::kinds;
 
 /// An action's number where it stands.
@@ -87,6 +88,8 @@ const BETWEEN: &[&str] = &[
 struct Words {
     series: Vec<(String, &'static str)>,
     between: Vec<String>,
+    /// Whole words of further languages for an urgent action, by their first character, longest first.
+    own: HashMap<char, Vec<String>>,
 }
 
 /// The two tables, folded.
@@ -95,7 +98,19 @@ fn words() -> &'static Words {
     WORDS.get_or_init(|| Words {
         series: SERIES.iter().map(|(word, series)| (fold(word), *series)).collect(),
         between: BETWEEN.iter().map(|word| fold(word)).collect(),
+        own: own_words(),
     })
+}
+
+fn own_words() -> HashMap<char, Vec<String>> {
+    let mut own: HashMap<char, Vec<String>> = HashMap::new();
+    for label in kinds().starts("series") {
+        if let Some(first) = label.chars().next() {
+            own.entry(first).or_default().push(label.to_owned());
+        }
+    }
+    own.values_mut().for_each(|labels| labels.sort_by_key(|label| std::cmp::Reverse(label.len())));
+    own
 }
 
 /// Every action number in a text, in order, of any organisation.
@@ -163,10 +178,10 @@ fn series_at(text: &str) -> Option<(usize, &'static str)> {
         words().series.iter().find(|(word, _)| text.starts_with(word)).map(|(word, series)| (word.len(), *series));
     // “Pilna Akcja”, “Aksi Mendesak”: the words of a language of its own.
     let own = || {
-        let start =
-            kinds().start(text, |mark| mark == "series").filter(|_| text.starts_with(char::is_alphabetic))?;
-        let end = text.char_indices().nth(start.end).map_or(text.len(), |(at, _)| at);
-        Some((end, "UA"))
+        let labels = words().own.get(&text.chars().next()?)?;
+        let label =
+            labels.iter().find(|label| text.starts_with(label.as_str()) && is_whole(text, 0, label.len()))?;
+        Some((label.len(), "UA"))
     };
     named.or_else(own).or_else(|| {
         let word = BARE.iter().find(|word| text.starts_with(**word))?;

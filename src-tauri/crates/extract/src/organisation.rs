@@ -367,8 +367,8 @@ pub(crate) fn of_list(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
 
 /// A group's own sheet names it in its first line, whoever wrote the actions on it.
 fn of_sheet(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
+    let first = sheet.rows.get(sheet.start).filter(|row| crate::masthead::says_so(&row.folded))?;
     let (name, row) = of_masthead(sheet, head)?;
-    let first = sheet.rows.get(sheet.start)?;
     let own = first.text.contains(&name) && crate::masthead::says_so(&fold(&name));
     own.then_some(Finding { value: Value::Organisation(name), place: row, sureness: Sureness::LIKELY })
 }

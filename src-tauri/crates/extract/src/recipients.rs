@@ -247,7 +247,8 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     }
     let sureness = match (known, lines) {
         _ if draft.mixed || is_sentence(&recipient.lines) => Sureness::DOUBTFUL,
-        (true, 1) if is_town_alone(&recipient.lines[0]) => Sureness::DOUBTFUL,
+        (true, 1) if is_town_alone(&recipient.lines[0]) || is_label(&recipient.lines[0]) => Sureness::DOUBTFUL,
+        _ if recipient.lines.iter().any(|line| holds_number(line)) => Sureness::DOUBTFUL,
         (false, _) if recipient.lines.iter().any(|line| is_no_line(line)) => Sureness::DOUBTFUL,
         (true, _) => Sureness::SURE,
         (false, 2..) => Sureness::LIKELY,
@@ -264,6 +265,17 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     found.rows.extend(draft.first..draft.end);
     let place = Some(sheet.place_of_rows(draft.first, draft.end));
     found.findings.push(Finding { value: Value::Recipient(draft.recipient), place, sureness });
+}
+
+/// “Courriel”, “E-post”: one word with a contact behind it may be the contact's label in a language not known.
+fn is_label(line: &str) -> bool {
+    !line.contains(' ') && line.chars().any(|c| c.is_lowercase() || c.is_uppercase())
+}
+
+/// A telephone's number behind a label that is not known.
+fn holds_number(line: &str) -> bool {
+    const DIGITS: usize = 9;
+    line.contains('+') && line.chars().filter(char::is_ascii_digit).count() >= DIGITS
 }
 
 /// What to say, or a story, that was taken for an address: it begins small and goes on, or hardly a word has a capital.
@@ -345,6 +357,8 @@ mod tests {
         check("Phnom Penh 12000, Cambodia", true);
         check("Ministry of Justice, Astana 010000, Kazakhstan", false);
         check("Attorney General, Kingston, Jamaica", false);
+        assert!(is_label("E-post") && !is_label("Justizministerium Wien") && !is_label("內政部長"));
+        assert!(holds_number("Justiz, tfn +46 8 555 01 02") && !holds_number("06330 Yenimahalle, Ankara"));
         check("Palace Square 1, Kazakhstan", false);
     }
 }

@@ -202,10 +202,10 @@ pub(crate) fn is_slashed(text: &str) -> bool {
 /// Whether two items of a list begin at a row.
 fn list_at(sheet: &Sheet<'_>, first: usize) -> bool {
     let rows = &sheet.rows[first.min(sheet.rows.len())..];
-    let items = rows.iter().take(12).filter(|row| crate::calls::is_item(row)).count();
     // “Call the emergency line: / • E-mail: …” lists no calls.
     let contact = |row: &Row| contacts::is_contact(row.folded.trim_start_matches(|c: char| !c.is_alphanumeric()));
-    items >= 2 && rows.first().is_some_and(|row| crate::calls::is_item(row) && !contact(row))
+    let begins = rows.first().is_some_and(|row| crate::calls::is_item(row) && !contact(row));
+    begins && rows.iter().take(12).filter(|row| crate::calls::is_item(row)).count() >= 2
 }
 
 /// Whether the text before the place where a stem begins leaves it the beginning of a word. Scripts that glue articles

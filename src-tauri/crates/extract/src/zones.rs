@@ -107,8 +107,20 @@ impl Zones {
         zones
     }
 
+    /// Below a heading of copies a short line that names the embassy in the writer's own country, and no address.
+    fn embassy(&self, paragraph: &crate::rows::Paragraph, zone: Zone) -> Option<usize> {
+        const LONGEST: usize = 160;
+        let folded = &paragraph.folded;
+        let holds = |words: &[&str]| words.iter().any(|word| folded.contains(fold(word).as_str()));
+        let single = paragraph.end == paragraph.first + 1 && folded.chars().count() <= LONGEST;
+        (zone == Zone::Copies && single && holds(EMBASSIES) && holds(OWN)).then_some(paragraph.first)
+    }
+
     /// The first row of a paragraph's sentence that asks for copies to diplomats in the writer's country.
     fn diplomats(&self, sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph, zone: Zone) -> Option<usize> {
+        if let Some(row) = self.embassy(paragraph, zone) {
+            return Some(row);
+        }
         let (at, end) = sections().inside(&paragraph.folded, "diplomatic")?;
         let sentence = paragraph.folded[..at].rfind(['.', ';', '!']).map_or(0, |dot| dot + 1);
         let rest = paragraph.folded[end..].split('.').next().unwrap_or("");
@@ -132,6 +144,31 @@ impl Zones {
         Some(first.unwrap_or(named))
     }
 }
+
+/// Stems of “embassy”, folded.
+const EMBASSIES: &[&str] = &[
+    "embass",
+    "ambass",
+    "embaj",
+    "botschaft",
+    "ambasc",
+    "embaix",
+    "посол",
+    "سفار",
+    "büyükelçi",
+    "대사관",
+    "大使",
+    "kedutaan",
+    "ambasad",
+    "nagykövet",
+    "velvyslan",
+    "πρεσβ",
+    "lähetyst",
+    "diplomat",
+    "дипломат",
+    "دیپلمات",
+    "دبلوماس",
+];
 
 /// The row in which the byte `at` of a paragraph's folded text stands.
 fn row_of(sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph, at: usize) -> usize {
@@ -242,6 +279,28 @@ const OWN: &[&str] = &[
     "στη χωρα σας",
     "din land",
     "waszym kraju",
+    "своей стране",
+    "вашій країні",
+    "کشور خود",
+    "کشورتان",
+    "کشور محل",
+    "محل سکونت",
+    "votre propre pays",
+    "su propio pais",
+    "propio pais",
+    "proprio pais",
+    "proprio paese",
+    "eigenen land",
+    "eigen land",
+    "je land",
+    "kendi ulkeniz",
+    "negara anda",
+    "자국 주재",
+    "거주국",
+    "所在国",
+    "自己国家",
+    "dit land",
+    "maassasi",
 ];
 
 /// The zone that a row's label opens, and how many characters the label takes.

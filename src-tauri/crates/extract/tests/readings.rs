@@ -58,5 +58,9 @@ readings! {
     an_action_whose_number_another_language_names => "polish-2021",
     the_older_characters_of_chinese => "chinese-traditional-2022",
     a_day_in_the_sentence_that_introduces_the_calls => "union-2012",
+    a_korean_page_whose_sentences_hold_the_labels => "korean-page-2021",
+    a_russian_page_with_an_embassy_for_copies => "russian-page-2022",
+    a_persian_page_with_a_bare_number => "persian-page-2022",
+    a_turkish_page_that_says_whom_to_write_to_in_its_own_words => "turkish-page-2023",
     a_cut_line_and_the_publishers_own_office_at_the_foot => "portuguese-2016",
 }

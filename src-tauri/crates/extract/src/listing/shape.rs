@@ -67,11 +67,14 @@ fn make(block: &Block) -> Make {
 
 fn groups<'a>(blocks: &[&'a Block], marks: &Marks) -> Vec<Group<'a>> {
     let mut made: Vec<(Make, Vec<Head<'a>>)> = Vec::new();
+    let mut seen: HashSet<(Make, &str)> = HashSet::new();
     for (at, block) in blocks.iter().enumerate() {
         let Some(head) = head(block, at, marks) else { continue };
+        // The same page twice in a row: a picture's caption, a list inside the item.
+        if !seen.insert((make(block), &head.link.href)) {
+            continue;
+        }
         match made.iter_mut().find(|(made, _)| *made == make(block)) {
-            // The same page twice in a row: a picture's caption, a list inside the item.
-            Some((_, heads)) if heads.iter().any(|other| other.link.href == head.link.href) => {}
             Some((_, heads)) => heads.push(head),
             None => made.push((make(block), vec![head])),
         }
@@ -153,13 +156,13 @@ impl<'a> Group<'a> {
     fn of(heads: Vec<Head<'a>>, blocks: &[&Block]) -> Self {
         let above = above(&heads, blocks);
         let starts: Vec<usize> = heads.iter().zip(&above).map(|(head, above)| head.at - above).collect();
-        let mut below = Vec::new();
+        let mut below: Vec<Range<usize>> = Vec::new();
         for (nth, head) in heads.iter().enumerate() {
             let next = starts.get(nth + 1).copied().unwrap_or(blocks.len());
-            let most = below.iter().map(|b: &Range<usize>| b.len()).max().unwrap_or(0);
             let mut end = end(head, next, blocks);
             // What stands below the last item is seldom its own beyond the length of the others.
             if nth + 1 == heads.len() {
+                let most = below.iter().map(ExactSizeIterator::len).max().unwrap_or(0);
                 end = end.min(head.at + 1 + most);
             }
             below.push(head.at + 1..end.max(head.at + 1));

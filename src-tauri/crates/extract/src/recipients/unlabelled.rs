@@ -34,10 +34,12 @@ fn is_addressee(value: &Value) -> bool {
 fn asked_for(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office, found: &mut Found) {
     const LONGEST: usize = 500;
     let asks = |p: &Paragraph| {
+        let stem = |mark| crate::labels::stems().stem(&p.folded, mark);
+        // “2021년 6월 14일까지 아래 주소로 보내 주세요.”: short, with a day and a word that asks to write.
+        let dated = crate::dates::names_a_day(&p.folded)
+            && crate::labels::deadlines().inside(&p.folded, "context").is_some();
         p.text.chars().count() <= LONGEST
-            && is_prose(p)
-            && crate::labels::stems().stem(&p.folded, "write")
-            && crate::labels::stems().stem(&p.folded, "ask")
+            && (is_prose(p) && stem("write") && stem("ask") || dated)
             && !stems::is_of_office(&p.folded)
     };
     // “… and ask him / - to annul the sentence. / President of …”.
