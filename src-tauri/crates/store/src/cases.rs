@@ -91,9 +91,10 @@ impl Store {
 
     /// Keeps these cases in place of all that were kept. Only rows that changed are written. What the person did
     /// follows the alerts: where a case is gone, it goes to the case that has its alerts now. `false`, and nothing is
-    /// done, where others have written cases since [`MadeOf::changed`] was read.
+    /// done, where others have written cases since [`MadeOf::changed`] was read. On disk when it returns, and with it all
+    /// that was written before: what the person brought in is told to be kept after this.
     pub fn put_cases(&self, cases: &[Case], made_of: &MadeOf) -> Result<bool, Error> {
-        self.write(Care::Fetched, |transaction| {
+        self.write(Care::Written, |transaction| {
             if !changed::are_made(transaction, &made_of.changed)? {
                 return Ok(false);
             }
@@ -109,7 +110,7 @@ impl Store {
 
     /// Keeps these cases in place of those that had their alerts; all others stay. As [`Store::put_cases`] otherwise.
     pub fn change_cases(&self, cases: &[Case], made_of: &MadeOf) -> Result<bool, Error> {
-        self.write(Care::Fetched, |transaction| {
+        self.write(Care::Written, |transaction| {
             if !changed::are_made(transaction, &made_of.changed)? {
                 return Ok(false);
             }

@@ -59,7 +59,8 @@ pub fn guessed_feeds(page: &str) -> Vec<String> {
     folder.set_path(&format!("{}/", folder.path().trim_end_matches('/')));
     let guess = |at: &str| {
         folder.join(at).map(|mut url| {
-            (url.set_query(None), url.set_fragment(None));
+            url.set_query(None);
+            url.set_fragment(None);
             url.to_string()
         })
     };
