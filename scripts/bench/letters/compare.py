@@ -42,7 +42,7 @@ HEAD_ENDS = 20 * MM
 MARKS = 6
 FOOT_BEGINS = 18 * MM
 # Lines that were counted by hand on pictures of the pages: filled and last ones of the body, and divided words.
-BY_HAND = {("english", "ours"): (20, 2), ("english", "Typst"): (20, 3)}
+BY_HAND = {("english", "ours"): (20, 3), ("english", "Typst"): (20, 3)}
 ITEM = re.compile(r"\d{1,2}\.")
 FACES = {face.stem.replace("-", "").lower(): face for face in FONTS.glob("*.ttf")}
 

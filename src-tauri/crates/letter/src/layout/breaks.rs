@@ -3,6 +3,9 @@
 
 use std::ops::Range;
 
+use super::demerits::{Cost, Fitness, Natural, beside, end_cost, line_cost};
+use super::glue::LOOSEST;
+
 /// A piece of text that never breaks: a grapheme or a ligature of several, in the order of speech.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Piece {
@@ -51,28 +54,18 @@ pub(super) struct Measure {
     pub hyphen: f32,
 }
 
-/// What ragged lines may fall short by before it costs, in parts of the line.
-const RAGGED_STRETCH: f32 = 0.15;
-/// TeX's `\hyphenpenalty`, `\exhyphenpenalty` and `\doublehyphendemerits`, raised: each division costs a listener or a
-/// searcher a word.
-const HYPHEN_PENALTY: f64 = 120.0;
-const HARD_HYPHEN_PENALTY: f64 = 60.0;
-const TWO_HYPHENS: f64 = 20_000.0;
-/// A word broken anywhere is the last resort.
-const EMERGENCY_PENALTY: f64 = 5_000.0;
-/// Badness of the worst line that still counts its looseness.
-const WORST: f64 = 10_000.0;
-
 /// Which candidates a pass looks at and how loose (in parts of what its pieces may stretch) its lines may be.
 struct Pass {
     up_to: Kind,
     loosest: f32,
 }
 
-/// First without dividing words, then with, then whatever has to be.
-const PASSES: [Pass; 3] = [
-    Pass { up_to: Kind::HardHyphen, loosest: 2.8 },
-    Pass { up_to: Kind::Hyphen, loosest: 4.0 },
+/// First without dividing words and as even as TeX's `\pretolerance` 100 wants it, since each division costs a listener or
+/// a searcher a word; then with, up to `\tolerance` 200; then as loose as lines are filled at all; then whatever has to be.
+const PASSES: [Pass; 4] = [
+    Pass { up_to: Kind::HardHyphen, loosest: 1.0 },
+    Pass { up_to: Kind::Hyphen, loosest: 1.26 },
+    Pass { up_to: Kind::Hyphen, loosest: LOOSEST },
     Pass { up_to: Kind::Emergency, loosest: f32::INFINITY },
 ];
 
@@ -81,7 +74,7 @@ pub(super) fn break_lines(pieces: &[Piece], candidates: &[Candidate], measure: M
     let sums = Sums::of(pieces);
     let passes = PASSES.iter().filter_map(|pass| {
         let open: Vec<Candidate> = candidates.iter().copied().filter(|c| c.kind <= pass.up_to).collect();
-        best_way(&sums, &open, measure, pass.loosest)
+        best_way(Text { sums: &sums, candidates: &open, measure, loosest: pass.loosest })
     });
     passes.into_iter().next().unwrap_or_else(|| candidates.to_vec())
 }
@@ -129,101 +122,89 @@ impl Sums {
     }
 }
 
-/// A line as wide as its pieces are, and what they may stretch and shrink by; in points.
-#[derive(Clone, Copy)]
-struct Natural {
-    width: f32,
-    stretch: f32,
-    shrink: f32,
-}
-
-/// The cheapest way to a candidate.
+/// The cheapest way to a candidate whose last line has one look.
 #[derive(Clone, Copy)]
 struct Way {
     cost: f64,
-    /// The candidate before; `None` at the paragraph's start.
-    from: Option<usize>,
+    /// The candidate before, and the look of the line that ends there; `None` at the paragraph's start.
+    from: Option<(usize, usize)>,
 }
 
-fn best_way(sums: &Sums, candidates: &[Candidate], measure: Measure, loosest: f32) -> Option<Vec<Candidate>> {
-    let mut ways: Vec<Option<Way>> = Vec::with_capacity(candidates.len());
-    for (at, end) in candidates.iter().enumerate() {
-        let mut best: Option<Way> = None;
-        // From the nearest start backwards, until a line would be too long by far.
-        for start in (0..=at).rev() {
-            let (before, piece) = match start.checked_sub(1) {
-                Some(before) => (Some(before), candidates[before].piece),
-                None => (None, 0),
-            };
-            let reached = before.map_or(Some(0.0), |b| ways[b].map(|w| w.cost));
-            let natural = sums.line(piece, end.piece);
-            let is_last_resort = start == at && loosest.is_infinite();
-            if let (Some(cost), Some(line)) = (reached, line_cost(natural, *end, measure, loosest, is_last_resort))
-            {
-                let twice = before.is_some_and(|b| {
-                    candidates[b].kind == Kind::Hyphen && matches!(end.kind, Kind::Hyphen | Kind::Forced)
-                });
-                let cost = cost + line + if twice { TWO_HYPHENS } else { 0.0 };
-                if best.is_none_or(|b| cost < b.cost) {
-                    best = Some(Way { cost, from: before });
-                }
-            }
-            let is_forced = before.is_some_and(|b| candidates[b].kind == Kind::Forced);
-            if is_forced || natural.width - natural.shrink > measure.width {
-                break;
-            }
-        }
-        ways.push(best);
+/// The cheapest ways to a candidate, by the look of their last lines.
+type Ways = [Option<Way>; Fitness::COUNT];
+
+/// What a pass breaks.
+#[derive(Clone, Copy)]
+struct Text<'a> {
+    sums: &'a Sums,
+    candidates: &'a [Candidate],
+    measure: Measure,
+    loosest: f32,
+}
+
+fn best_way(text: Text<'_>) -> Option<Vec<Candidate>> {
+    let mut all: Vec<Ways> = Vec::with_capacity(text.candidates.len());
+    for at in 0..text.candidates.len() {
+        let ways = ways_to(at, &all, text);
+        all.push(ways);
     }
-    let mut ends = Vec::new();
-    let mut at = candidates.len().checked_sub(1)?;
-    loop {
-        ends.push(candidates[at]);
-        match ways[at]?.from {
-            Some(before) => at = before,
-            None => break,
+    walked_back(&all, text.candidates)
+}
+
+/// The cheapest ways to a candidate: from the nearest start backwards, until a line would be too long by far.
+fn ways_to(at: usize, ways: &[Ways], text: Text<'_>) -> Ways {
+    let Text { sums, candidates, measure, loosest } = text;
+    let end = candidates[at];
+    let mut best: Ways = [None; Fitness::COUNT];
+    for start in (0..=at).rev() {
+        let before = start.checked_sub(1);
+        let natural = sums.line(before.map_or(0, |b| candidates[b].piece), end.piece);
+        let is_last_resort = start == at && loosest.is_infinite();
+        let is_reached = before.is_none_or(|b| ways[b].iter().any(Option::is_some));
+        if is_reached && let Some(line) = line_cost(natural, end.kind, measure, loosest, is_last_resort) {
+            let way = match before {
+                Some(b) => {
+                    let cost = line.demerits + end_cost(candidates[b], end, natural.width, measure);
+                    cheapest(&ways[b], b, Cost { demerits: cost, ..line })
+                }
+                // The paragraph's first line stands below one that nobody sees.
+                None => {
+                    Some(Way { cost: line.demerits + beside(Fitness::Decent as usize, line.fitness), from: None })
+                }
+            };
+            let known = &mut best[line.fitness as usize];
+            if way.is_some_and(|way| known.is_none_or(|known| way.cost < known.cost)) {
+                *known = way;
+            }
         }
+        let is_forced = before.is_some_and(|b| candidates[b].kind == Kind::Forced);
+        if is_forced || natural.width - natural.shrink > measure.width {
+            break;
+        }
+    }
+    best
+}
+
+/// The cheapest of the ways to a candidate, and a line from there.
+fn cheapest(ways: &Ways, before: usize, line: Cost) -> Option<Way> {
+    let longer = ways.iter().enumerate().filter_map(|(look, way)| {
+        let cost = way.as_ref()?.cost + line.demerits + beside(look, line.fitness);
+        Some(Way { cost, from: Some((before, look)) })
+    });
+    longer.min_by(|a, b| a.cost.total_cmp(&b.cost))
+}
+
+fn walked_back(ways: &[Ways], candidates: &[Candidate]) -> Option<Vec<Candidate>> {
+    let looks = ways.last()?.iter().enumerate().filter_map(|(look, way)| Some((look, way.as_ref()?.cost)));
+    let (mut look, _) = looks.min_by(|(_, a), (_, b)| a.total_cmp(b))?;
+    let mut at = candidates.len() - 1;
+    let mut ends = vec![candidates[at]];
+    while let Some(before) = ways[at][look]?.from {
+        (at, look) = before;
+        ends.push(candidates[at]);
     }
     ends.reverse();
     Some(ends)
-}
-
-/// What a line costs; `None` if it can't be. A line that nothing could make shorter is taken as it is.
-fn line_cost(
-    natural: Natural,
-    end: Candidate,
-    measure: Measure,
-    loosest: f32,
-    is_last_resort: bool,
-) -> Option<f64> {
-    let hyphen = if end.kind == Kind::Hyphen { measure.hyphen } else { 0.0 };
-    let room = measure.width - natural.width - hyphen;
-    let (stretch, shrink) = match measure.is_justified {
-        true => (natural.stretch, natural.shrink),
-        false => (measure.width * RAGGED_STRETCH, 0.0),
-    };
-    let badness = if room < 0.0 {
-        // A hair's breadth of rounding must not cost a line.
-        if -room > shrink + 0.01 && !is_last_resort {
-            return None;
-        }
-        100.0 * f64::from((-room / shrink.max(0.01)).min(5.0)).powi(3)
-    } else if end.kind == Kind::Forced {
-        0.0
-    } else {
-        let ratio = room / stretch.max(0.01);
-        if ratio > loosest {
-            return None;
-        }
-        (100.0 * f64::from(ratio.min(100.0)).powi(3)).min(WORST)
-    };
-    let penalty = match end.kind {
-        Kind::Forced | Kind::Soft => 0.0,
-        Kind::HardHyphen => HARD_HYPHEN_PENALTY,
-        Kind::Hyphen => HYPHEN_PENALTY,
-        Kind::Emergency => EMERGENCY_PENALTY,
-    };
-    Some((10.0 + badness).powi(2) + penalty.powi(2))
 }
 
 #[cfg(test)]
@@ -238,7 +219,7 @@ mod tests {
             .iter()
             .enumerate()
             .map(|(at, c)| {
-                let (stretch, shrink) = if *c == ' ' { (0.5, 0.2) } else { (0.0, 0.0) };
+                let (stretch, shrink) = if *c == ' ' { (0.5, 0.33) } else { (0.0, 0.0) };
                 Piece { text: at..at + 1, advance: 1.0, is_space: *c == ' ', stretch, shrink }
             })
             .collect();
@@ -278,8 +259,17 @@ mod tests {
 
     #[test]
     fn words_are_divided_only_where_lines_would_gape() {
-        check("aa bb cc ddd·ddd ee", 12.0, "aa bb cc|dddddd ee|");
+        // Five spaces stretch by two points and a half without looking loose: two are no reason, four are.
+        check("aa bb cc dd ee ff ggg·ggg hh", 19.0, "aa bb cc dd ee ff|gggggg hh|");
+        check("aa bb cc dd ee ff ggg·ggg hh", 21.0, "aa bb cc dd ee ff ggg-|ggg hh|");
         check("aaaaaaa bbb·bbbbbbb cc", 12.0, "aaaaaaa bbb-|bbbbbbb cc|");
+    }
+
+    #[test]
+    fn a_last_line_takes_a_word_along_that_would_stand_alone() {
+        // Two full lines and a letter more: the second is set closer instead.
+        let (first, second) = (["aa"; 11].join(" "), ["bb"; 11].join(" "));
+        check(&format!("{first} {second} l"), 32.0, &format!("{first}|{second} l|"));
     }
 
     #[test]

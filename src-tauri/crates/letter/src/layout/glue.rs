@@ -9,9 +9,8 @@ pub(super) struct Glue {
     pub shrink: f32,
 }
 
-/// Of a space, as parts of its width: TeX's proportions for ten-point Roman, with less shrinking, for Literata's space
-/// is narrow.
-const SPACE: Glue = Glue { stretch: 0.5, shrink: 0.2 };
+/// Of a space, as parts of its width: TeX's proportions for ten-point Roman (`\fontdimen` 2 to 4).
+const SPACE: Glue = Glue { stretch: 0.5, shrink: 0.333 };
 /// Of an ideograph, a kana or their punctuation, in ems: lines of Chinese and Japanese are spread evenly (“Requirements
 /// for Chinese Text Layout”, 3.2.2, and for Japanese, 3.8.4).
 const IDEOGRAPH: Glue = Glue { stretch: 0.05, shrink: 0.0 };
@@ -41,9 +40,9 @@ fn is_written_without_spaces(script: Script) -> bool {
 
 /// How often what gives may be stretched, before a ragged line is the lesser evil: then a space is two and a half times
 /// as wide as it was. Lines so short of words come with narrow columns and long names.
-const LOOSEST: f32 = 3.0;
+pub(super) const LOOSEST: f32 = 3.0;
 /// Words must not run together for all that a line is too full.
-const TIGHTEST: f32 = 2.5;
+const TIGHTEST: f32 = 1.5;
 
 /// By how many times what gives is stretched or, below zero, shrunk, to take `room` points more.
 pub(super) fn ratio(room: f32, all: Glue) -> f32 {

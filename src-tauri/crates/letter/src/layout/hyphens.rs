@@ -5,6 +5,8 @@ use model::Language;
 
 /// Shorter words are never divided.
 const SHORTEST: usize = 6;
+/// German writes names like nouns. Long words with a capital are hardly ever names, and names are not to be divided.
+const SHORTEST_NOUN: usize = 10;
 /// Letters that stay before a division and go after it: more than the patterns ask for, since “a-” helps nobody.
 const BEFORE: usize = 2;
 const AFTER: usize = 3;
@@ -21,7 +23,8 @@ pub(super) fn hyphen_places(words: &str, language: &Language) -> Vec<usize> {
     let has_capital = word.chars().skip(usize::from(patterns == Lang::German)).any(char::is_uppercase);
     // What stands after the word must be punctuation: “al-Ḥāfiẓ” and “UA123” are no words of the language.
     let is_whole = !words[start + word.len()..].chars().any(char::is_alphanumeric);
-    if word.chars().count() < SHORTEST || has_capital || !is_whole {
+    let shortest = if word.starts_with(char::is_uppercase) { SHORTEST_NOUN } else { SHORTEST };
+    if word.chars().count() < shortest || has_capital || !is_whole {
         return Vec::new();
     }
     let mut places = Vec::new();
@@ -61,6 +64,7 @@ mod tests {
     #[test]
     fn leaves_names_and_short_words_whole() {
         check("Solene ", "en", "Solene ");
+        check("Nadira ", "de", "Nadira ");
         check("Abdulrahman ", "en", "Abdulrahman ");
         check("charge ", "en", "charge ");
         check("al-Hafizabadi ", "en", "al-Hafizabadi ");

@@ -5,6 +5,7 @@ mod body;
 mod breaks;
 mod clean;
 mod cover;
+mod demerits;
 mod digits;
 mod direction;
 mod form;
