@@ -2,6 +2,7 @@
 
 mod addressee;
 mod between;
+mod linked;
 mod pattern;
 mod rules;
 mod sentence;

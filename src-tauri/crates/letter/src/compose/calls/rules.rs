@@ -7,6 +7,7 @@ use model::Language;
 use crate::frames::is_unspaced;
 
 use super::between::Between;
+use super::linked::Linked;
 use super::pattern::{Found, Pattern, first_word};
 
 /// What a rule makes of a call.
@@ -61,7 +62,7 @@ pub(crate) struct Rules {
     /// Words that show that the somebody of a call is meant again: “its”, “their”.
     owners: Vec<&'static str>,
     /// First words to look behind: “-ly”, “and”.
-    adverbs: Vec<&'static str>,
+    pub(crate) adverbs: Vec<&'static str>,
     /// “se” becomes “vous”.
     reflexives: Vec<(&'static str, &'static str)>,
     /// Words that still speak to the writer where no pair turned them: then the call stays as printed.
@@ -69,7 +70,7 @@ pub(crate) struct Rules {
     /// First words that are no names: they lose their capital inside a sentence.
     lowered: Vec<&'static str>,
     /// “libérez” becomes “libérer” behind a lead.
-    imperatives: Vec<(&'static str, &'static str)>,
+    pub(crate) imperatives: Vec<(&'static str, &'static str)>,
     /// “de” becomes “d’” before these beginnings.
     elisions: Vec<(&'static str, &'static str)>,
     elided_before: Vec<&'static str>,
@@ -79,6 +80,8 @@ pub(crate) struct Rules {
     pub(crate) joints: Vec<&'static str>,
     /// What ends a sentence; “.” where the table says nothing.
     stop: Option<&'static str>,
+    /// How further verbs of a request say its lead's preposition again; `None` where the language needs none.
+    pub(crate) again: Option<Linked>,
 }
 
 /// The tables, each read when its language is first written in.
@@ -191,6 +194,16 @@ impl Rules {
         chars.next().map(|c| c.to_lowercase().chain(chars).collect()).unwrap_or_default()
     }
 
+    /// By which words or endings an infinitive is known: those of the first row of requests.
+    pub(crate) fn infinitives(&self) -> &[&'static str] {
+        let requests = self.rules.iter().filter(|rule| rule.kind == Kind::Request);
+        let mut verbs = requests.filter_map(|rule| match &rule.condition {
+            Condition::FirstWord(words) => Some(words.as_slice()),
+            _ => None,
+        });
+        verbs.next().unwrap_or_default()
+    }
+
     /// Lead and request as one sentence.
     pub(crate) fn joined(&self, lead: &str, request: &str) -> String {
         let vowel = self.elided_before.iter().any(|beginning| request.to_lowercase().starts_with(beginning));
@@ -217,7 +230,7 @@ impl Rules {
     }
 }
 
-fn is_one_of(word: &str, choices: &[&str]) -> bool {
+pub(crate) fn is_one_of(word: &str, choices: &[&str]) -> bool {
     choices.iter().any(|choice| match choice.strip_prefix('-') {
         Some(ending) => word.ends_with(ending) && word.chars().count() > ending.chars().count() + 1,
         None => word == *choice,
@@ -294,6 +307,11 @@ fn read(table: &'static str) -> Rules {
             "adverb" => rules.adverbs = words(),
             "joint" => rules.joints = words(),
             "stop" => rules.stop = Some(what),
+            "again" => {
+                let cells = |cell: &'static str| cell.split('|').collect();
+                let lookalikes = cells(to_you.unwrap_or_default());
+                rules.again = Some(Linked { joints: words(), small: cells(result), lookalikes });
+            }
             _ => {}
         }
     }

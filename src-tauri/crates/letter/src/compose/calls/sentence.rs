@@ -156,6 +156,8 @@ fn second_clause<'a>(clause: &Clause<'a>, rules: &'a Rules) -> (&'a str, Option<
 fn request(call: &str, rule: &Rule, rules: &Rules) -> Turned {
     let lead = rule.result.replace("{rest}", "").trim_end().to_owned();
     let request = rules.reflexive(&rules.lowered(call.trim_end_matches('.'), rule));
+    let preposition = lead.rsplit(' ').next().unwrap_or_default();
+    let request = rules.linked(&request, preposition);
     Turned::Infinitive { sentence: finished(&rules.joined(&lead, &request), rules.stop()), lead, request }
 }
 
