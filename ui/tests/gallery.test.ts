@@ -208,8 +208,28 @@ describe.skipIf(!browserPath)("parts", () => {
   });
 
   test("CallsList: what is missing can be put in", async () => {
-    await story("CallsList").getByRole("button", { name: "Put in letter" }).click();
+    await story("CallsList").getByRole("button", { name: "Put in letter" }).first().click();
     await expect.poll(() => story("Editor").locator("li").count()).toBe(2);
+  });
+
+  test("CallsList: a call is left out on purpose, and no longer", async () => {
+    const first = story("CallsList").getByLabel("Left out on purpose").first();
+    await first.check();
+    await expect.poll(() => story("CallsList").locator(".left-out").count()).toBe(2);
+    await first.uncheck();
+    await expect.poll(() => story("CallsList").locator(".left-out").count()).toBe(1);
+  });
+
+  test("LetterAdvice: says what it knows, with the letter's own words", async () => {
+    expect(await story("LetterAdvice").locator("li").count()).toBe(4);
+    expect(await story("LetterAdvice").locator("q").first().textContent()).toBe("regime");
+    expect(await story("LetterAdvice").textContent()).toMatch(/Last post: \W?Friday 4 December/);
+  });
+
+  test("SafetyPanel: what the text says stands there, and initials are one press away", async () => {
+    expect(await story("SafetyPanel").locator("blockquote").textContent()).toContain("do not write");
+    await story("SafetyPanel").getByRole("button", { name: "Show only initials" }).click();
+    expect(await story("SafetyPanel").textContent()).toContain("Your full name is not on this letter.");
   });
 
   test("PagePreview: a picture with a name", async () => {

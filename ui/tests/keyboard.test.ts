@@ -140,6 +140,30 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await expect.poll(() => page.locator(".hint > ul .done").count()).toBe(3);
   });
 
+  test("a call is left out on purpose, and is so when the letter is opened again", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await write();
+    await page.locator(".hint .open .tick input").first().focus();
+    await page.keyboard.press("Space");
+    await expect.poll(() => page.locator(".hint .left-out").count()).toBe(1);
+    await page.keyboard.press("Control+p");
+    await page.locator("dialog").waitFor();
+    expect(await page.locator("dialog").textContent()).not.toContain("is not in the letter");
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => (location.hash = "#/drafts"));
+    await page.locator(".ledger a").first().click();
+    await expect.poll(() => page.locator(".hint .left-out").count()).toBe(1);
+  });
+
+  test("the writer's safety: initials, or the embassy", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await write();
+    await page.locator(".safety .btn-link").first().click();
+    await expect.poll(() => page.locator(".safety").textContent()).toContain("Your full name is not on");
+    await page.locator(".safety .btn-link").first().click();
+    await expect.poll(() => page.locator(".safety").textContent()).toContain("goes to an embassy");
+  });
+
   test("Tab walks the gaps; after Escape it leaves the letter", async () => {
     await open("#/needs/lantern-watch-ua-212-26");
     await write();

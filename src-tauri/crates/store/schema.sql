@@ -166,7 +166,7 @@ CREATE TABLE drafts (
     draft     BLOB NOT NULL,
     saved     TEXT NOT NULL,
     removed   TEXT
-, kind TEXT NOT NULL DEFAULT 'appeal', lines TEXT NOT NULL DEFAULT 'justified', one_page INTEGER NOT NULL DEFAULT 0) STRICT;
+, kind TEXT NOT NULL DEFAULT 'appeal', lines TEXT NOT NULL DEFAULT 'justified', one_page INTEGER NOT NULL DEFAULT 0, left_out TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX drafts_by_case ON drafts (case_id);
 

@@ -1,13 +1,13 @@
 //! Drafts between the screen and the core.
 
-use desk::{Advice, Desk, DraftId, DraftWords, InTheLetter, KeptDraft, Listed, Refusal};
+use desk::{Desk, DraftId, DraftWords, KeptDraft, Listed, Refusal};
 use model::{Case, CaseId, Draft, DraftForm, DraftParagraph, Language, Lines, Shows};
 
 use super::view::{
-    self, AdviceNote, BesideText, DraftCall, DraftEdit, DraftRow, DraftView, LetterCheck, Paragraph, Preview,
-    SenderForm, SheetView,
+    self, BesideText, DraftCall, DraftEdit, DraftRow, DraftView, LetterCheck, Paragraph, Preview, SenderForm,
+    SheetView, WriterSafety,
 };
-use super::{Answer, WireError, rooms, show};
+use super::{Answer, WireError, advice, rooms, show};
 use crate::shell::Shell;
 use crate::world;
 
@@ -135,9 +135,15 @@ pub fn view(shell: &Shell, kept: KeptDraft) -> Answer<DraftView> {
             .and_then(|event| event.on)
             .map(|day| day.to_string()),
         standing: row.standing,
+        safety: safety(desk.writer_safety(case)?),
         saved: Some(kept.saved.to_string()),
         edit: edit(&kept),
     })
+}
+
+fn safety(of: desk::WriterSafety) -> WriterSafety {
+    let mission = of.mission.and_then(|to| u32::try_from(to).ok());
+    WriterSafety { own_country: of.own_country, said: of.said, mission }
 }
 
 /// Those the action asks for, then the writer's own, each once.
@@ -219,44 +225,10 @@ pub fn check(shell: &Shell, edit: DraftEdit) -> Answer<LetterCheck> {
     let (id, form, words) = parts(edit)?;
     let desk = shell.desk()?;
     let checked = desk.check_draft(id, &form, words, world::today())?;
-    let mut advice: Vec<AdviceNote> = Vec::new();
-    for one in &checked.advice {
-        let Some(code) = code(one) else { continue };
-        match advice.last_mut().filter(|last| last.code == code) {
-            Some(last) => last.words.extend(about(one)),
-            None => advice.push(AdviceNote { code: code.to_owned(), words: about(one).into_iter().collect() }),
-        }
-    }
-    let stands = |call: &desk::TickedCall| call.stands == InTheLetter::Yes;
-    Ok(LetterCheck { calls_present: checked.calls.iter().map(stands).collect(), advice })
+    Ok(advice::check(&checked))
 }
 
-/// What the person would look for: without the word a note on the tone helps nobody.
-fn about(advice: &Advice) -> Option<String> {
-    match advice {
-        Advice::NameMissing(name) | Advice::NameLate(name) => Some(name.clone()),
-        Advice::Tone(word) => Some(word.clone()),
-        _ => None,
-    }
-}
-
-/// The code of a quiet note; `None` for what the screen shows elsewhere (the stop guard, the calls' ticks).
-fn code(advice: &Advice) -> Option<&'static str> {
-    Some(match advice {
-        Advice::Pages(_) => "too_long",
-        Advice::NameMissing(_) => "name_missing",
-        Advice::NameLate(_) => "name_late",
-        Advice::NoReplyAsked => "no_request_for_reply",
-        Advice::GapLeft(_) => "gap_open",
-        Advice::Empty => "no_call",
-        Advice::NoAddress => "no_address",
-        Advice::NoCountry => "no_country",
-        Advice::NoSalutation => "no_salutation",
-        Advice::Tone(_) => "tone",
-        Advice::DeadlinePast(_) => "deadline_past",
-        Advice::LastPostPast(_) => "last_post_past",
-        Advice::OldNews(_) => "old_news",
-        Advice::WholeAddress => "whole_address",
-        Advice::Ended | Advice::CallMissing(_) => return None,
-    })
+/// Notes that a call is left out on purpose, or no longer is.
+pub fn leave_out(shell: &Shell, draft: &str, call: &str, left_out: bool) -> Answer<()> {
+    Ok(shell.desk()?.leave_out(id(draft)?, call, left_out)?)
 }

@@ -52,7 +52,7 @@ fn code(refusal: &Refusal) -> ErrorCode {
         Refusal::Cancelled => ErrorCode::Cancelled,
         Refusal::DiskFull => ErrorCode::DiskFull,
         Refusal::NewerFolder => ErrorCode::NewerFolder,
-        Refusal::NoFace(_) => ErrorCode::MissingGlyph,
+        Refusal::NoFace(_) | Refusal::NoFaceIn(..) => ErrorCode::MissingGlyph,
         Refusal::NotAnAddress(_) => ErrorCode::NotAnAddress,
         _ => ErrorCode::Failed,
     }
@@ -83,6 +83,9 @@ fn said(refusal: &Refusal) -> (Sentence, Words) {
         Refusal::NothingShort(most) => (Sentence::NothingShort, vec![("most", most.to_string())]),
         Refusal::NoPostalAddress { .. } => plain(Sentence::NoPostalAddress),
         Refusal::NoFace(missing) => (Sentence::NoFace, vec![("characters", spaced(&missing.chars))]),
+        Refusal::NoFaceIn(to, missing) => {
+            (Sentence::NoFaceIn, vec![("to", to.clone()), ("characters", spaced(&missing.chars))])
+        }
         Refusal::OffsetTooFar(most) => (Sentence::OffsetTooFar, vec![("most", most.to_string())]),
         Refusal::NotAFeed(why) => plain(not_a_feed(*why)),
         Refusal::NothingToAdd => plain(Sentence::NothingToAdd),
@@ -238,7 +241,9 @@ mod tests {
             "count=2",
         );
         let missing = desk::MissingGlyphs { chars: vec!['𐎠', '𓀀'] };
-        check(Refusal::NoFace(missing), "no-face", "characters=𐎠 𓀀");
+        check(Refusal::NoFace(missing.clone()), "no-face", "characters=𐎠 𓀀");
+        let to = "The Minister".to_owned();
+        check(Refusal::NoFaceIn(to, missing), "no-face-in", "characters=𐎠 𓀀 to=The Minister");
         check(Refusal::OffsetTooFar(15), "offset-too-far", "most=15");
         check(Refusal::FileTooLarge("/home/x/a.pdf".to_owned(), 64), "file-larger-than", "most=64 name=a.pdf");
         check(Refusal::FileGone("/home/x/a.pdf".to_owned()), "file-gone", "name=a.pdf");

@@ -4,6 +4,7 @@ pub mod commands;
 pub mod view;
 
 mod addresses;
+mod advice;
 mod ahead;
 mod check;
 mod detail;
@@ -69,6 +70,7 @@ pub fn wire() -> Builder<Wry> {
             draft::check_draft,
             draft::letter_beside,
             draft::spell_in,
+            draft::leave_out_call,
             print::list_printers,
             print::set_printer_offset,
             print::print_trial_page,

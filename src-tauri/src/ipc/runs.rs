@@ -4,9 +4,10 @@ use desk::{About, Counted, Desk, LabelSheet, LetterId, PrintRun, RunLabels, RunL
 use model::{LetterKind, Role, Writer};
 
 use super::view::{
-    CaseNews, Collate, PostageRow, RunRoom, RunRow, RunSum, RunWish, Sentence, StampCount, TooFewWords, WriterRow,
+    CaseNews, Collate, PostageRow, RunRoom, RunRow, RunSum, RunUnfit, RunWish, Sentence, StampCount, TooFewWords,
+    WriterRow,
 };
-use super::{Answer, WireError, drafts, show};
+use super::{Answer, WireError, advice, drafts, show};
 use crate::world;
 
 /// The run's key in the data folder.
@@ -115,9 +116,22 @@ pub fn sum(counted: &Counted) -> RunSum {
         labels: wire_count(counts.labels),
         alike: wire_count(counted.alike),
         too_few: counted.too_few.iter().map(too_few).collect(),
+        unfit: unfit(counted),
         stamps: counts.stamps.iter().map(stamp).collect(),
         news: counts.cases.iter().map(news).collect(),
     }
+}
+
+/// What did not fit, once for each address: ten writers of one case meet the same window.
+fn unfit(counted: &Counted) -> Vec<RunUnfit> {
+    let mut together: Vec<RunUnfit> = Vec::new();
+    for (to, warning) in &counted.warnings {
+        let note = advice::unfit(warning);
+        if !together.iter().any(|known| known.to == *to && known.note == note) {
+            together.push(RunUnfit { to: to.clone(), note });
+        }
+    }
+    together
 }
 
 /// A writer's name on the wire.

@@ -10,10 +10,9 @@ use crate::laptop::Answer;
 /// What takes the last migration back, in both copies. Whoever adds a migration says here what undoes it; the number is
 /// the form that is left.
 const UNDONE: &str = "
-    ALTER TABLE {own}drafts DROP COLUMN one_page;
-    ALTER TABLE {own}drafts DROP COLUMN lines;
+    ALTER TABLE {own}drafts DROP COLUMN left_out;
 ";
-const OLDER: u32 = 5;
+const OLDER: u32 = 8;
 
 /// Takes the last step back.
 pub fn make_older(data: &Path) -> Answer<()> {
@@ -32,7 +31,7 @@ fn undo(database: &Path, key: &str, own: &str) -> rusqlite::Result<()> {
     let connection = Connection::open(database)?;
     connection.execute_batch(&format!("PRAGMA key = \"x'{key}'\""))?;
     let form: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let sql = "SELECT count(*) FROM pragma_table_info(:table) WHERE name = 'one_page'";
+    let sql = "SELECT count(*) FROM pragma_table_info(:table) WHERE name = 'left_out'";
     let has_it: u32 = connection.query_row(sql, [format!("{own}drafts")], |row| row.get(0))?;
     // A kill before the migration left it as old as it was. The second copy counts no forms.
     if has_it == 0 || own.is_empty() && form != OLDER + 1 {

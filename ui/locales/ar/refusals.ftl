@@ -23,6 +23,7 @@ refusal-no-fax = لا تذكر الحالة رقم فاكس لهذا المرس�
 refusal-nothing-short = لا يتسع الحد المسموح من الأحرف ({ $most }) لشيء مما تطلبه هذه الحالة. اكتبه بكلماتك.
 refusal-no-postal-address = لا تذكر الحالة عنوانًا بريديًا لهذا المرسل إليه.
 refusal-no-face = لا يوجد خط فيه هذه الأحرف: { $characters }. اكتبها بطريقة أخرى.
+refusal-no-face-in = لا يوجد خط فيه هذه الأحرف في الرسالة إلى { $to }: { $characters }. اكتبها بطريقة أخرى. لم يُطبع شيء.
 refusal-offset-too-far = لا يُصحح موضع الطباعة بأكثر من { $most } مم في كل اتجاه.
 refusal-feed-empty = الجواب فارغ.
 refusal-feed-page = هذه صفحة ويب وليست خلاصة.

@@ -56,7 +56,11 @@ letter-asks = Forderungen in diesem Fall
 letter-asks-none = Der Text nennt keine eigenen Forderungen. Schreiben Sie im Brief, worum Sie bitten.
 letter-put-in = In den Brief
 letter-in-already = steht im Brief
+letter-left-out = Absichtlich weggelassen
+letter-call-unknown = Der Brief ist in einer anderen Sprache: Sehen Sie selbst nach, ob das darin steht.
 letter-news = Neuester Text zum Fall: { $ago }.
+letter-deadline = Frist: { $day }.
+letter-last-post = Letzter Absendetag: { $day }.
 letter-tip-heading = Ein Brief, der gelesen wird
 letter-tip = Kurz, höflich und in Ihren Worten. Sagen Sie, wer Sie sind. Lassen Sie Politik und Vorwürfe weg; vielleicht öffnet ihn jemand im Amt, der Ihnen recht gibt.
 advice-too-long = Der Brief ist länger als eine Seite. Kurze Briefe werden gelesen.
@@ -73,6 +77,33 @@ advice-last-post-past = Mit der Post kommt dieser Brief zu spät. Senden Sie auc
 advice-old-news = Seit acht Wochen gibt es nichts Neues. Fragen Sie nach, bevor Sie diesen Brief senden.
 advice-whole-address = Ihre Straße steht auf einem Brief, der ins Ausland geht. Meist genügen Name und Ort.
 advice-tone = Ein Wort klingt hart. Vielleicht öffnet den Brief jemand im Amt, der Ihnen recht gibt.
+advice-address-overfull = Die Adresse ist länger als das Fenster des Umschlags. Beschriften Sie den Umschlag von Hand.
+advice-address-small = Die Adresse ist klein gesetzt, damit sie ins Fenster des Umschlags passt.
+advice-label-overfull = Eine Adresse ist länger als ihr Etikett. Nehmen Sie größere Etiketten oder schreiben Sie sie von Hand.
+advice-not-one-page = Der Brief ist zu lang für eine Seite, auch in kleiner Schrift.
+advice-word-broken = Ein Wort ist breiter als die Seite und musste gebrochen werden.
+advice-model-letter-elsewhere = Der Musterbrief ist in einer anderen Sprache und wurde weggelassen.
+advice-calls-elsewhere = Die Forderungen sind in einer anderen Sprache. Fassen Sie sie in eigene Worte.
+advice-language-of-the-action = Der Text gibt seine Worte nur in dieser Sprache.
+advice-no-frame = Penlight kennt in dieser Sprache noch keine Briefform. Prüfen Sie Datum und Schlussformel.
+advice-not-asked-for = Der Text bittet nicht um Briefe in dieser Sprache.
+advice-no-call-rules = Penlight kann Forderungen in dieser Sprache noch nicht formulieren. Schreiben Sie sie selbst.
+advice-call-as-printed = Eine Forderung steht so da, wie sie gedruckt war. Fassen Sie sie in eigene Worte.
+advice-salutation-elsewhere = Die Anrede stammt aus dem Text, in einer anderen Sprache.
+advice-nothing-to-ask = Der Text hat weder einen Musterbrief noch Forderungen. Schreiben Sie in eigenen Worten.
+
+safety-heading = Ihre Sicherheit
+safety-own-country = Sie leben in diesem Land: { $country }. An seine Behörden geht dieser Brief. Überlegen Sie, ob Sie schreiben sollten.
+safety-own-country-unnamed = Sie leben in dem Land, an dessen Behörden dieser Brief geht. Überlegen Sie, ob Sie schreiben sollten.
+safety-said = Was der Text über die sagt, die schreiben:
+safety-ties = Haben Sie dort Familie oder reisen Sie dorthin? ({ $country })
+safety-ties-unnamed = Haben Sie in jenem Land Familie oder reisen Sie dorthin?
+safety-initials = Nur Initialen und Ort zeigen
+safety-initials-done = Ihr voller Name steht nicht auf diesem Brief.
+safety-mission = Stattdessen an die Botschaft schreiben
+safety-mission-none = Der Fall nennt keine Botschaft, an die Sie stattdessen schreiben könnten.
+safety-mission-done = Dieser Brief geht an eine Botschaft.
+safety-not-at-all = Oder überlassen Sie diesen Brief anderen. Es wird wieder einen geben.
 
 letter-pages = { $count ->
     [one] { $count } Seite
@@ -125,6 +156,10 @@ print-go-viewer = Brief öffnen
 print-gaps = { $count ->
     [one] Eine Lücke ist noch offen. Sie wird weggelassen.
    *[other] { $count } Lücken sind noch offen. Sie werden weggelassen.
+}
+print-missing = { $count ->
+    [one] Eine Forderung des Falls steht nicht im Brief.
+   *[other] { $count } Forderungen des Falls stehen nicht im Brief.
 }
 print-old = { $due }. Fragen Sie die Organisation, bevor Sie diesen Brief senden.
 print-ended-heading = Dieser Fall ist beendet
@@ -216,6 +251,7 @@ run-alike = { $count ->
    *[other] { $count } Briefe haben dieselben Worte wie ein anderer.
 }
 run-too-few = { $case }: Briefe an denselben Empfänger: { $letters }; Wortlaute dafür: { $wordings }.
+run-unfit = Nicht alles passt. Sehen Sie sich diese Briefe an, bevor Sie sie einwerfen:
 run-news = Letzte Nachricht: { $day }
 run-no-news = Tag der letzten Nachricht unbekannt
 run-old = Acht Wochen nichts Neues: vor dem Absenden nachfragen

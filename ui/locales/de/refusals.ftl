@@ -23,6 +23,7 @@ refusal-no-fax = Der Fall nennt für diese Stelle keine Faxnummer.
 refusal-nothing-short = Nichts, was dieser Fall fordert, passt in { $most } Zeichen. Schreiben Sie es mit eigenen Worten.
 refusal-no-postal-address = Der Fall nennt für diese Stelle keine Postadresse.
 refusal-no-face = Keine Schrift hat diese Zeichen: { $characters }. Schreiben Sie sie anders.
+refusal-no-face-in = Keine Schrift hat diese Zeichen im Brief an { $to }: { $characters }. Schreiben Sie sie anders. Es wurde nichts gedruckt.
 refusal-offset-too-far = Ein Drucker lässt sich zu jeder Seite um höchstens { $most } mm ausrichten.
 refusal-feed-empty = Die Antwort ist leer.
 refusal-feed-page = Das ist eine Webseite, kein Feed.

@@ -56,7 +56,11 @@ letter-asks = What the case asks for
 letter-asks-none = The text lists no calls of its own. Say in the letter what you ask for.
 letter-put-in = Put in letter
 letter-in-already = in the letter
+letter-left-out = Left out on purpose
+letter-call-unknown = The letter is in another language: see for yourself whether it says this.
 letter-news = The newest text of the case: { $ago }.
+letter-deadline = Deadline: { $day }.
+letter-last-post = Last post: { $day }.
 letter-tip-heading = A letter that is read
 letter-tip = Short, polite and your own. Say who you are. Leave out politics and blame; a clerk who agrees with you may be the one who opens it.
 advice-too-long = The letter is longer than a page. Short letters are read.
@@ -73,6 +77,33 @@ advice-last-post-past = By post this comes too late. Send an e-mail or a fax as 
 advice-old-news = There has been no news for eight weeks. Ask before you send this.
 advice-whole-address = Your street stands on a letter that goes abroad. Name and town are enough for most.
 advice-tone = A word sounds harsh. A clerk who agrees with you may be the one who opens it.
+advice-address-overfull = The address is longer than the envelope’s window. Write the envelope by hand.
+advice-address-small = The address is set in small type to fit the envelope’s window.
+advice-label-overfull = An address is longer than its label. Take larger labels or write it by hand.
+advice-not-one-page = The letter is too long for one page, even in small type.
+advice-word-broken = A word is wider than the page and had to be broken.
+advice-model-letter-elsewhere = The model letter is in another language and was left out.
+advice-calls-elsewhere = The calls are in another language. Put them into your own words.
+advice-language-of-the-action = The text gives its words in this language alone.
+advice-no-frame = Penlight knows no letter form in this language yet. Check date and closing line.
+advice-not-asked-for = The text does not ask for letters in this language.
+advice-no-call-rules = Penlight can’t word calls in this language yet. Write them yourself.
+advice-call-as-printed = A call stands as it was printed. Put it into your own words.
+advice-salutation-elsewhere = The salutation is the text’s own, in another language.
+advice-nothing-to-ask = The text has neither a model letter nor calls. Write in your own words.
+
+safety-heading = Your safety
+safety-own-country = You live in { $country }, whose authorities this letter goes to. Weigh whether you should write.
+safety-own-country-unnamed = You live in the country whose authorities this letter goes to. Weigh whether you should write.
+safety-said = What the text says of those who write:
+safety-ties = Do you have family in { $country }, or will you travel there?
+safety-ties-unnamed = Do you have family in that country, or will you travel there?
+safety-initials = Show only initials and town
+safety-initials-done = Your full name is not on this letter.
+safety-mission = Write to the embassy instead
+safety-mission-none = The case names no embassy to write to instead.
+safety-mission-done = This letter goes to an embassy.
+safety-not-at-all = Or leave this letter to others. There will be another one.
 
 letter-pages = { $count ->
     [one] { $count } page
@@ -125,6 +156,10 @@ print-go-viewer = Open the letter
 print-gaps = { $count ->
     [one] A gap is still open. It is left out.
    *[other] { $count } gaps are still open. They are left out.
+}
+print-missing = { $count ->
+    [one] A call of the case is not in the letter.
+   *[other] { $count } calls of the case are not in the letter.
 }
 print-old = { $due }. Check with the organisation before you send this.
 print-ended-heading = This case has ended
@@ -216,6 +251,7 @@ run-alike = { $count ->
    *[other] { $count } letters have the same words as another one.
 }
 run-too-few = { $case }: letters to one recipient: { $letters }; ways to word them: { $wordings }.
+run-unfit = Not everything fits. Look at these letters before you post them:
 run-news = Newest news: { $day }
 run-no-news = Day of its news not known
 run-old = Eight weeks without news: ask before posting

@@ -23,6 +23,7 @@ refusal-no-fax = The case gives no fax number for this recipient.
 refusal-nothing-short = Nothing that this case asks fits in { $most } characters. Write it in your own words.
 refusal-no-postal-address = The case gives this recipient no postal address.
 refusal-no-face = No font has these characters: { $characters }. Write them in another way.
+refusal-no-face-in = No font has these characters in the letter to { $to }: { $characters }. Write them in another way. Nothing was printed.
 refusal-offset-too-far = A printer is put right by at most { $most } mm to each side.
 refusal-feed-empty = The answer is empty.
 refusal-feed-page = This is a web page, not a feed.

@@ -57,7 +57,11 @@ letter-asks = Qué pide el caso
 letter-asks-none = El texto no enumera nada que pedir. Diga en la carta qué pide usted.
 letter-put-in = Poner en la carta
 letter-in-already = en la carta
+letter-left-out = Omitido a propósito
+letter-call-unknown = La carta está en otro idioma: compruebe usted si dice esto.
 letter-news = Texto más reciente del caso: { $ago }.
+letter-deadline = Fecha límite: { $day }.
+letter-last-post = Último día de envío: { $day }.
 letter-tip-heading = Una carta que se lee
 letter-tip = Breve, cortés y personal. Diga quién es. Deje fuera la política y los reproches; puede que la abra alguien de la oficina que piensa como usted.
 advice-too-long = La carta ocupa más de una página. Las cartas breves se leen.
@@ -74,6 +78,33 @@ advice-last-post-past = Por correo postal llega tarde. Envíe también un correo
 advice-old-news = No hay novedades desde hace ocho semanas. Pregunte antes de enviar esta carta.
 advice-whole-address = Su calle figura en una carta que va al extranjero. Casi siempre bastan el nombre y la localidad.
 advice-tone = Una palabra suena dura. Puede que abra la carta alguien de la oficina que piensa como usted.
+advice-address-overfull = La dirección es más larga que la ventana del sobre. Escriba el sobre a mano.
+advice-address-small = La dirección va en letra pequeña para caber en la ventana del sobre.
+advice-label-overfull = Una dirección es más larga que su etiqueta. Use etiquetas más grandes o escríbala a mano.
+advice-not-one-page = La carta es demasiado larga para una página, incluso en letra pequeña.
+advice-word-broken = Una palabra es más ancha que la página y hubo que partirla.
+advice-model-letter-elsewhere = La carta modelo está en otro idioma y se dejó fuera.
+advice-calls-elsewhere = Lo que se pide está en otro idioma. Dígalo con sus propias palabras.
+advice-language-of-the-action = El texto solo da sus palabras en este idioma.
+advice-no-frame = Penlight aún no conoce una forma de carta en este idioma. Revise la fecha y la despedida.
+advice-not-asked-for = El texto no pide cartas en este idioma.
+advice-no-call-rules = Penlight aún no sabe redactar lo que se pide en este idioma. Escríbalo usted.
+advice-call-as-printed = Algo que se pide quedó tal como estaba impreso. Dígalo con sus propias palabras.
+advice-salutation-elsewhere = El saludo es el del texto, en otro idioma.
+advice-nothing-to-ask = El texto no tiene carta modelo ni nada que pedir. Escriba con sus propias palabras.
+
+safety-heading = Su seguridad
+safety-own-country = Usted vive en el país a cuyas autoridades va esta carta: { $country }. Piense si debe escribir.
+safety-own-country-unnamed = Usted vive en el país a cuyas autoridades va esta carta. Piense si debe escribir.
+safety-said = Lo que el texto dice de quienes escriben:
+safety-ties = ¿Tiene familia en ese país o va a viajar allí? ({ $country })
+safety-ties-unnamed = ¿Tiene familia en ese país o va a viajar allí?
+safety-initials = Mostrar solo iniciales y localidad
+safety-initials-done = Su nombre completo no figura en esta carta.
+safety-mission = Escribir mejor a la embajada
+safety-mission-none = El caso no indica ninguna embajada a la que escribir en su lugar.
+safety-mission-done = Esta carta va a una embajada.
+safety-not-at-all = O deje esta carta a otras personas. Habrá otra.
 
 letter-pages = { $count ->
     [one] { $count } página
@@ -131,6 +162,11 @@ print-gaps = { $count ->
     [one] Queda un hueco sin rellenar. Se omite.
     [many] Quedan { $count } de huecos sin rellenar. Se omiten.
    *[other] Quedan { $count } huecos sin rellenar. Se omiten.
+}
+print-missing = { $count ->
+    [one] Algo que pide el caso no está en la carta.
+    [many] { $count } de cosas que pide el caso no están en la carta.
+   *[other] { $count } cosas que pide el caso no están en la carta.
 }
 print-old = { $due }. Pregunte a la organización antes de enviar esta carta.
 print-ended-heading = Este caso ha terminado
@@ -230,6 +266,7 @@ run-alike = { $count ->
    *[other] { $count } cartas tienen las mismas palabras que otra.
 }
 run-too-few = { $case }: cartas a un mismo destinatario: { $letters }; formas de redactarlas: { $wordings }.
+run-unfit = No todo cabe. Mire estas cartas antes de echarlas al correo:
 run-news = Última novedad: { $day }
 run-no-news = No se sabe de cuándo es la última novedad
 run-old = Ocho semanas sin novedades: preguntar antes de enviar

@@ -23,6 +23,7 @@ refusal-no-fax = El caso no da ningún número de fax de este destinatario.
 refusal-nothing-short = Nada de lo que pide este caso cabe en { $most } caracteres. Escríbalo con sus propias palabras.
 refusal-no-postal-address = El caso no da ninguna dirección postal de este destinatario.
 refusal-no-face = Ningún tipo de letra tiene estos caracteres: { $characters }. Escríbalos de otra manera.
+refusal-no-face-in = Ningún tipo de letra tiene estos caracteres de la carta a { $to }: { $characters }. Escríbalos de otra manera. No se imprimió nada.
 refusal-offset-too-far = Una impresora se ajusta como mucho { $most } mm hacia cada lado.
 refusal-feed-empty = La respuesta está vacía.
 refusal-feed-page = Esto es una página web, no un canal.

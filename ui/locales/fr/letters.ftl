@@ -57,7 +57,11 @@ letter-asks = Ce que le cas demande
 letter-asks-none = Le texte ne liste pas de demandes. Dites dans la lettre ce que vous demandez.
 letter-put-in = Insérer
 letter-in-already = dans la lettre
+letter-left-out = Omise exprès
+letter-call-unknown = La lettre est dans une autre langue : voyez vous-même si elle le dit.
 letter-news = Texte le plus récent du cas : { $ago }.
+letter-deadline = Date limite : { $day }.
+letter-last-post = Dernier jour d’envoi : { $day }.
 letter-tip-heading = Une lettre qu’on lit
 letter-tip = Courte, polie et personnelle. Dites qui vous êtes. Ni politique ni reproches ; la personne qui ouvrira la lettre est peut-être de votre avis.
 advice-too-long = La lettre dépasse une page. Les lettres courtes sont lues.
@@ -74,6 +78,33 @@ advice-last-post-past = Par la poste, c’est trop tard. Envoyez aussi un courri
 advice-old-news = Pas de nouvelles depuis huit semaines. Renseignez-vous avant d’envoyer cette lettre.
 advice-whole-address = Votre rue figure sur une lettre qui part à l’étranger. Le nom et la ville suffisent le plus souvent.
 advice-tone = Un mot semble dur. La personne qui ouvrira la lettre est peut-être de votre avis.
+advice-address-overfull = L’adresse est plus longue que la fenêtre de l’enveloppe. Écrivez l’enveloppe à la main.
+advice-address-small = L’adresse est composée en petits caractères pour tenir dans la fenêtre de l’enveloppe.
+advice-label-overfull = Une adresse est plus longue que son étiquette. Prenez de plus grandes étiquettes ou écrivez-la à la main.
+advice-not-one-page = La lettre est trop longue pour une page, même en petits caractères.
+advice-word-broken = Un mot est plus large que la page et a dû être coupé.
+advice-model-letter-elsewhere = La lettre type est dans une autre langue et a été laissée de côté.
+advice-calls-elsewhere = Les demandes sont dans une autre langue. Formulez-les vous-même.
+advice-language-of-the-action = Le texte ne donne ses mots que dans cette langue.
+advice-no-frame = Penlight ne connaît pas encore de forme de lettre dans cette langue. Vérifiez la date et la formule de politesse.
+advice-not-asked-for = Le texte ne demande pas de lettres dans cette langue.
+advice-no-call-rules = Penlight ne sait pas encore formuler les demandes dans cette langue. Écrivez-les vous-même.
+advice-call-as-printed = Une demande est restée telle qu’elle était imprimée. Formulez-la vous-même.
+advice-salutation-elsewhere = La formule d’appel est celle du texte, dans une autre langue.
+advice-nothing-to-ask = Le texte n’a ni lettre type ni demandes. Écrivez avec vos propres mots.
+
+safety-heading = Votre sécurité
+safety-own-country = Vous vivez dans le pays dont les autorités reçoivent cette lettre : { $country }. Demandez-vous s’il faut l’écrire.
+safety-own-country-unnamed = Vous vivez dans le pays dont les autorités reçoivent cette lettre. Demandez-vous s’il faut l’écrire.
+safety-said = Ce que le texte dit des personnes qui écrivent :
+safety-ties = Avez-vous de la famille dans ce pays, ou comptez-vous y aller ? ({ $country })
+safety-ties-unnamed = Avez-vous de la famille dans ce pays, ou comptez-vous y aller ?
+safety-initials = Ne montrer que les initiales et la ville
+safety-initials-done = Votre nom complet n’est pas sur cette lettre.
+safety-mission = Écrire plutôt à l’ambassade
+safety-mission-none = Le cas n’indique aucune ambassade à qui écrire à la place.
+safety-mission-done = Cette lettre va à une ambassade.
+safety-not-at-all = Ou laissez cette lettre à d’autres. Il y en aura une autre.
 
 letter-pages = { $count ->
     [one] { $count } page
@@ -131,6 +162,11 @@ print-gaps = { $count ->
     [one] Il reste un passage à compléter. Il ne sera pas imprimé.
     [many] Il reste { $count } de passages à compléter. Ils ne seront pas imprimés.
    *[other] Il reste { $count } passages à compléter. Ils ne seront pas imprimés.
+}
+print-missing = { $count ->
+    [one] Une demande du cas n’est pas dans la lettre.
+    [many] { $count } de demandes du cas ne sont pas dans la lettre.
+   *[other] { $count } demandes du cas ne sont pas dans la lettre.
 }
 print-old = { $due }. Renseignez-vous auprès de l’organisation avant d’envoyer cette lettre.
 print-ended-heading = Ce cas est terminé
@@ -230,6 +266,7 @@ run-alike = { $count ->
    *[other] { $count } lettres ont le même texte qu’une autre.
 }
 run-too-few = { $case } : lettres à un même destinataire : { $letters } ; façons de les formuler : { $wordings }.
+run-unfit = Tout ne tient pas. Regardez ces lettres avant de les poster :
 run-news = Dernières nouvelles : { $day }
 run-no-news = Date des nouvelles inconnue
 run-old = Huit semaines sans nouvelles : renseignez-vous avant de poster

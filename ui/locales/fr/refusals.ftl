@@ -23,6 +23,7 @@ refusal-no-fax = Le cas n’indique pas de numéro de fax pour ce destinataire.
 refusal-nothing-short = Aucune demande de ce cas ne tient en { $most } caractères. Écrivez-la avec vos mots.
 refusal-no-postal-address = Le cas n’indique pas d’adresse postale pour ce destinataire.
 refusal-no-face = Aucune police ne contient ces caractères : { $characters }. Écrivez-les autrement.
+refusal-no-face-in = Aucune police ne contient ces caractères dans la lettre à { $to } : { $characters }. Écrivez-les autrement. Rien n’a été imprimé.
 refusal-offset-too-far = Le décalage d’une imprimante se corrige d’au plus { $most } mm de chaque côté.
 refusal-feed-empty = La réponse est vide.
 refusal-feed-page = C’est une page web, pas un flux.

@@ -120,7 +120,7 @@ impl Desk {
         Ok(Draft { subject, salutation, body, closing, ..frame })
     }
 
-    fn composed(
+    pub(crate) fn composed(
         &self,
         case: &Case,
         form: &DraftForm,

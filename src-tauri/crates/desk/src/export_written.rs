@@ -56,6 +56,7 @@ impl Desk {
                 recipient: kept.recipient,
                 form: kept.form,
                 draft: kept.draft,
+                left_out: kept.left_out,
                 saved: kept.saved,
                 removed,
                 savings: savings.into_iter().map(|s| SavingRecord { draft: s.draft, saved: s.saved }).collect(),

@@ -73,6 +73,7 @@ mod sent;
 mod trial;
 mod ways;
 mod write;
+mod writer_safety;
 
 mod backup;
 mod clock;
@@ -156,6 +157,7 @@ pub use typed::Beside;
 pub use watch::FolderState;
 pub use ways::Mailed;
 pub use write::{LetterOptions, Written};
+pub use writer_safety::WriterSafety;
 
 pub(crate) use again::fetch_again;
 pub(crate) use announced::{Announced, LARGEST_FEED, announced};

@@ -59,11 +59,6 @@ impl Desk {
         })
     }
 
-    /// On how many pages a draft is set.
-    pub(crate) fn pages(&self, draft: &Draft, form: &DraftForm) -> Result<usize, Refusal> {
-        Ok(self.set(draft, &set_form(form, Offset::default()))?.0.pages.len())
-    }
-
     /// The envelope that goes with a letter.
     fn envelope_of(&self, draft: &Draft, form: Envelope, fonts: &Fonts) -> Result<Letter, Refusal> {
         let home = self.store.profile()?.and_then(|writer| writer.country);

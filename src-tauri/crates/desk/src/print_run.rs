@@ -1,6 +1,6 @@
 //! What a print run is: writers × cases, and what comes of it.
 
-use letter::{Cover, EnvelopeSize, Given, RunCounts};
+use letter::{Cover, EnvelopeSize, Given, LayoutWarning, RunCounts};
 use model::{CaseId, Country, Date, Draft, Envelope, Language, LetterKind, Recipient, Writer};
 use store::DraftId;
 
@@ -98,6 +98,8 @@ pub struct Counted {
     pub alike: usize,
     /// Why some of them have: where the run is to vary and asks for more than can be worded differently.
     pub too_few: Vec<TooFewWords>,
+    /// What did not fit, each with the address that it stands on.
+    pub warnings: Vec<(String, LayoutWarning)>,
     /// The letters, as they lie.
     pub letters: Vec<PrintedLetter>,
 }

@@ -83,6 +83,9 @@ pub enum Refusal {
     /// Characters that no font has: the letter would show a box in their place.
     #[error("{0}")]
     NoFace(letter::MissingGlyphs),
+    /// The same in one letter of a run, named by the first line of its address.
+    #[error("{0}: {1}")]
+    NoFaceIn(String, letter::MissingGlyphs),
     /// A printer is put right by more than any printer needs.
     #[error("A printer is put right by at most {0} mm to each side.")]
     OffsetTooFar(u8),

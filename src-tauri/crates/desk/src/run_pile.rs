@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use letter::{Bundle, Fonts, Form, Label, LabelOptions, LabelSheet, Letter, Meta, RunCounts, Signing};
+use letter::{
+    Bundle, Fonts, Form, Label, LabelOptions, LabelSheet, LayoutWarning, Letter, Meta, RunCounts, Signing,
+};
 use model::{Case, Draft, DraftParagraph, Envelope, Hash, Language, Writer};
 use sha2::{Digest, Sha256};
 
@@ -29,6 +31,7 @@ pub(crate) struct Pile<'r> {
     pub(crate) wordings: Wordings,
     /// Of the words of each letter.
     words: HashSet<Hash>,
+    warnings: Vec<(String, LayoutWarning)>,
     counts: RunCounts,
 }
 
@@ -53,6 +56,7 @@ impl<'r> Pile<'r> {
             news: Vec::new(),
             wordings: Wordings::default(),
             words: HashSet::new(),
+            warnings: Vec::new(),
             counts: RunCounts::default(),
         }
     }
@@ -67,16 +71,18 @@ impl<'r> Pile<'r> {
     /// Puts a letter on the pile, with its envelope and its label.
     pub(crate) fn put(&mut self, draft: &Draft, writer: &Writer, case: Option<Case>) -> Result<(), Refusal> {
         let form = form(Some(writer), None, None);
-        let letter = letter::layout(draft, &form, &self.fonts).map_err(|missing| no_face(&missing))?;
+        let to = draft.address.first().cloned().unwrap_or_default();
+        let no_face = |missing| Refusal::NoFaceIn(to.clone(), missing);
+        let letter = letter::layout(draft, &form, &self.fonts).map_err(no_face)?;
         let pages = letter.pages.len();
         self.counts.pages += pages;
-        self.lay(&letter, false);
+        self.lay(&letter, &to, false);
         if self.run.envelopes && !draft.address.is_empty() {
             let Draft { address, sender, language, .. } = draft;
             let mut cover = cover(draft, writer.country, form.envelope);
             cover.size = self.run.envelope_size.unwrap_or(cover.size);
             let envelope = letter::envelope(address, sender, language, cover, &self.fonts);
-            self.lay(&envelope.map_err(|missing| no_face(&missing))?, false);
+            self.lay(&envelope.map_err(no_face)?, &to, false);
             self.counts.envelopes += 1;
         }
         if self.run.labels.is_some() && !draft.address.is_empty() {
@@ -84,11 +90,7 @@ impl<'r> Pile<'r> {
         }
         self.words.insert(words_of(draft));
         let name = case.as_ref().map(name_of).unwrap_or_default();
-        self.signings.push(Signing {
-            writer: writer.name.clone(),
-            to: draft.address.first().cloned().unwrap_or_default(),
-            case: name.clone(),
-        });
+        self.signings.push(Signing { writer: writer.name.clone(), to, case: name.clone() });
         if let Some(case) = case.as_ref().filter(|case| !self.news.contains(&case.id.0)) {
             let age = case.issued.and_then(|day| self.run.today.since(day).ok()).map(|span| span.get_days());
             self.news.push(case.id.0.clone());
@@ -114,7 +116,7 @@ impl<'r> Pile<'r> {
             let cut = cut.ok_or_else(|| Refusal::Wrong(format!("No sheet of labels called {sheet} is known.")))?;
             let options = LabelOptions { start: *start, ..LabelOptions::default() };
             let labels = letter::labels(&self.labels, cut, options, &self.fonts);
-            self.lay(&labels.map_err(|missing| no_face(&missing))?, false);
+            self.lay(&labels.map_err(|missing| no_face(&missing))?, "", false);
         }
         self.counts.letters = self.letters.len();
         self.counts.labels = self.labels.len();
@@ -124,22 +126,25 @@ impl<'r> Pile<'r> {
         let today = self.run.today;
         if self.run.cover_sheet {
             let sheet = self.sheet(&letter::run_sheet(&self.counts, &language, today))?;
-            self.lay(&sheet, true);
+            self.lay(&sheet, "", true);
         }
         if self.run.sign_list {
             let sheet = self.sheet(&letter::sign_sheet(&self.signings, &language, today))?;
-            self.lay(&sheet, false);
+            self.lay(&sheet, "", false);
         }
         let alike = self.letters.len() - self.words.len();
         let name = |about: &str| self.cases.get(about).map(name_of).unwrap_or_default();
         let too_few = self.wordings.too_few(name);
-        let pdf = self.bundle.map(|bundle| bundle.pdf(&Meta::default(), &self.fonts)).unwrap_or_default();
-        Ok((pdf, Counted { pages: self.pages, counts: self.counts, alike, too_few, letters: self.letters }))
+        let bundle = self.bundle.take();
+        let pdf = bundle.map(|bundle| bundle.pdf(&Meta::default(), &self.fonts)).unwrap_or_default();
+        let Self { pages, counts, warnings, letters, .. } = self;
+        Ok((pdf, Counted { pages, counts, alike, too_few, warnings, letters }))
     }
 
-    /// Writes what is set, behind what lies there or, with `first`, before it.
-    fn lay(&mut self, letter: &Letter, first: bool) {
+    /// Writes what is set, behind what lies there or, with `first`, before it. `to` is whose address stands on it.
+    fn lay(&mut self, letter: &Letter, to: &str, first: bool) {
         self.pages += letter.pages.len();
+        self.warnings.extend(letter.warnings.iter().map(|warning| (to.to_owned(), warning.clone())));
         match &mut self.bundle {
             Some(bundle) if first => bundle.add_first(letter, &self.fonts),
             Some(bundle) => bundle.add(letter, &self.fonts),

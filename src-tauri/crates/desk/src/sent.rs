@@ -119,3 +119,77 @@ impl Desk {
 fn name_of(matter: &Matter) -> String {
     matter.number.as_ref().map(ToString::to_string).or_else(|| matter.title.clone()).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use model::{Case, DraftParagraph, Field, Recipient, Role, Value};
+
+    use super::*;
+    use crate::{Beside, DraftWish};
+
+    const TODAY: Date = Date::constant(2026, 11, 25);
+
+    /// A folder with one draft on a typed case; its recipient has an e-mail address, and a fax number where asked.
+    fn begun(fax: &[&str]) -> (tempfile::TempDir, Desk, DraftId, Case) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let desk = Desk::open(folder.path(), None, std::path::Path::new("no child")).expect("a new folder");
+        let recipient = Recipient {
+            lines: ["Minister of Justice", "1 Assize Square", "Port Lucien"].map(str::to_owned).to_vec(),
+            email: vec!["minister@justice.example".to_owned()],
+            fax: fax.iter().map(ToString::to_string).collect(),
+            ..Recipient::new(Role::Addressee)
+        };
+        let values = [
+            Value::Title("Teacher held".to_owned()),
+            Value::Call("urging you to release Nadira Solene".to_owned()),
+            Value::Recipient(recipient),
+        ];
+        let label = |field: Field| field.word().to_owned();
+        let case = desk.type_case(&values, &label, Beside::Nothing, Timestamp::UNIX_EPOCH).expect("kept");
+        let case = desk.case_named(&case.expect("a case").0).expect("a case");
+        let wish = DraftWish { case: case.id.0.clone(), to: None, language: None, kind: None };
+        let kept = desk.open_draft(&wish, TODAY, Timestamp::UNIX_EPOCH).expect("a draft");
+        (folder, desk, kept.id, case)
+    }
+
+    #[test]
+    fn a_begun_letter_is_a_mail_in_the_persons_own_words() {
+        let (_folder, desk, id, _) = begun(&[]);
+        let kept = desk.draft(id).expect("the draft");
+        let words = crate::DraftWords {
+            subject: "Nadira Solene".to_owned(),
+            salutation: "Dear Minister,".to_owned(),
+            body: vec![DraftParagraph::Text("These are my own words.".to_owned())],
+            closing: "Yours sincerely,".to_owned(),
+        };
+        desk.save_draft(id, &kept.form, words, TODAY, Timestamp::UNIX_EPOCH).expect("saved");
+        let mailed = desk.draft_mail(id, false, TODAY).expect("a mail");
+        assert_eq!(mailed.mail.to, ["minister@justice.example"]);
+        assert!(mailed.mail.text.contains("These are my own words."));
+        assert!(mailed.link.is_some_and(|link| link.starts_with("mailto:minister@justice.example?")));
+    }
+
+    #[test]
+    fn a_fax_needs_a_number_and_has_a_sheet_before_the_letter() {
+        let (_folder, desk, id, _) = begun(&[]);
+        assert!(matches!(desk.draft_fax(id, false, TODAY), Err(Refusal::NoSuchLetter { .. })));
+        let (_folder, desk, id, _) = begun(&["+1 555 0101"]);
+        let (pdf, pages) = desk.draft_fax(id, false, TODAY).expect("a fax");
+        assert!(pdf.starts_with(b"%PDF-") && pages == 2);
+        assert_eq!(desk.fax_numbers(id).expect("numbers"), ["+1 555 0101"]);
+    }
+
+    #[test]
+    fn what_went_out_is_in_the_log_with_its_way_and_day_and_no_day_is_yet_to_come() {
+        let (_folder, desk, id, case) = begun(&[]);
+        let note = |how, day| desk.note_sent(id, how, day, "as posted", TODAY, Timestamp::UNIX_EPOCH);
+        assert!(matches!(note(How::Email, Date::constant(2026, 11, 26)), Err(Refusal::Wrong(_))));
+        note(How::Email, TODAY).expect("noted");
+        note(How::Social, Date::constant(2026, 11, 24)).expect("noted");
+        let log = desk.letters().expect("the log");
+        let told: Vec<_> = log.iter().map(|letter| (letter.how, letter.posted, letter.pdf.is_some())).collect();
+        let day = |d| Some(Date::constant(2026, 11, d));
+        assert_eq!(told, [(How::Email, day(25), true), (How::Social, day(24), false)]);
+        assert!(log.iter().all(|letter| letter.case == case.id && letter.note == "as posted"));
+    }
+}

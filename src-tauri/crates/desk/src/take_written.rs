@@ -79,9 +79,12 @@ impl Desk {
 }
 
 fn draft(taking: &Taking<'_>, theirs: DraftRecord) -> EverDrafted {
-    let DraftRecord { case, recipient, form, draft, saved, removed, savings, .. } = theirs;
+    let DraftRecord { case, recipient, form, draft, left_out, saved, removed, savings, .. } = theirs;
+    // A line each: what another program wrote may hold more.
+    let left_out = left_out.iter().map(|call| letter::on_one_line(call)).collect();
     let language = draft.language.clone();
-    let kept = KeptDraft { id: DraftId(0), case: taking.case(&case), recipient, language, form, draft, saved };
+    let case = taking.case(&case);
+    let kept = KeptDraft { id: DraftId(0), case, recipient, language, form, draft, left_out, saved };
     let savings = savings.into_iter().map(|saving| Saving { draft: saving.draft, saved: saving.saved }).collect();
     EverDrafted { kept, removed, savings }
 }

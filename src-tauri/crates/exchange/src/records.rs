@@ -260,6 +260,9 @@ pub struct DraftRecord {
     pub form: DraftForm,
     /// As last saved.
     pub draft: Draft,
+    /// The calls that it leaves out on purpose, each on one line.
+    #[serde(default)]
+    pub left_out: Vec<String>,
     /// When that was.
     pub saved: Timestamp,
     /// When the person took it away.

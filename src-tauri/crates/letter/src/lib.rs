@@ -11,7 +11,9 @@ mod pdf;
 mod svg;
 mod ways;
 
-pub use check::{Advice, CheckOptions, InTheLetter, TickedCall, check, ticked_calls};
+pub use check::{
+    Advice, CheckOptions, InTheLetter, TickedCall, check, mission, on_one_line, said_of_writers, ticked_calls,
+};
 pub use compose::{
     ComposeOptions, Composed, Given, Matter, Note, Refusal, compose, compose_case, has_frame, letter_for,
     letter_kinds, sentences,

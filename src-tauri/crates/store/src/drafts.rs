@@ -25,6 +25,8 @@ pub struct KeptDraft {
     pub form: DraftForm,
     /// What the person wrote.
     pub draft: Draft,
+    /// The calls that it leaves out on purpose, as the case had them then, each on one line.
+    pub left_out: Vec<String>,
     /// When it was saved.
     pub saved: Timestamp,
 }
@@ -172,6 +174,17 @@ impl Store {
         })
     }
 
+    /// Keeps which calls a draft leaves out on purpose, each on one line. [`Error::Missing`] where there is no such draft.
+    pub fn leave_out(&self, id: DraftId, calls: &[String]) -> Result<(), Error> {
+        self.write(Care::Written, |transaction| {
+            let kept = transaction.execute(
+                "UPDATE drafts SET left_out = :calls WHERE id = :id",
+                named_params! { ":id": id.0, ":calls": calls.join("\n") },
+            )?;
+            if kept == 0 { Err(Error::Missing("draft")) } else { Ok(()) }
+        })
+    }
+
     /// Takes a draft out of sight because the person said so; its history stays, and saving brings it back.
     pub fn remove_draft(&self, id: DraftId, now: Timestamp) -> Result<(), Error> {
         self.write(Care::Written, |transaction| {
@@ -215,6 +228,7 @@ pub(crate) fn read_draft(row: &Row<'_>) -> Result<KeptDraft, Error> {
             one_page: row.get("one_page")?,
         },
         draft: blob::DRAFT.decode(&row.get::<_, Vec<u8>>("draft")?)?,
+        left_out: row.get::<_, String>("left_out")?.lines().map(str::to_owned).collect(),
         saved: row::needed(row, "saved", row::timestamp)?,
     })
 }

@@ -231,7 +231,7 @@ fn put_draft(transaction: &Transaction<'_>, kept: &KeptDraft, removed: Option<Ti
         "UPDATE drafts
          SET case_id = :case, recipient = :recipient, language = :language, to_number = :to, paper = :paper,
              envelope = :envelope, shows = :shows, kind = :kind, lines = :lines, one_page = :one_page,
-             draft = :draft, saved = :saved, removed = :removed
+             draft = :draft, left_out = :left_out, saved = :saved, removed = :removed
          WHERE id = :id",
         named_params! {
             ":id": kept.id.0,
@@ -246,6 +246,7 @@ fn put_draft(transaction: &Transaction<'_>, kept: &KeptDraft, removed: Option<Ti
             ":lines": kept.form.lines.word(),
             ":one_page": kept.form.one_page,
             ":draft": blob::DRAFT.encode(&kept.draft),
+            ":left_out": kept.left_out.join("\n"),
             ":saved": kept.saved.to_string(),
             ":removed": removed.map(|at| at.to_string()),
         },

@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0006_draft_lines.sql"),
     include_str!("../migrations/0007_touches.sql"),
     include_str!("../migrations/0008_lines.sql"),
+    include_str!("../migrations/0009_left_out.sql"),
 ];
 
 /// Takes the steps that are missing, all of them or none, after a backup of what was there.

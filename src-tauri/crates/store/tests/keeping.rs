@@ -238,10 +238,14 @@ fn every_saving_of_a_draft_stays() {
     assert_eq!(drafts.len(), 1);
     assert_eq!((&drafts[0].draft, drafts[0].saved), (&draft("two"), day(2)));
     assert_eq!(drafts[0].form, FORM);
+    let calls = ["release her".to_owned(), "say where she is".to_owned()];
+    kept.store.leave_out(id, &calls).expect("kept");
+    kept.store.save_draft(id, &FORM, &draft("two"), day(2)).expect("saved again");
+    assert_eq!(kept.store.draft(id).expect("read").left_out, calls);
     kept.store.remove_draft(id, day(3)).expect("removed");
     assert_eq!(kept.store.all_drafts().expect("read"), []);
     let history: Vec<_> = kept.store.draft_history(id).expect("read").into_iter().map(|s| s.draft).collect();
-    assert_eq!(history, [draft("one"), draft("two")]);
+    assert_eq!(history, [draft("one"), draft("two"), draft("two")]);
     kept.store.save_draft(id, &FORM, &draft("three"), day(4)).expect("brought back");
     assert_eq!(kept.store.all_drafts().expect("read").len(), 1);
 }

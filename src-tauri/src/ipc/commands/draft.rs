@@ -59,6 +59,13 @@ pub fn preview_draft(shell: State<'_, Shell>, edit: DraftEdit) -> Answer<Preview
     drafts::preview(&shell, edit)
 }
 
+/// Notes that a draft leaves a call of its case out on purpose, or no longer does.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn leave_out_call(shell: State<'_, Shell>, id: String, call: String, left_out: bool) -> Answer<()> {
+    drafts::leave_out(&shell, &id, &call, left_out)
+}
+
 /// What the letter check says.
 #[tauri::command(async)]
 #[specta::specta]

@@ -82,6 +82,8 @@ pub enum Sentence {
     NoPostalAddress,
     /// No font has these `characters`.
     NoFace,
+    /// No font has these `characters` of the letter `to` somebody.
+    NoFaceIn,
     /// A printer is put right by `most` millimetres at most.
     OffsetTooFar,
     /// The answer is empty.

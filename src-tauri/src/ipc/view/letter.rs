@@ -122,6 +122,8 @@ pub struct DraftView {
     pub ended_on: Option<String>,
     /// How urgent.
     pub standing: Standing,
+    /// What to weigh before one writes.
+    pub safety: WriterSafety,
     /// When it was last kept.
     pub saved: Option<String>,
 }
@@ -137,6 +139,18 @@ pub struct BesideText {
     pub body: Vec<Paragraph>,
     /// As it would be printed.
     pub closing: String,
+}
+
+/// What somebody should weigh before writing in a case.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct WriterSafety {
+    /// They live in the country whose authorities are addressed.
+    pub own_country: bool,
+    /// What the case's newest text says of those who write, verbatim.
+    pub said: Vec<String>,
+    /// To which recipient, counted from 1, one can write instead: a diplomatic mission.
+    pub mission: Option<u32>,
 }
 
 /// How a letter went out without the post.
@@ -316,14 +330,28 @@ pub struct SheetView {
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct LetterCheck {
-    /// Index by index as `DraftView.calls`: it stands in the letter.
-    pub calls_present: Vec<bool>,
+    /// Index by index as `DraftView.calls`.
+    pub calls: Vec<CallTick>,
     /// Quiet notes, the gravest first.
     pub advice: Vec<AdviceNote>,
 }
 
+/// Whether a call stands in a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum CallTick {
+    /// It does.
+    InTheLetter,
+    /// It doesn't.
+    Missing,
+    /// It doesn't, on purpose.
+    LeftOut,
+    /// The letter is in another language: only a person can tell.
+    NobodyKnows,
+}
+
 /// A quiet note about a letter.
-#[derive(Debug, Clone, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct AdviceNote {
     /// What it is about.
     pub code: String,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::Writer;
+use super::{AdviceNote, Writer};
 
 /// Which letters lie together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
@@ -125,6 +125,15 @@ pub struct TooFewWords {
     pub wordings: u32,
 }
 
+/// A letter of the run of which something did not fit.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct RunUnfit {
+    /// To whom; empty for a sheet of labels.
+    pub to: String,
+    /// What, by the names of the letter check.
+    pub note: AdviceNote,
+}
+
 /// What a run would be, or was.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -141,6 +150,8 @@ pub struct RunSum {
     pub alike: u32,
     /// Cases on which there are more letters than wordings, where they are to vary.
     pub too_few: Vec<TooFewWords>,
+    /// What did not fit its window, its label or its page.
+    pub unfit: Vec<RunUnfit>,
     /// Stamps.
     pub stamps: Vec<StampCount>,
     /// Cases.

@@ -59,6 +59,8 @@ export const commands = {
 	letterBeside: (id: string, language: string) => typedError<BesideText, WireError>(__TAURI_INVOKE("letter_beside", { id, language })),
 	/**  Has words that are typed checked in that language, where the system can. */
 	spellIn: (language: string) => typedError<null, WireError>(__TAURI_INVOKE("spell_in", { language })),
+	/**  Notes that a draft leaves a call of its case out on purpose, or no longer does. */
+	leaveOutCall: (id: string, call: string, leftOut: boolean) => typedError<null, WireError>(__TAURI_INVOKE("leave_out_call", { id, call, leftOut })),
 	/**  The system's printers, with how far each is put right. */
 	listPrinters: () => typedError<Printer[], WireError>(__TAURI_INVOKE("list_printers")),
 	/**  Puts a printer right from now on. */
@@ -391,6 +393,17 @@ export type Call = {
 	/**  Index of the block that shows it; `null` where another document says it. */
 	block: number | null,
 };
+
+/**  Whether a call stands in a letter. */
+export type CallTick = 
+/**  It does. */
+"in_the_letter" | 
+/**  It doesn't. */
+"missing" | 
+/**  It doesn't, on purpose. */
+"left_out" | 
+/**  The letter is in another language: only a person can tell. */
+"nobody_knows";
 
 /**  Everything the reading pane shows. */
 export type CaseDetail = {
@@ -803,6 +816,8 @@ export type DraftView = {
 	endedOn: string | null,
 	/**  How urgent. */
 	standing: Standing,
+	/**  What to weigh before one writes. */
+	safety: WriterSafety,
 	/**  When it was last kept. */
 	saved: string | null,
 };
@@ -1021,8 +1036,8 @@ export type KeptCopy = {
 
 /**  What the letter check says. */
 export type LetterCheck = {
-	/**  Index by index as `DraftView.calls`: it stands in the letter. */
-	callsPresent: boolean[],
+	/**  Index by index as `DraftView.calls`. */
+	calls: CallTick[],
 	/**  Quiet notes, the gravest first. */
 	advice: AdviceNote[],
 };
@@ -1670,10 +1685,20 @@ export type RunSum = {
 	alike: number,
 	/**  Cases on which there are more letters than wordings, where they are to vary. */
 	tooFew: TooFewWords[],
+	/**  What did not fit its window, its label or its page. */
+	unfit: RunUnfit[],
 	/**  Stamps. */
 	stamps: StampCount[],
 	/**  Cases. */
 	news: CaseNews[],
+};
+
+/**  A letter of the run of which something did not fit. */
+export type RunUnfit = {
+	/**  To whom; empty for a sheet of labels. */
+	to: string,
+	/**  What, by the names of the letter check. */
+	note: AdviceNote,
 };
 
 /**  What the person chose for a run; kept in the data folder. */
@@ -1845,6 +1870,8 @@ export type Sentence =
 "no-postal-address" | 
 /**  No font has these `characters`. */
 "no-face" | 
+/**  No font has these `characters` of the letter `to` somebody. */
+"no-face-in" | 
 /**  A printer is put right by `most` millimetres at most. */
 "offset-too-far" | 
 /**  The answer is empty. */
@@ -2366,6 +2393,16 @@ export type WriterRow = {
 	id: number,
 	/**  Who. */
 	writer: Writer,
+};
+
+/**  What somebody should weigh before writing in a case. */
+export type WriterSafety = {
+	/**  They live in the country whose authorities are addressed. */
+	ownCountry: boolean,
+	/**  What the case's newest text says of those who write, verbatim. */
+	said: string[],
+	/**  To which recipient, counted from 1, one can write instead: a diplomatic mission. */
+	mission: number | null,
 };
 
 /* Tauri Specta runtime */

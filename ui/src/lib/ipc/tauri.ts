@@ -39,6 +39,7 @@ const functions: { [C in Typed]: (args: ArgsOf<C>) => Reply<ReplyOf<C>> } = {
   check_draft: ({ edit }) => commands.checkDraft(edit),
   letter_beside: ({ id, language }) => commands.letterBeside(id, language),
   spell_in: ({ language }) => commands.spellIn(language),
+  leave_out_call: ({ id, call, leftOut }) => commands.leaveOutCall(id, call, leftOut),
   list_printers: () => commands.listPrinters(),
   set_printer_offset: ({ printer, offset }) => commands.setPrinterOffset(printer, offset),
   print_trial_page: ({ printer, paper, envelope }) => commands.printTrialPage(printer, paper, envelope),

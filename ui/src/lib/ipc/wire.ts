@@ -64,6 +64,8 @@ export interface Commands {
   letter_beside: { args: { id: string; language: string }; reply: B.BesideText };
   /** Words that are typed are checked in that language, where the system can. */
   spell_in: { args: { language: string }; reply: null };
+  /** Notes that a call is left out on purpose, or no longer is. */
+  leave_out_call: { args: { id: string; call: string; leftOut: boolean }; reply: null };
   list_printers: { args: Record<never, never>; reply: B.Printer[] };
   /** Puts a printer right from now on. */
   set_printer_offset: { args: { printer: string; offset: B.Offset }; reply: null };

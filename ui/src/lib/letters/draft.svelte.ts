@@ -57,6 +57,11 @@ export class OpenDraft {
     }
   }
 
+  /** Has it checked anew: something besides its words has changed. */
+  async lookOver(): Promise<void> {
+    await this.#set();
+  }
+
   /** Has pages and check made, one after the other: asked at each key, a slow machine would make pages that nobody
    * will see, and keep the letter only after them. */
   async #set(): Promise<void> {

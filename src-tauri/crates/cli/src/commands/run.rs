@@ -9,6 +9,7 @@ use model::{Country, Date, Envelope, Language, LetterKind, Paper, Recipient, Rol
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::letter::warning;
 use super::look::read_file;
 use crate::outcome::{print, print_json, say};
 use crate::whole;
@@ -60,6 +61,13 @@ fn remarks(counted: &Counted) -> Vec<String> {
             "{case}: the run asks for {letters} letters to recipient {to}, and they can be worded in {wordings} ways."
         )
     }));
+    for (to, unfit) in &counted.warnings {
+        let sentence = if to.is_empty() { warning(unfit) } else { format!("{to}: {}", warning(unfit)) };
+        // Ten writers of one case meet the same window.
+        if !remarks.contains(&sentence) {
+            remarks.push(sentence);
+        }
+    }
     if counted.alike > 0 {
         remarks.push(format!("{} letter(s) have the same words as another one of the run.", counted.alike));
     }

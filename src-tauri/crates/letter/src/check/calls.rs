@@ -12,6 +12,8 @@ pub enum InTheLetter {
     Yes,
     /// They don't.
     No,
+    /// They don't, and the writer wants it so.
+    LeftOut,
     /// The letter is in another language than the calls: only a person can tell.
     NobodyKnows,
 }
@@ -35,8 +37,14 @@ const WORDS_COUNTED: usize = 80;
 /// the writer may put it more shortly.
 const SHARE: f32 = 0.65;
 
-/// The action's calls, in order, each with whether it stands in the letter.
-pub fn ticked_calls(draft: &Draft, matter: &Matter) -> Vec<TickedCall> {
+/// A call as it is kept among those that are left out: on one line.
+pub fn on_one_line(call: &str) -> String {
+    call.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The action's calls, in order, each with whether it stands in the letter. `left_out`: those that the writer leaves out
+/// on purpose, as [`on_one_line`] gives them.
+pub fn ticked_calls(draft: &Draft, matter: &Matter, left_out: &[String]) -> Vec<TickedCall> {
     let same_language = matter.language.as_ref().is_none_or(|l| l.primary() == draft.language.primary());
     let paragraphs: Vec<String> = draft.body.iter().map(|paragraph| folded(&text(paragraph))).collect();
     let rules = Rules::of(&draft.language);
@@ -44,6 +52,7 @@ pub fn ticked_calls(draft: &Draft, matter: &Matter) -> Vec<TickedCall> {
     let stands_in = |words: &String| paragraphs.iter().any(|paragraph| share(words, paragraph) >= SHARE);
     let stands = |call: &str| match same_language {
         true if either(call).iter().any(stands_in) => InTheLetter::Yes,
+        _ if left_out.contains(&on_one_line(call)) => InTheLetter::LeftOut,
         true => InTheLetter::No,
         false => InTheLetter::NobodyKnows,
     };

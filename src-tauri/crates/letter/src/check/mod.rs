@@ -2,6 +2,7 @@
 
 mod calls;
 mod names;
+mod safety;
 mod tone;
 
 use model::{Country, Date, Deadline, Draft, DraftParagraph, LetterKind};
@@ -9,10 +10,11 @@ use model::{Country, Date, Deadline, Draft, DraftParagraph, LetterKind};
 use crate::compose::Matter;
 use crate::frames::{Frame, Phrase};
 
-pub use calls::{InTheLetter, TickedCall, ticked_calls};
+pub use calls::{InTheLetter, TickedCall, on_one_line, ticked_calls};
+pub use safety::{mission, said_of_writers};
 
 /// What the check has to know besides the draft and its matter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckOptions {
     /// The day of the check.
     pub today: Date,
@@ -22,6 +24,15 @@ pub struct CheckOptions {
     pub last_post: Option<Date>,
     /// What the letter is for.
     pub kind: LetterKind,
+    /// The calls that the writer leaves out on purpose, each on one line.
+    pub left_out: Vec<String>,
+}
+
+impl CheckOptions {
+    /// An appeal, checked on that day before it was set.
+    pub fn on(today: Date) -> Self {
+        Self { today, pages: None, last_post: None, kind: LetterKind::Appeal, left_out: Vec::new() }
+    }
 }
 
 /// One thing to look at. The shells put it into words.
@@ -82,7 +93,8 @@ pub fn check(draft: &Draft, matter: &Matter, options: &CheckOptions) -> Vec<Advi
     }
     let has_gap =
         |call: &str| draft.body.iter().any(|p| matches!(p, DraftParagraph::Gap(prompt) if prompt == call));
-    let missing = ticked_calls(draft, matter).into_iter().filter(|call| call.stands == InTheLetter::No);
+    let missing =
+        ticked_calls(draft, matter, &options.left_out).into_iter().filter(|call| call.stands == InTheLetter::No);
     let missing = missing.filter(|call| options.kind == LetterKind::Appeal && !has_gap(&call.call));
     advice.extend(missing.map(|call| Advice::CallMissing(call.call)));
     advice.extend(gaps(draft));

@@ -26,6 +26,7 @@ pub use matter::{Given, Matter, letter_kinds};
 pub use note::{Note, Refusal};
 pub use sentences::{has_frame, sentences};
 
+pub(crate) use address::is_mission;
 pub(crate) use calls::{Rules, Turned, sentence, turn};
 pub(crate) use choices::Choices;
 pub(crate) use matter::{full_names, reference};

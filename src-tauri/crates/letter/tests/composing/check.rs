@@ -6,7 +6,7 @@ use model::{Date, Deadline, Draft, DraftParagraph, Language, LetterKind};
 use crate::sample::{cambodia, today};
 
 fn options() -> CheckOptions {
-    CheckOptions { today: today(), pages: Some(1), last_post: None, kind: LetterKind::Appeal }
+    CheckOptions { pages: Some(1), ..CheckOptions::on(today()) }
 }
 
 /// The composed letter after somebody has worked on its body.
@@ -48,16 +48,33 @@ fn calls_are_ticked_while_their_words_stand_in_the_letter() {
     let matter = cambodia();
     let shorter = "Please withdraw the summons against Chea Sophal and Yim Kunthea, and tell me when.";
     let draft = edited(&matter, |draft| draft.body[1] = DraftParagraph::Text(shorter.into()));
-    let ticks: Vec<InTheLetter> = ticked_calls(&draft, &matter).into_iter().map(|call| call.stands).collect();
+    let ticks: Vec<InTheLetter> = ticked_calls(&draft, &matter, &[]).into_iter().map(|call| call.stands).collect();
     assert_eq!(ticks, [InTheLetter::Yes, InTheLetter::No]);
     assert!(checked(&draft, &matter, &options()).contains(&Advice::CallMissing(matter.calls[1].clone())));
+}
+
+#[test]
+fn a_call_that_is_left_out_on_purpose_is_not_missed() {
+    let matter = cambodia();
+    let draft = edited(&matter, |draft| draft.body.truncate(1));
+    let missed = |options: &CheckOptions| {
+        let advice = checked(&draft, &matter, options);
+        advice.iter().filter(|advice| matches!(advice, Advice::CallMissing(_))).count()
+    };
+    assert_eq!(missed(&options()), 2);
+    let left_out = vec![letter::on_one_line(&matter.calls[0].replace(' ', " \n"))];
+    assert_eq!(missed(&CheckOptions { left_out: left_out.clone(), ..options() }), 1);
+    assert_eq!(ticked_calls(&draft, &matter, &left_out)[0].stands, InTheLetter::LeftOut);
+    // Once its words stand there after all, it is ticked.
+    let whole = edited(&matter, |_| {});
+    assert_eq!(ticked_calls(&whole, &matter, &left_out)[0].stands, InTheLetter::Yes);
 }
 
 #[test]
 fn in_another_language_nobody_knows_whether_the_calls_stand() {
     let matter = cambodia();
     let draft = edited(&matter, |draft| draft.language = Language::new("fr"));
-    assert!(ticked_calls(&draft, &matter).iter().all(|call| call.stands == InTheLetter::NobodyKnows));
+    assert!(ticked_calls(&draft, &matter, &[]).iter().all(|call| call.stands == InTheLetter::NobodyKnows));
 }
 
 #[test]

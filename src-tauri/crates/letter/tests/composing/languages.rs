@@ -4,7 +4,7 @@ use letter::{
     CheckOptions, ComposeOptions, Given, Matter, check, compose, copies_label, date_line, enclosures_label,
     page_label,
 };
-use model::{ActionNumber, Country, Language, LetterKind};
+use model::{ActionNumber, Country, Language};
 
 use crate::golden::check_text;
 use crate::sample::{person, recipient, shown, today};
@@ -106,7 +106,7 @@ fn letter((language, country, lines, persons, calls): (&str, &str, &str, &str, &
         ..Matter::given(recipient(&lines), Given::default())
     };
     let composed = compose(&matter, None, &ComposeOptions::on(today()));
-    let options = CheckOptions { today: today(), pages: Some(1), last_post: None, kind: LetterKind::Appeal };
+    let options = CheckOptions { pages: Some(1), ..CheckOptions::on(today()) };
     format!(
         "== {language}\n{}\n{}\n{} … {} … {}\nnotes {:?}\nadvice {:?}\n",
         date_line(today(), &tag, matter.country),

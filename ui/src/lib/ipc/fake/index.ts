@@ -202,6 +202,7 @@ const answers: Answers = {
     if (typeof window !== "undefined") window.penlightSpells = language;
     return null;
   },
+  leave_out_call: ({ id, call, leftOut }) => letters.leaveOut(id, call, leftOut),
   list_printers: () => [
     { name: "Library HP", isDefault: true, offset: { ...offset } },
     { name: GONE, isDefault: false, offset: { ...offset } },

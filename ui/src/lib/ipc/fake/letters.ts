@@ -1,6 +1,8 @@
 /** Drafts, pages and printing of the desk in memory. */
 import type {
   BesideText,
+  CallTick,
+  DraftCall,
   DraftEdit,
   DraftRow,
   DraftView,
@@ -16,6 +18,8 @@ import { find } from "./cases";
 import { bodyText, pages, words } from "./pages";
 
 const drafts = new Map<string, DraftEdit & { case: string; saved: string; discarded: boolean }>();
+/** Calls left out on purpose, by draft. */
+const leftOut = new Map<string, Set<string>>();
 
 export function open(wish: DraftWish): DraftView | undefined {
   const one = find(wish.case);
@@ -51,8 +55,21 @@ export function show(id: string): DraftView | undefined {
     ended: one.row.ended,
     endedOn: one.row.ended ? one.row.issued : null,
     standing: one.row.standing,
+    safety: {
+      ownCountry: false,
+      said: one.saidOfWriters ?? [],
+      mission: one.recipients.find((to) => to.name.startsWith("Embassy"))?.to ?? null,
+    },
     saved,
   };
+}
+
+export function leaveOut(id: string, call: string, isLeftOut: boolean): null {
+  const calls = leftOut.get(id) ?? new Set();
+  if (isLeftOut) calls.add(call);
+  else calls.delete(call);
+  leftOut.set(id, calls);
+  return null;
 }
 
 /** The longest link that every mail program takes, and the longest post. */
@@ -157,7 +174,11 @@ export function check(edit: DraftEdit): LetterCheck {
   if (name !== "" && !text.includes(name)) note("name_missing", [view?.persons[0]?.name ?? ""]);
   if (edit.body.some((p) => p.kind === "gap")) note("gap_open");
   if (text.includes("regime")) note("tone", ["regime"]);
-  return { callsPresent: (view?.calls ?? []).map((call) => present(call.sentence ?? call.text)), advice };
+  const tick = (call: DraftCall): CallTick => {
+    if (present(call.sentence ?? call.text)) return "in_the_letter";
+    return leftOut.get(edit.id)?.has(call.text) ? "left_out" : "missing";
+  };
+  return { calls: (view?.calls ?? []).map(tick), advice };
 }
 
 function compose(id: string, to: number, language: string, kind: LetterKind): DraftEdit {

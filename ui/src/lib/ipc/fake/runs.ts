@@ -2,6 +2,9 @@
 import type { PostageRow, RunRoom, RunSum, RunWish, Writer, WriterRow } from "../wire";
 import { find } from "./cases";
 
+/** So many lines fit into every window. */
+const MOST_LINES = 9;
+
 let wish: RunWish = {
   writers: [],
   cases: [],
@@ -65,6 +68,11 @@ export function sum(of: RunWish, owner: Writer | null): RunSum {
     labels: of.labels ? letters.length : 0,
     alike: 0,
     tooFew: [],
+    unfit: cases.flatMap((one) =>
+      (one.recipients[0]?.lines.length ?? 0) > MOST_LINES
+        ? { to: one.recipients[0]?.name ?? "", note: { code: "address_overfull", words: [] } }
+        : [],
+    ),
     stamps: letters.length > 0 ? [{ stamp: postage[0]?.stamp ?? null, count: letters.length }] : [],
     news: cases.map((one) => ({ name: one.row.number ?? one.row.title, day: one.row.issued, old: false })),
   };

@@ -24,6 +24,8 @@ export interface SampleCase {
   blocks: Block[];
   history: HistoryStep[];
   more?: Partial<CaseDetail>;
+  /** What its text says of those who write. */
+  saidOfWriters?: string[];
 }
 
 /** 32 px of nothing in particular. */
@@ -107,6 +109,7 @@ const teacher: SampleCase = {
     { ...letterStep("2026-11-27", "", ""), kind: "last_post", to: null, language: null },
   ],
   more: { writeIn: ["en", "fr"], ownLanguage: true, diplomaticCopies: true },
+  saidOfWriters: ["Please do not write if you live in Marenza or will travel there."],
 };
 
 const brothers: SampleCase = {
