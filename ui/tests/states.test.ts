@@ -64,3 +64,12 @@ describe.skipIf(!browserPath).each(ROOMS)("%s", (room) => {
     expect(bare(said)).toContain("Last updated Tue 10 Nov. A case may have changed since.");
   });
 });
+
+test.skipIf(!browserPath)(
+  "a room without cases, where files brought some elsewhere, asks for no source",
+  async () => {
+    const page = await on.open("?sourceless#/archive");
+    await page.locator("main .empty p").waitFor();
+    expect(await page.locator("main .empty button").count()).toBe(0);
+  },
+);

@@ -6,6 +6,8 @@ const search = new URLSearchParams(typeof location === "undefined" ? "" : locati
 export const options = {
   /** No source, no case. */
   empty: search.has("empty"),
+  /** Cases, as files bring them, and no source. */
+  sourceless: search.has("sourceless"),
   /** Cases beside the sample's, made up by number. */
   many: Number(search.get("many") ?? 0),
   /** Letters in the log beside the sample's. */

@@ -4,33 +4,34 @@ import { options } from "./options";
 
 const cancelled = new Set<string>();
 
-let kept: SourceRow[] = options.empty
-  ? []
-  : [
-      source(
-        1,
-        "https://lantern-watch.example/actions/feed",
-        "feed",
-        "Lantern Watch: urgent actions",
-        "fine",
-        { alerts: 24 },
-      ),
-      source(2, "https://harbour-letters.example/appeals", "listing", "Harbour Letters", "failing", {
-        failures: 3,
-        error: { code: "failed", sentence: "unreachable", words: {} },
-        alerts: 6,
-      }),
-      source(3, "/home/ada/Actions", "folder", "Actions", "never", { answered: null, alerts: 0 }),
-      source(4, "https://tern-rock.example/atom", "feed", "Friends of Tern Rock", "waiting", {
-        notBefore: "2026-11-25T08:00:00Z",
-        movedFrom: "http://tern-rock.example/rss",
-        alerts: 1,
-      }),
-      source(5, "https://old-quay.example/feed", "feed", "Old Quay Group", "gone", {
-        error: { code: "failed", sentence: "gone", words: {} },
-        alerts: 2,
-      }),
-    ];
+let kept: SourceRow[] =
+  options.empty || options.sourceless
+    ? []
+    : [
+        source(
+          1,
+          "https://lantern-watch.example/actions/feed",
+          "feed",
+          "Lantern Watch: urgent actions",
+          "fine",
+          { alerts: 24 },
+        ),
+        source(2, "https://harbour-letters.example/appeals", "listing", "Harbour Letters", "failing", {
+          failures: 3,
+          error: { code: "failed", sentence: "unreachable", words: {} },
+          alerts: 6,
+        }),
+        source(3, "/home/ada/Actions", "folder", "Actions", "never", { answered: null, alerts: 0 }),
+        source(4, "https://tern-rock.example/atom", "feed", "Friends of Tern Rock", "waiting", {
+          notBefore: "2026-11-25T08:00:00Z",
+          movedFrom: "http://tern-rock.example/rss",
+          alerts: 1,
+        }),
+        source(5, "https://old-quay.example/feed", "feed", "Old Quay Group", "gone", {
+          error: { code: "failed", sentence: "gone", words: {} },
+          alerts: 2,
+        }),
+      ];
 
 function source(
   id: number,
