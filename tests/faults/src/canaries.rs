@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use crate::laptop::{Answer, Dice, Laptop, succeeded};
+use crate::laptop::{Answer, Dice, Laptop, so_far, succeeded};
 
-pub fn run(canaries: u32) -> Answer<String> {
+pub fn run(canaries: u32, seed: u64) -> Answer<String> {
     let laptop = Laptop::new(Some("a long walk by the river"))?;
-    let mut dice = Dice::new(9);
+    let mut dice = Dice::new(seed + 8);
     let mut killed = 0;
     for canary in 0..canaries {
+        so_far("canaries", canary, canaries);
         let word = format!("CANARY{canary:03}FINCH");
         let file = laptop.path("action.txt");
         let action = laptop.action(2000 + canary)?;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::laptop::{Answer, Laptop};
+use crate::laptop::{Answer, Laptop, so_far, succeeded};
 
 /// The shim as a library; `None` where this system has no C compiler.
 pub fn shim(into: &Path) -> Option<PathBuf> {
@@ -19,47 +19,90 @@ pub fn shim(into: &Path) -> Option<PathBuf> {
     compiler.status().is_ok_and(|ended| ended.success()).then_some(library)
 }
 
-pub fn run(faults: u32) -> Answer<String> {
+/// A deed has to be long enough that its n-th call comes: one file more for so many calls.
+const CALLS_OF_A_FILE: u32 = 20;
+
+/// A deed that was done so often in a row, whatever failed from a call on, has no call so late.
+const OVER: u32 = 10;
+
+const DEEDS: [Deed; 4] = [Deed::Log, Deed::Import, Deed::Backup, Deed::Copy];
+
+#[derive(Debug, Clone, Copy)]
+enum Deed {
+    Log,
+    Import,
+    Backup,
+    Copy,
+}
+
+/// Every deed with every call failing from the `first` on, once and for good.
+pub fn run(faults: u32, first: u32) -> Answer<String> {
     let tools = tempfile::tempdir().map_err(|error| error.to_string())?;
     let Some(shim) = shim(tools.path()) else { return Ok("skipped: no C compiler".to_owned()) };
-    let mut base = Laptop::new(None)?;
+    let mut laptop = Laptop::new(None)?;
     let (mut refused, mut done) = (0, 0);
-    for fault in 1..=faults {
-        let note = format!("note-{fault}.");
-        let file = base.action(1000 + fault)?;
-        let backup = base.path("backup.penlight").to_string_lossy().into_owned();
-        let deed = fault % 5;
-        let words: Vec<&str> = match deed {
-            0 => vec!["backup", &backup],
-            1 => vec!["log", "add", "UA 1/26", "--note", &note],
-            2 | 3 => vec!["import", &file],
-            _ => vec!["backup"],
-        };
-        let mut command = base.command(&words);
-        command.env("LD_PRELOAD", &shim).env("FAULT_ROOT", base.data()).env("FAULT_FAIL", fault.to_string());
-        if fault % 2 == 0 {
-            command.env("FAULT_ONCE", "1");
-        }
-        let output = command.output().map_err(|error| error.to_string())?;
-        let said = String::from_utf8_lossy(&output.stderr);
-        match output.status.code() {
-            Some(0) => {
-                done += 1;
-                match deed {
-                    0 => crate::laptop::succeeded(&base.run(&["backup", "check", &backup])?)?,
-                    1 => base.notes.push(note.clone()),
-                    2 | 3 => base.actions.push(1000 + fault),
-                    _ => {}
+    // How often in a row a deed was done although everything failed from that call on: it ends before.
+    let mut ended_before = [0; DEEDS.len()];
+    for fault in first..first + faults {
+        so_far("failing", fault - first, faults);
+        for (deed, ended_before) in DEEDS.into_iter().zip(&mut ended_before) {
+            for once in [false, true] {
+                if *ended_before >= OVER {
+                    continue;
                 }
+                let is_done = happened(&mut laptop, &shim, deed, fault, once)?;
+                if is_done {
+                    done += 1
+                } else {
+                    refused += 1
+                }
+                if !once {
+                    *ended_before = if is_done { *ended_before + 1 } else { 0 };
+                }
+                laptop.check().map_err(|why| format!("after fault {fault} of {deed:?}, once: {once}: {why}"))?;
             }
-            Some(1) if !said.contains("an error of its own") && !said.trim().is_empty() => refused += 1,
-            _ => return Err(format!("fault {fault}, {words:?}: {} {said}", output.status)),
         }
-        base.check().map_err(|why| format!("after fault {fault} of {words:?}: {why}"))?;
-        if base.actions.len() > 60 {
-            base = Laptop::new(None)?;
+        if laptop.actions.len() > 60 {
+            laptop = Laptop::new(None)?;
         }
-        let _ = fs::remove_file(file);
     }
-    Ok(format!("{faults} faults, {refused} refused in words, {done} done all the same, nothing acknowledged lost"))
+    Ok(format!(
+        "calls {first} to {}, {refused} deeds refused in words, {done} done all the same, nothing acknowledged lost",
+        first + faults - 1
+    ))
+}
+
+/// Whether the deed was done all the same; what it promised is noted then. `false`: it was refused in words.
+fn happened(laptop: &mut Laptop, shim: &Path, deed: Deed, fault: u32, once: bool) -> Answer<bool> {
+    let note = format!("note-{fault}-{once}.");
+    let backup = laptop.path("backup.penlight").to_string_lossy().into_owned();
+    let numbers: Vec<u32> = match deed {
+        Deed::Import => {
+            (0..=fault / CALLS_OF_A_FILE).map(|file| 10_000 + 100 * fault + 2 * file + u32::from(once)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let files = numbers.iter().map(|number| laptop.action(*number)).collect::<Answer<Vec<String>>>()?;
+    let words: Vec<&str> = match deed {
+        Deed::Log => vec!["log", "add", "UA 1/26", "--note", &note],
+        Deed::Import => ["import"].into_iter().chain(files.iter().map(String::as_str)).collect(),
+        Deed::Backup => vec!["backup", &backup],
+        Deed::Copy => vec!["backup"],
+    };
+    let mut command = laptop.command(&words);
+    command.env("LD_PRELOAD", shim).env("FAULT_ROOT", laptop.data()).env("FAULT_FAIL", fault.to_string());
+    if once {
+        command.env("FAULT_ONCE", "1");
+    }
+    let output = command.output().map_err(|error| error.to_string())?;
+    files.iter().for_each(|file| drop(fs::remove_file(file)));
+    let said = String::from_utf8_lossy(&output.stderr);
+    match (output.status.code(), deed) {
+        (Some(0), Deed::Backup) => succeeded(&laptop.run(&["backup", "check", &backup])?)?,
+        (Some(0), Deed::Log) => laptop.notes.push(note),
+        (Some(0), _) => laptop.actions.extend(numbers),
+        (Some(1), _) if !said.contains("an error of its own") && !said.trim().is_empty() => return Ok(false),
+        _ => return Err(format!("fault {fault}, {words:?}: {} {said}", output.status)),
+    }
+    Ok(true)
 }

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use crate::laptop::{Answer, Dice, Laptop, succeeded};
+use crate::laptop::{Answer, Dice, Laptop, copy, so_far, succeeded};
 
-pub fn run(flips: u32) -> Answer<String> {
+pub fn run(flips: u32, seed: u64) -> Answer<String> {
     let mut laptop = Laptop::new(None)?;
     for number in 2..12 {
         laptop.import(number)?;
@@ -17,7 +17,7 @@ pub fn run(flips: u32) -> Answer<String> {
     }
     let sound = laptop.path("sound");
     copy(&laptop.data(), &sound)?;
-    let (mut dice, mut noticed, mut harmless) = (Dice::new(3), 0, 0);
+    let (mut dice, mut noticed, mut harmless) = (Dice::new(seed + 2), 0, 0);
     for flip in 0..flips {
         let data = laptop.data();
         fs::remove_dir_all(&data).map_err(|error| error.to_string())?;
@@ -37,6 +37,7 @@ pub fn run(flips: u32) -> Answer<String> {
             (true, false) => harmless += 1,
             _ => noticed += 1,
         }
+        so_far("flips", flip, flips);
         // Fetched alerts may be missing until the next sync; what was written may not.
         laptop
             .check_on(&data, &laptop.notes, &[])
@@ -46,18 +47,4 @@ pub fn run(flips: u32) -> Answer<String> {
         return Err(format!("{harmless} of {flips} flips went unnoticed"));
     }
     Ok(format!("{flips} flips, {noticed} noticed and mended, everything the person wrote there"))
-}
-
-/// A folder with all in it.
-pub fn copy(from: &std::path::Path, to: &std::path::Path) -> Answer<()> {
-    let said = |error: std::io::Error| error.to_string();
-    fs::create_dir_all(to).map_err(said)?;
-    for entry in fs::read_dir(from).map_err(said)?.flatten() {
-        let target = to.join(entry.file_name());
-        match entry.path().is_dir() {
-            true => copy(&entry.path(), &target)?,
-            false => drop(fs::copy(entry.path(), target).map_err(said)?),
-        }
-    }
-    Ok(())
 }

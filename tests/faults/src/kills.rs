@@ -6,7 +6,7 @@ use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::laptop::{Answer, Dice, Laptop, succeeded};
+use crate::laptop::{Answer, Dice, Laptop, so_far, succeeded};
 use crate::{drafts, older};
 
 /// After so many deeds everything is looked at; each deed opens what the one before left.
@@ -79,6 +79,7 @@ pub fn run(kills: u32, seed: u64) -> Answer<String> {
             }
             None => {
                 killed += 1;
+                so_far("kills", killed, kills);
                 // It may be that the machine is busy.
                 lengths[at] = lengths[at].map(|length| length.mul_f64(1.05).min(LONGEST));
             }

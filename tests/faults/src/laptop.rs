@@ -3,9 +3,18 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::OnceLock;
 
 use serde_json::Value;
 use tempfile::TempDir;
+
+/// The file system in memory that nearly every Linux has.
+const IN_MEMORY: &str = "/dev/shm";
+/// A container may have 64 MB there; a laptop of some hundred deeds with its copies and backups needs more.
+const ROOM_IN_MEMORY: u64 = 1_000_000;
+/// A part of so many rounds says how far it has come, and how often it says so.
+const LONG: u32 = 100;
+const TIMES_TOLD: u32 = 20;
 
 /// What went wrong, in a sentence.
 pub type Answer<T> = Result<T, String>;
@@ -25,16 +34,14 @@ pub struct Laptop {
 impl Laptop {
     /// With one action in it, so that letters can be logged.
     pub fn new(passphrase: Option<&str>) -> Answer<Self> {
-        let outer = tempfile::tempdir().map_err(|error| error.to_string())?;
-        let passphrase = passphrase.map(str::to_owned);
-        let mut laptop = Self { outer, passphrase, notes: Vec::new(), actions: Vec::new(), drafts: Vec::new() };
+        let mut laptop = Self { passphrase: passphrase.map(str::to_owned), ..Self::empty()? };
         laptop.import(1)?;
         Ok(laptop)
     }
 
     /// Without anything; the folder is not there yet.
     pub fn empty() -> Answer<Self> {
-        let outer = tempfile::tempdir().map_err(|error| error.to_string())?;
+        let outer = tempfile::tempdir_in(place()).map_err(|error| error.to_string())?;
         Ok(Self { outer, passphrase: None, notes: Vec::new(), actions: Vec::new(), drafts: Vec::new() })
     }
 
@@ -105,7 +112,18 @@ impl Laptop {
         lost.map_or(Ok(()), |lost| Err(format!("the draft's “{lost}” is lost")))
     }
 
+    /// The same of another folder; one that lost something is put aside, for whoever looks for the reason.
     pub fn check_on(&self, data: &Path, notes: &[String], actions: &[u32]) -> Answer<()> {
+        self.looked_at(data, notes, actions).map_err(|why| {
+            let aside = tempfile::Builder::new().prefix("fault-").disable_cleanup(true).tempdir();
+            match aside.map_err(|error| error.to_string()).and_then(|to| copy(data, to.path()).map(|()| to)) {
+                Ok(to) => format!("{why} (the folder is kept in {})", to.path().display()),
+                Err(error) => format!("{why} (the folder can't be kept: {error})"),
+            }
+        })
+    }
+
+    fn looked_at(&self, data: &Path, notes: &[String], actions: &[u32]) -> Answer<()> {
         let json = |words: &[&str]| -> Answer<Value> {
             let output = self.command_on(data, words).arg("--json").output().map_err(|error| error.to_string())?;
             succeeded(&output)?;
@@ -119,6 +137,45 @@ impl Laptop {
         let cases = json(&["list"])?.to_string();
         let lost = actions.iter().find(|number| !cases.contains(&format!("\"UA {number}/26\"")));
         lost.map_or(Ok(()), |lost| Err(format!("the action UA {lost}/26 is lost")))
+    }
+}
+
+/// Where laptops stand: in the folder that `FAULTS_IN` names, else in memory, where the system has such a place with
+/// room. Nothing is weaker there: a killed program leaves its files in the system's hands either way, and what a power cut
+/// would take is reckoned from the calls. On a disk two thirds of each round go into waiting for it.
+fn place() -> &'static Path {
+    static PLACE: OnceLock<PathBuf> = OnceLock::new();
+    PLACE.get_or_init(|| match std::env::var_os("FAULTS_IN") {
+        Some(folder) => folder.into(),
+        None if kilobytes_free(IN_MEMORY) >= ROOM_IN_MEMORY => IN_MEMORY.into(),
+        None => std::env::temp_dir(),
+    })
+}
+
+fn kilobytes_free(folder: &str) -> u64 {
+    let said = Command::new("df").args(["-k", "--output=avail", folder]).output();
+    let said = said.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    said.lines().last().and_then(|line| line.trim().parse().ok()).unwrap_or(0)
+}
+
+/// A folder with all in it.
+pub fn copy(from: &Path, to: &Path) -> Answer<()> {
+    let said = |error: std::io::Error| error.to_string();
+    fs::create_dir_all(to).map_err(said)?;
+    for entry in fs::read_dir(from).map_err(said)?.flatten() {
+        let target = to.join(entry.file_name());
+        match entry.path().is_dir() {
+            true => copy(&entry.path(), &target)?,
+            false => drop(fs::copy(entry.path(), target).map_err(said)?),
+        }
+    }
+    Ok(())
+}
+
+/// Says now and then how far a long run has come.
+pub fn so_far(kind: &str, done: u32, all: u32) {
+    if all >= LONG && done > 0 && done.is_multiple_of(all / TIMES_TOLD) {
+        eprintln!("{kind}: {done} of {all} so far");
     }
 }
 

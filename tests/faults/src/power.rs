@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::disk::{Disk, read_log};
 use crate::failing::shim;
-use crate::laptop::{Answer, Dice, Laptop, succeeded};
+use crate::laptop::{Answer, Dice, Laptop, so_far, succeeded};
 
 /// Deeds of one history: enough for the log to be put into the database several times.
 const DEEDS: u32 = 40;
@@ -58,6 +58,7 @@ pub fn run(cuts: u32, seed: u64) -> Answer<String> {
     let calls = read_log(&log)?;
     let (mut dice, mut lost_nothing) = (Dice::new(seed + 6), 0);
     for cut in 0..cuts {
+        so_far("power", cut, cuts);
         let at = dice.throw(calls.len() + 1);
         let mut disk = Disk::default();
         calls[..at].iter().for_each(|call| disk.follow(call));

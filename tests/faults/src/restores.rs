@@ -4,13 +4,14 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
-use crate::laptop::{Answer, Dice, Laptop, succeeded};
+use crate::laptop::{Answer, Dice, Laptop, so_far, succeeded};
 
-pub fn run(restores: u32) -> Answer<String> {
+pub fn run(restores: u32, seed: u64) -> Answer<String> {
     let mut laptop = Laptop::new(None)?;
-    let mut dice = Dice::new(5);
+    let mut dice = Dice::new(seed + 4);
     let mut killed = 0;
     for restore in 0..restores {
+        so_far("restores", restore, restores);
         let note = format!("note-{restore}.");
         succeeded(&laptop.run(&["log", "add", "UA 1/26", "--note", &note])?)?;
         laptop.notes.push(note);

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use crate::kills::killed_after;
-use crate::laptop::{Answer, Dice, Laptop, succeeded};
+use crate::laptop::{Answer, Dice, Laptop, so_far, succeeded};
 
 const PASSPHRASE: &str = "a long walk by the river";
 
@@ -14,6 +14,7 @@ pub fn run(travels: u32, seed: u64) -> Answer<String> {
     let mut length = Duration::from_secs(1);
     let (mut killed, mut brought_back) = (0, 0);
     for travel in 0..travels {
+        so_far("travels", travel, travels);
         let note = format!("note-{travel}.");
         succeeded(&laptop.run(&["log", "add", "UA 1/26", "--note", &note])?)?;
         laptop.notes.push(note);
