@@ -37,6 +37,8 @@ cancel = إلغاء
 dismiss = تجاهل
 safe-here = كل ما هنا ما زال على هذا الحاسوب.
 loading = تجري القراءة…
+part-failed = تعذّر فتح هذا الجزء من Penlight.
+part-again = محاولة أخرى
 
 drop-here = أفلت الملفات هنا. سترى ما فيها قبل أن تُحفظ
 drop-kinds = PDF أو صفحة ويب أو بريد إلكتروني أو نص أو ملف Word

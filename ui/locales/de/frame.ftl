@@ -37,6 +37,8 @@ cancel = Abbrechen
 dismiss = Ausblenden
 safe-here = Alles hier ist weiterhin auf diesem Laptop.
 loading = Wird gelesen …
+part-failed = Dieser Teil von Penlight konnte nicht geöffnet werden.
+part-again = Noch einmal versuchen
 
 drop-here = Legen Sie die Dateien hier ab. Sie sehen, was darin ist, bevor sie behalten werden
 drop-kinds = PDF, Webseite, E-Mail, Text- oder Word-Datei

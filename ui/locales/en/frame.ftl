@@ -37,6 +37,8 @@ cancel = Cancel
 dismiss = Dismiss
 safe-here = Everything here is still on this laptop.
 loading = Reading…
+part-failed = This part of Penlight could not be opened.
+part-again = Try again
 
 drop-here = Put the files down here. You see what is in them before they are kept
 drop-kinds = PDF, web page, e-mail, text or Word file

@@ -37,6 +37,8 @@ cancel = Cancelar
 dismiss = Quitar
 safe-here = Todo lo que hay aquí sigue en este equipo.
 loading = Leyendo…
+part-failed = No se pudo abrir esta parte de Penlight.
+part-again = Intentar de nuevo
 
 drop-here = Suelte aquí los archivos. Verá lo que contienen antes de guardarlos
 drop-kinds = PDF, página web, correo electrónico, texto o archivo de Word

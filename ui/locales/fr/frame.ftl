@@ -37,6 +37,8 @@ cancel = Annuler
 dismiss = Écarter
 safe-here = Tout est encore sur cet ordinateur.
 loading = Lecture…
+part-failed = Cette partie de Penlight n’a pas pu être ouverte.
+part-again = Réessayer
 
 drop-here = Déposez les fichiers ici. Vous verrez leur contenu avant de les garder
 drop-kinds = PDF, page web, courriel, texte ou fichier Word
