@@ -35,6 +35,21 @@ describe.skipIf(!browserPath)("parts", () => {
     expect(await story("Steps").locator("[aria-current]").textContent()).toContain("Post");
   });
 
+  test("DayField: in Persian a day is read and typed as the calendar there counts it", async () => {
+    const persian = await on.open("?gallery&lang=fa");
+    const field = persian.locator('[data-story="DayField"]');
+    const said = (): Promise<string | null> => field.locator("output").textContent();
+    expect(await field.getByRole("textbox").first().inputValue()).toBe("۵");
+    await field.getByRole("textbox").first().fill("۳۰");
+    await field.getByRole("combobox").selectOption("8");
+    expect(await said()).toBe("2026-11-21");
+    // The 31st of a month of thirty days is nothing that a letter could have been posted on.
+    await field.getByRole("textbox").first().fill("31");
+    expect(await said()).toBe("");
+    expect(await field.locator(":invalid").count()).toBe(1);
+    await persian.close();
+  });
+
   test("Dialog: takes the focus, Escape gives it back", async () => {
     const opens = story("Dialog").getByRole("button", { name: "Open a sheet" });
     await opens.click();

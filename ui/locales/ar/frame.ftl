@@ -40,6 +40,12 @@ loading = تجري القراءة…
 part-failed = تعذّر فتح هذا الجزء من Penlight.
 part-again = محاولة أخرى
 
+day-day = اليوم
+day-month = الشهر
+day-year = السنة
+day-none = هذا اليوم غير موجود.
+day-ahead = هذا اليوم لم يأتِ بعد.
+
 drop-here = أفلت الملفات هنا. سترى ما فيها قبل أن تُحفظ
 drop-kinds = PDF أو صفحة ويب أو بريد إلكتروني أو نص أو ملف Word
 

@@ -40,6 +40,12 @@ loading = Wird gelesen …
 part-failed = Dieser Teil von Penlight konnte nicht geöffnet werden.
 part-again = Noch einmal versuchen
 
+day-day = Tag
+day-month = Monat
+day-year = Jahr
+day-none = Diesen Tag gibt es nicht.
+day-ahead = Dieser Tag kommt erst noch.
+
 drop-here = Legen Sie die Dateien hier ab. Sie sehen, was darin ist, bevor sie behalten werden
 drop-kinds = PDF, Webseite, E-Mail, Text- oder Word-Datei
 

@@ -40,6 +40,12 @@ loading = Reading…
 part-failed = This part of Penlight could not be opened.
 part-again = Try again
 
+day-day = Day
+day-month = Month
+day-year = Year
+day-none = There is no such day.
+day-ahead = This day is still to come.
+
 drop-here = Put the files down here. You see what is in them before they are kept
 drop-kinds = PDF, web page, e-mail, text or Word file
 

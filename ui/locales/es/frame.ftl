@@ -40,6 +40,12 @@ loading = Leyendo…
 part-failed = No se pudo abrir esta parte de Penlight.
 part-again = Intentar de nuevo
 
+day-day = Día
+day-month = Mes
+day-year = Año
+day-none = Ese día no existe.
+day-ahead = Ese día aún no ha llegado.
+
 drop-here = Suelte aquí los archivos. Verá lo que contienen antes de guardarlos
 drop-kinds = PDF, página web, correo electrónico, texto o archivo de Word
 

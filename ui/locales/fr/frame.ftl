@@ -40,6 +40,12 @@ loading = Lecture…
 part-failed = Cette partie de Penlight n’a pas pu être ouverte.
 part-again = Réessayer
 
+day-day = Jour
+day-month = Mois
+day-year = Année
+day-none = Ce jour n’existe pas.
+day-ahead = Ce jour n’est pas encore venu.
+
 drop-here = Déposez les fichiers ici. Vous verrez leur contenu avant de les garder
 drop-kinds = PDF, page web, courriel, texte ou fichier Word
 
