@@ -1,5 +1,5 @@
 /** Doubts and warnings in words. */
-import type { Doubt } from "$lib/ipc";
+import type { Doubt, FoundField } from "$lib/ipc";
 import { t } from "$lib/words/index.svelte";
 import { fieldName } from "./fields";
 
@@ -25,6 +25,9 @@ const WARNINGS: ReadonlySet<string> = new Set([
 
 /** Whether the warning has a sentence of its own. */
 export const isSaid = (code: string): boolean => WARNINGS.has(code);
+
+/** Offered, not used, and the person has not said a word on it. */
+export const isDoubted = (one: FoundField): boolean => one.by === "nobody" && one.correction === null;
 
 /** A doubted field or a warning, with the words it is about. */
 export function doubtWords(doubt: Doubt): string {

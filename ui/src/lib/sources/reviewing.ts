@@ -1,9 +1,10 @@
 /** Files under review: what the person puts right is shown at once, and kept with the file. */
+import { isDoubted } from "$lib/cases/doubts";
 import type { FoundField, PutRight, Review } from "$lib/ipc";
 
 /** How many values of a file are doubted. */
 export function doubtsOf(review: Review): number {
-  return review.checks.flatMap((check) => check.found).filter((one) => one.by === "nobody").length;
+  return review.checks.flatMap((check) => check.found).filter(isDoubted).length;
 }
 
 /** What was found, with what the person put right over it. The n-th right has the number −n−1, to take it back by. */
