@@ -80,8 +80,15 @@ function isFar(date: string, today: string): boolean {
   return Math.abs(daysBetween(today, date)) > 120;
 }
 
+/** As a Persian sentence has it; with weekday or without day the pattern of the locale puts the year first. */
+const PERSIAN_ORDER = ["weekday", "day", "month", "year"];
+
 function said(options: Intl.DateTimeFormatOptions, date: Date): string {
   const parts = new Intl.DateTimeFormat(locale(), options).formatToParts(date);
+  if (locale() === "fa" && options.year && options.hour === undefined) {
+    const named = PERSIAN_ORDER.flatMap((name) => parts.find((part) => part.type === name)?.value ?? []);
+    return named.join(" ");
+  }
   // “Fri 27 Nov”, not “Fri, 27 Nov”: a comma there belongs to the sentence around it.
   const bare = (text: string): string => (locale() === "en-GB" ? text.replace(", ", " ") : text);
   return parts.map((part) => (part.type === "literal" ? bare(part.value) : part.value)).join("");
