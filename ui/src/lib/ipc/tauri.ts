@@ -137,8 +137,12 @@ declare global {
   }
 }
 
+const [entered] = performance.getEntriesByType("navigation");
+/** A page that is loaded anew gets the answers of the start again, when they are long others. */
+const isFirst = !(entered instanceof PerformanceNavigationTiming && entered.type === "reload");
+
 /** Each good for once: later the answer is another. */
-const ahead = new Map(window.ahead);
+const ahead = new Map(isFirst ? window.ahead : []);
 
 /** The answer that lies here already. */
 function taken<C extends CommandName>(command: C, args: ArgsOf<C>): Promise<ReplyOf<C>> | undefined {
