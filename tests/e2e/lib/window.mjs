@@ -85,8 +85,12 @@ export async function open(display, data, environment = {}, args = []) {
   return {
     driver, kill, find, says,
     close: async () => { await driver.quit().catch(() => {}); kill(); },
-    /** A picture of the whole screen: the driver's own pictures never arrive where there is no graphics card. */
-    shot: (file) => spawnSync("import", ["-display", display, "-window", "root", file]).status === 0,
+    /**
+     * A picture of the screen, or of a part of it (“1280x800+0+0”): the driver's own pictures never arrive where there is
+     * no graphics card.
+     */
+    shot: (file, part) =>
+      spawnSync("import", ["-display", display, "-window", "root", ...(part ? ["-crop", part, "+repage"] : []), file]).status === 0,
     press: async (css) => (await find(css)).click(),
     /** Waits until the page's text holds `words`. */
     text: (words) => driver.wait(() => says(words), PATIENCE, `the window never says “${words}”`),
