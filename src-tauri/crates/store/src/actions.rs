@@ -39,6 +39,28 @@ impl Store {
     }
 }
 
+/// Whether the same extractor's understanding of the document is kept, in this program's form. One that understood
+/// nothing, for it could not read the document, takes nothing away.
+pub(crate) fn are_kept_by_same(
+    transaction: &Transaction<'_>,
+    document: &Hash,
+    actions: &[Action],
+) -> Result<bool, Error> {
+    let Some(first) = actions.first() else { return Ok(true) };
+    let mut query = transaction.prepare_cached(
+        "SELECT EXISTS (
+             SELECT 1 FROM actions
+             WHERE document = :document AND extractor = :extractor AND substr(action, 1, 1) = :form
+         )",
+    )?;
+    let parameters = named_params! {
+        ":document": document.0,
+        ":extractor": first.extractor,
+        ":form": [blob::ACTION.number],
+    };
+    Ok(query.query_row(parameters, |row| row.get(0))?)
+}
+
 /// Whether it was not kept just so before.
 pub(crate) fn put(transaction: &Transaction<'_>, document: &Hash, actions: &[Action]) -> Result<bool, Error> {
     let mut changed = transaction

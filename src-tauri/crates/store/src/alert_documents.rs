@@ -1,6 +1,6 @@
 //! The documents of each version of an alert.
 
-use model::{DocumentRef, DocumentRole};
+use model::{AlertId, DocumentRef, DocumentRole, Hash};
 use rusqlite::{Connection, Row, Transaction, named_params};
 
 use crate::{Error, row};
@@ -61,6 +61,18 @@ pub(crate) fn remove(transaction: &Transaction<'_>, alert: i64, version: u32) ->
         named_params! { ":alert": alert, ":version": version },
     )?;
     Ok(())
+}
+
+/// Whether any version of another alert holds a document of those bytes.
+pub(crate) fn has_another(connection: &Connection, hash: &Hash, alert: &AlertId) -> Result<bool, Error> {
+    let mut query = connection.prepare_cached(
+        "SELECT EXISTS (
+             SELECT 1 FROM alert_documents d
+             JOIN alerts a ON a.key = d.alert
+             WHERE d.hash = :hash AND a.id <> :alert
+         )",
+    )?;
+    Ok(query.query_row(named_params! { ":hash": hash.0, ":alert": alert.0 }, |row| row.get(0))?)
 }
 
 fn role_word(role: DocumentRole) -> &'static str {

@@ -1,10 +1,13 @@
 //! One publication with all that was read and understood of it, kept in one transaction.
 
-use model::{Action, Alert, Document, Hash};
+use model::{Action, Alert, Document, DocumentRef, Hash};
 use rusqlite::Transaction;
 
 use crate::open::Care;
-use crate::{Error, Outcome, Store, Words, actions, alerts, attachments, changed, pictures, search, versions};
+use crate::{
+    Error, Outcome, Store, Words, actions, alert_documents, alerts, attachments, changed, pictures, search,
+    versions,
+};
 
 /// What a refresh or an import brings for one alert. Its documents' bytes are sealed before.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,13 +61,14 @@ fn keep(transaction: &Transaction<'_>, arrival: &Arrival) -> Result<Outcome, Err
     for document in &arrival.alert.documents {
         attachments::put_attachment(transaction, &document.hash, document.size, &document.media_type)?;
     }
-    for (hash, reader, document) in &arrival.readings {
+    let standing = standing(transaction, arrival)?;
+    for (hash, reader, document) in arrival.readings.iter().filter(|(hash, ..)| !standing.contains(hash)) {
         if attachments::put_reading(transaction, hash, *reader, document)? {
             is_changed = true;
             changed::note_document(transaction, hash, Some(&arrival.alert.id))?;
         }
     }
-    for (hash, actions) in &arrival.actions {
+    for (hash, actions) in arrival.actions.iter().filter(|(hash, _)| !standing.contains(hash)) {
         if actions::put(transaction, hash, actions)? {
             is_changed = true;
             changed::note_document(transaction, hash, Some(&arrival.alert.id))?;
@@ -76,4 +80,24 @@ fn keep(transaction: &Transaction<'_>, arrival: &Arrival) -> Result<Outcome, Err
         search::put(transaction, &arrival.alert.id, &arrival.words)?;
     }
     Ok(outcome)
+}
+
+/// Documents that another alert has, too, with the same bytes (“Read more …”), and that were read and understood for it
+/// by the same programs: that stays. Each alert has them read from an address of its own, and else every one that
+/// comes would have the cases of all the others made again.
+fn standing(transaction: &Transaction<'_>, arrival: &Arrival) -> Result<Vec<Hash>, Error> {
+    let mut standing = Vec::new();
+    for DocumentRef { hash, .. } in &arrival.alert.documents {
+        let mut stands = alert_documents::has_another(transaction, hash, &arrival.alert.id)?;
+        for (_, reader, _) in arrival.readings.iter().filter(|(of, ..)| of == hash) {
+            stands = stands && attachments::is_read_by(transaction, hash, *reader)?;
+        }
+        for (_, actions) in arrival.actions.iter().filter(|(of, _)| of == hash) {
+            stands = stands && actions::are_kept_by_same(transaction, hash, actions)?;
+        }
+        if stands {
+            standing.push(*hash);
+        }
+    }
+    Ok(standing)
 }

@@ -61,6 +61,18 @@ pub(crate) fn put_attachment(
     Ok(())
 }
 
+/// Whether a reader of that version read the document, in this program's form.
+pub(crate) fn is_read_by(transaction: &Transaction<'_>, hash: &Hash, reader: u32) -> Result<bool, Error> {
+    let mut query = transaction.prepare_cached(
+        "SELECT EXISTS (
+             SELECT 1 FROM readings
+             WHERE hash = :hash AND reader = :reader AND substr(reading, 1, 1) = :form
+         )",
+    )?;
+    let form = [blob::READING.number];
+    Ok(query.query_row(named_params! { ":hash": hash.0, ":reader": reader, ":form": form }, |row| row.get(0))?)
+}
+
 /// Whether it was not kept just so before.
 pub(crate) fn put_reading(
     transaction: &Transaction<'_>,

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use zeroize::Zeroizing;
 
@@ -195,6 +196,8 @@ pub(crate) fn connect(path: &Path, key: &Zeroizing<[u8; 32]>) -> Result<Connecti
         return Err(if is_other_key { Error::WrongKey } else { error.into() });
     }
     connection.execute_batch(SETTINGS)?;
+    // Else each new value bound to a statement may have it compiled again: a tenth of the time that keeping took.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }

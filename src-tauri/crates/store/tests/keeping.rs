@@ -192,6 +192,33 @@ fn an_arrival_is_kept_with_all_that_was_understood() {
 }
 
 #[test]
+fn words_that_many_alerts_share_are_read_once() {
+    let kept = fresh();
+    let hash = hash("Read more …");
+    let arrival = |id: &str, reader: u32, address: &str| Arrival {
+        alert: alert(id, id, "Read more …"),
+        readings: vec![(hash, reader, Document { address: Some(address.to_owned()), ..text() })],
+        actions: vec![(hash, vec![action()])],
+        words: Words::default(),
+    };
+    let noted = || kept.store.changed_alerts().expect("read").alerts;
+    kept.store.keep(&arrival("a1", 1, "https://example.org/1")).expect("kept");
+    put_cases(&kept.store, &[]);
+    kept.store.keep(&arrival("a2", 1, "https://example.org/2")).expect("kept");
+    assert_eq!(noted(), [AlertId("a2".into())], "the first has nothing to do with the second");
+    let read = |reader| kept.store.reading(&hash, reader).expect("read").and_then(|document| document.address);
+    assert_eq!(read(1).as_deref(), Some("https://example.org/1"));
+    // One that could not be read this time takes nothing from the other.
+    let unread = Arrival { readings: Vec::new(), actions: vec![(hash, Vec::new())], ..arrival("a3", 1, "") };
+    kept.store.keep(&unread).expect("kept");
+    assert_eq!(kept.store.actions(&hash).expect("read"), [action()]);
+    // A newer reader reads for all.
+    kept.store.keep(&arrival("a2", 2, "https://example.org/2")).expect("kept");
+    assert_eq!(read(2).as_deref(), Some("https://example.org/2"));
+    assert_eq!(noted().len(), 3);
+}
+
+#[test]
 fn corrections_are_kept_and_taken_back_one_by_one() {
     let kept = fresh();
     let correction = |title: &str| Correction {
