@@ -7,7 +7,7 @@ use model::{CaseId, Date};
 
 use super::runs::wire_count;
 use super::view::{
-    LetterWay, Log, LogCase, LogMonth, LogQuery, LogRow, LogSum, NewLetter, NewReply, Reply, ReplyKind, Sentence,
+    LetterWay, Log, LogCase, LogDay, LogQuery, LogRow, LogSum, NewLetter, NewReply, Reply, ReplyKind, Sentence,
 };
 use super::{Answer, WireError, rooms, show};
 use crate::shell::Shell;
@@ -20,44 +20,66 @@ type Kept<'l> = (&'l KeptLetter, Vec<&'l KeptReply>);
 pub fn show_log(shell: &Shell, query: &LogQuery) -> Answer<Log> {
     let desk = shell.desk()?;
     let (letters, replies) = (desk.letters()?, desk.replies()?);
-    let written: BTreeSet<CaseId> = letters.iter().map(|letter| letter.case.clone()).collect();
-    let listed = desk.listed_of(&written.into_iter().collect::<Vec<_>>(), world::today())?;
-    let cases: HashMap<&CaseId, &Listed> = listed.iter().map(|one| (&one.case.id, one)).collect();
+    let language = rooms::interface_language(shell);
     let mut of_letter: HashMap<_, Vec<&KeptReply>> = HashMap::new();
     for reply in &replies {
         of_letter.entry(reply.letter).or_default().push(reply);
     }
-    let language = rooms::interface_language(shell);
-    let mut found: Vec<Kept<'_>> = letters
-        .iter()
-        .filter(|letter| stands_in(letter, query, cases.get(&letter.case).copied(), &language))
-        .map(|letter| (letter, of_letter.remove(&Some(letter.id)).unwrap_or_default()))
-        .collect();
-    found.sort_by_key(|(letter, _)| (letter.posted.is_some(), std::cmp::Reverse((day_of(letter), letter.id))));
+    let mut found = asked_for(&desk, &letters, query, &language)?;
+    found.sort_by_key(|letter| (letter.posted.is_some(), std::cmp::Reverse((day_of(letter), letter.id))));
+    let shown = cases_of(&desk, found.iter().take(query.most as usize).copied())?;
+    let found: Vec<Kept<'_>> =
+        found.into_iter().map(|letter| (letter, of_letter.remove(&Some(letter.id)).unwrap_or_default())).collect();
     let rows = found.iter().take(query.most as usize);
-    let row = |kept: &Kept<'_>| row(kept, cases.get(&kept.0.case).copied(), &language);
-    let years: BTreeSet<i32> = letters.iter().filter_map(year_of).collect();
+    let row = |kept: &Kept<'_>| row(kept, shown.get(&kept.0.case), &language);
+    let dates: BTreeSet<Date> = letters.iter().filter_map(day_of).collect();
     let writers: BTreeSet<&str> = letters.iter().map(|one| one.written_by.as_str()).collect();
     Ok(Log {
         total: wire_count(found.len()),
         rows: rows.map(row).collect(),
         sum: sum(&found),
-        months: months(&found),
-        years: years.into_iter().rev().collect(),
+        days: days(&found),
+        dates: dates.into_iter().rev().map(|day| day.to_string()).collect(),
         writers: writers.into_iter().filter(|name| !name.is_empty()).map(ToOwned::to_owned).collect(),
     })
 }
 
-fn stands_in(letter: &KeptLetter, query: &LogQuery, listed: Option<&Listed>, language: &str) -> bool {
+/// The letters that the query leaves in. Their cases are read only where words are looked for in them.
+fn asked_for<'l>(
+    desk: &Desk,
+    letters: &'l [KeptLetter],
+    query: &LogQuery,
+    language: &str,
+) -> Answer<Vec<&'l KeptLetter>> {
+    let edge = |day: &Option<String>| day.as_deref().map(plain_day).transpose();
+    let (from, until) = (edge(&query.from)?, edge(&query.until)?);
+    let stands_in = |letter: &&KeptLetter| {
+        from.is_none_or(|from| day_of(letter).is_some_and(|day| day >= from))
+            && until.is_none_or(|until| day_of(letter).is_some_and(|day| day <= until))
+            && query.writer.as_ref().is_none_or(|writer| *writer == letter.written_by)
+            && query.case.as_ref().is_none_or(|case| *case == letter.case.0)
+    };
+    let mut found: Vec<&KeptLetter> = letters.iter().filter(stands_in).collect();
+    if !query.words.trim().is_empty() {
+        let cases = cases_of(desk, found.iter().copied())?;
+        found.retain(|letter| desk::has_words(&texts(letter, cases.get(&letter.case), language), &query.words));
+    }
+    Ok(found)
+}
+
+/// The cases of letters, whole.
+fn cases_of<'l>(desk: &Desk, letters: impl Iterator<Item = &'l KeptLetter>) -> Answer<HashMap<CaseId, Listed>> {
+    let written: BTreeSet<CaseId> = letters.map(|letter| letter.case.clone()).collect();
+    let listed = desk.listed_of(&written.into_iter().collect::<Vec<_>>(), world::today())?;
+    Ok(listed.into_iter().map(|one| (one.case.id.clone(), one)).collect())
+}
+
+/// What the line of a letter shows.
+fn texts(letter: &KeptLetter, listed: Option<&Listed>, language: &str) -> String {
     let title = listed.map(|listed| listed.case.title.as_str()).unwrap_or_default();
     let number = listed.and_then(|listed| listed.case.number.as_ref()).map(ToString::to_string);
     let country = letter.country.map(|country| country.name(language)).unwrap_or_default();
-    let shown =
-        || [title, &number.unwrap_or_default(), country, &letter.written_by, &letter.recipient.join(" ")].join(" ");
-    query.year.is_none_or(|year| year_of(letter) == Some(year))
-        && query.writer.as_ref().is_none_or(|writer| *writer == letter.written_by)
-        && query.case.as_ref().is_none_or(|case| *case == letter.case.0)
-        && (query.words.trim().is_empty() || desk::has_words(&shown(), &query.words))
+    [title, &number.unwrap_or_default(), country, &letter.written_by, &letter.recipient.join(" ")].join(" ")
 }
 
 fn row(kept: &Kept<'_>, listed: Option<&Listed>, language: &str) -> LogRow {
@@ -110,20 +132,20 @@ fn sum(found: &[Kept<'_>]) -> LogSum {
     }
 }
 
-fn months(found: &[Kept<'_>]) -> Vec<LogMonth> {
-    let mut months: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+fn days(found: &[Kept<'_>]) -> Vec<LogDay> {
+    let mut days: BTreeMap<Date, (usize, usize)> = BTreeMap::new();
     for (letter, replies) in found {
         let Some(posted) = letter.posted else { continue };
-        let (letters, answered) = months.entry(posted.to_string()[..7].to_owned()).or_default();
+        let (letters, answered) = days.entry(posted).or_default();
         *letters += 1;
         *answered += usize::from(was_answered(replies));
     }
-    let month = |(month, (letters, replies))| LogMonth {
-        month,
+    let day = |(day, (letters, replies)): (Date, _)| LogDay {
+        day: day.to_string(),
         letters: wire_count(letters),
         replies: wire_count(replies),
     };
-    months.into_iter().map(month).collect()
+    days.into_iter().map(day).collect()
 }
 
 /// Somebody wrote back: neither the post, nor the writer who gave up waiting.
@@ -138,17 +160,17 @@ fn day_of(letter: &KeptLetter) -> Option<Date> {
     letter.posted.or(printed)
 }
 
-fn year_of(letter: &KeptLetter) -> Option<i32> {
-    day_of(letter).map(|day| i32::from(day.year()))
-}
-
 /// The day of a form: one that has come.
 pub fn day(text: &str) -> Answer<Date> {
-    let day: Date = text.parse().map_err(|_| WireError::failed(Sentence::ValueUnreadable))?;
+    let day = plain_day(text)?;
     if day > world::today() {
         return Err(WireError::failed(Sentence::DayToCome));
     }
     Ok(day)
+}
+
+fn plain_day(text: &str) -> Answer<Date> {
+    text.parse().map_err(|_| WireError::failed(Sentence::ValueUnreadable))
 }
 
 /// Keeps what came back; its number.

@@ -51,6 +51,7 @@ pub fn row(shell: &Shell, source: &Source) -> Answer<SourceRow> {
         answered: moment(source.answered),
         asked: moment(source.asked),
         not_before: moment(waits_until),
+        next: moment(shell.desk()?.asked_next(source, world::now())?),
         moved_from: standing.moved_from,
         moving_to: standing.moving_to,
         failures: source.failures,

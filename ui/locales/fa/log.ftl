@@ -28,8 +28,8 @@ log-sum-pile = { $count ->
 }
 log-sum-only = تنها نامه‌هایی که این رایانه از آن‌ها خبر دارد.
 log-heading = نامه‌ها
-log-year = سال میلادی
-log-year-all = همهٔ سال‌های میلادی
+log-year = سال
+log-year-all = همهٔ سال‌ها
 log-writer = با امضای
 log-writer-all = همه
 log-filter = پالودن نامه‌ها
@@ -108,7 +108,7 @@ marks-sent = فرستاده
 marks-replied = با پاسخ
 marks-table = نمایش جدول
 marks-picture = نمایش نشان‌ها
-marks-month = ماه میلادی
+marks-month = ماه
 marks-letters = نامه‌ها
 marks-replies = با پاسخ
 

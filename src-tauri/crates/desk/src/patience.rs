@@ -29,6 +29,18 @@ impl Desk {
         Ok(due)
     }
 
+    /// When a source is asked next without a press; one whose time has come, now. `None` where it is not: the person
+    /// wants none to be, it is no source of the web, or it said that it is gone for good.
+    pub fn asked_next(&self, source: &Source, now: Timestamp) -> Result<Option<Timestamp>, Refusal> {
+        let Some(hours) = self.network_choice()?.every_hours else { return Ok(None) };
+        let is_web = matches!(source.kind, SourceKind::Feed | SourceKind::Listing);
+        if !is_web || self.store.whereabouts(source.id)?.gone {
+            return Ok(None);
+        }
+        let patience = self.asked_for_patience(source, now)?.unwrap_or(now);
+        Ok(Some(due_at(source, hours, now).max(patience).max(now)))
+    }
+
     /// Why a source is not asked now.
     pub(crate) fn refuses(
         &self,
@@ -70,12 +82,16 @@ pub(crate) enum Named {
 }
 
 fn is_due(source: &Source, hours: u32, now: Timestamp) -> bool {
-    let Some(asked) = source.asked.filter(|asked| *asked <= now) else { return true };
-    let since = now.duration_since(asked);
-    match source.failures {
-        0 => since >= SignedDuration::from_hours(i64::from(hours)),
-        _ => since >= SHORTEST && source.not_before.is_none_or(|until| !is_ahead(until, now)),
-    }
+    due_at(source, hours, now) <= now
+}
+
+/// From when on a source may be asked without a press. One that was never asked, or by a clock that ran ahead, may now.
+fn due_at(source: &Source, hours: u32, now: Timestamp) -> Timestamp {
+    let Some(asked) = source.asked.filter(|asked| *asked <= now) else { return now };
+    let wait = if source.failures == 0 { SignedDuration::from_hours(i64::from(hours)) } else { SHORTEST };
+    let rested = asked.checked_add(wait).unwrap_or(now);
+    let left_alone = source.not_before.filter(|until| source.failures > 0 && is_ahead(*until, now));
+    left_alone.map_or(rested, |until| until.max(rested))
 }
 
 /// Host and port, to which patience belongs.
@@ -126,10 +142,9 @@ mod tests {
         assert!(back.len() > 40, "{}", back.len());
     }
 
-    #[track_caller]
-    fn check(asked_minutes_ago: Option<i64>, failures: u32, not_before_in: Option<i64>, due: bool) {
+    fn source(asked_minutes_ago: Option<i64>, failures: u32, not_before_in: Option<i64>) -> Source {
         let at = |minutes: i64| moment() + SignedDuration::from_mins(minutes);
-        let source = Source {
+        Source {
             id: SourceId(1),
             address: "https://example.org/feed".to_owned(),
             kind: SourceKind::Feed,
@@ -142,8 +157,21 @@ mod tests {
             failures,
             error: None,
             keep_pictures: false,
-        };
-        assert_eq!(is_due(&source, 4, moment()), due);
+        }
+    }
+
+    #[track_caller]
+    fn check(asked_minutes_ago: Option<i64>, failures: u32, not_before_in: Option<i64>, due: bool) {
+        assert_eq!(is_due(&source(asked_minutes_ago, failures, not_before_in), 4, moment()), due);
+    }
+
+    #[test]
+    fn the_next_time_is_known_before_it_comes() {
+        let minutes = |of: Source| due_at(&of, 4, moment()).duration_since(moment()).as_mins();
+        assert_eq!(minutes(source(Some(60), 0, None)), 180);
+        assert_eq!(minutes(source(Some(5), 1, None)), 10);
+        assert_eq!(minutes(source(Some(5), 2, Some(30))), 30);
+        assert_eq!(minutes(source(None, 0, None)), 0);
     }
 
     #[test]

@@ -42,8 +42,10 @@ pub enum ReplyKind {
 /// Which letters of the log.
 #[derive(Debug, Clone, Deserialize, Type)]
 pub struct LogQuery {
-    /// Only those of that year: posted, else printed.
-    pub year: Option<i32>,
+    /// Only those of that day (`YYYY-MM-DD`) or later: posted, else printed.
+    pub from: Option<String>,
+    /// Only those of that day or earlier.
+    pub until: Option<String>,
     /// Only those signed so.
     pub writer: Option<String>,
     /// Only those of that case.
@@ -63,10 +65,10 @@ pub struct Log {
     pub rows: Vec<LogRow>,
     /// What they come to.
     pub sum: LogSum,
-    /// Every month in which one of them went out, in order.
-    pub months: Vec<LogMonth>,
-    /// Years of the whole log, newest first.
-    pub years: Vec<i32>,
+    /// Every day on which one of them went out, in order: months are those of the screen's calendar.
+    pub days: Vec<LogDay>,
+    /// Every day (`YYYY-MM-DD`) of the whole log, newest first.
+    pub dates: Vec<String>,
     /// Everybody who signed a letter of the whole log, by name.
     pub writers: Vec<String>,
 }
@@ -88,11 +90,11 @@ pub struct LogSum {
     pub returned: u32,
 }
 
-/// The letters of a month.
+/// The letters of a day.
 #[derive(Debug, Clone, Serialize, Type)]
-pub struct LogMonth {
-    /// `YYYY-MM`.
-    pub month: String,
+pub struct LogDay {
+    /// `YYYY-MM-DD`.
+    pub day: String,
     /// How many went out.
     pub letters: u32,
     /// How many of them had an answer or an acknowledgement.

@@ -56,6 +56,8 @@ pub struct SourceRow {
     pub asked: Option<String>,
     /// Won't be asked before.
     pub not_before: Option<String>,
+    /// When it is asked next without a press; `null`: it is not.
+    pub next: Option<String>,
     /// Its address before it moved for good.
     pub moved_from: Option<String>,
     /// Where it says that it has moved.

@@ -1095,10 +1095,10 @@ export type Log = {
 	rows: LogRow[],
 	/**  What they come to. */
 	sum: LogSum,
-	/**  Every month in which one of them went out, in order. */
-	months: LogMonth[],
-	/**  Years of the whole log, newest first. */
-	years: number[],
+	/**  Every day on which one of them went out, in order: months are those of the screen's calendar. */
+	days: LogDay[],
+	/**  Every day (`YYYY-MM-DD`) of the whole log, newest first. */
+	dates: string[],
 	/**  Everybody who signed a letter of the whole log, by name. */
 	writers: string[],
 };
@@ -1119,10 +1119,10 @@ export type LogCase = {
 	ended: boolean,
 };
 
-/**  The letters of a month. */
-export type LogMonth = {
-	/**  `YYYY-MM`. */
-	month: string,
+/**  The letters of a day. */
+export type LogDay = {
+	/**  `YYYY-MM-DD`. */
+	day: string,
 	/**  How many went out. */
 	letters: number,
 	/**  How many of them had an answer or an acknowledgement. */
@@ -1131,8 +1131,10 @@ export type LogMonth = {
 
 /**  Which letters of the log. */
 export type LogQuery = {
-	/**  Only those of that year: posted, else printed. */
-	year: number | null,
+	/**  Only those of that day (`YYYY-MM-DD`) or later: posted, else printed. */
+	from: string | null,
+	/**  Only those of that day or earlier. */
+	until: string | null,
 	/**  Only those signed so. */
 	writer: string | null,
 	/**  Only those of that case. */
@@ -2138,6 +2140,8 @@ export type SourceRow = {
 	asked: string | null,
 	/**  Won't be asked before. */
 	notBefore: string | null,
+	/**  When it is asked next without a press; `null`: it is not. */
+	next: string | null,
 	/**  Its address before it moved for good. */
 	movedFrom: string | null,
 	/**  Where it says that it has moved. */

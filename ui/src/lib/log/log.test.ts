@@ -1,7 +1,9 @@
 /** The months of the picture, and what became of a letter. */
 import { describe, expect, test } from "vitest";
 import type { LogRow, Reply } from "$lib/ipc";
-import { lastMonths, monthsOf } from "./months";
+import { shortMonth } from "$lib/words/dates";
+import { setLanguage } from "$lib/words/index.svelte";
+import { lastMonths, monthsOf, spanOf } from "./months";
 import { since } from "./since";
 
 const TODAY = "2026-11-24";
@@ -26,17 +28,29 @@ const CASE = { id: "c", number: null, title: "A case", language: "en", issued: "
 const reply = (kind: Reply["kind"], came: string): Reply => ({ id: 1, kind, came, note: "" });
 
 describe("months", () => {
-  test("a year has twelve", () => {
-    expect([monthsOf(2026)[0], monthsOf(2026).at(-1)]).toEqual(["2026-01", "2026-12"]);
+  test("a year has twelve, the last of them to its last day", () => {
+    expect(monthsOf(2026)[0]).toEqual({ from: "2026-01-01", until: "2026-01-31" });
+    expect(monthsOf(2024)[1]).toEqual({ from: "2024-02-01", until: "2024-02-29" });
+    expect(monthsOf(2026).at(-1)).toEqual({ from: "2026-12-01", until: "2026-12-31" });
+    expect(spanOf(2026)).toEqual({ from: "2026-01-01", until: "2026-12-31" });
   });
 
   test.each([
-    [TODAY, "2025-12", "2026-11"],
-    ["2026-12-31", "2026-01", "2026-12"],
-    ["2026-01-01", "2025-02", "2026-01"],
+    [TODAY, "2025-12-01", "2026-11-30"],
+    ["2026-12-31", "2026-01-01", "2026-12-31"],
+    ["2026-01-01", "2025-02-01", "2026-01-31"],
   ])("a year back from %s", (today, first, last) => {
     expect(lastMonths(today)).toHaveLength(12);
-    expect([lastMonths(today)[0], lastMonths(today).at(-1)]).toEqual([first, last]);
+    expect([lastMonths(today)[0]?.from, lastMonths(today).at(-1)?.until]).toEqual([first, last]);
+  });
+
+  test("in Persian they are those of the solar Hijri calendar", async () => {
+    await setLanguage("fa");
+    // Azar is the ninth month of 1405; the year began at Nowruz and has 365 days.
+    expect(lastMonths(TODAY).at(-1)).toEqual({ from: "2026-11-22", until: "2026-12-21" });
+    expect(spanOf(1405)).toEqual({ from: "2026-03-21", until: "2027-03-20" });
+    expect(shortMonth(lastMonths(TODAY).at(-1)?.from ?? "")).toBe("آذر");
+    await setLanguage("en");
   });
 });
 

@@ -49,6 +49,25 @@ export function fromPersian({ year, month, day }: CalendarDay): string | null {
   return null;
 }
 
+/** A day (`YYYY-MM-DD`) as the interface counts it. */
+export function inCalendar(date: string): CalendarDay {
+  if (hasOwnCalendar()) return toPersian(date);
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return { year, month, day };
+}
+
+/** The first day (`YYYY-MM-DD`) of a month of the interface's calendar; its 13th month is the first of the next year. */
+export function firstOf(year: number, month: number): string {
+  const whole = { year: year + Math.floor((month - 1) / MONTHS), month: ((month - 1) % MONTHS) + 1, day: 1 };
+  const common = `${String(whole.year).padStart(4, "0")}-${String(whole.month).padStart(2, "0")}-01`;
+  return hasOwnCalendar() ? (fromPersian(whole) ?? common) : common;
+}
+
+/** The day before. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+}
+
 /** The twelve months by name, in the interface's language. */
 export function persianMonths(): string[] {
   const named = new Intl.DateTimeFormat(`${locale()}-u-ca-persian`, { month: "long", timeZone: "UTC" });

@@ -32,9 +32,9 @@ export function month(yearAndMonth: string, today: string): string {
   return words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
 }
 
-/** The name of a month of the common calendar (`YYYY-MM`), cut short, for under a bar. */
-export function shortMonth(yearAndMonth: string): string {
-  return said({ month: "short", calendar: "gregory", timeZone: "UTC" }, midnight(`${yearAndMonth}-15`));
+/** The name of the month of a day, cut short, for under a bar. */
+export function shortMonth(date: string): string {
+  return said({ month: "short", timeZone: "UTC" }, midnight(date));
 }
 
 /** A moment (RFC 3339) as day and time of the person's zone. */

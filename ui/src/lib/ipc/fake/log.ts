@@ -4,7 +4,7 @@ import type {
   AddressQuery,
   AddressRow,
   Log,
-  LogMonth,
+  LogDay,
   LogQuery,
   LogRow,
   NewLetter,
@@ -121,7 +121,6 @@ function many(count: number): LogRow[] {
 }
 
 const dayOf = (row: LogRow): string => row.posted ?? row.printed ?? "";
-const yearOf = (row: LogRow): number => Number(dayOf(row).slice(0, 4));
 const wasAnswered = (row: LogRow): boolean =>
   row.replies.some((one) => one.kind !== "returned" && one.kind !== "none");
 
@@ -136,7 +135,8 @@ function shows(texts: (string | null | undefined)[], words: string): boolean {
 
 export function log(query: LogQuery): Log {
   const found = kept
-    .filter((row) => query.year === null || yearOf(row) === query.year)
+    .filter((row) => query.from === null || dayOf(row) >= query.from)
+    .filter((row) => query.until === null || dayOf(row) <= query.until)
     .filter((row) => query.writer === null || row.writer === query.writer)
     .filter((row) => query.case === null || row.case?.id === query.case)
     .filter((row) => shows([row.case?.title, row.country?.name, row.writer, ...row.to], query.words))
@@ -153,23 +153,22 @@ export function log(query: LogQuery): Log {
       replies: count(wasAnswered),
       returned: count((row) => row.replies.some((one) => one.kind === "returned")),
     },
-    months: months(found),
-    years: [...new Set(kept.map(yearOf))].sort((a, b) => b - a),
+    days: days(found),
+    dates: [...new Set(kept.map(dayOf))].sort().reverse(),
     writers: [...new Set(kept.map((row) => row.writer))].sort(),
   };
 }
 
-function months(found: LogRow[]): LogMonth[] {
-  const made = new Map<string, LogMonth>();
+function days(found: LogRow[]): LogDay[] {
+  const made = new Map<string, LogDay>();
   for (const row of found) {
     if (row.posted === null) continue;
-    const month = row.posted.slice(0, 7);
-    const known = made.get(month) ?? { month, letters: 0, replies: 0 };
+    const known = made.get(row.posted) ?? { day: row.posted, letters: 0, replies: 0 };
     known.letters += 1;
     if (wasAnswered(row)) known.replies += 1;
-    made.set(month, known);
+    made.set(row.posted, known);
   }
-  return [...made.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
+  return [...made.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 export function setPosted(id: number, day: string | null): void {

@@ -21,7 +21,11 @@ let kept: SourceRow[] =
           error: { code: "failed", sentence: "unreachable", words: {} },
           alerts: 6,
         }),
-        source(3, "/home/ada/Actions", "folder", "Actions", "never", { answered: null, alerts: 0 }),
+        source(3, "/home/ada/Actions", "folder", "Actions", "never", {
+          answered: null,
+          asked: null,
+          alerts: 0,
+        }),
         source(4, "https://tern-rock.example/atom", "feed", "Friends of Tern Rock", "waiting", {
           notBefore: "2026-11-25T08:00:00Z",
           movedFrom: "http://tern-rock.example/rss",
@@ -50,6 +54,7 @@ function source(
     answered: "2026-11-21T18:20:00Z",
     asked: "2026-11-24T08:10:00Z",
     notBefore: null,
+    next: kind === "feed" && state !== "gone" ? "2026-11-24T16:10:00Z" : null,
     movedFrom: null,
     movingTo: null,
     failures: 0,
