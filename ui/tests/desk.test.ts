@@ -54,6 +54,36 @@ describe.skipIf(!browserPath)("undo", () => {
     await expect.poll(() => page.locator(".offers .same").count()).toBe(1);
   });
 
+  test("takes back what was chosen for the letter evening, and who writes", async () => {
+    page = await on.open("#/run");
+    const ticked = (): Promise<number> => page.locator(".ledger .tick input:checked").count();
+    await page.locator(".ledger .tick input").first().check();
+    await expect.poll(ticked).toBe(2);
+    await page.keyboard.press("Control+z");
+    await expect.poll(ticked).toBe(1);
+    await page.keyboard.press("Control+Shift+z");
+    await expect.poll(ticked).toBe(2);
+    await page.locator(".add-line input").first().fill("Jun");
+    await page.getByRole("button", { name: "Add a writer" }).click();
+    await expect.poll(ticked).toBe(3);
+    await page.getByRole("button", { name: /^Take / }).click();
+    await expect.poll(async () => bare(await toast())).toBe("Jun is off the list.");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: /^Take / }).waitFor();
+    await expect.poll(ticked).toBe(3);
+  });
+
+  test("lays letters that were said to be posted on the pile again", async () => {
+    page = await on.open("#/run");
+    await page.locator(".ledger .tick input").first().check();
+    await page.locator(".run-do .btn-main").click();
+    await page.locator(".pile").waitFor();
+    await page.getByRole("button", { name: "They went out today" }).click();
+    await expect.poll(() => page.locator(".pile").count()).toBe(0);
+    await page.keyboard.press("Control+z");
+    await page.locator(".pile").waitFor();
+  });
+
   test("takes a source and files back", async () => {
     page = await on.open("#/sources");
     const source = page.locator(".sources > li", { hasText: "Harbour Letters" });

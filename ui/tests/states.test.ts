@@ -73,3 +73,16 @@ test.skipIf(!browserPath)(
     expect(await page.locator("main .empty button").count()).toBe(0);
   },
 );
+
+test.skipIf(!browserPath)("a room that can't be loaded says so, and comes with another try", async () => {
+  const page = await on.open("#/needs");
+  await page.route("**/assets/Sources-*.js", (route) => route.abort());
+  await page.evaluate(() => (location.hash = "#/sources"));
+  const said = page.locator("main .notice.madder");
+  await said.waitFor();
+  expect(await said.innerText()).toContain("Everything here is still on this laptop.");
+  expect(await violations(page)).toEqual([]);
+  await page.unroute("**/assets/Sources-*.js");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator(".sources").waitFor();
+});

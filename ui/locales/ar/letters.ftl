@@ -228,6 +228,8 @@ split-pages = عرض الصفحات
 
 # The letter evening: many letters in one print run.
 run-lead = اختر من يكتب وعن أي حالات. لكل كاتب رسالة عن كل حالة، في دفعة طباعة واحدة.
+run-steps-cases = الحالات
+run-steps-post = الإرسال بالبريد
 run-cases = حالات تحتاج إلى رسالة
 run-no-cases = لا حالة تحتاج إلى رسالة اليوم.
 run-drafts = رسائل بدأت كتابتها
@@ -235,6 +237,9 @@ run-writers = من يكتب
 run-no-name = بلا اسم: سطر للتوقيع
 run-writer-add = إضافة كاتب
 run-writer-remove = حذف { $name } من القائمة
+run-changed = تغيّرت أمسية الرسائل.
+run-writer-added = أضيف إلى القائمة: { $name }.
+run-writer-removed = حُذف من القائمة: { $name }.
 run-writer-languages = لغات الكاتب
 run-form = ما يُطبع
 run-every-addressee = رسالة إلى كل مرسل إليه في الحالة

@@ -192,6 +192,8 @@ split-pages = Breite der Seiten
 
 # The letter evening: many letters in one print run.
 run-lead = Wählen Sie, wer schreibt und zu welchen Fällen. Alle bekommen zu jedem Fall einen Brief, in einem einzigen Druckgang.
+run-steps-cases = Fälle
+run-steps-post = Absenden
 run-cases = Fälle, die einen Brief brauchen
 run-no-cases = Heute braucht kein Fall einen Brief.
 run-drafts = Begonnene Briefe
@@ -199,6 +201,9 @@ run-writers = Wer schreibt
 run-no-name = Ohne Namen: eine Linie zum Unterschreiben
 run-writer-add = Person hinzufügen
 run-writer-remove = { $name } von der Liste nehmen
+run-changed = Der Briefabend wurde geändert.
+run-writer-added = Auf der Liste: { $name }.
+run-writer-removed = Von der Liste genommen: { $name }.
 run-writer-languages = Sprachen dieser Person
 run-form = Was gedruckt wird
 run-every-addressee = Ein Brief an jede Stelle, die ein Fall nennt

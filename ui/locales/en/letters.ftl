@@ -192,6 +192,8 @@ split-pages = Width of the pages
 
 # The letter evening: many letters in one print run.
 run-lead = Choose who writes and on which cases. Every writer gets a letter on every case, in one print run.
+run-steps-cases = Cases
+run-steps-post = Post
 run-cases = Cases that need a letter
 run-no-cases = No case needs a letter today.
 run-drafts = Letters that were begun
@@ -199,6 +201,9 @@ run-writers = Who writes
 run-no-name = Without a name: a line to sign on
 run-writer-add = Add a writer
 run-writer-remove = Take { $name } off the list
+run-changed = The letter evening was changed.
+run-writer-added = { $name } is on the list.
+run-writer-removed = { $name } is off the list.
 run-writer-languages = Languages they write
 run-form = What is printed
 run-every-addressee = A letter to every addressee of a case

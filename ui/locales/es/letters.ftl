@@ -201,6 +201,8 @@ split-pages = Ancho de las páginas
 
 # The letter evening: many letters in one print run.
 run-lead = Elija quién escribe y por qué casos. Cada persona tendrá una carta por cada caso, todo en una sola impresión.
+run-steps-cases = Casos
+run-steps-post = Enviar por correo
 run-cases = Casos que necesitan una carta
 run-no-cases = Hoy ningún caso necesita una carta.
 run-drafts = Cartas ya empezadas
@@ -208,6 +210,9 @@ run-writers = Quién escribe
 run-no-name = Sin nombre: una línea para firmar
 run-writer-add = Añadir a alguien
 run-writer-remove = Quitar a { $name } de la lista
+run-changed = Se cambió la velada de cartas.
+run-writer-added = Añadido a la lista: { $name }.
+run-writer-removed = Quitado de la lista: { $name }.
 run-writer-languages = Idiomas en que escribe
 run-form = Qué se imprime
 run-every-addressee = Una carta a cada destinatario de un caso

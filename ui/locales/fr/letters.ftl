@@ -201,6 +201,8 @@ split-pages = Largeur des pages
 
 # The letter evening: many letters in one print run.
 run-lead = Choisissez qui écrit, et pour quels cas. Chaque personne a une lettre pour chaque cas, le tout en une seule impression.
+run-steps-cases = Les cas
+run-steps-post = Poster
 run-cases = Cas avec une lettre à écrire
 run-no-cases = Aucune lettre à écrire aujourd’hui.
 run-drafts = Lettres commencées
@@ -208,6 +210,9 @@ run-writers = Qui écrit
 run-no-name = Sans nom : une ligne où signer
 run-writer-add = Ajouter une personne
 run-writer-remove = Retirer { $name } de la liste
+run-changed = La soirée d’écriture a été modifiée.
+run-writer-added = Ajouté à la liste : { $name }.
+run-writer-removed = Retiré de la liste : { $name }.
 run-writer-languages = Ses langues d’écriture
 run-form = Ce qui est imprimé
 run-every-addressee = Une lettre à chaque destinataire d’un cas

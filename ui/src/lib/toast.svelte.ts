@@ -43,11 +43,14 @@ export const undoable = {
 /** Says something; what stood there goes. With `undo` it can be taken back, with `redo` done again after that. */
 export function say(words: string, undo: Step | null = null, redo: Step | null = null): void {
   current = { words, undo: undo ? undoLast : null };
-  if (undo) {
-    done = [...done.slice(1 - MOST_DOINGS), { words, undo, redo }];
-    undone = [];
-  }
+  if (undo) remember(words, undo, redo);
   resumeToast();
+}
+
+/** Something that shows by itself: it can be taken back by key, menu and palette, and nothing is said of it. */
+export function remember(words: string, undo: Step, redo: Step | null): void {
+  done = [...done.slice(1 - MOST_DOINGS), { words, undo, redo }];
+  undone = [];
 }
 
 export function holdToast(): void {
