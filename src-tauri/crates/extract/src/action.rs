@@ -79,12 +79,13 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
     if !kind.is_action() {
         head.number = None;
     }
-    let order = issued::order(sheet, is_american(sheet, organisation.as_ref()));
+    let language = tongue::find(sheet);
+    let tag = language.as_ref().and_then(|f| tag_of(&f.value));
+    let order = issued::order(sheet, is_american(sheet, organisation.as_ref()), tag);
     let issue = issued::find(sheet, &head, order);
     let day = issue.as_ref().filter(|f| f.sureness.is_usable()).and_then(day_of);
     let (last_day, doubts) =
         if kind.is_action() { deadline::find(sheet, day, order, Some(&asked.zones)) } else { (None, Vec::new()) };
-    let language = tongue::find(sheet);
     let people = people(sheet, &head, &asked, organisation.as_ref(), language.as_ref());
 
     let mut findings = asked.found.findings.clone();
@@ -124,6 +125,7 @@ fn people(
         addresses: &asked.addressed.rows,
         publisher: organisation.and_then(|f| name_of(&f.value)),
         language: language.and_then(|f| tag_of(&f.value)),
+        running: asked.found.kind == AlertKind::Update,
     };
     persons::find(sheet, &context)
 }

@@ -267,7 +267,11 @@ fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
     let rest = skip(&row.text, end).trim_start();
     // The label may hold its colon itself.
     let labelled = row.text.chars().take(end).last().is_some_and(|c| matches!(c, ':' | '：'));
-    let value = if labelled { Some(rest) } else { rest.strip_prefix([':', '：']).map(str::trim) }?;
+    // “… a copy to | the embassy of X: 6 Example Street, …”: the office belongs to the address.
+    let office = rest.split_once(": ").is_some_and(|(office, behind)| {
+        office.starts_with(char::is_uppercase) && !office.contains(',') && behind.contains(',')
+    });
+    let value = if labelled || office { Some(rest) } else { rest.strip_prefix([':', '：']).map(str::trim) }?;
     (!value.is_empty() && !value.ends_with(':')).then(|| value.to_owned())
 }
 

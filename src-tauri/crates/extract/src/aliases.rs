@@ -1,25 +1,11 @@
 //! Other names of a person: nicknames, spellings, pen names, as the document itself introduces them.
 
+mod printed;
+
+use printed::{QUOTES, alias, brackets, byte_at, is_alias, is_byname, quoted};
+
 use crate::fold::fold;
 use crate::labels::people;
-
-/// Quotation marks, opening and closing.
-const QUOTES: &[(char, char)] = &[
-    ('"', '"'),
-    ('“', '”'),
-    ('«', '»'),
-    ('»', '«'),
-    ('„', '“'),
-    ('‘', '’'),
-    ('‹', '›'),
-    ('›', '‹'),
-    ('„', '”'),
-    ('”', '”'),
-    ('「', '」'),
-    ('『', '』'),
-    ('《', '》'),
-    ('\'', '\''),
-];
 
 /// The aliases in what follows a name in its own entry of a list.
 pub(crate) fn of_entry(name: &str, rest: &str) -> Vec<String> {
@@ -28,13 +14,17 @@ pub(crate) fn of_entry(name: &str, rest: &str) -> Vec<String> {
     for group in brackets(rest) {
         let shares = group.split_whitespace().count() >= 2
             && group.split_whitespace().any(|word| name.split_whitespace().any(|own| own == word));
-        if shares && !out.iter().any(|known| known == group) && is_alias(group) && !has_cue(group) {
+        if (shares || is_byname(group))
+            && !out.iter().any(|known| known == group)
+            && is_alias(group)
+            && !has_cue(group)
+        {
             out.push(group.to_owned());
         }
     }
     // “Teodoro ‘Tio’ Sulca” has its nickname between quotation marks right behind the first name.
     if out.is_empty()
-        && let Some((quoted, _)) = quoted(rest.trim_start())
+        && let Some((quoted, _)) = quoted(rest.trim_start().trim_start_matches(['(', '（', ' ']))
     {
         out.push(quoted);
     }
@@ -57,8 +47,11 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
             return introduced;
         }
         // “(köyünde “Seyda” olarak bilinir)”, “(in the village only “Seyda”)”.
-        if let Some(name) = quoted_beside_cue(group) {
+        if let Some(name) = quoted_beside_cue(group).or_else(|| quoted_at_end(group)) {
             return vec![name];
+        }
+        if is_byname(group) {
+            return vec![group.trim().to_owned()];
         }
         // “Καρίμ Άντελ (Karim Adel)”: the name in other letters.
         if in_other_letters(&text[..end], group) {
@@ -83,7 +76,8 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
         out.extend(after_cues(&clause[at..], clause.len() - at, false));
     }
     if out.is_empty() {
-        out.extend(before_cue(clause).or_else(|| known_somewhere(clause, next_name)));
+        let found = before_cue(clause).or_else(|| known_somewhere(clause, next_name)).or_else(|| signed(clause));
+        out.extend(found);
     }
     out
 }
@@ -94,7 +88,7 @@ fn apposition(rest: &str) -> Option<String> {
     const LITTLE: &[&str] = &["or", "formerly"];
     let clause = rest.strip_prefix([',', '،', '，'])?.trim_start();
     let folded = fold(clause);
-    let (_, end) = people().all_inside(&folded, "alias").into_iter().find(|(start, _)| *start == 0)?;
+    let (_, end) = cues(&folded).into_iter().find(|(start, _)| *start == 0)?;
     if LITTLE.contains(&&folded[..end]) {
         return None;
     }
@@ -109,8 +103,61 @@ fn quoted_beside_cue(group: &str) -> Option<String> {
     const LONGEST: usize = 60;
     let open = group.find(|c| c != '\'' && QUOTES.iter().any(|(open, _)| *open == c))?;
     let (name, _) = quoted(&group[open..])?;
-    let cue = !people().all_inside(&fold(group), "alias").is_empty();
+    let cue = !cues(&fold(group)).is_empty();
     (cue && group.chars().count() <= LONGEST).then_some(name)
+}
+
+/// “(in social media: “Zelo Ana”)”: a few small words and a name in quotation marks that ends the bracket.
+fn quoted_at_end(group: &str) -> Option<String> {
+    const WORDS: usize = 4;
+    // “(for “Insult”)”, “(author of “Rain”)”: what somebody did or made.
+    const OTHER: &[&str] =
+        &["for ", "of ", "pour ", "wegen ", "por ", "per ", "voor ", "за ", "charge", "auteur", "autor"];
+    let group = group.trim();
+    let open = group.find(|c| c != '\'' && c != '’' && QUOTES.iter().any(|(open, _)| *open == c))?;
+    let (name, length) = quoted(&group[open..])?;
+    let (lead, folded) = (&group[..open], fold(&group[..open]));
+    let words = lead.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+    let named = name.split_whitespace().all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase()));
+    let plain =
+        !lead.chars().any(|c| c.is_numeric() || c.is_uppercase()) && !OTHER.iter().any(|w| folded.contains(w));
+    (open + length == group.len() && (1..=WORDS).contains(&words) && named && plain).then_some(name)
+}
+
+/// Where the words stand that introduce another name; some do so only right before quotation marks.
+fn cues(folded: &str) -> Vec<(usize, usize)> {
+    let before_quotes = |&(_, end): &(usize, usize)| {
+        folded[end..].trim_start_matches([' ', ':', ',']).starts_with(['"', '\'', '「', '『', '《'])
+    };
+    let mut out = people().all_inside(folded, "alias");
+    out.extend(people().all_inside(folded, "called").into_iter().filter(before_quotes));
+    out.sort_by_key(|&(start, end)| (start, std::cmp::Reverse(end)));
+    out.dedup_by_key(|hit| hit.0);
+    out
+}
+
+/// “who signs her work “Kanchi R.””: a verb of signing, a few small words, a name in quotation marks.
+fn signed(clause: &str) -> Option<String> {
+    const SIGNS: &[&str] = &[
+        " signs ",
+        " signe ",
+        " firma ",
+        " signiert ",
+        " assina ",
+        " ondertekent ",
+        " подписывает",
+        " signerar ",
+        " podpisuje ",
+    ];
+    const BETWEEN: usize = 26;
+    let folded = format!(" {}", fold(clause));
+    let end = SIGNS.iter().find_map(|verb| folded.find(verb).map(|at| at + verb.len()))?;
+    let rest = &clause[byte_at(clause, folded[..end].chars().count() - 1)..];
+    let open = rest.find(['"', '“', '„', '«', '»', '‘'])?;
+    let plain =
+        rest[..open].chars().count() <= BETWEEN && !rest[..open].chars().any(|c| c.is_uppercase() || c == ',');
+    let (name, _) = quoted(&rest[open..]).filter(|_| plain)?;
+    name.starts_with(char::is_uppercase).then_some(name)
 }
 
 /// The alias right before a name: “Mavi” of “"Mavi" lakabıyla tanınan Ilgın Demirok”.
@@ -149,8 +196,39 @@ fn known_somewhere(clause: &str, other: usize) -> Option<String> {
         "ismert",
         "γνωστ",
     ];
+    const WRITES: &[&str] = &[
+        "writes",
+        "wrote",
+        "blogs",
+        "posts",
+        "performs",
+        "publishes",
+        "schreibt",
+        "veroffentlicht",
+        "auftritt",
+        "schrijft",
+        "blogt",
+        "escribe",
+        "publica",
+        "ecrit",
+        "publie",
+        "scrive",
+        "pubblica",
+        "escreve",
+        "пишет",
+        "публикует",
+        "пише",
+        "pisze",
+        "publikuje",
+        "skriver",
+        "kirjoittaa",
+    ];
     let folded = fold(clause);
-    let known = KNOWN.iter().filter_map(|word| folded.find(word)).min()?;
+    let known = KNOWN.iter().filter_map(|word| folded.find(word)).min();
+    // “die op internet schrijft als ‘Qara Qələm’”: only what stands in quotation marks.
+    let writes = WRITES.iter().filter_map(|word| folded.find(word)).min();
+    let is_known = known.is_some();
+    let known = known.or(writes)?;
     let joins = [
         " as ", " como ", " comme ", " als ", " come ", " nom de ", " как ", " як ", " jako ", " som ", " ca ",
         " ως ",
@@ -163,8 +241,9 @@ fn known_somewhere(clause: &str, other: usize) -> Option<String> {
     let between = &clause[byte_of(clause, &folded, known)..byte_of(clause, &folded, join)];
     let plain = !between.chars().any(|c| c.is_uppercase() || c == ',');
     let capital = || {
-        alias(behind)
-            .filter(|_| plain && byte_of(clause, &folded, known) <= other && behind.starts_with(char::is_uppercase))
+        alias(behind).filter(|_| {
+            is_known && plain && byte_of(clause, &folded, known) <= other && behind.starts_with(char::is_uppercase)
+        })
     };
     let (name, _) = quoted(behind).or_else(capital)?;
     near.then_some(name)
@@ -214,10 +293,6 @@ pub(crate) fn of_sentence(text: &str) -> Vec<String> {
     out
 }
 
-fn byte_at(text: &str, chars: usize) -> usize {
-    text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)
-}
-
 fn clause_end(rest: &str) -> usize {
     end_of_sentence(rest).map_or(rest.len(), |at| {
         // A full stop behind a single capital belongs to a name: “Nour L.”, “Rus O.”.
@@ -254,10 +329,8 @@ fn has_cue(text: &str) -> bool {
 /// The first word in a text that introduces an alias: where it begins and ends, in bytes.
 fn first_cue(text: &str) -> Option<(usize, usize)> {
     let folded = fold(text);
-    let (start, end) = people()
-        .all_inside(&folded, "alias")
-        .into_iter()
-        .find(|&(start, end)| !is_weak(&folded[start..end], &folded[end..]))?;
+    let (start, end) =
+        cues(&folded).into_iter().find(|&(start, end)| !is_weak(&folded[start..end], &folded[end..]))?;
     Some((byte_of(text, &folded, start), byte_of(text, &folded, end)))
 }
 
@@ -303,7 +376,7 @@ fn after_cues(text: &str, end: usize, in_entry: bool) -> Vec<String> {
     let folded = fold(text);
     let mut out: Vec<String> = Vec::new();
     let mut taken = 0;
-    for (start, end) in people().all_inside(&folded, "alias") {
+    for (start, end) in cues(&folded) {
         if start < taken
             || (is_weak(&folded[start..end], &folded[end..]) && !(in_entry && &folded[start..end] == "called"))
         {
@@ -356,77 +429,6 @@ fn alias_list(text: &str, in_entry: bool) -> Vec<String> {
         out.push(second);
     }
     out
-}
-
-/// A quoted name, or the words in capitals.
-fn alias(text: &str) -> Option<(String, usize)> {
-    if let Some((mut name, length)) = quoted(text) {
-        // “"Fico" Llacma”: the quotation marks are no part of the alias.
-        let rest = &text[length..];
-        let tail = capitals(rest.trim_start());
-        if rest.starts_with(' ') && !tail.is_empty() {
-            name = format!("{name} {tail}");
-            return Some((name, length + 1 + tail.len()));
-        }
-        return Some((name, length));
-    }
-    let name = capitals(text);
-    (!name.is_empty() && is_alias(&name)).then(|| (name.clone(), name.len()))
-}
-
-fn quoted(text: &str) -> Option<(String, usize)> {
-    let first = text.chars().next()?;
-    for (_, close) in QUOTES.iter().filter(|(open, _)| *open == first) {
-        if let Some(end) = text[first.len_utf8()..].find(*close) {
-            let inside = text[first.len_utf8()..first.len_utf8() + end].trim();
-            let name = inside.trim_end_matches([',', '.', ';']);
-            let short = (2..=40).contains(&name.chars().count()) && name.split_whitespace().count() <= 5;
-            if short {
-                return Some((name.to_owned(), first.len_utf8() + end + close.len_utf8()));
-            }
-        }
-    }
-    None
-}
-
-/// The words in capitals at the head of a text, as far as they are joined by spaces.
-fn capitals(text: &str) -> String {
-    let mut end = 0;
-    let spaced_script = text.chars().next().is_some_and(|c| c.is_uppercase());
-    if !spaced_script {
-        // Scripts without capitals: up to the next mark, two words at most.
-        let stop = text.find([')', ',', '(', '.', '،', '）', '\n', ';', '؛']).unwrap_or(text.len());
-        let first = text.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
-        let words: Vec<&str> = text[..stop].split_whitespace().take(3).collect();
-        return if first && words.len() <= 3 { words.join(" ") } else { String::new() };
-    }
-    for word in text.split_inclusive(' ') {
-        let trimmed = word.trim_end();
-        let name = trimmed.trim_end_matches([',', ')', ';', ']', '"']);
-        let small = matches!(fold(name).as_str(), "de" | "del" | "la" | "al" | "el" | "bin" | "von" | "da" | "dos");
-        let capital = name.chars().next().is_some_and(char::is_uppercase);
-        if !(capital || small && end > 0) {
-            break;
-        }
-        let initial = name.chars().filter(|c| c.is_alphabetic()).count() == 1;
-        let stop = name.len() < trimmed.len() || (name.ends_with('.') && !initial);
-        end += if stop { name.trim_end_matches(if initial { ' ' } else { '.' }).len() } else { word.len() };
-        // “Nour L.” ends with its initial, “D. K. Asgedom” begins with them.
-        let leads = text[..end].split_whitespace().all(|word| word.trim_end_matches('.').chars().count() == 1);
-        if stop && !(initial && leads) || initial && name.ends_with('.') && !leads {
-            break;
-        }
-    }
-    text[..end].trim().trim_end_matches(" de").to_owned()
-}
-
-fn brackets(text: &str) -> Vec<&str> {
-    text.split('(').skip(1).filter_map(|part| part.split(')').next()).map(str::trim).collect()
-}
-
-fn is_alias(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= 2 && text.split_whitespace().count() <= 6 && !text.chars().any(|c| c.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -74,6 +74,9 @@ pub(crate) fn is_item(row: &Row) -> bool {
 pub(crate) fn begin_at(sheet: &Sheet<'_>, first: usize) -> bool {
     let rows = &sheet.rows[first.min(sheet.rows.len())..];
     let items = rows.iter().take(8).filter(|row| is_item(row)).count();
+    if items >= 2 && rows.first().is_some_and(is_item) && tells(sheet, first) {
+        return true;
+    }
     let asks = |row: &Row| {
         let text = crate::fold::fold(bullet(&row.text).unwrap_or(&row.text));
         let asks =
@@ -81,6 +84,36 @@ pub(crate) fn begin_at(sheet: &Sheet<'_>, first: usize) -> bool {
         is_item(row) && asks && !crate::stems::is_one_line(&row.text)
     };
     items >= 2 && rows.first().is_some_and(asks)
+}
+
+/// Whether the list that begins at a row holds what to say: one of its first items runs on, and none is an address.
+fn tells(sheet: &Sheet<'_>, first: usize) -> bool {
+    const LOOKED_AT: usize = 4;
+    let reach = &sheet.rows[first..sheet.rows.len().min(first + 3 * LOOKED_AT)];
+    let begins = (first..first + reach.len()).filter(|&at| is_item(&sheet.rows[at])).take(LOOKED_AT);
+    let mut told = false;
+    for at in begins {
+        // The lines of one item, up to the next.
+        let end = (at + 1..sheet.block_end(at)).find(|&next| is_item(&sheet.rows[next]));
+        let item = sheet.paragraph(at, end.unwrap_or_else(|| sheet.block_end(at)));
+        let text = bullet(&item.text).unwrap_or(&item.text);
+        let address = crate::contacts::is_contact(&crate::fold::fold(text))
+            || crate::stems::is_one_line(text)
+            || crate::recipients::ends_in_country(text) && text.contains(',');
+        if address {
+            return false;
+        }
+        told |= is_told(text);
+    }
+    told
+}
+
+/// “Return the printing press that was seized on 9 August”: more small words than others.
+fn is_told(text: &str) -> bool {
+    const WORDS: usize = 5;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
+    words.len() >= WORDS && small * 2 > words.len()
 }
 
 /// “adopten de inmediato las medidas necesarias para …”: many words and hardly a capital are no address.
@@ -133,6 +166,10 @@ fn bullet(text: &str) -> Option<&str> {
     let numeral = text[..label].trim_start_matches('(');
     let digits = numeral.chars().all(char::is_numeric) && (1..=2).contains(&numeral.chars().count());
     let roman = numeral.chars().all(|c| matches!(c, 'i' | 'v' | 'x')) && (1..=4).contains(&numeral.len());
+    // “I. adoptar …”, “II. Investigate …”; a single capital before a name is an initial.
+    let shouted = numeral.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) && (1..=4).contains(&numeral.len());
+    let below = text[label..].trim_start_matches(['.', ')', ' ']).starts_with(char::is_lowercase);
+    let roman = roman || shouted && (numeral.len() > 1 || below);
     let letter = numeral.len() == 1 && numeral.chars().all(|c| c.is_ascii_lowercase());
     let rest = text[label..].get(text[label..].chars().next()?.len_utf8()..)?;
     let unspaced = rest.chars().next().is_some_and(|c| !c.is_ascii() && c.is_alphabetic());

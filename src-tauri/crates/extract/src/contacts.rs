@@ -136,6 +136,11 @@ fn labels(folded: &str) -> Vec<Label> {
         let address = head && start.mark == "email" && restore(behind).contains('@');
         let alone = head && next.is_none() && start.mark == "drop";
         let dropped = head && start.mark == "drop" && number_only(behind);
+        // “Gender m/f: both”: a single letter is a label only before what it announces.
+        let letters = rest.chars().take(start.end).filter(|c| c.is_alphabetic()).count();
+        if letters < 2 && !announces(start.mark, behind, head || after_mark(&folded[..at])) {
+            continue;
+        }
         if colon || number && (head || after_mark(&folded[..at])) || address || alone || dropped {
             // “Facsimile (679) 555 0133”: the bracket is the number's.
             let gap = if number { behind[..gap].trim_end_matches('(').len() } else { gap };
@@ -146,6 +151,18 @@ fn labels(folded: &str) -> Vec<Label> {
         }
     }
     out
+}
+
+/// Whether a number or an address stands behind a label of a single letter: “T: +268 2555 4321”, “E: dpp@gov.example”.
+fn announces(mark: &str, behind: &str, begins: bool) -> bool {
+    let value = behind.trim_start_matches([':', '.', ' ']);
+    let word = value.split_whitespace().next().unwrap_or("");
+    begins
+        && match mark {
+            "email" => restore(value).split_whitespace().next().is_some_and(|word| word.contains('@')),
+            "social" => word.starts_with('@') || word.contains("x.com"),
+            _ => value.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '(')),
+        }
 }
 
 fn number_only(behind: &str) -> bool {

@@ -96,7 +96,10 @@ pub(crate) fn mentions(folded: &str) -> Vec<Mention> {
             continue;
         }
         let rest = &folded[at..];
-        let Some(list) = names().by_word.get(first_word(rest)) else {
+        // Turkish writes endings behind an apostrophe: “Türkiye’nin”.
+        let word = first_word(rest);
+        let bare = || word.split('\'').next().and_then(|bare| names().by_word.get(bare));
+        let Some(list) = names().by_word.get(word).or_else(bare) else {
             continue;
         };
         let closes = |name: &str| {
@@ -203,6 +206,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, addressed: &[Country]) -> Opt
         (None, Named::One(country), _) => (country, Sureness::LIKELY),
         (None, Named::Several, _) | (None, Named::No, None) => return None,
         (None, Named::No, Some((country, true))) => (country, Sureness::LIKELY),
+        (None, Named::No, Some((country, false))) if is_only_one(sheet, country) => (country, Sureness::LIKELY),
         (None, Named::No, Some((country, false))) => (country, Sureness::DOUBTFUL),
     };
     Some(Finding { value: Value::Country(country), place: None, sureness })
@@ -360,6 +364,26 @@ fn most_named(sheet: &Sheet<'_>) -> Option<(Country, bool)> {
     let (country, most) = *counts.first()?;
     let second = counts.get(1).map_or(0, |(_, count)| *count);
     Some((country, most >= 2 && most >= 2 * second))
+}
+
+/// Countries whose own language is hardly that of another's urgent actions.
+const OWN: &[(&str, &str)] =
+    &[("tr", "TR"), ("zh", "CN"), ("id", "ID"), ("vi", "VN"), ("th", "TH"), ("fa", "IR"), ("uk", "UA")];
+
+/// Whether the first running text names the very country of its language and the whole document no other. In other
+/// languages a single name may be a word, a person's or a state's: “reunión”, “Jordan”, “Georgia”.
+fn is_only_one(sheet: &Sheet<'_>, country: Country) -> bool {
+    let language = crate::tongue::find(sheet);
+    let own = language.is_some_and(|f| match f.value {
+        Value::Language(language) => OWN.contains(&(language.primary(), country.code())),
+        _ => false,
+    });
+    if !own {
+        return false;
+    }
+    let lead = sheet.paragraphs().iter().find(|p| crate::head::is_prose(p));
+    lead.is_some_and(|lead| distinct(&lead.folded) == [country])
+        && sheet.rows.iter().flat_map(|row| free_mentions(&row.folded)).all(|mention| mention.country == country)
 }
 
 #[cfg(test)]

@@ -155,12 +155,13 @@ fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragrap
     }
     for row in paragraph.first..paragraph.end {
         let row = &sheet.rows[row];
-        let Some(start) = table.start(&row.folded, |mark| mark == "label") else {
-            continue;
-        };
         let offset = paragraph_offset(sheet, paragraph, row.start, row.block);
-        let byte = text.char_indices().nth(offset + start.end).map_or(text.len(), |(at, _)| at);
-        push(byte, 0, 2);
+        // “Mexique · Publié le 14/10/2022 · Agir avant le 30/11/2022”: labels and dots.
+        for from in pieces(&row.folded) {
+            let Some(start) = table.start(skip(&row.folded, from), |mark| mark == "label") else { continue };
+            let byte = text.char_indices().nth(offset + from + start.end).map_or(text.len(), |(at, _)| at);
+            push(byte, 0, 2);
+        }
     }
     if hits.is_empty() && !dates.is_empty() {
         hits.extend(alone(sheet, paragraph, &dates));
@@ -172,6 +173,12 @@ fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragrap
         hits.extend(weak(sheet, paragraph, &dates, asks));
     }
     hits
+}
+
+/// Where a row and its pieces between dots and strokes begin, in characters.
+fn pieces(folded: &str) -> Vec<usize> {
+    let marks = folded.match_indices(['·', '|', '•']).map(|(at, mark)| chars_before(folded, at + mark.len()));
+    std::iter::once(0).chain(marks).collect()
 }
 
 /// Where a row begins in its paragraph, in characters.

@@ -71,11 +71,7 @@ const POSTED: &[&str] = &[
     "posted by",
     "posted in",
     "posted at",
-    "publie le",
-    "publicado el",
     "publicado por",
-    "publicado em",
-    "veroffentlicht am",
     "updated",
     "stand:",
     "tagged",
@@ -89,10 +85,24 @@ const POSTED: &[&str] = &[
     "©",
     "archive",
     "geandert",
-    "pubblicato",
-    "geplaatst",
     "last modified",
     "comment",
+];
+
+/// Words before the day on which a page was put up: the day of issue where the document says no other.
+const PUBLISHED: &[&str] = &[
+    "publie le",
+    "publiee le",
+    "publicado el",
+    "publicada el",
+    "publicado em",
+    "veroffentlicht am",
+    "pubblicato",
+    "geplaatst",
+    "gepubliceerd",
+    "опубликовано",
+    "publicerad",
+    "yayinlan",
 ];
 
 /// Those of them that say so of a page's last change only.
@@ -100,10 +110,16 @@ const CHANGED: &[&str] =
     &["updated", "stand:", "mis a jour", "actualizado", "aktualisiert", "geandert", "last modified"];
 
 /// The order in which the document's numbers stand: as its own dates show, else as its publisher writes.
-pub(crate) fn order(sheet: &Sheet<'_>, american: bool) -> Option<Order> {
+/// Only in English, and in the Philippines, is the month written first.
+pub(crate) fn order(sheet: &Sheet<'_>, american: bool, language: Option<&str>) -> Option<Order> {
     let text: Vec<&str> = sheet.rows.iter().map(|row| row.folded.as_str()).collect();
     let shown = dates::order_of(&text.join("\n"));
-    shown.or(if american { Some(Order::MonthFirst) } else { None })
+    let day_first = language.is_some_and(|language| !matches!(language, "en" | "fil" | "tl"));
+    shown.or(match (american, day_first) {
+        (true, _) => Some(Order::MonthFirst),
+        (false, true) => Some(Order::DayFirst),
+        (false, false) => None,
+    })
 }
 
 /// Finds the date of issue.
@@ -115,7 +131,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
     for at in 0..sheet.rows.len() {
         let row = &sheet.rows[at];
         for found in dates::all(&row.folded) {
-            let rank = rank(row, &found, at < end, anchor.map(|a| a.abs_diff(at)));
+            let rank = match in_open_bracket(sheet, at) {
+                true => 0,
+                false => rank(row, &found, at < end, anchor.map(|a| a.abs_diff(at))).max(opens_text(row, &found)),
+            };
             // In the very paragraph of the number nothing else is meant.
             let sure = matches!(found.day, Day::Sure(_));
             let rank = rank * 4 + 2 * u32::from(rank >= 5 && beside(at)) + u32::from(rank > 0 && sure);
@@ -137,6 +156,28 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
         (Some(date), _) => Some(finding(date, place, Sureness::SURE)),
         (None, day) => Some(finding(day.date(Some(Order::DayFirst))?, place, Sureness::DOUBTFUL)),
     }
+}
+
+/// “… and follow-ups (20 August” / “2009, 10 September 2009)”: the row goes on in a bracket that the row above opened.
+fn in_open_bracket(sheet: &Sheet<'_>, at: usize) -> bool {
+    let Some(above) = at.checked_sub(1).map(|above| &sheet.rows[above]) else { return false };
+    let row = &sheet.rows[at];
+    let open = above.text.rfind('(').is_some_and(|open| !above.text[open..].contains(')'));
+    let closes = row.text.find(')').is_some_and(|close| !row.text[..close].contains('('));
+    above.paragraph == row.paragraph && open && closes
+}
+
+/// “Lisboa, 3 de março de 2015. A Confederação …”, “Guatemala City, February 14, 2023—Prosecutors …”: a place and a day
+/// that open running text. More than a day by itself, which may be the page's.
+fn opens_text(row: &Row, found: &dates::Found) -> u32 {
+    const OPENS: u32 = 4;
+    let before: String = row.text.chars().take(found.start).collect();
+    let place = before.trim().strip_suffix(',').or_else(|| before.trim().strip_suffix(", le")).unwrap_or("");
+    let words: Vec<&str> = place.split([' ', '-', '/']).filter(|word| !word.is_empty()).collect();
+    let named = (1..=4).contains(&words.len()) && words.iter().all(|w| w.starts_with(char::is_uppercase));
+    let rest = skip(&row.text, found.end).trim_start();
+    let parted = rest.starts_with(['.', '–', '—', '-', ':', '(', '/']) && rest.chars().count() > 1;
+    u32::from(row.opens && named && parted) * OPENS
 }
 
 fn finding(date: Date, place: Option<model::Place>, sureness: Sureness) -> Finding {
@@ -187,14 +228,22 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     if !in_head || of_reference {
         return 0;
     }
+    if PUBLISHED.iter().any(|word| before.contains(word)) {
+        return 2;
+    }
     let alone = is_alone(&before, after) || holds_only_dates(row) || is_masthead(row, distance, after);
     let near = distance.is_some_and(|d| d <= 4);
+    let signed = row.opens
+        && before.trim_end().ends_with(',')
+        && !before.contains(['.', ';'])
+        && row.text.chars().count() < 100;
+    let closed = !after.trim_matches(|c: char| !c.is_alphanumeric()).chars().any(|c| !matches!(c, 'г' | 'р'));
     match (alone, near, distance == Some(0) && row.text.chars().count() < 130) {
         (_, _, true) => 5,
         (true, true, _) => 5,
         (true, false, _) => 3,
         (false, true, _) if row.text.chars().count() < 100 => 3,
-        _ if is_meta(row) => 2,
+        _ if is_meta(row) || signed && closed => 2,
         _ => 0,
     }
 }
@@ -231,9 +280,24 @@ fn is_of_reference(before: &str) -> bool {
 
 /// Nothing else in the line but a weekday, a place, or marks.
 fn is_alone(before: &str, after: &str) -> bool {
-    let rest = after.trim_matches(|c: char| !c.is_alphanumeric());
+    let rest = without_hour(after).trim_matches(|c: char| !c.is_alphanumeric());
     let lead = before.trim_matches(|c: char| !c.is_alphanumeric());
     rest.is_empty() && lead.split_whitespace().count() <= 2 && lead.chars().count() < 24
+}
+
+/// What stands behind a day without the hour of the clock: “1:20 PM EST”, “14:30 Uhr”.
+fn without_hour(after: &str) -> &str {
+    const CLOCK: &[&str] = &[
+        "am", "pm", "a.m.", "p.m.", "est", "edt", "pst", "pdt", "gmt", "utc", "cet", "cest", "bst", "uhr", "h",
+        "hrs", "at",
+    ];
+    let text = after.trim_start_matches([' ', ',', '-', '|', '·']);
+    let timed = text.split_once(':').is_some_and(|(hour, _)| {
+        let digits = hour.rsplit(' ').next().unwrap_or("");
+        (1..=2).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit())
+    });
+    let word = |word: &str| word.chars().any(|c| c.is_ascii_digit()) && word.contains(':') || CLOCK.contains(&word);
+    if timed && text.split_whitespace().all(word) { "" } else { after }
 }
 
 /// The same day in two calendars: “الثلاثاء ٢ ربيع الآخر ١٤٤٥هـ الموافق ١٧ أكتوبر ٢٠٢٣م”.

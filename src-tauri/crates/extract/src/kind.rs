@@ -218,6 +218,7 @@ fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<(usize, usize, usize)> {
         if let Some((start, end)) = kinds().inside(&joined, mark)
             && start < row.folded.len()
             && !is_link(sheet, at)
+            && !(mark == "stop" && joined[end..].starts_with(" appeal"))
             && !(mark == "stop"
                 && !joined[start..end].starts_with(STOP_ACTION)
                 && (is_until(sheet, at, &joined[end..]) || is_after(&joined[..start])))

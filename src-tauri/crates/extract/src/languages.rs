@@ -376,7 +376,13 @@ fn run(sheet: &Sheet<'_>, paragraph: &Paragraph, from: usize, lead: usize) -> Ve
     let mut end = folded.char_indices().nth(from).map_or(folded.len(), |(at, _)| at);
     let joins: Vec<String> = JOINS.iter().map(|join| fold(join)).collect();
     let first = end;
-    for hit in hits(folded).into_iter().filter(|hit| hit.start >= first) {
+    // “Ga”, “Ewe” and “Fon” are words of other languages as well: those have no capital.
+    let is_name = |hit: &Hit| {
+        let printed =
+            crate::fold::slice(&paragraph.text, chars_before(folded, hit.start), chars_before(folded, hit.end));
+        printed.chars().count() > 3 || !printed.is_ascii() || printed.starts_with(char::is_uppercase)
+    };
+    for hit in hits(folded).into_iter().filter(|hit| hit.start >= first && is_name(hit)) {
         let between = &folded[end.min(hit.start)..hit.start];
         let words = between.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
         let joined =

@@ -25,6 +25,9 @@ struct Candidate {
 /// The name, and its row where it stands in one: a name that head and foot share, or one that says what it is
 /// (“Committee”, “Verein”, “مركز”).
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usize>)> {
+    if let Some((name, row)) = heading(sheet) {
+        return Some((name, Some(row)));
+    }
     let candidates = candidates(sheet, head);
     let title = sheet.document.title.as_deref().map(fold).unwrap_or_default();
     let headline = head.title.as_ref().map(|t| fold(&t.text)).unwrap_or_default();
@@ -45,6 +48,40 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
     let best = candidates.iter().map(|c| (points(c), c)).filter(|(points, _)| *points >= 2);
     let best = best.max_by_key(|(points, c)| (*points, std::cmp::Reverse(c.foot), std::cmp::Reverse(c.row)))?.1;
     Some((best.text.clone(), best.row))
+}
+
+/// The name that a page's first heading is, above the heading of the text: “Herders’ Rights Watch – Action Alert”, or a
+/// name that the foot repeats beside its telephone.
+pub(crate) fn heading(sheet: &Sheet<'_>) -> Option<(String, usize)> {
+    const BELOW: usize = 8;
+    const WORDS: usize = 4;
+    let is_heading = |at: usize| matches!(sheet.rows[at].shape, Shape::Heading(_));
+    let end = sheet.rows.len().min(sheet.start + HEAD);
+    let first = (sheet.start..end).find(|&at| is_heading(at))?;
+    let last = sheet.rows.len().min(first + BELOW);
+    let headline = (first + 1..last).find(|&at| is_heading(at)).map(|at| &sheet.rows[at])?;
+    let labelled =
+        sections().start(&headline.folded, |_| true).is_some() || kinds().whole(&headline.folded).is_some();
+    if labelled || headline.text.split_whitespace().count() < WORDS {
+        return None;
+    }
+    let row = &sheet.rows[first];
+    let parts: Vec<&str> =
+        row.text.split(['–', '—', '|', '·']).flat_map(|p| p.split(" - ")).map(str::trim).collect();
+    let of_kind = |part: &&str| kinds().whole(&fold(part)).is_some();
+    let own: Vec<&&str> = parts.iter().filter(|part| !of_kind(part)).collect();
+    if let [name] = own[..]
+        && parts.len() > 1
+        && is_name_like(name)
+    {
+        return Some(((*name).to_owned(), first));
+    }
+    let reachable = |row: &&crate::rows::Row| {
+        row.text.contains('@') || row.text.chars().filter(char::is_ascii_digit).count() > 4
+    };
+    let foot = sheet.rows[sheet.rows.len().saturating_sub(FOOT)..].iter().filter(reachable);
+    let again = is_name_like(&row.text) && foot.into_iter().any(|foot| foot.folded.starts_with(&row.folded));
+    again.then(|| (row.text.trim().to_owned(), first))
 }
 
 fn holds(text: &str, name: &str) -> bool {

@@ -391,13 +391,19 @@ fn coded(before: &str, text: &str) -> Option<(ActionNumber, usize)> {
     if !LABELS.iter().any(|label| word(&label.trim_end_matches(':'))) {
         return None;
     }
-    let (series, rest) = capitals(text, 2..=5)?;
-    let end = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '/'))).unwrap_or(rest.len());
+    let (series, rest) = capitals(text, 2..=6)?;
+    let joint = rest.chars().next().filter(|c| matches!(c, '-' | '/' | ' '))?;
+    let end =
+        rest[1..].find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '/'))).map_or(rest.len(), |at| at + 1);
     let serial = rest[..end].trim_end_matches(['-', '/']);
-    let body = serial.strip_prefix('-')?;
+    let body = serial.get(1..)?;
     let groups: Vec<&str> = body.split(['-', '/']).collect();
-    let fits = groups.len() == 2 && groups.iter().all(|group| (1..=4).contains(&group.len()));
-    fits.then(|| (ActionNumber::other(series, "-", body), series.len() + serial.len()))
+    let closed = !rest[serial.len()..].starts_with(char::is_alphanumeric);
+    // “Decree no. AB 12/2014” in a sentence is no action's: such forms are one only in a line of their own.
+    const HEAD: usize = 40;
+    let heads = joint == '-' || before.chars().count() < HEAD && !before.contains(['.', ',']);
+    let fits = groups.len() == 2 && groups.iter().all(|group| (1..=4).contains(&group.len())) && closed && heads;
+    fits.then(|| (ActionNumber::other(series, &joint.to_string(), body), series.len() + serial.len()))
 }
 
 fn pen(text: &str) -> Option<(ActionNumber, usize)> {

@@ -20,11 +20,17 @@ pub(crate) fn split(document: &Document) -> Vec<Document> {
     for level in levels(document) {
         let pieces = pieces(document, &cuts(document, level), publisher.as_ref());
         let actions: Vec<Document> = pieces.into_iter().filter(is_action).collect();
-        if actions.len() > 1 {
+        if actions.len() > 1 && !(level == Cut::Rule && is_one_case(&actions)) {
             return actions;
         }
     }
     by_titles(document, &sheet, publisher.as_ref()).unwrap_or_else(|| vec![document.clone()])
+}
+
+/// Whether rules only part the sections of one action: one of the pieces tells nothing, as an address list does.
+fn is_one_case(pieces: &[Document]) -> bool {
+    let tells = |piece: &Document| Sheet::of(piece).paragraphs().iter().any(is_prose);
+    pieces.iter().any(|piece| !tells(piece))
 }
 
 /// How many times a document says whom to write to: a label above an address, or a letter beside one.

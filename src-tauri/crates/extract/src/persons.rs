@@ -27,6 +27,8 @@ pub(crate) struct Context<'a> {
     pub publisher: Option<&'a str>,
     /// The language of the text, its primary subtag.
     pub language: Option<&'a str>,
+    /// Whether it is an update of an action that goes on: it asks for those who aren't free yet.
+    pub running: bool,
 }
 
 /// Finds the persons: a labelled list, the list in the head, else those whom the text is about.
@@ -133,7 +135,7 @@ fn people_of(value: &str) -> Vec<Person> {
     let folded = fold(value);
     let single = folded.contains(" aged ") || folded.matches("years old").count() == 1;
     for part in parts {
-        match names::entry(&part) {
+        match names::entry(without_kin(&part)) {
             Some(person)
                 if person.name.contains(' ') || part.contains('(') || !person.name.is_ascii() || out.is_empty() =>
             {
@@ -146,6 +148,15 @@ fn people_of(value: &str) -> Vec<Person> {
         }
     }
     out
+}
+
+/// “and his sister Mrs. Doreen Kachale” in a list of those at risk: she is one of them.
+fn without_kin(part: &str) -> &str {
+    let rest = part.trim_start();
+    let mut words = rest.splitn(3, ' ');
+    let (Some(first), Some(second), Some(name)) = (words.next(), words.next(), words.next()) else { return part };
+    let kin = names::is_word("possessive", &fold(first)) && names::is_word("beside", &fold(second));
+    if kin && name.starts_with(char::is_uppercase) { name } else { part }
 }
 
 /// The list below the number: country in capitals, then one name a line with its role.
@@ -191,6 +202,9 @@ fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
             continue;
         }
         for part in several(text) {
+            if context.running && is_free(&part) {
+                continue;
+            }
             let person = names::entry(&part).filter(|person| !is_headline(sheet, at, &person.name));
             out.extend(person.map(|person| (person, at)));
         }
@@ -198,6 +212,55 @@ fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
     let marked = marked(sheet, first, head.end.min(sheet.rows.len()));
     let broken = out.iter().any(|(person, _)| !person.name.contains(' '));
     if marked.len() > out.len() || broken && marked.len() >= out.len() { marked } else { out }
+}
+
+/// “Yuliana Sitepu (f), secretary (released)”: an update names her, but asks no more for her.
+fn is_free(entry: &str) -> bool {
+    let groups = entry.split(['(', '[']).skip(1).filter_map(|group| group.split([')', ']']).next());
+    let is_word = |text: &str| released().contains(&fold(text.trim()).as_str());
+    groups.into_iter().any(is_word) || entry.rsplit(" - ").next().is_some_and(|last| last != entry && is_word(last))
+}
+
+/// Words behind a name that say somebody is free, folded.
+fn released() -> &'static [&'static str] {
+    &[
+        "released",
+        "freed",
+        "now released",
+        "now free",
+        "free",
+        "acquitted",
+        "liberado",
+        "liberada",
+        "en libertad",
+        "libre",
+        "puesto en libertad",
+        "puesta en libertad",
+        "libere",
+        "liberee",
+        "remis en liberte",
+        "remise en liberte",
+        "freigelassen",
+        "frei",
+        "rilasciato",
+        "rilasciata",
+        "liberato",
+        "liberata",
+        "libertado",
+        "libertada",
+        "solto",
+        "solta",
+        "vrijgelaten",
+        "vrij",
+        "frigiven",
+        "lossluppen",
+        "освобожден",
+        "освобождена",
+        "на свободе",
+        "zwolniony",
+        "zwolniona",
+        "serbest",
+    ]
 }
 
 /// A sentence in brackets: about a list, no entry of it.

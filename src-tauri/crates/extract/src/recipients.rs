@@ -247,6 +247,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     }
     let sureness = match (known, lines) {
         _ if draft.mixed || is_sentence(&recipient.lines) => Sureness::DOUBTFUL,
+        (true, 1) if is_request(&recipient.lines[0]) => Sureness::DOUBTFUL,
         (true, 1) if is_town_alone(&recipient.lines[0]) || is_label(&recipient.lines[0]) => Sureness::DOUBTFUL,
         _ if recipient.lines.iter().any(|line| holds_number(line)) => Sureness::DOUBTFUL,
         (false, _) if recipient.lines.iter().any(|line| is_no_line(line)) => Sureness::DOUBTFUL,
@@ -288,6 +289,14 @@ fn is_sentence(lines: &[String]) -> bool {
     let words: Vec<&str> = lines.iter().flat_map(|line| line.split_whitespace()).collect();
     let few_capitals = words.len() >= LONG && words.iter().filter(|w| small(w)).count() * 10 > words.len() * 7;
     begins_small && opens.split_whitespace().count() >= WORDS || few_capitals
+}
+
+/// “And to us, so that we can tell the station: …”: a line of many small words asks something and names nobody.
+fn is_request(line: &str) -> bool {
+    const WORDS: usize = 5;
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
+    words.len() >= WORDS && small * 3 >= words.len() * 2
 }
 
 /// “010000 Astana, Kazakhstan”: a postcode, a town and its country, but nobody who lives there.

@@ -74,7 +74,7 @@ pub(crate) fn opened_by_row(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<
 
 /// Where the words end in a row that ask to write and go on with an address on one line: “Please write before 20 March to:
 /// Minister of Justice, PO Box 160, Kigali, Rwanda. Fax: …”. In characters, the colon included.
-pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize) -> Option<usize> {
+pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize) -> Option<(Zone, usize)> {
     // Far enough for a sentence that asks, too short for a story.
     const ASKS: usize = 130;
     let row = &sheet.rows[at];
@@ -90,8 +90,27 @@ pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize)
         let ends = rest.match_indices(". ").map(|(at, _)| at).find(|&at| ends_in_country(&rest[..at]));
         let rest = ends.map_or(rest, |at| &rest[..at]);
         let address = is_one_line(rest) && rest.chars().next().is_some_and(|c| !c.is_lowercase());
-        (asks && address).then(|| chars_before(&row.folded, colon + 1))
+        let copied = stems().stem(sentence, "copy");
+        let end = chars_before(&row.folded, colon + 1);
+        let end = if copied { office_before(&row.text, &row.folded, colon).unwrap_or(end) } else { end };
+        let zone = if copied { Zone::Copies } else { Zone::Addressees };
+        (asks && address).then_some((zone, end))
     })
+}
+
+/// Where the office begins that stands before the colon: “Skicka gärna en kopia till Etiopiens ambassad: …”. In characters.
+fn office_before(text: &str, folded: &str, colon: usize) -> Option<usize> {
+    const WORDS: usize = 6;
+    const TO: &[&str] = &[
+        " to ", " till ", " til ", " an ", " a ", " au ", " para ", " naar ", " aan ", " do ", " al ", " alla ",
+        " kepada ",
+    ];
+    let end = TO.iter().filter_map(|word| folded[..colon].rfind(word).map(|at| at + word.len())).max()?;
+    let start = chars_before(folded, end);
+    let office = crate::fold::slice(text, start, chars_before(folded, colon));
+    let named = office.starts_with(char::is_uppercase)
+        || office.split(' ').nth(1).is_some_and(|w| w.starts_with(char::is_uppercase));
+    (named && office.split_whitespace().count() <= WORDS).then_some(start)
 }
 
 fn chars_to_byte(text: &str, chars: usize) -> usize {

@@ -132,7 +132,11 @@ fn capitals_end(sheet: &Sheet<'_>, first: usize) -> usize {
 fn is_label(sheet: &Sheet<'_>, at: usize) -> bool {
     let folded = &sheet.rows[at].folded;
     let ends_colon = folded.trim_end().ends_with(':');
-    let section = sections().start(folded, |_| true).is_some_and(|s| s.words > 1 || ends_colon);
+    // “GOOD NEWS: RADIO OWNER BACK ON THE AIR” goes on in capitals: a headline.
+    let text = &sheet.rows[at].text;
+    let shouts = !text.chars().any(char::is_lowercase) && text.chars().any(char::is_uppercase);
+    let headline = |s: &crate::labels::Start| shouts && skip(text, s.end).split_whitespace().count() > 3;
+    let section = sections().start(folded, |_| true).is_some_and(|s| (s.words > 1 || ends_colon) && !headline(&s));
     section || kinds().whole(folded).is_some() || country::named(folded).is_some()
 }
 
@@ -254,7 +258,7 @@ fn heading(sheet: &Sheet<'_>, _: &Head) -> Option<Title> {
         Shape::Heading(level) => Some(level),
         _ => None,
     };
-    let best = (0..sheet.rows.len()).filter_map(level).min()?;
+    let best = (0..sheet.rows.len()).filter(|&at| !is_brand(sheet, at)).filter_map(level).min()?;
     let first = (0..sheet.rows.len())
         .find(|&at| level(at) == Some(best) && sheet.rows[at].opens && !is_brand(sheet, at))?;
     // A page that only has headings of sections has no headline among them.
@@ -262,15 +266,16 @@ fn heading(sheet: &Sheet<'_>, _: &Head) -> Option<Title> {
 }
 
 fn is_brand(sheet: &Sheet<'_>, at: usize) -> bool {
-    kinds().whole(&sheet.rows[at].folded).is_some()
+    kinds().whole(&sheet.rows[at].folded).is_some() || masthead::heading(sheet).is_some_and(|(_, row)| row == at)
 }
 
 /// The next line that is neither number nor date nor label: OMCT's kind of violation, a concern below its number.
 fn under_number(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let (row, _) = head.number.as_ref()?;
     let end = head.end.max(row + 1).min(sheet.rows.len());
-    let first =
-        (row + 1..end).find(|&at| !skippable(sheet, at) && !is_label(sheet, at) && head.names != Some(at))?;
+    // Below the first of the names stand the others.
+    let end = head.names.filter(|names| names > row).map_or(end, |names| end.min(names));
+    let first = (row + 1..end).find(|&at| !skippable(sheet, at) && !is_label(sheet, at))?;
     let text = &sheet.rows[first].text;
     let fits = (8..=160).contains(&text.chars().count()) && !text.ends_with(['.', ',']);
     fits.then(|| of_rows(sheet, first, first + 1))

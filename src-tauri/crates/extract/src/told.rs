@@ -47,8 +47,15 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             .retain(|mention| !heading || mention.name.chars().any(char::is_lowercase) || !mention.name.is_ascii());
         found.retain(|mention| crate::labels::kinds().whole(&fold(&mention.name)).is_none());
         found.retain(|mention| !is_quoted(&paragraph.text, mention) && !is_own(context.publisher, &mention.name));
+        let mut before: Option<(usize, bool)> = None;
         for mention in found {
             let mut score = score::of(paragraph, &mention, sheet, context.language);
+            // “the villagers A and B”: what is said of the first is said of both.
+            let joined = before.is_some_and(|(end, cued)| {
+                cued && end < mention.start && is_joined(&paragraph.text[end..mention.start])
+            });
+            score.cued |= joined;
+            before = Some((mention.end, score.cued && score.beside == 0));
             score.asked = usize::from(asks(context, paragraph, title));
             score.lead = usize::from(Some(paragraph.first) == lead || Some(paragraph.first) == title);
             score.listed = mention.honoured && honoured;
@@ -65,7 +72,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let fits = |score: &&Score, alone: bool| {
         let enough = match (any_asked, score.asked > 0) {
             // Where the first paragraph names those at risk, a name that only the calls hold is a witness or a place.
-            (true, true) => (score.count >= 2 || score.cued) && (!any_led || score.lead > 0 || score.count > 3),
+            (true, true) => {
+                (score.count >= 2 || score.cued)
+                    && (!any_led || score.lead > 0 || score.count > 3 || score.asked > 2)
+            }
             (true, false) => score.listed,
             (false, _) => score.lead > 0 || score.cued,
         };
@@ -80,6 +90,13 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let fits = |score: &&Score| fits(score, alone) && (score.dead == 0 || !alive);
     let person = |score: &Score| (Person { name: score.name.clone(), aliases: Vec::new() }, score.row);
     scores.iter().filter(fits).map(person).collect()
+}
+
+/// Whether only “and” stands between two names.
+fn is_joined(between: &str) -> bool {
+    const AND: &[&str] =
+        &["and", "y", "e", "et", "und", "en", "och", "og", "ja", "i", "и", "та", "ve", "&", "a", "și", "dan", "na"];
+    AND.contains(&between.trim())
 }
 
 /// The first running text; where there is none that is long, the first sentence below the headline.

@@ -47,6 +47,7 @@ impl Zones {
         };
         let mut zone = Zone::Body;
         for paragraph in sheet.paragraphs() {
+            zone = zones.of_column(sheet, paragraph).unwrap_or(zone);
             let asks_diplomats = zones.diplomats(sheet, paragraph, zone);
             let mut introduces = introduces(paragraph, zone);
             let label = (paragraph.first..paragraph.end).find_map(|at| opens(&sheet.rows[at], zone));
@@ -61,8 +62,10 @@ impl Zones {
                     zones.labels[at] = Some(end);
                     // A label at the head of a line decides before words inside the sentence do.
                     introduces = introduces.filter(|_| next == Zone::Aside);
-                } else if let Some(end) = stems::opened_inline(sheet, paragraph, at).filter(|_| !is_open(zone)) {
-                    zone = Zone::Addressees;
+                } else if let Some((next, end)) = stems::opened_inline(sheet, paragraph, at)
+                    .filter(|(next, _)| !is_open(zone) || *next == Zone::Copies && zone != *next)
+                {
+                    zone = next;
                     zones.labels[at] = Some(end);
                     introduces = None;
                 } else if let Some(next) = stems::opened_by_row(sheet, at, zone) {
@@ -107,6 +110,16 @@ impl Zones {
         zones
     }
 
+    /// The zone that a label at the head of a table's column opens for the cells below it: “To”, “With a copy to”.
+    fn of_column(&self, sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph) -> Option<Zone> {
+        let Shape::Cell(table, row, column) = sheet.rows[paragraph.first].shape else { return None };
+        let heads = |at: &usize| matches!(sheet.rows[*at].shape, Shape::Cell(t, r, c) if t == table && c == column && r < row);
+        // A label with its own address in one cell says nothing of the cells below.
+        let bare = |at: &usize| self.labels[*at].is_some_and(|end| sheet.rows[*at].text.chars().count() <= end + 2);
+        let head = (0..paragraph.first).rev().filter(heads).find(bare)?;
+        is_open(self.of[head]).then_some(self.of[head])
+    }
+
     /// Below a heading of copies a short line that names the embassy in the writer's own country, and no address.
     fn embassy(&self, paragraph: &crate::rows::Paragraph, zone: Zone) -> Option<usize> {
         const LONGEST: usize = 160;
@@ -121,13 +134,16 @@ impl Zones {
         if let Some(row) = self.embassy(paragraph, zone) {
             return Some(row);
         }
-        let (at, end) = sections().inside(&paragraph.folded, "diplomatic")?;
+        let named = sections().inside(&paragraph.folded, "diplomatic");
+        // “the mission of X in your country”: the words alone may be an address's.
+        let (at, end) = named.or_else(|| sections().inside(&paragraph.folded, "mission"))?;
         let sentence = paragraph.folded[..at].rfind(['.', ';', '!']).map_or(0, |dot| dot + 1);
         let rest = paragraph.folded[end..].split('.').next().unwrap_or("");
         let asks = |words: &str| ASKS.iter().any(|ask| words.contains(fold(ask).as_str()));
         let asked = asks(&paragraph.folded[sentence..at]) || asks(rest) || matches!(zone, Zone::Copies);
         // “embassies of Peru” alone may be any; the writer's own country has to be meant.
-        let own = OWN.iter().any(|own| paragraph.folded[at..].contains(fold(own).as_str())) || zone == Zone::Copies;
+        let own = OWN.iter().any(|own| paragraph.folded[at..].contains(fold(own).as_str()))
+            || zone == Zone::Copies && named.is_some();
         if !asked || !own {
             return None;
         }

@@ -81,7 +81,9 @@ fn length_of(value: &str, labelled: bool) -> Option<usize> {
     let rest = value[length..].trim_start();
     let year =
         ["de ", "of ", "/ ", "del "].iter().any(|word| rest.starts_with(word) && digits(&rest[word.len()..]) == 4);
-    let closed = rest.is_empty() || year || rest.starts_with([')', ',', '(', '·', '|', '-', '–', ':']);
+    // “LETTER ALERT no. 7   05/09/2014”.
+    let dated = labelled && crate::dates::all(rest).first().is_some_and(|date| date.start == 0);
+    let closed = rest.is_empty() || year || dated || rest.starts_with([')', ',', '(', '·', '|', '-', '–', ':']);
     (closed && (paired || labelled)).then_some(length)
 }
 

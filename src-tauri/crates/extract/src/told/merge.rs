@@ -77,11 +77,27 @@ fn uncover(scores: &mut [Score]) {
     }
 }
 
+/// “Pielęgniarka Wolha Żukouska” at the head of a sentence is “Wolha Żukouska”, whom the text declines elsewhere.
+fn uncover_declined(scores: &mut [Score]) {
+    for at in 0..scores.len() {
+        let opened = scores[at].opens >= scores[at].count;
+        let Some(own) = scores[at].name.split_once(' ').map(|(_, rest)| rest.to_owned()).filter(|_| opened) else {
+            continue;
+        };
+        if own.contains(' ') && scores.iter().any(|other| is_declined(&own, &other.name) || other.name == own) {
+            scores[at].name = own;
+        }
+    }
+}
+
 /// Gives the inflected forms of a name its own: “Ельвіру Абібуллаєву” is “Ельвіра Абібуллаєва”, “Phan Hưnga” in Polish is
 /// “Phan Hưng”, “Столбовой” the end of “Аграфена Ивановна Столбова”.
 fn inflect(scores: &mut [Score], language: Option<&str>) {
     const CASES: &[&str] = &["pl", "cs", "sk", "sl", "hr", "sr", "lt", "lv", "fi", "et", "hu", "bg", "mk"];
     let declines = language.is_some_and(|language| CASES.contains(&language));
+    if declines {
+        uncover_declined(scores);
+    }
     for at in 0..scores.len() {
         let base = (0..scores.len()).filter(|&own| own != at).find(|&own| {
             let (base, form) = (&scores[own].name, &scores[at].name);

@@ -1,0 +1,110 @@
+//! Another name as it is printed: between quotation marks, in words with capitals, in brackets.
+
+use crate::fold::fold;
+use crate::labels::people;
+
+/// Quotation marks, opening and closing.
+pub(super) const QUOTES: &[(char, char)] = &[
+    ('"', '"'),
+    ('“', '”'),
+    ('«', '»'),
+    ('»', '«'),
+    ('„', '“'),
+    ('‘', '’'),
+    ('‹', '›'),
+    ('›', '‹'),
+    ('„', '”'),
+    ('”', '”'),
+    ('「', '」'),
+    ('『', '』'),
+    ('《', '》'),
+    ('\'', '\''),
+];
+
+/// A quoted name, or the words in capitals.
+pub(super) fn alias(text: &str) -> Option<(String, usize)> {
+    if let Some((mut name, length)) = quoted(text) {
+        // “"Fico" Llacma”: the quotation marks are no part of the alias.
+        let rest = &text[length..];
+        let tail = capitals(rest.trim_start());
+        // In German every noun has a capital: what goes on behind it is the sentence.
+        let closed =
+            rest.trim_start()[tail.len()..].chars().next().is_none_or(|c| matches!(c, ')' | ',' | '.' | ';'));
+        if rest.starts_with(' ') && !tail.is_empty() && closed {
+            name = format!("{name} {tail}");
+            return Some((name, length + 1 + tail.len()));
+        }
+        return Some((name, length));
+    }
+    let name = capitals(text);
+    (!name.is_empty() && is_alias(&name)).then(|| (name.clone(), name.len()))
+}
+
+pub(super) fn quoted(text: &str) -> Option<(String, usize)> {
+    let first = text.chars().next()?;
+    for (_, close) in QUOTES.iter().filter(|(open, _)| *open == first) {
+        if let Some(end) = text[first.len_utf8()..].find(*close) {
+            let inside = text[first.len_utf8()..first.len_utf8() + end].trim();
+            let name = inside.trim_end_matches([',', '.', ';']);
+            let short = (2..=40).contains(&name.chars().count()) && name.split_whitespace().count() <= 5;
+            if short {
+                return Some((name.to_owned(), first.len_utf8() + end + close.len_utf8()));
+            }
+        }
+    }
+    None
+}
+
+/// The words in capitals at the head of a text, as far as they are joined by spaces.
+pub(super) fn capitals(text: &str) -> String {
+    let mut end = 0;
+    let spaced_script = text.chars().next().is_some_and(|c| c.is_uppercase());
+    if !spaced_script {
+        // Scripts without capitals: up to the next mark, two words at most.
+        let stop = text.find([')', ',', '(', '.', '،', '）', '\n', ';', '؛']).unwrap_or(text.len());
+        let first = text.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+        let words: Vec<&str> = text[..stop].split_whitespace().take(3).collect();
+        return if first && words.len() <= 3 { words.join(" ") } else { String::new() };
+    }
+    for word in text.split_inclusive(' ') {
+        let trimmed = word.trim_end();
+        let name = trimmed.trim_end_matches([',', ')', ';', ']', '"']);
+        let small = matches!(fold(name).as_str(), "de" | "del" | "la" | "al" | "el" | "bin" | "von" | "da" | "dos");
+        let capital = name.chars().next().is_some_and(char::is_uppercase);
+        if !(capital || small && end > 0) {
+            break;
+        }
+        let initial = name.chars().filter(|c| c.is_alphabetic()).count() == 1;
+        let stop = name.len() < trimmed.len() || (name.ends_with('.') && !initial);
+        end += if stop { name.trim_end_matches(if initial { ' ' } else { '.' }).len() } else { word.len() };
+        // “Nour L.” ends with its initial, “D. K. Asgedom” begins with them.
+        let leads = text[..end].split_whitespace().all(|word| word.trim_end_matches('.').chars().count() == 1);
+        if stop && !(initial && leads) || initial && name.ends_with('.') && !leads {
+            break;
+        }
+    }
+    text[..end].trim().trim_end_matches(" de").to_owned()
+}
+
+pub(super) fn brackets(text: &str) -> Vec<&str> {
+    text.split('(').skip(1).filter_map(|part| part.split(')').next()).map(str::trim).collect()
+}
+
+pub(super) fn is_alias(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= 2 && text.split_whitespace().count() <= 6 && !text.chars().any(|c| c.is_ascii_digit())
+}
+
+pub(super) fn byte_at(text: &str, chars: usize) -> usize {
+    text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)
+}
+
+/// “Abu Fares”, “Mama Rose”, “Tío Beto”: two or three words, the first of which such names begin with.
+pub(super) fn is_byname(group: &str) -> bool {
+    let words: Vec<&str> = group.split_whitespace().collect();
+    let capital = |word: &&str| {
+        word.chars().next().is_some_and(|c| c.is_uppercase())
+            && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+    };
+    (2..=3).contains(&words.len()) && words.iter().all(capital) && people().has_start(&fold(words[0]), "byname")
+}
