@@ -41,6 +41,16 @@ impl FolderLock {
         Ok(done)
     }
 
+    /// As [`FolderLock::alone`], but waits some seconds for the others to go.
+    pub(crate) fn alone_in_time<T>(&self, work: impl FnOnce() -> T) -> Result<T, Error> {
+        // Two that wait for each other must not hold what the other waits for.
+        self.0.unlock()?;
+        let taken = self.patiently(File::try_lock);
+        let done = taken.map(|()| work());
+        self.share()?;
+        done
+    }
+
     /// From alone to shared.
     pub(crate) fn share(&self) -> Result<(), Error> {
         self.0.unlock()?;

@@ -187,9 +187,11 @@ impl Vault {
         SyncLock::try_take(&self.paths.sync_lock)
     }
 
-    /// Does work that needs the folder alone (migrate, restore); [`Error::InUse`] while another program has it open.
+    /// Does work that needs the folder alone, as a migration at the opening. Waits some seconds for another program that
+    /// is opening, too, or for what a killed one left behind to end. [`Error::InUse`] where it does not go, or where the
+    /// keys were changed meanwhile.
     pub fn alone<T>(&self, work: impl FnOnce() -> T) -> Result<T, Error> {
-        self.lock.alone(work)
+        self.lock.alone_in_time(|| if self.is_outdated()? { Err(Error::InUse) } else { Ok(work()) })?
     }
 
     fn make(paths: Paths, passphrase: Option<&str>, cost: Cost) -> Result<Self, Error> {

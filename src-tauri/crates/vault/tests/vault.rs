@@ -107,12 +107,24 @@ fn a_passphrase_that_another_programs_set_needs_the_folder_alone() {
     let one = open(&path, None).expect("made");
     let two = open(&path, None).expect("both may be open");
     assert!(matches!(one.set_passphrase_at("new", Cost::TRIFLING), Err(Error::InUse)));
-    assert!(matches!(one.alone(|| ()), Err(Error::InUse)));
     assert!(!one.is_protected());
     drop(two);
     one.set_passphrase_at("new", Cost::TRIFLING).expect("set");
     one.alone(|| ()).expect("alone");
     open(&path, Some("new")).expect("shared again after");
+}
+
+#[test]
+fn two_that_want_the_folder_alone_wait_for_each_other() {
+    let (_outer, path) = folder();
+    let one = open(&path, None).expect("made");
+    let two = open(&path, None).expect("both may be open");
+    std::thread::scope(|scope| {
+        let second = scope.spawn(move || two.alone(|| 2));
+        one.alone(|| ()).expect("waited");
+        drop(one);
+        assert_eq!(second.join().expect("no panic").expect("waited"), 2);
+    });
 }
 
 #[test]
