@@ -57,6 +57,22 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await expect.poll(() => page.locator(".row .title", { hasText: first }).count()).toBe(1);
   });
 
+  test("a value is put right and let be without the focus being lost", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await page.locator(".paper-tools button:has(+ .sp)").click();
+    const row = page.locator("dialog .row").first();
+    const at = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName);
+    await row.getByRole("button", { name: /^Correct/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(at).toBe("SELECT");
+    await row.getByRole("button", { name: "Cancel" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => row.locator(":focus").count()).toBe(1);
+    await row.getByRole("button", { name: /^Not this/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("dialog :focus").count()).toBe(1);
+  });
+
   test("the sample fills an empty desk and its first case opens", async () => {
     page = await on.open("?empty#/needs");
     await page.getByRole("button", { name: "Look at the sample", exact: true }).press("Enter");

@@ -1,15 +1,18 @@
 /** What has the focus may leave the page with the thing that was done: then its pane takes the focus, or the first pane of
  * the room that came. Else whoever has no pointer would begin again at the top, and a screen reader would say nothing. */
 
+/** A pane of a room, of a sheet, or the sheet itself: behind it nothing takes the focus. */
+const AROUND = "[data-pane], [role=group][tabindex], dialog";
+
 /** Watches until the returned function is called. */
 export function holdFocus(): () => void {
   let held: { one: Element; pane: Element | null } | null = null;
   const came = ({ target }: FocusEvent): void => {
-    if (target instanceof Element) held = { one: target, pane: target.closest("[data-pane]") };
+    if (target instanceof Element) held = { one: target, pane: target.closest(AROUND) };
   };
   const look = (): void => {
     if (!held || held.one.isConnected || document.activeElement !== document.body) return;
-    const pane = held.pane?.isConnected ? held.pane : firstPane();
+    const pane = held.pane?.isConnected ? held.pane : (document.querySelector("dialog[open]") ?? firstPane());
     // A room that is on its way is looked at again when it comes.
     if (pane && pane.ariaBusy !== "true") firstIn(pane)?.focus({ preventScroll: true });
   };
