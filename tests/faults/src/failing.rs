@@ -22,6 +22,9 @@ pub fn shim(into: &Path) -> Option<PathBuf> {
 /// A deed has to be long enough that its n-th call comes: one file more for so many calls.
 const CALLS_OF_A_FILE: u32 = 20;
 
+/// So many faults have numbers of their own: an action's number has four digits, and each fault takes up to a hundred.
+const NUMBERS_APART: u32 = 90;
+
 /// A deed that was done so often in a row, whatever failed from a call on, has no call so late.
 const OVER: u32 = 10;
 
@@ -78,7 +81,8 @@ fn happened(laptop: &mut Laptop, shim: &Path, deed: Deed, fault: u32, once: bool
     let backup = laptop.path("backup.penlight").to_string_lossy().into_owned();
     let numbers: Vec<u32> = match deed {
         Deed::Import => {
-            (0..=fault / CALLS_OF_A_FILE).map(|file| 10_000 + 100 * fault + 2 * file + u32::from(once)).collect()
+            let first = 1_000 + 100 * (fault % NUMBERS_APART);
+            (0..=fault / CALLS_OF_A_FILE).map(|file| first + 2 * file + u32::from(once)).collect()
         }
         _ => Vec::new(),
     };
