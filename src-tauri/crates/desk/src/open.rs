@@ -58,8 +58,16 @@ impl Desk {
         Ok(self.store.data_version()?)
     }
 
-    /// A folder of an older Penlight is brought up, a damaged database mended: both alone in the folder.
     fn open_by(open: &dyn Fn() -> Result<Vault, vault::Error>, child: &Path) -> Result<Self, Refusal> {
+        match Self::open_once(open, child) {
+            // The damage lies where only bringing the cases up to date came by; it is noted, so now it is mended.
+            Err(Refusal::Damaged(_)) if open()?.is_damaged() => Self::open_once(open, child),
+            done => done,
+        }
+    }
+
+    /// A folder of an older Penlight is brought up, a damaged database mended: both alone in the folder.
+    fn open_once(open: &dyn Fn() -> Result<Vault, vault::Error>, child: &Path) -> Result<Self, Refusal> {
         let vault = open()?;
         let (path, key) = (vault.database_path(), vault.database_key());
         let opened = if vault.is_damaged() { Err(store::Error::Damaged) } else { open_store(&vault) };
@@ -77,6 +85,7 @@ impl Desk {
             }
             Err(other) => return Err(other.into()),
         };
+        store.when_damaged(vault.damage_noter());
         let desk = Self { vault, store, child: child.to_owned(), mended };
         if desk.store.needs_words()? {
             desk.make_again()?;

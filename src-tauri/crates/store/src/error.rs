@@ -32,7 +32,7 @@ pub enum Error {
     #[error("another program is busy with the data; nothing was changed, try again")]
     Busy,
     /// The disk gave back something else than was written.
-    #[error("the data is damaged on disk; it was left as it is, restore a backup")]
+    #[error("the data is damaged on disk; start Penlight again, it mends it from its second copy and the backups")]
     Damaged,
     /// A row does not hold what this program writes there.
     #[error("what is kept as {0} can't be read; it was left as it is")]

@@ -31,6 +31,7 @@ pub struct Store {
     readers: Mutex<Vec<Connection>>,
     /// Only for [`Store::data_version`], which counts what other connections than itself changed.
     watch: Mutex<Connection>,
+    when_damaged: OnceLock<Box<dyn Fn() + Send + Sync>>,
 }
 
 /// How much a write must survive.
@@ -56,7 +57,14 @@ impl Store {
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
             watch: Mutex::new(watch),
+            when_damaged: OnceLock::new(),
         })
+    }
+
+    /// What to do as soon as anything that is read or written is found damaged; said once, after opening.
+    pub fn when_damaged(&self, note: impl Fn() + Send + Sync + 'static) {
+        // Whoever said it first is heard.
+        let _ = self.when_damaged.set(Box::new(note));
     }
 
     /// Whether opening would change the form: then no other program should have the folder open.
@@ -84,6 +92,10 @@ impl Store {
 
     /// Reads in one transaction: all of it sees the same moment.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        self.noticing_damage(self.read_once(work))
+    }
+
+    fn read_once<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         let idle = guard(&self.readers).pop();
         let connection = idle.map_or_else(|| self.new_reader(), Ok)?;
         let transaction = connection.unchecked_transaction()?;
@@ -103,14 +115,22 @@ impl Store {
         work: impl Fn(&Transaction<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let mut writer = guard(&self.writer);
-        match write_once(&mut writer, care, &work) {
+        let done = match write_once(&mut writer, care, &work) {
             Err(error @ Error::Damaged) => {
                 // The second copy must not keep the person from writing into the first.
-                own::mend(&mut writer, &self.path, &self.key, error)?;
-                write_once(&mut writer, care, &work)
+                own::mend(&mut writer, &self.path, &self.key, error)
+                    .and_then(|()| write_once(&mut writer, care, &work))
             }
             done => done,
+        };
+        self.noticing_damage(done)
+    }
+
+    fn noticing_damage<T>(&self, done: Result<T, Error>) -> Result<T, Error> {
+        if let (Err(Error::Damaged), Some(note)) = (&done, self.when_damaged.get()) {
+            note();
         }
+        done
     }
 
     /// The writer outside a transaction.

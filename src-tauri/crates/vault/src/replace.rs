@@ -2,6 +2,7 @@
 //! between is finished at the next opening.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::lock::FolderLock;
@@ -76,7 +77,14 @@ pub(crate) fn is_begun(paths: &Paths) -> Result<bool, Error> {
 /// Moves what waits into place. Each step can be done again: what was moved is not there to be moved.
 pub(crate) fn finish(paths: &Paths) -> Result<(), Error> {
     for (number, from) in waiting(&paths.folder)? {
-        let brings = fs::read_to_string(from.join(BRINGS))?;
+        let brings = match fs::read_to_string(from.join(BRINGS)) {
+            // Everything was moved, and a crash came while what was left of the waiting folder was removed.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                files::remove_all(&from)?;
+                continue;
+            }
+            read => read?,
+        };
         let brings: Vec<&str> = brings.lines().collect();
         let aside = paths.folder.join(format!("{REPLACED}{number}"));
         // A log that was left beside another database would be read into it: companions go first.

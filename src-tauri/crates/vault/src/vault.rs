@@ -15,6 +15,9 @@ use crate::sealed::{self, Sealed};
 use crate::wrap::{self, Cost};
 use crate::{Error, RecoveryCode, SyncLock, drive, files, keychain, passphrase, replace, travel};
 
+/// What the note of a damaged database says to whoever looks into the folder.
+const DAMAGED: &[u8] = b"The database is damaged; the next start of Penlight mends it.\n";
+
 /// An open data folder. Dropping it wipes the keys from memory and lets go of the folder.
 pub struct Vault {
     paths: Paths,
@@ -153,10 +156,13 @@ impl Vault {
 
     /// Notes that the database is damaged, so that the next opening mends it.
     pub fn note_damage(&self) -> Result<(), Error> {
-        Ok(files::write_whole(
-            &self.paths.damaged,
-            b"The database is damaged; the next start of Penlight mends it.\n",
-        )?)
+        Ok(files::write_whole(&self.paths.damaged, DAMAGED)?)
+    }
+
+    /// The same, for whoever finds it out in the middle of something else: a disk that takes no note is no news then.
+    pub fn damage_noter(&self) -> impl Fn() + Send + Sync + 'static {
+        let path = self.paths.damaged.clone();
+        move || drop(files::write_whole(&path, DAMAGED))
     }
 
     /// Whether that was noted.

@@ -128,6 +128,16 @@ fn a_restore_that_was_cut_short_is_finished_at_the_next_opening() {
 }
 
 #[test]
+fn a_crash_while_the_emptied_folder_is_removed_costs_nothing() {
+    let (laptop, _) = Laptop::with_backup(Some(PASSPHRASE));
+    let waiting = laptop.data().join("restoring-77");
+    fs::create_dir(&waiting).expect("made");
+    // The list of what it brought went first, a lock after it was not yet removed.
+    fs::write(waiting.join("folder.lock"), "").expect("written");
+    laptop.check_restored(Some(PASSPHRASE));
+}
+
+#[test]
 fn a_database_alone_is_put_in_place_under_the_keys_that_are_there() {
     let (laptop, _) = Laptop::with_backup(Some(PASSPHRASE));
     let staged = Staged::begin(&laptop.data()).expect("alone");
