@@ -137,7 +137,8 @@ fn due_key(glance: &Glance, room: CaseRoom, today: Date) -> Key {
         Due::Ended => SectionKind::Ended,
         Due::Nothing => SectionKind::Reading,
         Due::Closed => SectionKind::Closed,
-        Due::Hours | Due::Late => SectionKind::Late,
+        Due::Hours => SectionKind::Hours,
+        Due::Late => SectionKind::Late,
         Due::Soon => SectionKind::Soon,
         Due::OpenEnded | Due::Old => SectionKind::NoDate,
         Due::Now | Due::Near | Due::Far => match glance.standing.days_left {
@@ -166,4 +167,42 @@ fn sections<'a>(keys: impl Iterator<Item = &'a Key>) -> Vec<Section> {
         }
     }
     sections.into_iter().map(|(_, section)| section).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use model::{CaseId, Standing};
+
+    use super::*;
+
+    fn glance(due: Due, days_left: Option<i32>) -> Glance {
+        let standing = Standing { due, last_post: None, days_left, age: None, needs_letter: true };
+        Glance {
+            id: CaseId("a".to_owned()),
+            standing,
+            issued: None,
+            country: None,
+            write_in: Vec::new(),
+            has_news: false,
+            was_seen: false,
+            is_aside: false,
+        }
+    }
+
+    #[test]
+    fn what_cannot_wait_stands_above_what_can() {
+        let today = Date::constant(2026, 11, 26);
+        let placed = [
+            glance(Due::Hours, Some(-3)),
+            glance(Due::Now, Some(2)),
+            glance(Due::Near, Some(9)),
+            glance(Due::Soon, None),
+            glance(Due::Far, Some(20)),
+            glance(Due::Late, Some(-3)),
+            glance(Due::OpenEnded, None),
+            glance(Due::Ended, None),
+        ];
+        let keys = placed.map(|one| due_key(&one, CaseRoom::Needs, today));
+        assert!(keys.is_sorted_by(|one, other| one < other), "{keys:?}");
+    }
 }

@@ -13,6 +13,7 @@ list-sort-country = حسب البلد
 list-add-source = إضافة مصدر
 list-add-sample = عرض المثال
 
+section-hours = اليوم، بالبريد الإلكتروني أو الفاكس
 section-this-week = للإرسال هذا الأسبوع
 section-next-week = للإرسال الأسبوع المقبل
 section-late = فات آخر يوم للبريد

@@ -13,6 +13,7 @@ list-sort-country = Nach Land
 list-add-source = Quelle hinzufügen
 list-add-sample = Beispiel ansehen
 
+section-hours = Heute, per E-Mail oder Fax
 section-this-week = Diese Woche absenden
 section-next-week = Nächste Woche absenden
 section-late = Letzter Absendetag vorbei

@@ -13,6 +13,7 @@ list-sort-country = By country
 list-add-source = Add a source
 list-add-sample = Look at the sample
 
+section-hours = Today, by e-mail or fax
 section-this-week = Post this week
 section-next-week = Post next week
 section-late = Past the last post

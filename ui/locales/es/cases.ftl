@@ -13,6 +13,7 @@ list-sort-country = Por país
 list-add-source = Añadir una fuente
 list-add-sample = Ver el ejemplo
 
+section-hours = Hoy, por correo electrónico o fax
 section-this-week = Enviar esta semana
 section-next-week = Enviar la próxima semana
 section-late = Pasó el último día de envío

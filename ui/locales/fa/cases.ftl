@@ -13,6 +13,7 @@ list-sort-country = بر پایهٔ کشور
 list-add-source = افزودن منبع
 list-add-sample = دیدن نمونه
 
+section-hours = امروز، با ایمیل یا دورنگار
 section-this-week = این هفته پست کنید
 section-next-week = هفتهٔ آینده پست کنید
 section-late = مهلت پست گذشته

@@ -13,6 +13,7 @@ list-sort-country = Par pays
 list-add-source = Ajouter une source
 list-add-sample = Voir l’exemple
 
+section-hours = Aujourd’hui, par courriel ou fax
 section-this-week = À poster cette semaine
 section-next-week = À poster la semaine prochaine
 section-late = Dernier jour d’envoi passé

@@ -129,16 +129,18 @@ pub struct CaseList {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum SectionKind {
+    /// Too late by post, and a matter of hours: by e-mail or fax today.
+    Hours,
     /// Last post in the next seven days.
     ThisWeek,
     /// In the seven after.
     NextWeek,
+    /// As soon as possible.
+    Soon,
     /// In a later month.
     Month,
     /// Last post gone.
     Late,
-    /// As soon as possible.
-    Soon,
     /// No deadline.
     NoDate,
     /// Deadline past.

@@ -1774,16 +1774,18 @@ export type Section = {
 
 /**  What a section of the list holds. */
 export type SectionKind = 
+/**  Too late by post, and a matter of hours: by e-mail or fax today. */
+"hours" | 
 /**  Last post in the next seven days. */
 "this_week" | 
 /**  In the seven after. */
 "next_week" | 
+/**  As soon as possible. */
+"soon" | 
 /**  In a later month. */
 "month" | 
 /**  Last post gone. */
 "late" | 
-/**  As soon as possible. */
-"soon" | 
 /**  No deadline. */
 "no_date" | 
 /**  Deadline past. */

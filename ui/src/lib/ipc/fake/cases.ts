@@ -184,7 +184,8 @@ function sectionOf(one: CaseRow, { room, order }: CaseQuery): Placed {
   const { due, lastPost } = one.standing;
   if (due === "ended") return { kind: "ended", ...none, order: "8" };
   if (due === "nothing") return { kind: "reading", ...none, order: "9" };
-  if (due === "late" || due === "hours") return { kind: "late", ...none, order: "4" };
+  if (due === "hours") return { kind: "hours", ...none, order: "" };
+  if (due === "late") return { kind: "late", ...none, order: "4" };
   if (due === "soon") return { kind: "soon", ...none, order: "2" };
   if (lastPost === null) return { kind: "no_date", ...none, order: "6" };
   // The sample's week ends on Sunday 29 November.
