@@ -180,6 +180,22 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await expect.poll(() => page.locator(".safety").textContent()).toContain("goes to an embassy");
   });
 
+  test("the letter has the focus when it comes: who begins to type begins it", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await write();
+    expect(await editor().evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  test("paper and lines are asked for by one press, and the keys go on there", async () => {
+    await open("#/needs/lantern-watch-ua-212-26");
+    await write();
+    await page.getByRole("button", { name: /A4/ }).press("Enter");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe("Paper in your printer");
+    await page.getByRole("combobox", { name: "Lines" }).waitFor();
+  });
+
   test("Tab walks the gaps; after Escape it leaves the letter", async () => {
     await open("#/needs/lantern-watch-ua-212-26");
     await write();

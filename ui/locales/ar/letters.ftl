@@ -37,6 +37,7 @@ letter-in = اللغة
 letter-from = من
 letter-about = { $names }، { $country }
 letter-paper = الورق
+letter-paper-now = { $paper }، { $envelope }
 letter-lines = الأسطر
 letter-lines-justified = مستوية عند الهامشين
 letter-lines-ragged = تنتهي حيث تنتهي الكلمات

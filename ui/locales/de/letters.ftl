@@ -33,6 +33,7 @@ letter-in = Sprache
 letter-from = Von
 letter-about = { $names }, { $country }
 letter-paper = Papier
+letter-paper-now = { $paper }, { $envelope }
 letter-lines = Zeilen
 letter-lines-justified = An beiden Rändern gerade
 letter-lines-ragged = Enden, wo die Worte enden

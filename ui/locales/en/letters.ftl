@@ -33,6 +33,7 @@ letter-in = In
 letter-from = From
 letter-about = { $names }, { $country }
 letter-paper = On
+letter-paper-now = { $paper }, { $envelope }
 letter-lines = Lines
 letter-lines-justified = Even at both margins
 letter-lines-ragged = Ending where the words end

@@ -34,6 +34,7 @@ letter-in = Idioma
 letter-from = De
 letter-about = { $names }, { $country }
 letter-paper = Papel
+letter-paper-now = { $paper }, { $envelope }
 letter-lines = Líneas
 letter-lines-justified = Iguales en los dos márgenes
 letter-lines-ragged = Hasta donde lleguen las palabras

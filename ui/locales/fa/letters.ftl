@@ -33,6 +33,7 @@ letter-in = زبان
 letter-from = از
 letter-about = { $names }، { $country }
 letter-paper = روی
+letter-paper-now = { $paper }، { $envelope }
 letter-lines = سطرها
 letter-lines-justified = هم‌تراز در دو سو
 letter-lines-ragged = پایان هر سطر با پایان واژه

@@ -34,6 +34,7 @@ letter-in = En
 letter-from = De
 letter-about = { $names }, { $country }
 letter-paper = Sur
+letter-paper-now = { $paper }, { $envelope }
 letter-lines = Lignes
 letter-lines-justified = Alignées aux deux marges
 letter-lines-ragged = Libres en fin de ligne
