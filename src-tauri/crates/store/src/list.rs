@@ -1,9 +1,9 @@
-//! Lists of cases: filtered, in order, a page at a time.
+//! Lists of cases, filtered and in order.
 
 use model::{AlertKind, Case, CaseId, Country, Date, Language, SourceId};
 use rusqlite::{Row, ToSql};
 
-use crate::{Error, Status, Store, cases, row, search, status};
+use crate::{Error, Status, Store, cases, row, status};
 
 /// Which cases; `None` and the default leave everything in.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,8 +18,6 @@ pub struct Filter {
     pub language: Option<Language>,
     /// Any of the case's alerts came from there.
     pub source: Option<SourceId>,
-    /// Words as a person types them; one without a letter or digit finds nothing.
-    pub words: Option<String>,
     /// Running on that day: letters are asked for, it has not ended, and its deadline, if any, is not past.
     pub open_on: Option<Date>,
     /// Ended or not.
@@ -28,10 +26,6 @@ pub struct Filter {
     pub put_aside: Option<bool>,
     /// In which order.
     pub order: Order,
-    /// At most so many.
-    pub limit: Option<u32>,
-    /// Leaving out so many first.
-    pub offset: u32,
 }
 
 /// The order of a list.
@@ -68,19 +62,16 @@ impl Store {
         };
         let sql = format!(
             "SELECT {COLUMNS}
-             FROM (SELECT c.id, c.issued, c.deadline FROM cases c WHERE {} ORDER BY {order} LIMIT :limit OFFSET :offset) c
+             FROM cases c
              JOIN case_bodies b ON b.id = c.id
              LEFT JOIN case_status s ON s.case_id = c.id
+             WHERE {}
              ORDER BY {order}",
             chosen.condition(),
         );
-        // A negative limit is none.
-        let limit = filter.limit.map_or(-1, i64::from);
-        let mut parameters = chosen.parameters();
-        parameters.extend([(":limit", &limit as &dyn ToSql), (":offset", &filter.offset)]);
         self.read(|connection| {
             let mut query = connection.prepare_cached(&sql)?;
-            query.query_and_then(parameters.as_slice(), read_row)?.collect()
+            query.query_and_then(chosen.parameters().as_slice(), read_row)?.collect()
         })
     }
 
@@ -101,16 +92,6 @@ impl Store {
                 }
             }
             Ok(rows)
-        })
-    }
-
-    /// How many cases a filter leaves in, whatever its limit.
-    pub fn count(&self, filter: &Filter) -> Result<u32, Error> {
-        let chosen = Chosen::by(filter);
-        let sql = format!("SELECT count(*) FROM cases c WHERE {}", chosen.condition());
-        self.read(|connection| {
-            let mut query = connection.prepare_cached(&sql)?;
-            Ok(query.query_row(chosen.parameters().as_slice(), |row| row.get(0))?)
         })
     }
 }
@@ -147,13 +128,6 @@ impl Chosen {
         chosen.add(OPEN, ":open_on", filter.open_on.map(|day| day.to_string()));
         chosen.add(FROM_SOURCE, ":source", filter.source.map(|source| source.0));
         chosen.add(PUT_ASIDE, ":put_aside", filter.put_aside);
-        if let Some(words) = &filter.words {
-            match (search::query_in_texts(words), search::query_in_heads(words)) {
-                (Some(query), _) => chosen.add(WITH_WORDS, ":words", Some(query)),
-                (None, Some(query)) => chosen.add(WITH_NAMES, ":words", Some(query)),
-                (None, None) => chosen.clauses.push("FALSE"),
-            }
-        }
         chosen
     }
 
@@ -185,18 +159,3 @@ const PUT_ASIDE: &str = "EXISTS (
     SELECT 1 FROM case_status cs
     WHERE cs.case_id = c.id AND cs.put_aside IS NOT NULL
 ) = :put_aside";
-
-const WITH_WORDS: &str = "c.id IN (
-    SELECT ca.case_id FROM words
-    JOIN alerts a ON a.key = words.rowid
-    JOIN case_alerts ca ON ca.alert = a.id
-    WHERE words MATCH :words
-)";
-
-/// For single letters, which are looked for in titles and names alone.
-const WITH_NAMES: &str = "c.id IN (
-    SELECT ca.case_id FROM heads
-    JOIN alerts a ON a.key = heads.rowid
-    JOIN case_alerts ca ON ca.alert = a.id
-    WHERE heads MATCH :words
-)";

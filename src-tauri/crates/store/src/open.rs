@@ -11,7 +11,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use zeroize::Zeroizing;
 
-use crate::{Error, migrate, own};
+use crate::{Error, migrate, own, search};
 
 /// How long a write waits for another program's. Ours take milliseconds, but the replacement of all cases of a large
 /// archive on a slow disk takes seconds, and what the person wrote must not be refused for that.
@@ -142,6 +142,7 @@ impl Store {
     fn new_reader(&self) -> Result<Connection, Error> {
         let reader = connect(&self.path, &self.key)?;
         reader.pragma_update(None, "cache_size", -READER_KILOBYTES)?;
+        reader.execute_batch(search::TERMS)?;
         reader.execute_batch("PRAGMA query_only = ON")?;
         Ok(reader)
     }

@@ -69,10 +69,26 @@ fn whatever_is_typed_is_words() {
         ["\"", "\" OR 1", "*", "NOT", "heads:x", "a^2", "{a b}:c", "NEAR(a b)", "'; DROP TABLE words; --", "\0", ""]
     {
         library().store.search(typed, 10).expect("no query language");
-        library().store.list(&Filter { words: Some(typed.into()), ..Filter::default() }).expect("none here either");
     }
     check("-journalist", &["a1", "a4"]);
     check("journalist OR lawyer", &[]);
+}
+
+#[test]
+fn a_word_is_found_by_its_beginning_however_many_begin_so() {
+    let kept = fresh();
+    // More than are asked for one by one, and all of them longer than the beginnings that are kept.
+    let words: Vec<String> = (0..300).map(|n| format!("begin{n:03}")).collect();
+    for (n, word) in words.iter().enumerate() {
+        let id = format!("w{n:03}");
+        kept.store.put_alert(&alert(&id, word, word)).expect("kept");
+        let words = Words { title: String::new(), names: Vec::new(), body: format!("{word} together") };
+        kept.store.put_words(&AlertId(id), &words).expect("kept");
+    }
+    let found = |typed: &str| kept.store.search(typed, 500).expect("found").len();
+    assert_eq!((found("begin"), found("begin together")), (300, 300));
+    assert_eq!((found("begin1"), found("toget begin1"), found("begin17")), (100, 100, 10));
+    assert_eq!((found("begin299"), found("beginn"), found("together begin300")), (1, 0, 0));
 }
 
 #[test]
@@ -141,9 +157,6 @@ fn check_list(filter: Filter, expected: &[&str]) {
     kept.store.set_status(&CaseId("ended".into()), aside).expect("kept");
     let rows = kept.store.list(&filter).expect("listed");
     assert_eq!(rows.iter().map(|row| row.case.id.0.as_str()).collect::<Vec<_>>(), expected, "{filter:?}");
-    if filter.limit.is_none() {
-        assert_eq!(kept.store.count(&filter).expect("counted") as usize, expected.len());
-    }
 }
 
 #[test]
@@ -151,7 +164,6 @@ fn lists_are_filtered_and_ordered() {
     let all = Filter::default;
     check_list(all(), &["release", "running", "soon", "ended"]);
     check_list(Filter { order: Order::ByDeadline, ..all() }, &["release", "running", "ended", "soon"]);
-    check_list(Filter { limit: Some(2), offset: 1, ..all() }, &["running", "soon"]);
     check_list(Filter { country: Some(country("EG")), ..all() }, &["soon"]);
     check_list(Filter { kind: Some(AlertKind::PressRelease), ..all() }, &["release"]);
     check_list(Filter { language: Some(Language::new("ar")), ..all() }, &["soon"]);
@@ -160,9 +172,6 @@ fn lists_are_filtered_and_ordered() {
     check_list(Filter { source: Some(SourceId(1)), ended: Some(true), ..all() }, &["ended"]);
     check_list(Filter { put_aside: Some(false), ..all() }, &["release", "running", "soon"]);
     check_list(Filter { put_aside: Some(true), ..all() }, &["ended"]);
-    check_list(Filter { words: Some("newspaper".into()), ..all() }, &["release", "running"]);
-    check_list(Filter { words: Some("j".into()), ..all() }, &["running"]);
-    check_list(Filter { words: Some("?!".into()), ..all() }, &[]);
 }
 
 #[test]
