@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use desk::{CancelToken, Desk, Glance};
+use desk::{Addressee, CancelToken, Desk, Glance};
 use model::{Date, SourceId, Timestamp};
 
 use crate::ipc::view;
@@ -26,6 +26,8 @@ pub struct Shell {
     let_go: Mutex<Vec<Waiting>>,
     named: AtomicU64,
     glances: Mutex<Option<Kept>>,
+    /// The address book, as of a state of the database: looked through with each letter that is typed into it.
+    addressees: Mutex<Option<(u64, Arc<Vec<Addressee>>)>>,
     ordered: Mutex<Option<Arc<Ordered>>>,
     offline: Mutex<Option<bool>>,
     /// Why a source gave nothing when it was asked at that moment.
@@ -53,6 +55,7 @@ impl Shell {
             let_go: Mutex::default(),
             named: AtomicU64::default(),
             glances: Mutex::default(),
+            addressees: Mutex::default(),
             ordered: Mutex::default(),
             offline: Mutex::default(),
             failures: Mutex::default(),
@@ -92,6 +95,7 @@ impl Shell {
         held(&self.jobs).values().for_each(|(cancel, _)| cancel.cancel());
         *self.desk.write().unwrap_or_else(PoisonError::into_inner) = None;
         *held(&self.glances) = None;
+        *held(&self.addressees) = None;
         *held(&self.ordered) = None;
         held(&self.dropped).clear();
         held(&self.waiting).clear();
@@ -114,6 +118,19 @@ impl Shell {
         let glances = Arc::new(desk.glances(today)?);
         *kept = Some(Kept { version, today, glances: glances.clone() });
         Ok(glances)
+    }
+
+    /// Everybody whom cases name; kept until something changes.
+    pub fn addressees(&self) -> Answer<Arc<Vec<Addressee>>> {
+        let desk = self.desk()?;
+        let version = desk.data_version()?;
+        let mut kept = held(&self.addressees);
+        if let Some((_, addressees)) = kept.as_ref().filter(|(known, _)| *known == version) {
+            return Ok(addressees.clone());
+        }
+        let addressees = Arc::new(desk.addressees()?);
+        *kept = Some((version, addressees.clone()));
+        Ok(addressees)
     }
 
     /// The room that was put in order last.

@@ -1,13 +1,12 @@
 //! The address book between the screen and the core.
 
-use desk::{Addressee, Desk, ListOptions};
+use desk::{Addressee, Desk};
 use model::SaidBy;
 
 use super::runs::wire_count;
 use super::view::{self, AddressBook, AddressQuery, AddressRow, MetIn};
 use super::{Answer, check, rooms, show};
 use crate::shell::Shell;
-use crate::world;
 
 /// Cases named at an address; more are only counted.
 const MOST_MET: usize = 4;
@@ -15,11 +14,11 @@ const MOST_MET: usize = 4;
 /// The addressees of the query.
 pub fn book(shell: &Shell, query: &AddressQuery) -> Answer<AddressBook> {
     let desk = shell.desk()?;
-    let listed = desk.list(&ListOptions::default(), world::today())?;
     let language = rooms::interface_language(shell);
-    let mut found = desk::addressees(&listed, &desk.letters()?, &desk.replies()?);
+    let all = shell.addressees()?;
     let words = query.words.trim();
-    found.retain(|one| words.is_empty() || desk::has_words(&shown(one, &language), words));
+    let fits = |one: &&Addressee| words.is_empty() || desk::has_words(&shown(one, &language), words);
+    let mut found: Vec<&Addressee> = all.iter().filter(fits).collect();
     found.sort_by_cached_key(|one| (country(one, &language), one.recipient.lines.join("\n").to_lowercase()));
     let rows = found.iter().take(query.most as usize);
     Ok(AddressBook {

@@ -96,6 +96,11 @@ impl Laptop {
         Ok(file.to_string_lossy().into_owned())
     }
 
+    /// Whether it opens with everything in it; no fault where it doesn't.
+    pub fn is_whole(&self) -> bool {
+        self.looked_at(&self.data(), &self.notes, &self.actions).is_ok()
+    }
+
     /// Everything that was acknowledged is there, and all of it is sound.
     pub fn check(&self) -> Answer<()> {
         self.check_on(&self.data(), &self.notes, &self.actions)?;

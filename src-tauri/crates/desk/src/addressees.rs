@@ -3,10 +3,10 @@
 
 use std::collections::HashMap;
 
-use model::{AlertId, CaseId, Country, Date, Language, Recipient, Role, SaidBy, Value};
-use store::{KeptLetter, KeptReply, LetterId, ReplyKind};
+use model::{AlertId, Case, CaseId, Country, Date, Language, Recipient, Role, SaidBy, Value};
+use store::{KeptLetter, LetterId, ReplyKind};
 
-use crate::{Desk, Listed, Refusal};
+use crate::{Desk, Refusal};
 
 /// Somebody who is written to.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,14 +42,16 @@ pub struct Met {
     pub role: Role,
 }
 
-/// Everybody whom the cases name. Blocks are one where their lines are, but for capitals, white space and stops at the
-/// ends of lines; where there are no lines, by their contacts. Likeness alone makes nobody the same.
-pub fn addressees(listed: &[Listed], letters: &[KeptLetter], replies: &[KeptReply]) -> Vec<Addressee> {
-    let mut newest_first: Vec<&Listed> = listed.iter().collect();
-    newest_first.sort_by_key(|listed| std::cmp::Reverse(listed.case.issued));
-    let mut places: HashMap<String, usize> = HashMap::new();
-    let mut found: Vec<Addressee> = Vec::new();
-    for case in newest_first.into_iter().map(|listed| &listed.case) {
+/// The book while cases are put into it, in any order.
+#[derive(Default)]
+struct Book {
+    found: Vec<Addressee>,
+    /// Where each block stands in `found`.
+    places: HashMap<String, usize>,
+}
+
+impl Book {
+    fn add(&mut self, case: &Case) {
         for (recipient, to) in case.recipients.iter().zip(1..) {
             let met = Met {
                 case: case.id.clone(),
@@ -59,27 +61,27 @@ pub fn addressees(listed: &[Listed], letters: &[KeptLetter], replies: &[KeptRepl
                 issued: case.issued,
                 role: recipient.role,
             };
-            let place = *places.entry(key(recipient)).or_insert(found.len());
-            match found.get_mut(place) {
-                Some(known) => known.met.push(met),
-                None => found.push(Addressee {
-                    country: recipient.country.or(case.country),
-                    recipient: recipient.clone(),
-                    to,
-                    met: vec![met],
-                    letters: 0,
-                    came_back: None,
-                }),
+            let country = recipient.country.or(case.country);
+            let place = *self.places.entry(key(recipient)).or_insert(self.found.len());
+            let Some(known) = self.found.get_mut(place) else {
+                let (recipient, met) = (recipient.clone(), vec![met]);
+                self.found.push(Addressee { recipient, to, country, met, letters: 0, came_back: None });
+                continue;
+            };
+            known.met.push(met);
+            let (first, last) = (&known.met[0], known.met.len() - 1);
+            // The first is always the newest that has come by; they are put in order when all are there.
+            if age(&known.met[last]) > age(first) {
+                (known.recipient, known.to, known.country) = (recipient.clone(), to, country);
+                known.met.swap(0, last);
             }
         }
     }
-    let of_letter = count_letters(&mut found, &places, letters);
-    for reply in replies.iter().filter(|reply| reply.kind == ReplyKind::Returned) {
-        if let Some(place) = reply.letter.and_then(|letter| of_letter.get(&letter)) {
-            found[*place].came_back = found[*place].came_back.max(Some(reply.came));
-        }
-    }
-    found
+}
+
+/// What is larger is newer; those without a day are the oldest.
+fn age(met: &Met) -> (Option<Date>, &CaseId) {
+    (met.issued, &met.case)
 }
 
 /// Counts letters at their addressees; to whom each went.
@@ -114,6 +116,24 @@ fn lines_key(lines: &[String]) -> String {
 }
 
 impl Desk {
+    /// Everybody whom the cases name, in no order. Blocks are one where their lines are, but for capitals, white space and
+    /// stops at the ends of lines; where there are no lines, by their contacts. Likeness alone makes nobody the same.
+    pub fn addressees(&self) -> Result<Vec<Addressee>, Refusal> {
+        let mut book = Book::default();
+        self.store.each_case(&mut |case| book.add(&case))?;
+        let Book { mut found, places } = book;
+        for one in &mut found {
+            one.met.sort_by(|one, other| age(other).cmp(&age(one)));
+        }
+        let of_letter = count_letters(&mut found, &places, &self.letters()?);
+        for reply in self.replies()?.iter().filter(|reply| reply.kind == ReplyKind::Returned) {
+            if let Some(place) = reply.letter.and_then(|letter| of_letter.get(&letter)) {
+                found[*place].came_back = found[*place].came_back.max(Some(reply.came));
+            }
+        }
+        Ok(found)
+    }
+
     /// Whose word the block is in the newest case that names it, how sure it is, and in which alert it stands. `None`
     /// where no alert has exactly this block any more.
     pub fn word_on(&self, addressee: &Addressee) -> Result<Option<(SaidBy, f32, AlertId)>, Refusal> {

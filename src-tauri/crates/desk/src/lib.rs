@@ -114,7 +114,7 @@ pub use store::{
 };
 pub use vault::{Contents, RecoveryCode};
 
-pub use addressees::{Addressee, Met, addressees};
+pub use addressees::{Addressee, Met};
 pub use backup::{KeptCopy, Soundness, check_backup};
 pub use case::{Suggestion, value_of, words_of};
 pub use case_sheet::CaseSheet;

@@ -43,8 +43,8 @@ fn check(laptop: &Laptop, expected: &[&str]) {
         let case = listed.iter().find(|listed| listed.case.id == *id);
         case.and_then(|listed| listed.case.number.as_ref()).map(ToString::to_string).unwrap_or_default()
     };
-    let (letters, replies) = (laptop.desk.letters().expect("read"), laptop.desk.replies().expect("read"));
-    let mut found: Vec<String> = desk::addressees(&listed, &letters, &replies)
+    let book = laptop.desk.addressees().expect("read");
+    let mut found: Vec<String> = book
         .iter()
         .map(|one| {
             let met: Vec<String> = one.met.iter().map(|met| number(&met.case)).collect();
@@ -102,8 +102,7 @@ fn letters_and_what_came_back_stand_with_their_addressee() {
 #[test]
 fn the_book_says_whose_word_a_block_is() {
     let laptop = laptop(&[("7/26", "2 March 2026", MINISTER)]);
-    let listed = laptop.desk.list(&ListOptions::default(), today()).expect("listed");
-    let book = desk::addressees(&listed, &[], &[]);
+    let book = laptop.desk.addressees().expect("read");
     let (by, _, alert) = laptop.desk.word_on(&book[0]).expect("read").expect("it stands in its alert");
     assert_eq!((by, &alert), (model::SaidBy::Document, &book[0].met[0].alerts[0]));
 }

@@ -27,6 +27,18 @@ impl Store {
         found.into_iter().next().ok_or(Error::Missing("case"))
     }
 
+    /// Every case whole, one after the other, in no order: none is held longer than `of` holds it.
+    pub fn each_case(&self, of: &mut dyn FnMut(Case)) -> Result<(), Error> {
+        self.read(|connection| {
+            let mut query = connection.prepare_cached("SELECT body FROM case_bodies")?;
+            let mut rows = query.query([])?;
+            while let Some(row) = rows.next()? {
+                of(read_body(row)?);
+            }
+            Ok(())
+        })
+    }
+
     /// The cases of a number as a person types it (“ua 242/13”, “UA: 242/2013”): one for each organisation that has it.
     pub fn case_by_number(&self, text: &str) -> Result<Vec<Case>, Error> {
         let number = ActionNumber::parse(text).map_or_else(|| text.to_owned(), |number| number.to_string());
