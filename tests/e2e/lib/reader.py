@@ -9,6 +9,7 @@ found, or `no`, a tab and what is there instead.
     type ROLE WORDS TEXT     the same, it gets the focus, and the text is typed until it stands there
     choose ROLE WORDS WHAT   the same, and of its choices the one whose name holds WHAT is taken
     state ROLE WORDS         the same; answers with its states
+    controls ROLE WORDS      the same; answers with all below it that can be worked, in the order in which they are heard
     focus                    answers with role and name of what has the focus
     heard WORDS              a live region has said the words since the last time it was asked
 """
@@ -26,6 +27,9 @@ PAUSE_SECONDS = 0.2
 SILENT = dict.fromkeys(range(0x2066, 0x206A))
 # What goes while it is asked answers with one of these.
 GONE = (LookupError, RuntimeError, GLib.Error, AttributeError)
+
+# Roles of what can be worked.
+CONTROLS = {"push button", "toggle button", "link", "entry", "combo box", "check box", "radio button", "spin button", "date editor"}
 
 said = []
 
@@ -90,6 +94,18 @@ def state(role, words):
     return " ".join(sorted(pyatspi.stateToString(one) for one in states))
 
 
+def controls(role, words):
+    below = heard_of(found(role, words))
+    worked = [(its_role, name) for its_role, name, node in below if its_role in CONTROLS and is_worked(node)]
+    return " | ".join(f"{its_role} “{name}”" for its_role, name in worked)
+
+
+def is_worked(node):
+    """Whether the keyboard reaches it; the choices in a closed box are heard with the box."""
+    states = node.getState()
+    return states.contains(pyatspi.STATE_FOCUSABLE) and not states.contains(pyatspi.STATE_SELECTABLE)
+
+
 def focus():
     for role, name, node in heard_of(program()):
         if node.getState().contains(pyatspi.STATE_FOCUSED):
@@ -108,7 +124,7 @@ def heard(words):
     raise LookupError(f"nobody says “{words}” but {said}, and there are {there()}")
 
 
-VERBS = {"find": find, "do": do, "in": do_within, "type": type_text, "choose": choose, "state": state, "focus": focus, "heard": heard}
+VERBS = {"find": find, "do": do, "in": do_within, "type": type_text, "choose": choose, "state": state, "controls": controls, "focus": focus, "heard": heard}
 
 
 def program():
