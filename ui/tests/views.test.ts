@@ -25,7 +25,12 @@ const ROOMS: Record<string, { address: string; act?: (page: Page) => Promise<unk
   },
   "a mail": { address: TEACHER, act: ways },
   "a fax": { address: TEACHER, act: (page) => ways(page, 1) },
-  "a short text": { address: TEACHER, act: (page) => ways(page, 2) },
+  "a letter that was printed elsewhere": { address: TEACHER, act: (page) => ways(page, 2) },
+  "a short text": { address: TEACHER, act: (page) => ways(page, 3) },
+  "a case for today": { address: `?hours${TEACHER}` },
+  "a letter for today": { address: `?hours${TEACHER}`, act: write },
+  "a letter of thanks": { address: "#/all/lantern-watch-ua-101-26", act: thank },
+  "a cover note": { address: TEACHER, act: cover },
   "a print run that is counted": { address: "#/run", act: count },
   "no drafts": { address: "#/drafts" },
   drafts: {
@@ -82,7 +87,13 @@ const ROOMS: Record<string, { address: string; act?: (page: Page) => Promise<unk
   },
   "an empty trash": { address: "#/trash" },
   keys: { address: TEACHER, act: (page) => page.keyboard.press("?") },
-  "original PDF": { address: TEACHER, act: (page) => page.locator(".paper-tools .btn").nth(3).click() },
+  "original PDF": {
+    address: TEACHER,
+    act: async (page) => (
+      await page.locator(".paper-tools .sp + .btn").click(),
+      page.locator(".pdf-page canvas").waitFor()
+    ),
+  },
   "original page": { address: TEACHER, act: (page) => page.locator(".paper-tools .btn").last().click() },
   hidden: { address: "#/needs", act: (page) => page.keyboard.press("Control+Shift+H") },
   locked: { address: "?locked" },
@@ -103,6 +114,17 @@ async function write(page: Page): Promise<void> {
   await page.locator(".act .btn-main").waitFor();
   await page.keyboard.press("w");
   await page.locator(".page img").first().waitFor();
+}
+
+async function thank(page: Page): Promise<void> {
+  await page.locator(".headline").waitFor();
+  await page.locator(".leaf-notices .btn, .act .btn").last().click();
+}
+
+async function cover(page: Page): Promise<void> {
+  await write(page);
+  await page.locator(".letter-fields select").first().selectOption({ index: 1 });
+  await page.locator(".letter-fields .muted").first().waitFor();
 }
 
 async function ways(page: Page, which = 0): Promise<void> {
@@ -186,6 +208,7 @@ describe.skipIf(!browserPath)("text at 200 % in a window of 1280 × 720", () => 
     await act?.(page);
     await page.waitForTimeout(150);
     expect(await page.evaluate(beyond)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.close();
   });
 });

@@ -103,6 +103,7 @@ pub fn note_sent(
         SentBy::Email => How::Email,
         SentBy::Fax => How::Fax,
         SentBy::Social => How::Social,
+        SentBy::Post => How::Post,
     };
     shell.desk()?.note_sent(drafts::id(&id)?, how, day, &words, world::today(), world::now())?;
     changed(&app, Changed::Cases);

@@ -163,6 +163,8 @@ pub enum SentBy {
     Fax,
     /// A message on a social network.
     Social,
+    /// On paper that was printed elsewhere.
+    Post,
 }
 
 /// A letter by other ways than the post.

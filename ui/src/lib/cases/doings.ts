@@ -69,6 +69,15 @@ export async function write(detail: CaseDetail, to: number | null): Promise<void
   });
 }
 
+/** Opens a letter of thanks, for a case that has ended well. */
+export async function thank(id: string): Promise<void> {
+  await tried(async () => {
+    const wish = { case: id, to: null, language: null, kind: "thanks" as const };
+    const draft = await call("open_draft", { wish });
+    go({ room: "draft", id: draft.id });
+  });
+}
+
 /** The person's word on which cases are one; it may put what is open into another case. */
 export function tied(word: Promise<Tied>, told: string, open: string): Promise<void> {
   return tried(async () => {

@@ -1821,7 +1821,9 @@ export type SentBy =
 /**  Fax. */
 "fax" | 
 /**  A message on a social network. */
-"social";
+"social" | 
+/**  On paper that was printed elsewhere. */
+"post";
 
 /**
  *  What the screen says: each is a message of `ui/locales/*\/refusals.ftl`. Words in it have the names that stand here

@@ -14,6 +14,9 @@ if (options.away) {
     change(id, { unread: true, changed: true });
 }
 
+if (options.hours)
+  change("lantern-watch-ua-212-26", { standing: standing("hours", "2026-11-25", "2026-11-21") });
+
 export function addSample(): void {
   kept = [...SAMPLE];
 }

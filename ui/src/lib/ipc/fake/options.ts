@@ -34,6 +34,8 @@ export const options = {
   welcomed: search.has("welcomed"),
   /** Something came on cases that were read. */
   away: search.has("away"),
+  /** The sample's first case is one of hours: too late by post. */
+  hours: search.has("hours"),
   /** Files that the system handed over to be opened. */
   opened: Number(search.get("opened") ?? 0),
   theme: search.get("theme"),
