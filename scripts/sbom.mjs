@@ -11,7 +11,10 @@ const FOLDER = join(ROOT, "target", "sbom");
 const SHELL = process.platform === "win32";
 
 needToolchains();
-if (!has("cargo-sbom") && !run("cargo", ["install", "cargo-sbom", "--version", CARGO_SBOM, "--locked", "--quiet"])) {
+const install = ["install", "cargo-sbom", "--version", CARGO_SBOM, "--locked"];
+if (!has("cargo-sbom") && !run("cargo", [...install, "--quiet"])) {
+  console.error(`The list of crates is made by cargo-sbom, which could not be installed. With a network: cargo ${install.join(" ")}`);
+  console.error("Then: npm run sbom");
   process.exit(1);
 }
 mkdirSync(FOLDER, { recursive: true });
