@@ -79,7 +79,7 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
     let mut from = 0;
     // Bullets that the reader of the format took for letters part one paragraph into items.
     for at in 1..=texts.len() {
-        if at == texts.len() || begins_item(&texts[at].1) {
+        if at == texts.len() || begins_item(&texts[at].1) || are_whole(&texts[at - 1].1, &texts[at].1) {
             out.extend(of_lines(sheet, &texts[from..at], reached));
             from = at;
         }
@@ -168,6 +168,17 @@ fn joined_salutations(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
     out
 }
 
+/// “The Editor, Daily Beacon, 7 Example Street, Kingston, Jamaica” above “The Editor, Evening Mail, …, Jamaica”: two
+/// addresses, a line each.
+fn are_whole(above: &str, below: &str) -> bool {
+    const COMMAS: usize = 3;
+    let whole = |text: &str| {
+        let last = text.rsplit(',').next().unwrap_or("");
+        text.matches(',').count() >= COMMAS && country::named(&fold(last)).is_some()
+    };
+    whole(above) && whole(below)
+}
+
 /// “- Fax : 01 …” goes on with the address above it.
 fn begins_item(text: &str) -> bool {
     bullet(text).is_some_and(|rest| !contacts::is_contact(&fold(rest)))
@@ -197,7 +208,14 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool) -> Vec<
     // Lines of nothing but contacts stand below the address.
     let printed = texts.iter().filter(|(_, text)| !contacts::is_contact(&fold(text))).count().max(1);
     let wrapped = unwrapped(&texts).filter(|_| texts.len() > 1);
-    if is_one_line(&joined, printed, item, reached) && wrapped.as_ref().is_none_or(|(first, _)| *first == 0) {
+    // “Sir X” / “Governor General” / “King's House, Hope Road, Kingston 10, Jamaica”: lines that end without a comma.
+    let lines =
+        texts.iter().take(printed.saturating_sub(1)).filter(|(_, text)| !text.contains([',', '،', '，'])).count();
+    let by_lines = printed > 2 && lines + 1 == printed;
+    if !by_lines
+        && is_one_line(&joined, printed, item, reached)
+        && wrapped.as_ref().is_none_or(|(first, _)| *first == 0)
+    {
         return forced_first(split_commas(&joined).into_iter().map(|text| (first, text)).collect());
     }
     let multi = texts.len() > 1;
@@ -292,7 +310,10 @@ fn is_noise(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     // “[Sections to add when relevant]”; “[Salutation: …]” is a contact.
     let bracketed = text.starts_with('[') && text.ends_with(']') && contacts::first_label(&folded).is_none();
-    (residue.is_some() && !dear) || bracketed || is_note(text) || (letters < 2 && !text.contains('@'))
+    (residue.is_some() && !dear)
+        || bracketed
+        || is_note(text)
+        || (letters < 2 && !text.contains('@') && !contacts::is_contact(&folded))
 }
 
 /// A sentence among the lines of an address: “Post to Nigeria is suspended: e-mails only, please.”
@@ -324,7 +345,8 @@ fn dense_item(joined: &str, rows: usize) -> bool {
 }
 
 /// “To: Mr Gordon Whitlock, Managing Director, …”: the word of a form before a whole address, folded.
-const TO: &[&str] = &["to", "a", "an", "para", "aan", "do", "кому", "till", "til", "kepada", "для", "the", "al"];
+pub(crate) const TO: &[&str] =
+    &["to", "a", "an", "para", "aan", "do", "кому", "till", "til", "kepada", "для", "the", "al"];
 
 /// Splits an address on one line; contacts keep together behind it.
 fn split_commas(joined: &str) -> Vec<String> {

@@ -1,7 +1,10 @@
 //! Other names of a person: nicknames, spellings, pen names, as the document itself introduces them.
 
+mod known;
 mod printed;
 
+pub(crate) use known::of_sentence;
+use known::{in_other_letters, known_somewhere, signed};
 use printed::{QUOTES, alias, brackets, byte_at, is_alias, is_byname, quoted};
 
 use crate::fold::fold;
@@ -28,13 +31,22 @@ pub(crate) fn of_entry(name: &str, rest: &str) -> Vec<String> {
     {
         out.push(quoted);
     }
+    // “Delroy Prendergast, aged 33, "Biggs"”.
+    if out.is_empty() {
+        let last = rest.rsplit(", ").next().filter(|last| last.len() < rest.len()).map_or("", str::trim);
+        out.extend(quoted(last).filter(|(_, length)| *length == last.len()).map(|(name, _)| name));
+    }
+    // “Nomvula Sithebe, „MaSithebe“ genannt”.
+    if out.is_empty() {
+        out.extend(before_cue(rest.trim_start_matches([',', ' '])));
+    }
     out.retain(|alias| alias != name);
     out
 }
 
 /// The aliases that running text gives right behind a name.
 pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
-    let rest = &text[end..];
+    let rest = without_ending(&text[end..]);
     let mut out = Vec::new();
     // “(“Daeng”)”, “(known as Sea-Man)”, “(pen name: Sóng Khuya)”.
     let trimmed = rest.trim_start();
@@ -92,10 +104,17 @@ fn apposition(rest: &str) -> Option<String> {
     if LITTLE.contains(&&folded[..end]) {
         return None;
     }
-    let behind = clause[byte_of(clause, &folded, end)..].trim_start();
+    let behind = up_to_quotes(clause[byte_of(clause, &folded, end)..].trim_start());
     let (name, length) = alias(behind).filter(|_| behind.starts_with(|c: char| !c.is_lowercase()))?;
     let closed = behind[length..].chars().next().is_none_or(|c| matches!(c, ',' | '.' | ';' | '،' | '，' | ')'));
     closed.then_some(name)
+}
+
+/// Turkish puts an ending behind the name: “Karakoyun’un (arkadaşları arasında “Zelo Ana”)”.
+fn without_ending(rest: &str) -> &str {
+    let Some(ending) = rest.strip_prefix(['’', '\'']) else { return rest };
+    let end = ending.find(|c: char| !c.is_alphabetic()).unwrap_or(ending.len());
+    if (1..=4).contains(&ending[..end].chars().count()) { &ending[end..] } else { rest }
 }
 
 /// The only quoted name of a few words that also hold a word for such names, wherever it stands.
@@ -136,30 +155,6 @@ fn cues(folded: &str) -> Vec<(usize, usize)> {
     out
 }
 
-/// “who signs her work “Kanchi R.””: a verb of signing, a few small words, a name in quotation marks.
-fn signed(clause: &str) -> Option<String> {
-    const SIGNS: &[&str] = &[
-        " signs ",
-        " signe ",
-        " firma ",
-        " signiert ",
-        " assina ",
-        " ondertekent ",
-        " подписывает",
-        " signerar ",
-        " podpisuje ",
-    ];
-    const BETWEEN: usize = 26;
-    let folded = format!(" {}", fold(clause));
-    let end = SIGNS.iter().find_map(|verb| folded.find(verb).map(|at| at + verb.len()))?;
-    let rest = &clause[byte_at(clause, folded[..end].chars().count() - 1)..];
-    let open = rest.find(['"', '“', '„', '«', '»', '‘'])?;
-    let plain =
-        rest[..open].chars().count() <= BETWEEN && !rest[..open].chars().any(|c| c.is_uppercase() || c == ',');
-    let (name, _) = quoted(&rest[open..]).filter(|_| plain)?;
-    name.starts_with(char::is_uppercase).then_some(name)
-}
-
 /// The alias right before a name: “Mavi” of “"Mavi" lakabıyla tanınan Ilgın Demirok”.
 pub(crate) fn ahead(text: &str, start: usize) -> Option<String> {
     const LONGEST: usize = 36;
@@ -170,92 +165,6 @@ pub(crate) fn ahead(text: &str, start: usize) -> Option<String> {
     let open = before[..close].rfind(|c| QUOTES.iter().any(|(open, shut)| *open == c && *shut == mark))?;
     let (name, _) = quoted(&before[open..])?;
     (cue && between.chars().count() <= LONGEST).then_some(name)
-}
-
-/// “conocida en el mercado como “la Nino””: words between “known” and “as”, and quotation marks around the name.
-/// Behind the byte `other` it is somebody else's.
-fn known_somewhere(clause: &str, other: usize) -> Option<String> {
-    const BETWEEN: usize = 40;
-    const KNOWN: &[&str] = &[
-        "known",
-        "conocid",
-        "connu",
-        "bekannt",
-        "noto",
-        "nota",
-        "conhecid",
-        "bekend",
-        "called",
-        "известн",
-        "відом",
-        "znan",
-        "kand",
-        "kjent",
-        "kendt",
-        "cunoscut",
-        "ismert",
-        "γνωστ",
-    ];
-    const WRITES: &[&str] = &[
-        "writes",
-        "wrote",
-        "blogs",
-        "posts",
-        "performs",
-        "publishes",
-        "schreibt",
-        "veroffentlicht",
-        "auftritt",
-        "schrijft",
-        "blogt",
-        "escribe",
-        "publica",
-        "ecrit",
-        "publie",
-        "scrive",
-        "pubblica",
-        "escreve",
-        "пишет",
-        "публикует",
-        "пише",
-        "pisze",
-        "publikuje",
-        "skriver",
-        "kirjoittaa",
-    ];
-    let folded = fold(clause);
-    let known = KNOWN.iter().filter_map(|word| folded.find(word)).min();
-    // “die op internet schrijft als ‘Qara Qələm’”: only what stands in quotation marks.
-    let writes = WRITES.iter().filter_map(|word| folded.find(word)).min();
-    let is_known = known.is_some();
-    let known = known.or(writes)?;
-    let joins = [
-        " as ", " como ", " comme ", " als ", " come ", " nom de ", " как ", " як ", " jako ", " som ", " ca ",
-        " ως ",
-    ];
-    let join =
-        joins.iter().filter_map(|join| folded[known..].find(join).map(|at| known + at + join.len())).min()?;
-    let near = folded[known..join].chars().count() <= BETWEEN;
-    let behind = &clause[byte_of(clause, &folded, join)..];
-    // “known to his comrades as Sea-Man”: plain words between, a name in capitals behind.
-    let between = &clause[byte_of(clause, &folded, known)..byte_of(clause, &folded, join)];
-    let plain = !between.chars().any(|c| c.is_uppercase() || c == ',');
-    let capital = || {
-        alias(behind).filter(|_| {
-            is_known && plain && byte_of(clause, &folded, known) <= other && behind.starts_with(char::is_uppercase)
-        })
-    };
-    let (name, _) = quoted(behind).or_else(capital)?;
-    near.then_some(name)
-}
-
-/// Whether a bracket holds a name of capital words in letters of another script than the words before it.
-fn in_other_letters(before: &str, group: &str) -> bool {
-    let latin = |text: &str| text.chars().filter(|c| c.is_alphabetic()).all(|c| (c as u32) < 0x250);
-    let last = before.split_whitespace().next_back().unwrap_or("");
-    let words: Vec<&str> = group.split_whitespace().collect();
-    let named = words.iter().all(|word| word.chars().next().is_some_and(char::is_uppercase));
-    (2..=5).contains(&words.len()) && named && is_alias(group) && latin(group) && !latin(last)
 }
 
 /// A quoted name with its cue behind it: “, von allen nur „Dada Be“ genannt”, “"Kara" lakabıyla bilinen”.
@@ -275,22 +184,6 @@ fn before_cue(clause: &str) -> Option<String> {
 /// Turkish puts such words behind the alias and before the name.
 fn stands_behind(cue: &str) -> bool {
     ["taninan", "bilinen", "anilan", "lakapli", "adli"].iter().any(|end| cue.ends_with(end))
-}
-
-/// The alias that a sentence of its own gives to the only person of a document: “Known along the river as Doña Mara”.
-pub(crate) fn of_sentence(text: &str) -> Vec<String> {
-    const REACH: usize = 60;
-    let sentences = text.match_indices(". ").map(|(at, _)| at + 2).chain([0]);
-    let mut out = Vec::new();
-    for start in sentences {
-        let Some(rest) = text[start..].strip_prefix("Known ") else {
-            continue;
-        };
-        if let Some(at) = rest[..byte_at(rest, REACH)].find("as ") {
-            out.extend(alias(&rest[at + 3..]).map(|(name, _)| name));
-        }
-    }
-    out
 }
 
 fn clause_end(rest: &str) -> usize {

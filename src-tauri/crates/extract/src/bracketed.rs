@@ -32,10 +32,37 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
                 && !out.iter().any(|(person, _)| person.name == name)
             {
                 out.push((Person { name, aliases }, paragraph.first));
+                let second =
+                    joined(&paragraph.text[open..], &all).filter(|name| out.iter().all(|(p, _)| p.name != *name));
+                out.extend(second.map(|name| (Person { name, aliases: Vec::new() }, paragraph.first)));
             }
         }
     }
     out
+}
+
+/// Whoever a Korean or Japanese sentence names behind the bracket of the first: “…(별명 ‘산산’)과 우체부 툰 아웅은”,
+/// “…（通称「ニン」）と印刷工のボラ・チュムさん”. The text has to hold the name once more.
+fn joined(behind: &str, all: &str) -> Option<String> {
+    const PARTICLES: &[&str] = &["은", "는", "이", "가", "을", "를", "의", "에게", "도"];
+    let rest = behind[behind.find([')', '）'])?..].trim_start_matches([')', '）']);
+    if let Some(rest) = rest.strip_prefix("さん").unwrap_or(rest).strip_prefix('と') {
+        let name = of_katakana(rest.split("さん").next()?)?;
+        return (rest.contains("さん") && all.matches(name).count() >= 2).then(|| name.to_owned());
+    }
+    let rest = rest.strip_prefix(['과', '와'])?.trim_start();
+    let words: Vec<&str> = rest.split([' ', ',']).take(WORDS).collect();
+    (2..=words.len()).rev().find_map(|count| {
+        let last = PARTICLES
+            .iter()
+            .find_map(|particle| words[count - 1].strip_suffix(particle))
+            .unwrap_or(words[count - 1]);
+        // A trade stands before the name: “우체부 툰 아웅”.
+        let first = usize::from(count > 2);
+        let run: Vec<&str> = words[first..count - 1].iter().copied().chain([last]).collect();
+        let name = run.join(" ");
+        (name.chars().count() >= 4 && all.matches(&name).count() >= 2).then_some(name)
+    })
 }
 
 /// Where each bracket or comma stands, what follows it up to its end, and whether it is a bracket.

@@ -47,7 +47,9 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
             out.push((at, at + 1, text.to_owned()));
             open = true;
         } else if let Some((first, end, words)) = out.last_mut().filter(|_| open) {
-            let same = sheet.rows[*first].block == row.block || !row.opens || wraps(words);
+            let same = sheet.rows[*first].block == row.block
+                || !row.opens
+                || wraps(words) && !crate::stems::address_at(sheet, at);
             if same {
                 join(words, text);
                 *end = at + 1;

@@ -229,7 +229,9 @@ fn verdict(countries: &[Country], row: usize, sureness: Sureness) -> Verdict {
 /// The line that holds number or index and names the country between them, or a line of labels and dots.
 fn labelled(sheet: &Sheet<'_>, head: &Head) -> Verdict {
     for (at, row) in sheet.rows.iter().enumerate().take(head.end) {
-        let dotted = row.text.contains(['·', '|', '•']) && row.text.chars().count() < 120;
+        // The publisher's own address at the head names where it is, not whom it writes about.
+        let office = row.text.contains('@') || row.text.chars().filter(char::is_ascii_digit).count() > 9;
+        let dotted = row.text.contains(['·', '|', '•']) && row.text.chars().count() < 120 && !office;
         if !dotted && index::all(&row.text).is_empty() && number::all(&row.text).is_empty() {
             continue;
         }
@@ -247,11 +249,13 @@ fn labelled(sheet: &Sheet<'_>, head: &Head) -> Verdict {
 
 /// The country in capitals above or before the names.
 fn listed(sheet: &Sheet<'_>, head: &Head) -> Verdict {
-    let row = (0..head.end).find(|&at| {
+    // A country below a label ends an address.
+    let end = head.end.min(crate::head::sections_begin(sheet));
+    let row = (0..end).find(|&at| {
         let row = &sheet.rows[at];
         named(&row.folded).is_some() && row.text.chars().count() < 45 || head.names == Some(at)
     });
-    let row = row.or_else(|| (0..head.end).find(|&at| heads_sentence(&sheet.rows[at])));
+    let row = row.or_else(|| (0..end).find(|&at| heads_sentence(&sheet.rows[at])));
     let Some(at) = row else {
         return Verdict::Silent;
     };

@@ -170,7 +170,8 @@ impl Tokens<'_> {
         if at > 0 && matches!(self.get(at - 1), Some(Token::Word(word)) if crate::index::is_region(word)) {
             return None;
         }
-        let forms = [Self::year_first, Self::numeric_day, Self::day_month, Self::month_day, Self::counted];
+        let forms =
+            [Self::year_first, Self::numeric_day, Self::day_month, Self::month_day, Self::counted, Self::of_era];
         forms.into_iter().find_map(|form| form(self, at))
     }
 
@@ -301,6 +302,20 @@ impl Tokens<'_> {
             (None, None) => return None,
         };
         Some((day, used))
+    }
+
+    /// “令和3年6月25日”, “民國109年8月3日”: years counted from the beginning of an era.
+    fn of_era(&self, at: usize) -> Option<(Day, usize)> {
+        // The year before the first of each: Reiwa 1 is 2019, Heisei 1 is 1989, Showa 1 is 1926, the Republic's 1 is 1912.
+        const ERAS: &[(&str, i32)] = &[("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民国", 1911)];
+        let Token::Word(word) = self.get(at)? else { return None };
+        let (_, before) = ERAS.iter().find(|(era, _)| word.ends_with(era))?;
+        let year = i32::try_from(self.number(at + 1, 1..=3, 200)?).ok()? + before;
+        let is = |at: usize, sign: &str| matches!(self.get(at), Some(Token::Word(word)) if *word == sign);
+        let month = u8::try_from(self.number(at + 3, 1..=2, 12).filter(|_| is(at + 2, "年"))?).ok()?;
+        let day =
+            u8::try_from(self.number(at + 5, 1..=2, 31).filter(|_| is(at + 4, "月") && is(at + 6, "日"))?).ok()?;
+        Some((Day::Sure(calendar::to_gregorian(Calendar::Gregorian, year, month, day)?), 7))
     }
 
     /// Vietnamese: “3 tháng 6 năm 2024”.

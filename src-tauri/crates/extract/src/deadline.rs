@@ -156,8 +156,10 @@ fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragrap
     for row in paragraph.first..paragraph.end {
         let row = &sheet.rows[row];
         let offset = paragraph_offset(sheet, paragraph, row.start, row.block);
+        // A sentence that runs over into a line is no label: “… his sentence” / “expires on 5 May”.
+        let runs_over = |from: usize| from == 0 && !row.opens && row.text.starts_with(char::is_lowercase);
         // “Mexique · Publié le 14/10/2022 · Agir avant le 30/11/2022”: labels and dots.
-        for from in pieces(&row.folded) {
+        for from in pieces(&row.folded).into_iter().filter(|&from| !runs_over(from)) {
             let Some(start) = table.start(skip(&row.folded, from), |mark| mark == "label") else { continue };
             let byte = text.char_indices().nth(offset + from + start.end).map_or(text.len(), |(at, _)| at);
             push(byte, 0, 2);
@@ -178,7 +180,8 @@ fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragrap
 /// Where a row and its pieces between dots and strokes begin, in characters.
 fn pieces(folded: &str) -> Vec<usize> {
     let marks = folded.match_indices(['·', '|', '•']).map(|(at, mark)| chars_before(folded, at + mark.len()));
-    std::iter::once(0).chain(marks).collect()
+    let dashes = folded.match_indices(" - ").map(|(at, dash)| chars_before(folded, at + dash.len()));
+    std::iter::once(0).chain(marks).chain(dashes).collect()
 }
 
 /// Where a row begins in its paragraph, in characters.

@@ -169,9 +169,10 @@ fn in_row(sheet: &Sheet<'_>, paragraph: &Paragraph, mut found: number::Found) ->
 }
 
 /// The first row of a section in which no own number stands any longer.
-fn sections_begin(sheet: &Sheet<'_>) -> usize {
+pub(crate) fn sections_begin(sheet: &Sheet<'_>) -> usize {
     let begins = |row: &Row| {
-        let start = sections().start(&row.folded, |mark| matches!(mark, "calls" | "addressees" | "copies"));
+        let start =
+            sections().start(&row.folded, |mark| matches!(mark, "calls" | "addressees" | "copies" | "letter"));
         let rest = start.map(|s| skip(&row.folded, s.end).trim_start().to_owned());
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
     };
@@ -278,6 +279,6 @@ pub(crate) fn is_headline(sheet: &Sheet<'_>, row: usize, text: &str) -> bool {
     if text.chars().any(char::is_lowercase) || text.split_whitespace().count() < WORDS {
         return false;
     }
-    let begins = fold(&text.split_whitespace().take(2).collect::<Vec<_>>().join(" "));
+    let begins = fold(&text.split_whitespace().take(3).collect::<Vec<_>>().join(" "));
     !sheet.rows.iter().enumerate().any(|(at, other)| at != row && other.folded.contains(&begins))
 }

@@ -151,10 +151,32 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
         None => dateline(sheet)?,
     };
     let place = Some(sheet.place(at, found.start, found.end));
+    let order = order.or_else(|| order_beside(sheet, found.day));
     match (found.day.date(order), found.day) {
         (Some(date), Day::Likely(_)) => Some(finding(date, place, Sureness::LIKELY)),
         (Some(date), _) => Some(finding(date, place, Sureness::SURE)),
         (None, day) => Some(finding(day.date(Some(Order::DayFirst))?, place, Sureness::DOUBTFUL)),
+    }
+}
+
+/// The order in which a day in numbers is meant where the text also spells it (“This morning, April 9”) or its mail was
+/// sent within a week of it.
+fn order_beside(sheet: &Sheet<'_>, day: Day) -> Option<Order> {
+    const WEEK: i32 = 7;
+    let Day::Either(month_first, day_first) = day else { return None };
+    let spelt = |date: Date| {
+        sheet.rows.iter().flat_map(|row| dates::all(&row.folded)).any(|found| match found.day {
+            Day::Sure(other) => other == date,
+            Day::Yearless(month, day) => (month, day) == (date.month() as u8, date.day() as u8),
+            _ => false,
+        })
+    };
+    let sent = sheet.document.mail.as_ref().and_then(|mail| mail.date.as_deref()?.get(..10)?.parse::<Date>().ok());
+    let near = |date: Date| sent.is_some_and(|sent| (sent - date).get_days().abs() <= WEEK);
+    match (spelt(month_first) || near(month_first), spelt(day_first) || near(day_first)) {
+        (true, false) => Some(Order::MonthFirst),
+        (false, true) => Some(Order::DayFirst),
+        _ => None,
     }
 }
 
@@ -233,9 +255,12 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     }
     let alone = is_alone(&before, after) || holds_only_dates(row) || is_masthead(row, distance, after);
     let near = distance.is_some_and(|d| d <= 4);
+    let place = before.trim_end();
+    let lead = [" a", " le", " el", " den", " den.", " on"].iter().find_map(|word| place.strip_suffix(word));
     let signed = row.opens
-        && before.trim_end().ends_with(',')
-        && !before.contains(['.', ';'])
+        && lead.unwrap_or(place).ends_with(',')
+        && !before.contains(". ")
+        && !before.contains(';')
         && row.text.chars().count() < 100;
     let closed = !after.trim_matches(|c: char| !c.is_alphanumeric()).chars().any(|c| !matches!(c, 'г' | 'р'));
     match (alone, near, distance == Some(0) && row.text.chars().count() < 130) {

@@ -293,10 +293,16 @@ fn starts(sheet: &Sheet<'_>, head: &Head, mark: &str) -> Option<(usize, usize, u
     let limit = head.end.max(12).min(sheet.rows.len());
     (0..limit).chain(title).find_map(|at| {
         let folded = &sheet.rows[at].folded;
-        let start = kinds().start(folded, |m| m == mark)?;
-        let rest = skip(folded, start.end).trim_start();
-        let label = rest.is_empty() || rest.starts_with([':', '!', '-', ',']) || start.words > 1;
-        label.then_some((at, 0, start.end))
+        // “Ação Urgente – Boas notícias”: the words may stand behind a dash.
+        let begins = folded.match_indices(['·', '|', '•']).map(|(at, mark)| at + mark.len());
+        let begins = begins.chain(folded.match_indices(" - ").map(|(at, dash)| at + dash.len()));
+        std::iter::once(0).chain(begins).find_map(|from| {
+            let start = kinds().start(&folded[from..], |m| m == mark)?;
+            let rest = skip(&folded[from..], start.end).trim_start();
+            let label = rest.is_empty() || rest.starts_with([':', '!', '-', ',']) || from == 0 && start.words > 1;
+            let before = fold::chars_before(folded, from);
+            label.then_some((at, before, before + start.end))
+        })
     })
 }
 

@@ -138,8 +138,8 @@ fn label_end(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<usize> {
             let colon = rest.find(':').filter(|&c| c < 60);
             let end = colon.map_or(start.end, |c| start.end + chars_before(rest, c) + 1);
             // One word is a label only before a colon.
-            if start.words > 1 || colon.is_some() {
-                return Some(at + end);
+            if start.words > 1 || colon.is_some() || start.colon {
+                return Some(at + if start.colon { start.end } else { end });
             }
         }
         at += folded.chars().count() + 1;
@@ -187,7 +187,8 @@ fn asked(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
     let hit = hits(&paragraph.folded).into_iter().find(|hit| {
         // “to the authorities in Georgia”: in other languages a country's name is its language's.
         let word = &paragraph.folded[hit.start..hit.end];
-        let country = crate::country::named(word).is_some();
+        // “the Kyrgyz Republic”, “Kazakh lawyer arrested”: a people's name, no language.
+        let country = crate::country::named(word).is_some() || paragraph.folded[hit.end..].starts_with(" republic");
         let before = paragraph.folded[..hit.start].trim_end();
         const IN: &[&str] = &[
             " in",

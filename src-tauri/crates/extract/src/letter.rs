@@ -82,18 +82,20 @@ fn greets(sheet: &Sheet<'_>, at: usize) -> bool {
     let ends = text.ends_with([',', ':', '،', '，', '：', '!', ';'])
         || !text.ends_with(['.', '。']) && text.chars().count() < 60;
     let greeting = letters().start(&row.folded, |mark| matches!(mark, "greet" | "friends"));
+    // “検事総長殿”, “법무부 장관 귀하” below a heading that offers a letter.
+    let offered = at > 0 && sections().start(&sheet.rows[at - 1].folded, |mark| mark == "letter").is_some();
     let starts = greeting.is_some_and(|g| g.mark == "greet" && !row.folded.starts_with(['[', '(', '-']))
-        || honours(&row.folded);
+        || honours(&row.folded, offered);
     let labelled = label.is_some_and(|l| skip(&row.folded, l.end).trim_start().starts_with(':'));
     starts && ends && !labelled && text.chars().count() < 110 && is_followed_by_text(sheet, at)
 }
 
 /// “內政部長閣下：”: in scripts without spaces the words of honour end the line.
-fn honours(folded: &str) -> bool {
+fn honours(folded: &str, offered: bool) -> bool {
     const LONGEST: usize = 20;
     let name = folded.trim_end_matches([':', ',', '，', '、', ' ', '!', '！']);
     let marked = name.len() < folded.trim_end().len();
-    marked
+    (marked || offered)
         && name.chars().count() <= LONGEST
         && !name.contains([':', ',', '，', '。'])
         && letters().words("honour").iter().any(|word| name.ends_with(word.as_str()))

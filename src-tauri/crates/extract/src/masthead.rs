@@ -2,7 +2,7 @@
 
 use crate::dates;
 use crate::fold::fold;
-use crate::head::Head;
+use crate::head::{Head, is_prose};
 use crate::labels::{kinds, people, sections};
 use crate::rows::{Shape, Sheet};
 use crate::zones::{Zone, Zones};
@@ -59,7 +59,12 @@ pub(crate) fn heading(sheet: &Sheet<'_>) -> Option<(String, usize)> {
     let end = sheet.rows.len().min(sheet.start + HEAD);
     let first = (sheet.start..end).find(|&at| is_heading(at))?;
     let last = sheet.rows.len().min(first + BELOW);
-    let headline = (first + 1..last).find(|&at| is_heading(at)).map(|at| &sheet.rows[at])?;
+    let is_title = |at: &usize| {
+        is_heading(*at) && !is_of_issue(&sheet.rows[*at])
+            || !is_of_issue(&sheet.rows[*at]) && sheet.rows[*at].loud && is_headline_like(&sheet.rows[*at].text)
+    };
+    let below = (first + 1..last).find(is_title)?;
+    let headline = &sheet.rows[below];
     let labelled =
         sections().start(&headline.folded, |_| true).is_some() || kinds().whole(&headline.folded).is_some();
     if labelled || headline.text.split_whitespace().count() < WORDS {
@@ -80,8 +85,37 @@ pub(crate) fn heading(sheet: &Sheet<'_>) -> Option<(String, usize)> {
         row.text.contains('@') || row.text.chars().filter(char::is_ascii_digit).count() > 4
     };
     let foot = sheet.rows[sheet.rows.len().saturating_sub(FOOT)..].iter().filter(reachable);
-    let again = is_name_like(&row.text) && foot.into_iter().any(|foot| foot.folded.starts_with(&row.folded));
-    again.then(|| (row.text.trim().to_owned(), first))
+    let again = foot.into_iter().any(|foot| foot.folded.starts_with(&row.folded));
+    // “Pen & Ploeg – schrijfkring” / “Brief van de maand: april 2015” / “Burundi: dominee gevangen”: what stands between the
+    // two is the head of an issue.
+    let issue = (first + 1..below).any(|at| is_of_issue(&sheet.rows[at]));
+    // A page's own title is its headline, and running text stands below that.
+    let titled = sheet.document.title.as_deref().is_some_and(|title| fold(title).contains(&row.folded));
+    let told = sheet.paragraphs().iter().any(|p| p.first > first && p.first < below && is_prose(p));
+    let issue = issue && !titled && !told;
+    let own = again
+        || issue && (says_so(&row.folded) || row.text.contains(['–', '—', '&']) && is_capital_name(&row.text));
+    (own && is_name_like(&row.text)).then(|| (row.text.trim().to_owned(), first))
+}
+
+/// A line of an issue's head: its kind, its number.
+fn is_of_issue(row: &crate::rows::Row) -> bool {
+    let mut pieces = row.folded.split([':', ',', '·', '|']).flat_map(|piece| piece.split(" - ")).map(str::trim);
+    let kind = pieces.any(|piece| kinds().whole(piece) == Some("urgentaction"));
+    row.text.chars().count() < LONGEST && (kind || !number::all(&row.text).is_empty())
+}
+
+/// Words that all begin with a capital but for small ones between them, no sentence: “Pen & Ploeg”.
+fn is_capital_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split(['–', '—', '|']).next().unwrap_or("").split_whitespace().collect();
+    let small = |word: &&&str| word.chars().all(char::is_lowercase);
+    (2..=6).contains(&words.len()) && words.iter().filter(small).all(|w| w.chars().count() <= 3)
+}
+
+/// “Brasil: missionária e barqueiro ameaçados de morte”: several words, some of them small.
+fn is_headline_like(text: &str) -> bool {
+    const WORDS: usize = 5;
+    text.split_whitespace().count() >= WORDS && text.chars().any(char::is_lowercase) && !text.ends_with([':', '.'])
 }
 
 fn holds(text: &str, name: &str) -> bool {
@@ -148,7 +182,31 @@ fn pieces(line: &str, foot: bool) -> Vec<String> {
             if foot || dated { piece.find([',', '،', '，', ':']).unwrap_or(piece.len()) } else { piece.len() };
         piece[..end].trim().trim_end_matches(['.', ':', ',']).trim().to_owned()
     };
-    pieces.iter().map(cut).filter(|piece| is_name_like(piece)).collect()
+    pieces.iter().map(cut).filter(|piece| is_name_like(piece) && !is_of_contact(&fold(piece))).collect()
+}
+
+/// “تماس با کانون: …”, “Contact the desk”: how to reach the publisher, not its name.
+fn is_of_contact(folded: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "contact",
+        "kontakt",
+        "contatt",
+        "contato",
+        "phone",
+        "تماس",
+        "للتواصل",
+        "اتصل",
+        "связ",
+        "联系",
+        "联络",
+        "iletisim",
+        "문의",
+        "お問い合わせ",
+        "questions",
+        "page maintained",
+        "last updated",
+    ];
+    WORDS.iter().any(|word| folded.starts_with(word))
 }
 
 /// “Pacific Concern Letter Chain Bulletin 17, 3 May”: the issue is no part of the name.

@@ -130,6 +130,15 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     if count == 0 || (count == 1 && !honoured) {
         return (start.max(first) + usize::from(count == 1), None);
     }
+    // “Dr Teófilo Cárdenas” above “PERU” in one block.
+    while last_capital > start + 1
+        && words[last_capital - 1].text.chars().count() > 2
+        && !words[last_capital - 1].text.chars().any(char::is_lowercase)
+        && words[start].text.chars().any(char::is_lowercase)
+        && country::named(&fold(words[last_capital - 1].text)).is_some()
+    {
+        last_capital -= 1;
+    }
     let start = start + first_words(words, start, last_capital);
     if last_capital - start == 0 || (last_capital - start == 1 && !honoured) {
         return (last_capital, None);
@@ -139,7 +148,11 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     let name = text[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
     let things = words[start..last_capital].iter().filter(|w| is_thing(&fold(w.text))).count();
     let country = !country::mentions(&fold(&name)).is_empty();
-    let fits = things == 0 && !country && is_name(&name, "");
+    // “San Marcos”, “Santa Fe”: two words of a place, but where a title stands before them.
+    let saint = name.split_once(' ').is_some_and(|(first, rest)| {
+        matches!(first, "San" | "Santa" | "Santo" | "São" | "Saint" | "Sainte" | "Sankt") && !rest.contains(' ')
+    });
+    let fits = things == 0 && !country && !saint && is_name(&name, "");
     (
         last_capital,
         (fits || honoured && count >= 1 && things == 0).then_some(Mention { start: from, end: to, name, honoured }),

@@ -377,6 +377,12 @@ const LABELS: &[&str] = &[
     "appello",
     "apelo",
     "zaak",
+    "update of",
+    "update on",
+    "update to",
+    "follow-up of",
+    "follow-up to",
+    "follow-up on",
     "дело",
     "справа",
 ];
@@ -401,7 +407,7 @@ fn coded(before: &str, text: &str) -> Option<(ActionNumber, usize)> {
     let closed = !rest[serial.len()..].starts_with(char::is_alphanumeric);
     // “Decree no. AB 12/2014” in a sentence is no action's: such forms are one only in a line of their own.
     const HEAD: usize = 40;
-    let heads = joint == '-' || before.chars().count() < HEAD && !before.contains(['.', ',']);
+    let heads = joint == '-' || before.chars().count() < HEAD && !before.contains(',') && !before.contains(". ");
     let fits = groups.len() == 2 && groups.iter().all(|group| (1..=4).contains(&group.len())) && closed && heads;
     fits.then(|| (ActionNumber::other(series, &joint.to_string(), body), series.len() + serial.len()))
 }

@@ -212,10 +212,16 @@ fn with_short(sheet: &Sheet<'_>, name: &Name) -> String {
         if let Some(short) = inside
             .filter(|short| (2..=10).contains(&short.len()) && short.chars().all(|c| c.is_uppercase() || c == '-'))
         {
-            return format!("{} ({short})", name.printed);
+            let own = slice(text, chars_before(&folded, at), chars_before(&folded, at + name.folded.len()));
+            return format!("{} ({short})", as_printed(name, own));
         }
     }
     name.printed.to_owned()
+}
+
+/// A name in the table's form where the document's differs only in capitals; with other accents, as the document has it.
+fn as_printed<'n>(name: &'n Name, found: &'n str) -> &'n str {
+    if found.to_lowercase() == name.printed.to_lowercase() || name.short { name.printed } else { found }
 }
 
 /// Countries and regions behind a name that make it a section's: those that no list of countries has.
@@ -228,6 +234,7 @@ const SECTIONS: &[&str] = &[
     "international secretariat",
     "hong kong",
     "catalunya",
+    "canada francophone",
     "ประเทศไทย",
 ];
 
@@ -264,7 +271,8 @@ fn section(sheet: &Sheet<'_>, wanted: &impl Fn(&Name) -> bool) -> Option<Found> 
                         chars_before(&folded, end + gap),
                         chars_before(&folded, end + gap + region.len()),
                     );
-                    return Some((format!("{} {}", base.printed, with_small_letters(printed)), None));
+                    let own = slice(&text, chars_before(&folded, at), chars_before(&folded, end));
+                    return Some((format!("{} {}", as_printed(base, own), with_small_letters(printed)), None));
                 }
             }
         }

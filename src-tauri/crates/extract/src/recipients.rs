@@ -247,7 +247,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     }
     let sureness = match (known, lines) {
         _ if draft.mixed || is_sentence(&recipient.lines) => Sureness::DOUBTFUL,
-        (true, 1) if is_request(&recipient.lines[0]) => Sureness::DOUBTFUL,
+        (true, _) if is_request(&recipient.lines[0]) => Sureness::DOUBTFUL,
         (true, 1) if is_town_alone(&recipient.lines[0]) || is_label(&recipient.lines[0]) => Sureness::DOUBTFUL,
         _ if recipient.lines.iter().any(|line| holds_number(line)) => Sureness::DOUBTFUL,
         (false, _) if recipient.lines.iter().any(|line| is_no_line(line)) => Sureness::DOUBTFUL,
@@ -291,12 +291,57 @@ fn is_sentence(lines: &[String]) -> bool {
     begins_small && opens.split_whitespace().count() >= WORDS || few_capitals
 }
 
-/// “And to us, so that we can tell the station: …”: a line of many small words asks something and names nobody.
+/// “And to us, so that we can tell the station: …”, “Pour tout envoi après la date limite : …”: a line that begins as a
+/// request does and holds many small words names nobody.
 fn is_request(line: &str) -> bool {
     const WORDS: usize = 5;
+    const BEGINNINGS: &[&str] = &[
+        "and to",
+        "for ",
+        "if ",
+        "after ",
+        "please ",
+        "send ",
+        "tell ",
+        "let us",
+        "to us",
+        "also to us",
+        "pour ",
+        "si ",
+        "apres ",
+        "merci ",
+        "envoyez",
+        "envoyer",
+        "favor ",
+        "para ",
+        "por favor",
+        "enviar ",
+        "envien",
+        "y a nosotr",
+        "fur ",
+        "wenn ",
+        "bitte ",
+        "nach ",
+        "per ",
+        "dopo ",
+        "se ",
+        "si prega",
+        "inviare",
+        "voor ",
+        "na ",
+        "stuur",
+        "als ",
+        "for att",
+        "skicka",
+        "для ",
+        "после ",
+        "просим",
+        "если ",
+    ];
     let words: Vec<&str> = line.split_whitespace().collect();
     let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
-    words.len() >= WORDS && small * 3 >= words.len() * 2
+    let folded = fold(line);
+    words.len() >= WORDS && small * 3 >= words.len() * 2 && BEGINNINGS.iter().any(|words| folded.starts_with(words))
 }
 
 /// “010000 Astana, Kazakhstan”: a postcode, a town and its country, but nobody who lives there.

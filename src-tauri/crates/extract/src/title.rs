@@ -247,6 +247,7 @@ fn skippable(sheet: &Sheet<'_>, at: usize) -> bool {
     }
     let bare = dates::all(&row.folded).iter().any(|d| row.text.chars().count() < d.end - d.start + 12);
     bare || is_dateline(row)
+        || is_month(&row.folded)
         || !index::all(&row.text).is_empty()
         || !number::all(&row.text).is_empty()
         || !row.text.chars().any(char::is_alphabetic)
@@ -327,7 +328,12 @@ fn is_furnished(sheet: &Sheet<'_>, at: usize) -> bool {
     const TOP: usize = 3;
     let row = &sheet.rows[at];
     let top = at < sheet.start + TOP;
-    let masthead = top && (masthead::says_so(&row.folded) || dates::names_a_day(&row.folded));
+    // “Colombia Vigil Network - Rapid Response - September 3, 1998”.
+    let issue =
+        dates::names_a_day(&row.folded) && pieces(&row.folded).into_iter().any(|p| kinds().whole(p).is_some());
+    let masthead = issue
+        || is_month(&row.folded)
+        || top && (masthead::says_so(&row.folded) || dates::names_a_day(&row.folded));
     skippable(sheet, at)
         || is_label(sheet, at)
         || is_of_labels(row)
@@ -335,6 +341,15 @@ fn is_furnished(sheet: &Sheet<'_>, at: usize) -> bool {
         || masthead
         || organisation::is_name(row)
         || ["external", "internal", "public ", "for general distribution"].iter().any(|w| row.folded.starts_with(w))
+}
+
+/// “Februar 2018”.
+fn is_month(folded: &str) -> bool {
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let year = |word: &&&str| word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
+    words.len() <= 3
+        && words.iter().any(|w| crate::calendar::month(w).is_some())
+        && words.iter().filter(year).count() == 1
 }
 
 /// The first line set off in the head.
@@ -360,6 +375,7 @@ fn first_alone(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
             && !row.text.contains(['@', '|', '_', '：', '】'])
             && !row.folded.contains("network")
             && !row.folded.contains(" news ")
+            && !row.folded.contains("visitor")
     })?;
     Some(of_rows(sheet, first, first + 1))
 }

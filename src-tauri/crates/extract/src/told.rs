@@ -55,6 +55,13 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
                 cued && end < mention.start && is_joined(&paragraph.text[end..mention.start])
             });
             score.cued |= joined;
+            // “dominee Silas Ndayizeye en zijn dochter Aline Ndayizeye, die …” in what is asked: both.
+            let kin = before.is_some_and(|(end, cued)| {
+                cued && end < mention.start && is_kin(&paragraph.text[end..mention.start])
+            });
+            if kin && asks(context, paragraph, title) {
+                (score.beside, score.cued) = (0, true);
+            }
             before = Some((mention.end, score.cued && score.beside == 0));
             score.asked = usize::from(asks(context, paragraph, title));
             score.lead = usize::from(Some(paragraph.first) == lead || Some(paragraph.first) == title);
@@ -97,6 +104,51 @@ fn is_joined(between: &str) -> bool {
     const AND: &[&str] =
         &["and", "y", "e", "et", "und", "en", "och", "og", "ja", "i", "и", "та", "ve", "&", "a", "și", "dan", "na"];
     AND.contains(&between.trim())
+}
+
+/// Whether “and his daughter” stands between two names: “and”, whose, and one of the family.
+fn is_kin(between: &str) -> bool {
+    // Those of the table who are no relatives.
+    const OTHERS: &[&str] = &[
+        "lawyer",
+        "lawyers",
+        "attorney",
+        "counsel",
+        "colleague",
+        "neighbour",
+        "neighbor",
+        "boss",
+        "publisher",
+        "editor",
+        "cellmate",
+        "accomplice",
+        "collegue",
+        "colega",
+        "kollege",
+        "kollegin",
+        "kollega",
+        "avocat",
+        "avocate",
+        "abogado",
+        "abogada",
+        "anwalt",
+        "anwaltin",
+        "rechtsanwalt",
+        "rechtsanwaltin",
+        "avvocato",
+        "avvocata",
+        "advogado",
+        "advogada",
+        "advocaat",
+        "advokat",
+        "advokaten",
+        "адвокат",
+        "avukati",
+        "forlaggare",
+    ];
+    let words: Vec<String> = between.split_whitespace().map(fold).collect();
+    let [and, whose, kin] = &words[..] else { return false };
+    is_joined(and) && is_word("possessive", whose) && is_word("beside", kin) && !OTHERS.contains(&kin.as_str())
 }
 
 /// The first running text; where there is none that is long, the first sentence below the headline.

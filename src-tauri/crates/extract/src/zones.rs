@@ -46,13 +46,16 @@ impl Zones {
             offers_letter: false,
         };
         let mut zone = Zone::Body;
+        let mut solidarity = false;
         for paragraph in sheet.paragraphs() {
+            solidarity = shows_solidarity(paragraph).unwrap_or(solidarity);
             zone = zones.of_column(sheet, paragraph).unwrap_or(zone);
             let asks_diplomats = zones.diplomats(sheet, paragraph, zone);
             let mut introduces = introduces(paragraph, zone);
             let label = (paragraph.first..paragraph.end).find_map(|at| opens(&sheet.rows[at], zone));
             // “Bitte schreiben Sie höflich formulierte Briefe an:” above an address asks whom, not what.
             let shaped = stems::opened_by(sheet, paragraph, zone)
+                .filter(|_| !solidarity)
                 .filter(|next| label.is_none_or(|(zone, _)| is_outweighed(zone, *next)));
             introduces = introduces.filter(|_| shaped.is_none()).or(shaped);
             for at in paragraph.first..paragraph.end {
@@ -68,7 +71,7 @@ impl Zones {
                     zone = next;
                     zones.labels[at] = Some(end);
                     introduces = None;
-                } else if let Some(next) = stems::opened_by_row(sheet, at, zone) {
+                } else if let Some(next) = stems::opened_by_row(sheet, at, zone).filter(|_| !solidarity) {
                     zone = next;
                     zones.labels[at] = Some(row.text.chars().count());
                 } else if at > paragraph.first
@@ -116,7 +119,12 @@ impl Zones {
         let heads = |at: &usize| matches!(sheet.rows[*at].shape, Shape::Cell(t, r, c) if t == table && c == column && r < row);
         // A label with its own address in one cell says nothing of the cells below.
         let bare = |at: &usize| self.labels[*at].is_some_and(|end| sheet.rows[*at].text.chars().count() <= end + 2);
-        let head = (0..paragraph.first).rev().filter(heads).find(bare)?;
+        // “To” at the head of a column is a label there and nowhere else.
+        let to = |at: &usize| crate::address::TO.contains(&sheet.rows[*at].folded.trim_end_matches(':'));
+        let head = (0..paragraph.first).rev().filter(heads).find(|at| bare(at) || to(at))?;
+        if to(&head) {
+            return Some(Zone::Addressees);
+        }
         is_open(self.of[head]).then_some(self.of[head])
     }
 
@@ -159,6 +167,13 @@ impl Zones {
         let first = (begin..named).rev().take_while(|row| !other(row)).last();
         Some(first.unwrap_or(named))
     }
+}
+
+/// Whether a paragraph begins a part on messages to those at risk themselves (“SHOW SOLIDARITY”), or another part; nothing
+/// where it does neither. Their own address is no office to appeal to.
+fn shows_solidarity(paragraph: &crate::rows::Paragraph) -> Option<bool> {
+    let start = sections().start(&paragraph.folded, |mark| mark == "solidarity" || of_mark(mark).is_some())?;
+    Some(start.mark == "solidarity")
 }
 
 /// Stems of “embassy”, folded.
@@ -321,7 +336,7 @@ const OWN: &[&str] = &[
 
 /// The zone that a row's label opens, and how many characters the label takes.
 fn opens(row: &Row, zone: Zone) -> Option<(Zone, usize)> {
-    let wanted = |mark: &str| matches!(mark, "calls" | "addressees" | "copies" | "letter" | "aside");
+    let wanted = |mark: &str| of_mark(mark).is_some();
     let start = sections().start(&row.folded, wanted)?;
     let rest = skip(&row.folded, start.end);
     let colon = start.colon || rest.trim_start().starts_with([':', '：', '(']) || rest.trim().is_empty();
@@ -380,7 +395,7 @@ fn of_mark(mark: &str) -> Option<Zone> {
         "addressees" => Some(Zone::Addressees),
         "copies" => Some(Zone::Copies),
         "letter" => Some(Zone::Letter),
-        "aside" => Some(Zone::Aside),
+        "aside" | "solidarity" => Some(Zone::Aside),
         _ => None,
     }
 }
@@ -415,11 +430,16 @@ fn ends_section(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph
             let address = paragraph.text.matches(',').count() >= 3 && paragraph.text.contains(':')
                 || (paragraph.first..paragraph.end).any(contact);
             let dated = crate::dates::names_a_day(&paragraph.folded) && !address;
+            // “Телефон «Дозора»: …”: a word for a contact whose number stands behind further words is an office's.
+            let reached = crate::labels::contacts()
+                .start(&row.folded, |mark| matches!(mark, "phone" | "fax" | "email"))
+                .is_some_and(|label| paragraph.text.contains(':') && label.words == 1 && !contact(paragraph.first));
             let office = !address
                 && stems::is_of_office(&paragraph.folded)
                 && paragraph.text.contains([':', '：', '.', '。']);
             dated
                 || office
+                || reached && row.opens
                 || (matches!(row.shape, Shape::Heading(_))
                     && !is_short_role(sheet, row)
                     && !heads_address(sheet, row, paragraph))

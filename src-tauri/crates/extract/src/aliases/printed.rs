@@ -45,7 +45,11 @@ pub(super) fn quoted(text: &str) -> Option<(String, usize)> {
     for (_, close) in QUOTES.iter().filter(|(open, _)| *open == first) {
         if let Some(end) = text[first.len_utf8()..].find(*close) {
             let inside = text[first.len_utf8()..first.len_utf8() + end].trim();
-            let name = inside.trim_end_matches([',', '.', ';']);
+            let name = inside.trim_end_matches([',', ';']);
+            // “Kanchi R.” ends with its initial.
+            let initial =
+                name.strip_suffix('.').and_then(|n| n.rsplit(' ').next()).is_some_and(|w| w.chars().count() == 1);
+            let name = if initial && name.contains(' ') { name } else { name.trim_end_matches('.') };
             let short = (2..=40).contains(&name.chars().count()) && name.split_whitespace().count() <= 5;
             if short {
                 return Some((name.to_owned(), first.len_utf8() + end + close.len_utf8()));

@@ -42,7 +42,19 @@ pub(super) fn find(folded: &str) -> Option<Found> {
     let begin = lead + words_end(&text[lead..])?;
     let gap = text[begin..].trim_start_matches([' ', ':', '-', '(']);
     let label = NUMBER_WORDS.iter().map(|word| fold(word)).find(|word| is_label(gap, word));
-    let value = gap[label.as_ref().map_or(0, String::len)..].trim_start_matches([' ', ':', '.', 'º', '°']);
+    let value =
+        gap[label.as_ref().map_or(0, String::len)..].trim_start_matches([' ', ':', '.', 'º', '°', '\u{654}']);
+    if label.is_none()
+        && let Some(length) = code_length(value)
+    {
+        let start = text.len() - value.len();
+        let number = ActionNumber::other("", "", &value[..length].to_uppercase());
+        return Some(Found {
+            number,
+            start: chars_before(folded, start),
+            end: chars_before(folded, start + length),
+        });
+    }
     let length = length_of(value, label.is_some())?;
     let start = text.len() - value.len();
     let number = ActionNumber::other("", "", &value[..length]);
@@ -65,7 +77,9 @@ fn byte(text: &str, chars: usize) -> usize {
 
 /// “n 14”, “no. 14”: the word, then no further letter.
 fn is_label(text: &str, word: &str) -> bool {
-    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+    // Persian ties the number to its word with a mark: “شمارهٔ ۸”.
+    text.strip_prefix(word)
+        .is_some_and(|rest| rest.starts_with('\u{654}') || !rest.starts_with(char::is_alphabetic))
 }
 
 /// How long a number is at the head of a text: “14-2013”, “2011/6”; “19” only behind a label. Nothing else stands behind
@@ -85,6 +99,16 @@ fn length_of(value: &str, labelled: bool) -> Option<usize> {
     let dated = labelled && crate::dates::all(rest).first().is_some_and(|date| date.start == 0);
     let closed = rest.is_empty() || year || dated || rest.starts_with([')', ',', '(', '·', '|', '-', '–', ':']);
     (closed && (paired || labelled)).then_some(length)
+}
+
+/// “0703UUGA”: digits and letters in one word, and nothing behind it.
+fn code_length(value: &str) -> Option<usize> {
+    const LENGTH: std::ops::RangeInclusive<usize> = 6..=12;
+    let word = value.trim_end();
+    let (digits, letters) =
+        (word.bytes().filter(u8::is_ascii_digit).count(), word.bytes().filter(u8::is_ascii_lowercase).count());
+    let whole = digits + letters == word.len() && digits >= 3 && letters >= 2;
+    (whole && LENGTH.contains(&word.len()) && word.starts_with(|c: char| c.is_ascii_digit())).then_some(word.len())
 }
 
 fn digits(text: &str) -> usize {

@@ -60,6 +60,11 @@ fn asked_for(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &
     let mut below = below;
     let Some(paragraph) = below.find(fits) else { return };
     likely(sheet, zones, &(paragraph.first..paragraph.end).collect::<Vec<_>>(), office, found);
+    // The next blocks of the same make go on with the list.
+    let next = sheet.paragraphs().iter().skip_while(|p| p.first < paragraph.end).take_while(fits);
+    for paragraph in next {
+        likely(sheet, zones, &(paragraph.first..paragraph.end).collect::<Vec<_>>(), office, found);
+    }
 }
 
 /// Keeps the first address in those rows, as one that is likely meant.

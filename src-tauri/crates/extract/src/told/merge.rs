@@ -84,7 +84,11 @@ fn uncover_declined(scores: &mut [Score]) {
         let Some(own) = scores[at].name.split_once(' ').map(|(_, rest)| rest.to_owned()).filter(|_| opened) else {
             continue;
         };
-        if own.contains(' ') && scores.iter().any(|other| is_declined(&own, &other.name) || other.name == own) {
+        if own.contains(' ')
+            && scores
+                .iter()
+                .any(|other| is_declined(&own, &other.name) || is_shortened(&other.name, &own) || other.name == own)
+        {
             scores[at].name = own;
         }
     }
@@ -95,7 +99,7 @@ fn uncover_declined(scores: &mut [Score]) {
 fn inflect(scores: &mut [Score], language: Option<&str>) {
     const CASES: &[&str] = &["pl", "cs", "sk", "sl", "hr", "sr", "lt", "lv", "fi", "et", "hu", "bg", "mk"];
     let declines = language.is_some_and(|language| CASES.contains(&language));
-    if declines {
+    if declines || language.is_some_and(|language| matches!(language, "ru" | "uk" | "be")) {
         uncover_declined(scores);
     }
     for at in 0..scores.len() {
@@ -106,7 +110,11 @@ fn inflect(scores: &mut [Score], language: Option<&str>) {
                 || declines && is_lengthened(base, form)
         });
         if let Some(own) = base {
-            scores[at].name = scores[own].name.clone();
+            // What is told names people in their own case, what is asked of them seldom.
+            let told =
+                is_shortened(&scores[own].name, &scores[at].name) && scores[at].lead > 0 && scores[own].lead == 0;
+            let (from, to) = if told { (at, own) } else { (own, at) };
+            scores[to].name = scores[from].name.clone();
         }
     }
 }

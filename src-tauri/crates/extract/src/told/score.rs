@@ -39,7 +39,9 @@ pub(super) fn is_person(score: &Score) -> bool {
     // Whoever the first text and several calls name is at risk, spokesperson or not.
     let risked = score.lead > 0 && score.asked >= 2;
     let official = score.speaks >= 2 && (!asked || score.speaks * 2 >= score.count && !risked);
-    let speaker = official || score.speaks == 1 && (!asked || score.count == 1);
+    // Whoever is free tells of it: named with a trade in the first text and again elsewhere.
+    let own = score.speaks == 1 && score.lead > 0 && score.cued && score.count > 1;
+    let speaker = official || score.speaks == 1 && (!asked || score.count == 1) && !own;
     let third = score.beside > 0 && (!asked || score.beside >= score.count);
     let led = asked && score.lead > 0;
     let place = score.placed > 0 && !score.cued && (score.placed * 2 > score.count || !led);
