@@ -15,6 +15,20 @@ export function chosen(before: Partial<RunWish>, after: Partial<RunWish>): void 
   );
 }
 
+/** Which stamp letters to a zone need; empty for none. */
+export async function stamp(zone: string, words: string, before: string): Promise<void> {
+  const set = async (to: string): Promise<void> => {
+    await call("set_postage", { zone, stamp: to });
+    evening.version += 1;
+  };
+  await set(words);
+  remember(
+    t("run-changed"),
+    () => set(before),
+    () => set(words),
+  );
+}
+
 /** The pile went out today. */
 export async function post(wish: RunWish): Promise<void> {
   const { pile } = wish;
