@@ -7,14 +7,24 @@ const AROUND = "[data-pane], [role=group][tabindex], dialog";
 /** Watches until the returned function is called. */
 export function holdFocus(): () => void {
   let held: { one: Element; pane: Element | null } | null = null;
+  /** Has the focus only because the list of its pane was not there yet. */
+  let lent: HTMLElement | null = null;
   const came = ({ target }: FocusEvent): void => {
+    if (target !== lent) lent = null;
     if (target instanceof Element) held = { one: target, pane: target.closest(AROUND) };
   };
   const look = (): void => {
+    const list = lent === document.activeElement ? listIn(lent?.closest(AROUND)) : null;
+    if (list) {
+      lent = null;
+      return list.focus({ preventScroll: true });
+    }
     if (!held || held.one.isConnected || document.activeElement !== document.body) return;
     const pane = held.pane?.isConnected ? held.pane : (document.querySelector("dialog[open]") ?? firstPane());
     // A room that is on its way is looked at again when it comes.
-    if (pane && pane.ariaBusy !== "true") firstIn(pane)?.focus({ preventScroll: true });
+    if (!pane || pane.ariaBusy === "true") return;
+    lent = firstIn(pane);
+    lent?.focus({ preventScroll: true });
   };
   const watcher = new MutationObserver(look);
   addEventListener("focusin", came);
@@ -34,8 +44,8 @@ function firstPane(): HTMLElement | undefined {
 /** What takes the focus for a pane: itself where it can, its list of cases, else the first thing in it that can. */
 export function firstIn(pane: Element): HTMLElement | null {
   if (pane instanceof HTMLElement && pane.matches("[tabindex], a, button")) return pane;
-  return (
-    pane.querySelector<HTMLElement>("[role=listbox]") ??
-    pane.querySelector<HTMLElement>("a, button, [tabindex], input, select")
-  );
+  return listIn(pane) ?? pane.querySelector<HTMLElement>("a, button, [tabindex], input, select");
 }
+
+const listIn = (pane: Element | null | undefined): HTMLElement | null =>
+  pane?.querySelector<HTMLElement>("[role=listbox]") ?? null;
