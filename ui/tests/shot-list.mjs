@@ -49,7 +49,7 @@ const WRITING = {
   "letter-rtl": { at: "needs/lantern-watch-ua-221-26", acts: ["w"], wait: ".page img" },
   "letter-envelope": {
     at: `needs/${CASE}`,
-    acts: ["w", "[.foot-line]", "Control+Shift+e"],
+    acts: ["w", "[.crumb .about]", "Control+Shift+e"],
     wait: ".page img",
   },
   "letter-unsaved": {
@@ -58,7 +58,7 @@ const WRITING = {
     acts: ["w", "[.letter-line]", "=x"],
     wait: ".crumb .madder",
   },
-  "letter-print": { at: `needs/${CASE}`, acts: ["w", "[.foot-line]", PRINT], wait: "dialog" },
+  "letter-print": { at: `needs/${CASE}`, acts: ["w", "[.crumb .about]", PRINT], wait: "dialog" },
   "letter-pdf": {
     at: `needs/${CASE}`,
     acts: ["w", "[.foot-line .ends button:nth-of-type(2)]"],
