@@ -389,14 +389,6 @@ const LABELS: &[&str] = &[
 
 /// A number of an unknown organisation behind a word that says so: “case PWI-2019-33”.
 fn coded(before: &str, text: &str) -> Option<(ActionNumber, usize)> {
-    let before = fold(before);
-    let before = before.trim_end_matches([' ', ':', '#', '(']);
-    let word = |label: &&str| {
-        before.ends_with(*label) && !before[..before.len() - label.len()].ends_with(char::is_alphanumeric)
-    };
-    if !LABELS.iter().any(|label| word(&label.trim_end_matches(':'))) {
-        return None;
-    }
     let (series, rest) = capitals(text, 2..=6)?;
     let joint = rest.chars().next().filter(|c| matches!(c, '-' | '/' | ' '))?;
     let end =
@@ -405,11 +397,24 @@ fn coded(before: &str, text: &str) -> Option<(ActionNumber, usize)> {
     let body = serial.get(1..)?;
     let groups: Vec<&str> = body.split(['-', '/']).collect();
     let closed = !rest[serial.len()..].starts_with(char::is_alphanumeric);
-    // “Decree no. AB 12/2014” in a sentence is no action's: such forms are one only in a line of their own.
-    const HEAD: usize = 40;
-    let heads = joint == '-' || before.chars().count() < HEAD && !before.contains(',') && !before.contains(". ");
-    let fits = groups.len() == 2 && groups.iter().all(|group| (1..=4).contains(&group.len())) && closed && heads;
+    let formed = groups.len() == 2 && groups.iter().all(|group| (1..=4).contains(&group.len())) && closed;
+    let fits = formed && is_labelled(before, joint);
     fits.then(|| (ActionNumber::other(series, &joint.to_string(), body), series.len() + serial.len()))
+}
+
+/// Whether the text before a number ends in a word that says so. “Decree no. AB 12/2014” in a sentence is no action's:
+/// such forms are one only in a line of their own.
+fn is_labelled(before: &str, joint: char) -> bool {
+    // Longer than any label. What stands further away is not folded: a page may be one line full of capitals.
+    const HEAD: usize = 40;
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '#' | '('));
+    let near = before.char_indices().rev().nth(HEAD - 1).map_or(before, |(at, _)| &before[at..]);
+    let near = fold(near);
+    let word = |label: &str| {
+        near.ends_with(label) && !near[..near.len() - label.len()].ends_with(char::is_alphanumeric)
+    };
+    let heads = joint == '-' || near.chars().count() < HEAD && !near.contains(',') && !near.contains(". ");
+    heads && LABELS.iter().any(|label| word(label.trim_end_matches(':')))
 }
 
 fn pen(text: &str) -> Option<(ActionNumber, usize)> {
@@ -455,6 +460,14 @@ mod tests {
         check("COD 002 / 0923 / OBS 070.1", &["COD 002 / 0923 / OBS 070.1"]);
         check("Urgent Appeal Case: AHRC-UAC-071-2014; UP-54-2002", &["AHRC-UAC-071-2014", "UP-54-2002"]);
         check("RAN 07/19", &["RAN 07/19"]);
+    }
+
+    #[test]
+    fn reads_the_label_before_a_number_however_long_the_line_is() {
+        let line = "THE DOG RAN OFF AND ".repeat(20);
+        check(&format!("{line}our case: PWI-2019-33"), &["PWI-2019-33"]);
+        check(&format!("{line}our case no. AB 12/2014"), &[]);
+        check("Case no. (AB 12/2014", &["AB 12/2014"]);
     }
 
     #[test]

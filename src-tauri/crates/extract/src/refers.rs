@@ -132,16 +132,17 @@ fn same_case(one: &str, other: &str) -> bool {
     base(one) == base(other)
 }
 
-fn before(folded: &str, start: usize) -> String {
-    folded.chars().take(start).collect()
+fn before(folded: &str, start: usize) -> &str {
+    fold::slice(folded, 0, start)
 }
 
 fn points(folded: &str, start: usize) -> bool {
     let before = before(folded, start);
     let words = before.trim_end_matches([' ', ':', '(', '[']);
-    // “Update #2 to”.
-    let plain: String = words.chars().filter(|c| !c.is_ascii_digit() && *c != '#').collect();
-    if plain.split_whitespace().collect::<Vec<_>>().join(" ").ends_with("update to") {
+    // “Update #2 to”, looked at from its end: a page may be one line.
+    let plain = |word: &str| word.replace(|c: char| c.is_ascii_digit() || c == '#', "");
+    let mut last = words.rsplit(char::is_whitespace).map(plain).filter(|word| !word.is_empty());
+    if last.next().is_some_and(|word| word == "to") && last.next().is_some_and(|word| word.ends_with("update")) {
         return true;
     }
     SEE.iter().any(|word| {

@@ -21,7 +21,8 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         text.chars().filter(|c| c.is_lowercase() || c.is_uppercase()).count() * 2 < letters
     };
     let title = context.head.title.as_ref().map(|t| t.row);
-    let told = |p: &&Paragraph| Some(p.first) == title || is_lead(sheet, p, title);
+    let lead = lead(sheet, title);
+    let told = |p: &&Paragraph| Some(p.first) == title || Some(p.first) == lead;
     let asked = |p: &&Paragraph| {
         context.letter.is_some_and(|l| (l.first + 1..l.end).contains(&p.first))
             || context.zones.of[p.first] == Zone::Calls && context.zones.labels[p.first].is_none()
@@ -38,14 +39,14 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     out
 }
 
-/// Whether a paragraph is the first running text below the headline.
-fn is_lead(sheet: &Sheet<'_>, paragraph: &Paragraph, title: Option<usize>) -> bool {
+/// The first row of the first running text below the headline.
+fn lead(sheet: &Sheet<'_>, title: Option<usize>) -> Option<usize> {
     // Arabic says in few characters what elsewhere is running text.
     const TEXT: usize = 60;
     let long =
         |p: &&Paragraph| is_prose(p) || p.text.chars().count() > TEXT && p.text.contains(['.', '،', '۔', '۔']);
     let below = |p: &&Paragraph| title.is_none_or(|title| p.first > title);
-    sheet.paragraphs().iter().filter(below).find(long).is_some_and(|lead| lead.first == paragraph.first)
+    sheet.paragraphs().iter().filter(below).find(long).map(|lead| lead.first)
 }
 
 /// The longest runs of words of a text that one of the asking paragraphs holds as well and that may be a name.
