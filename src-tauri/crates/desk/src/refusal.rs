@@ -28,9 +28,7 @@ pub enum Refusal {
     #[error("The disk is full. What was kept before is safe.")]
     DiskFull,
     /// The data folder may not be written.
-    #[error(
-        "The data folder can't be written. What was kept before is safe, the last change was not kept. A copy of the whole folder on another disk opens as before."
-    )]
+    #[error("The data folder can't be written: the last change was not kept. The rest is safe; copied, it opens.")]
     ReadOnly,
     /// Another program kept the data busy for longer than we wait.
     #[error("Another program is busy with the data. Nothing was changed; try again.")]
