@@ -364,6 +364,21 @@ mod tests {
     }
 
     #[test]
+    fn finds_aliases_further_on_and_in_other_words() {
+        check("Rasul Example, die op internet schrijft als ‘Qara Pen’, werd", "Rasul Example", &["Qara Pen"]);
+        check("Zehra Örnek’in (arkadaşları arasında “Zero Ana”) tedavisi", "Zehra Örnek", &["Zero Ana"]);
+        check("Hery Exemple (appelé « Dadabe »), sont poursuivis", "Hery Exemple", &["Dadabe"]);
+        check(
+            "Nina Beispiel, die unter dem Namen «Tante Nina» Hunderte Briefe schrieb",
+            "Nina Beispiel",
+            &["Tante Nina"],
+        );
+        check("Munir al-Mithal (Abu Karim), engineer", "Munir al-Mithal", &["Abu Karim"]);
+        check("Playwright Kanti Sample, who signs her work “Kanti R.”, has", "Kanti Sample", &["Kanti R."]);
+        check("Ali Example (convicted for “Insult”), 34", "Ali Example", &[]);
+    }
+
+    #[test]
     fn finds_none_where_none_is() {
         check("Abel Pérez, 34, and Eva Ruiz, known as Evita, were", "Abel Pérez", &[]);
         check("Ana Díaz, formerly Minister, was", "Ana Díaz", &[]);

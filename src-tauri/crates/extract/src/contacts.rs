@@ -365,6 +365,9 @@ mod tests {
         );
         check("Telexes: 20911 PE PALAC (answerback)", "", &["Dropped"]);
         check("X/Twitter: @Mininter_ex", "", &["Social(@Mininter_ex)"]);
+        check("T: +268 2555 4321", "", &["Phone(+268 2555 4321)"]);
+        check("E: dpp@gov-sz.example", "", &["Email(dpp@gov-sz.example)"]);
+        check("E-mail: posta(chiocciola)algeria.example", "", &["Email(posta@algeria.example)"]);
     }
 
     #[test]
@@ -380,5 +383,6 @@ mod tests {
             &["Fax(011 251 11 555 7755)", "Salutation(Dear Minister)"],
         );
         check("Portland Place 3", "Portland Place 3", &[]);
+        check("Gender m/f: both", "Gender m/f: both", &[]);
     }
 }

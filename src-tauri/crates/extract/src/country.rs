@@ -119,7 +119,9 @@ pub(crate) fn mentions(folded: &str) -> Vec<Mention> {
 fn free_mentions(folded: &str) -> impl Iterator<Item = Mention> {
     let tied = |mention: &Mention| {
         let mut before = folded[..mention.start].chars().rev();
-        before.next() == Some('-') && before.next().is_some_and(char::is_alphabetic)
+        let hyphen = before.next() == Some('-') && before.next().is_some_and(char::is_alphabetic);
+        // “Amnistia Internacional Portugal” is a section of its publisher.
+        hyphen || crate::organisation::ends_in_name(folded[..mention.start].trim_end())
     };
     let free = mentions(folded).into_iter().filter(|mention| !tied(mention)).collect::<Vec<_>>();
     free.into_iter()

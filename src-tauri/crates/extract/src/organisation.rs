@@ -45,6 +45,11 @@ fn names() -> &'static [Name] {
     })
 }
 
+/// Whether a folded text ends in a known publisher's name.
+pub(crate) fn ends_in_name(folded: &str) -> bool {
+    names().iter().any(|name| !name.short && folded.ends_with(name.folded.as_str()))
+}
+
 /// The folded names of the family that a publisher belongs to, and its short forms as printed.
 pub(crate) fn names_of_family(publisher: &str) -> (Vec<String>, Vec<String>) {
     let folded = fold(publisher);

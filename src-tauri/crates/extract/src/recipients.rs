@@ -248,6 +248,9 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     let sureness = match (known, lines) {
         _ if draft.mixed || is_sentence(&recipient.lines) => Sureness::DOUBTFUL,
         (true, _) if is_request(&recipient.lines[0]) => Sureness::DOUBTFUL,
+        _ if is_remark(&recipient.lines[0]) || recipient.lines.iter().any(|line| describes(line)) => {
+            Sureness::DOUBTFUL
+        }
         (true, 1) if is_town_alone(&recipient.lines[0]) || is_label(&recipient.lines[0]) => Sureness::DOUBTFUL,
         _ if recipient.lines.iter().any(|line| holds_number(line)) => Sureness::DOUBTFUL,
         (false, _) if recipient.lines.iter().any(|line| is_no_line(line)) => Sureness::DOUBTFUL,
@@ -289,6 +292,23 @@ fn is_sentence(lines: &[String]) -> bool {
     let words: Vec<&str> = lines.iter().flat_map(|line| line.split_whitespace()).collect();
     let few_capitals = words.len() >= LONG && words.iter().filter(|w| small(w)).count() * 10 > words.len() * 7;
     begins_small && opens.split_whitespace().count() >= WORDS || few_capitals
+}
+
+/// “(The former minister left office. Please no longer use” runs on into the next line: a remark in brackets.
+fn is_remark(line: &str) -> bool {
+    const WORDS: usize = 5;
+    // One sentence that ends in a line and another that begins there.
+    const SENTENCES: usize = 10;
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
+    let told = words.len() >= SENTENCES && line.contains(". ") && small * 2 >= words.len();
+    told || line.starts_with(['(', '[']) && !line.contains([')', ']']) && words.len() >= WORDS
+}
+
+/// “Dolma Tsering (f), aged 26, singer”: somebody at risk, whose sex or age no address gives.
+fn describes(line: &str) -> bool {
+    let folded = fold(line);
+    ["(f)", "(m)", "(f),", "(m),"].iter().any(|mark| folded.contains(mark)) || folded.contains(", aged ")
 }
 
 /// “And to us, so that we can tell the station: …”, “Pour tout envoi après la date limite : …”: a line that begins as a
@@ -414,5 +434,17 @@ mod tests {
         assert!(is_label("E-post") && !is_label("Justizministerium Wien") && !is_label("內政部長"));
         assert!(holds_number("Justiz, tfn +46 8 555 01 02") && !holds_number("06330 Yenimahalle, Ankara"));
         check("Palace Square 1, Kazakhstan", false);
+    }
+
+    #[test]
+    fn a_remark_and_somebody_at_risk_are_no_address() {
+        assert!(is_request("And to us, so that we can tell the station"));
+        assert!(is_request("Pour tout envoi après la date limite"));
+        assert!(!is_request("Commission nationale des droits de l’homme"));
+        assert!(
+            is_remark("(The Minister named before left office in June. Please write")
+                && !is_remark("(Bukit Barisan)")
+        );
+        assert!(describes("Pema Example (f), aged 26, singer") && !describes("Minister of Justice"));
     }
 }

@@ -57,6 +57,7 @@ readings! {
     a_note_above_a_forwarded_action_that_ends_it => "stopped-by-a-note-2018",
     an_action_whose_number_another_language_names => "polish-2021",
     the_older_characters_of_chinese => "chinese-traditional-2022",
+    a_card_to_the_person_at_risk_and_a_count_of_letters_that_are_no_appeals => "solidarity-2022",
     a_day_in_the_sentence_that_introduces_the_calls => "union-2012",
     a_korean_page_whose_sentences_hold_the_labels => "korean-page-2021",
     a_russian_page_with_an_embassy_for_copies => "russian-page-2022",

@@ -132,6 +132,8 @@ mod tests {
         check("ACİL ÇAĞRI 2018/4", Some("2018/4"));
         check("Letter campaign no. 9/2021", Some("9/2021"));
         check("ALERTA TEMPRANA No. 31 de 2015", Some("31"));
+        check("اقدام فوری شمارهٔ ۸", Some("8"));
+        check("LETTER ALERT no. 7   05/09/2014", Some("7"));
     }
 
     #[test]
