@@ -140,6 +140,8 @@ async function count(page: Page): Promise<void> {
 
 async function review(page: Page): Promise<void> {
   await page.locator(".ways .btn").first().click();
+  // In large type the pages lie below the list of files, and what is out of sight is not drawn.
+  await page.locator(".pdf-page").first().scrollIntoViewIfNeeded();
   await page.locator(".pdf-page canvas").first().waitFor();
 }
 
