@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use model::{Country, Finding, Sureness, Value};
 
-use crate::fold::{fold, is_unspaced};
+use crate::fold::{fold, fold_char, is_unspaced};
 use crate::head::Head;
 use crate::rows::{Row, Sheet};
 use crate::{index, number};
@@ -21,17 +21,43 @@ pub(crate) struct Mention {
     pub country: Country,
 }
 
+/// The names that begin with one folded character. They are folded when a text has a word that begins so: most texts
+/// are in one script, and the names are in thirty.
+#[derive(Default)]
+struct Initial {
+    /// As printed: those of `model`, then those of further languages.
+    printed: [Vec<(&'static str, Country)>; 2],
+    names: OnceLock<Names>,
+}
+
+#[derive(Default)]
 struct Names {
     whole: HashMap<String, Country>,
     /// By first word, longest first.
     by_word: HashMap<String, Vec<(String, Country)>>,
 }
 
-fn names() -> &'static Names {
-    static NAMES: OnceLock<Names> = OnceLock::new();
-    NAMES.get_or_init(|| {
-        let mut names = Names { whole: HashMap::new(), by_word: HashMap::new() };
-        for (name, country) in Country::all_names() {
+/// The names that begin as a folded text does.
+fn names_like(folded: &str) -> Option<&'static Names> {
+    static INITIALS: OnceLock<HashMap<char, Initial>> = OnceLock::new();
+    let initials = INITIALS.get_or_init(|| {
+        let mut initials: HashMap<char, Initial> = HashMap::new();
+        let own = Country::all_names().iter().map(|name| (0, *name));
+        for (source, (name, country)) in own.chain(further().map(|name| (1, name))) {
+            if let Some(first) = name.chars().next() {
+                initials.entry(fold_char(first)).or_default().printed[source].push((name, country));
+            }
+        }
+        initials
+    });
+    let initial = initials.get(&folded.chars().next()?)?;
+    Some(initial.names.get_or_init(|| Names::of(&initial.printed)))
+}
+
+impl Names {
+    fn of([own, further]: &[Vec<(&'static str, Country)>; 2]) -> Self {
+        let mut names = Self::default();
+        for (name, country) in own {
             let folded = fold(name);
             // Folded, “US”, “CAR” and “EAU” are words of English and French.
             let is_short = folded.len() < 4 && folded.is_ascii();
@@ -46,20 +72,25 @@ fn names() -> &'static Names {
                 names.whole.entry(form).or_insert(*country);
             }
         }
-        for (name, country) in further() {
+        for (name, country) in further {
             let folded = fold(name);
             // Short names of one language are everyday words of another.
             let short = folded.is_ascii() && folded.len() < 5;
             if !short && !names.whole.contains_key(&folded) {
-                names.by_word.entry(first_word(&folded).to_owned()).or_default().push((folded.clone(), country));
-                names.whole.insert(folded, country);
+                names.by_word.entry(first_word(&folded).to_owned()).or_default().push((folded.clone(), *country));
+                names.whole.insert(folded, *country);
             }
         }
         for list in names.by_word.values_mut() {
             list.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         }
         names
-    })
+    }
+}
+
+/// The country of which a folded text is a name.
+fn whole(folded: &str) -> Option<Country> {
+    names_like(folded)?.whole.get(folded).copied()
 }
 
 /// Names in further languages than those of `model`.
@@ -81,8 +112,7 @@ pub(crate) fn named(folded: &str) -> Option<Country> {
     let body =
         folded.trim_matches(|c: char| matches!(c, ' ' | '.' | ',' | ':' | ';' | '(' | ')' | '[' | ']' | '-' | '|'));
     let bare = ["the ", "la ", "le ", "l'", "les ", "el ", "o ", "a ", "il ", "die ", "der ", "de "];
-    let hit = |name: &str| names().whole.get(name).copied();
-    hit(body).or_else(|| bare.iter().find_map(|article| hit(body.strip_prefix(article)?)))
+    whole(body).or_else(|| bare.iter().find_map(|article| whole(body.strip_prefix(article)?)))
 }
 
 /// Every country named in a folded text, in order, the longest name at each place.
@@ -98,8 +128,9 @@ pub(crate) fn mentions(folded: &str) -> Vec<Mention> {
         let rest = &folded[at..];
         // Turkish writes endings behind an apostrophe: “Türkiye’nin”.
         let word = first_word(rest);
-        let bare = || word.split('\'').next().and_then(|bare| names().by_word.get(bare));
-        let Some(list) = names().by_word.get(word).or_else(bare) else {
+        let Some(names) = names_like(word) else { continue };
+        let bare = || word.split('\'').next().and_then(|bare| names.by_word.get(bare));
+        let Some(list) = names.by_word.get(word).or_else(bare) else {
             continue;
         };
         let closes = |name: &str| {
@@ -162,7 +193,7 @@ pub(crate) fn heading_country(row: &Row) -> Option<(Country, usize)> {
     // Country and name run together: the last capital belongs to the name.
     if capitals > 4 && row.text.chars().nth(capitals).is_some_and(char::is_lowercase) {
         let glued: String = folded.chars().take(capitals - 1).collect();
-        return names().whole.get(glued.trim()).map(|&country| (country, glued.trim_end().len()));
+        return whole(glued.trim()).map(|country| (country, glued.trim_end().len()));
     }
     None
 }

@@ -11,7 +11,8 @@ pub(crate) fn fold(text: &str) -> String {
     text.chars().map(fold_char).collect()
 }
 
-fn fold_char(c: char) -> char {
+/// See [`fold`].
+pub(crate) fn fold_char(c: char) -> char {
     if c.is_ascii() {
         return match c {
             '`' => '\'',
@@ -73,6 +74,9 @@ fn digit_of(c: char) -> Option<char> {
     // The zeros of Arabic-Indic, its eastern form, Devanagari, Bengali, Thai, Burmese, Khmer and full width digits.
     const ZEROS: [u32; 8] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0, 0xff10];
     let code = c as u32;
+    if code < ZEROS[0] {
+        return None;
+    }
     let zero = ZEROS.into_iter().find(|&zero| (zero..zero + 10).contains(&code))?;
     char::from_digit(code - zero, 10)
 }

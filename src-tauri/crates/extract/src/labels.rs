@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
-use crate::fold::{fold, is_whole};
+use crate::fold::{fold, fold_char, is_whole};
 
 /// One file of `labels/`.
 pub(crate) struct Table {
@@ -16,19 +16,26 @@ pub(crate) struct Table {
 }
 
 /// The labels of one mark that may stand anywhere, and the automaton that finds all of them in one pass.
+///
+/// Both are made when they are first asked for: few of the marks are looked for in one document.
+#[derive(Default)]
 struct Inside {
-    labels: Vec<String>,
-    /// Made when it is first asked for: few of the marks are looked for in one document. `None` only for labels that
-    /// are too many for an automaton, which those of a table of ours never are.
+    printed: Vec<&'static str>,
+    folded: OnceLock<Vec<String>>,
+    /// `None` only for labels that are too many for an automaton, which those of a table of ours never are.
     finder: OnceLock<Option<AhoCorasick>>,
 }
 
 impl Inside {
+    fn labels(&self) -> &[String] {
+        self.folded.get_or_init(|| self.printed.iter().map(|label| fold(label)).collect())
+    }
+
     fn hits<'t>(&'t self, folded: &'t str) -> impl Iterator<Item = (usize, usize)> + 't {
         // This kind is made in half the time of the default and finds as fast; a search for overlapping labels uses no
         // prefilter.
         let kind = Some(AhoCorasickKind::ContiguousNFA);
-        let make = || AhoCorasick::builder().kind(kind).prefilter(false).build(&self.labels).ok();
+        let make = || AhoCorasick::builder().kind(kind).prefilter(false).build(self.labels()).ok();
         let finder = self.finder.get_or_init(make).as_ref();
         let hits = finder.into_iter().flat_map(move |finder| finder.find_overlapping_iter(folded));
         hits.map(|hit| (hit.start(), hit.end()))
@@ -73,22 +80,18 @@ const LEADS: &[char] = &['[', '(', '*', '#', '>', '•', '■', '-', '"', '·', 
 impl Table {
     fn read(text: &'static str) -> Self {
         let mut table = Self { start: HashMap::new(), whole: HashMap::new(), inside: HashMap::new() };
-        let mut inside: HashMap<&'static str, Vec<String>> = HashMap::new();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let cells: Vec<&'static str> = line.split('\t').collect();
             let [mark, mode, _, _, label] = cells[..] else { continue };
-            let folded = fold(label);
-            match (mode, folded.chars().next()) {
-                ("whole", _) => drop(table.whole.entry(folded).or_insert(mark)),
-                ("start", Some(first)) => table.start.entry(first).or_default().push((folded, mark)),
-                _ => inside.entry(mark).or_default().push(folded),
+            match (mode, label.chars().next().map(fold_char)) {
+                ("whole", _) => drop(table.whole.entry(fold(label)).or_insert(mark)),
+                ("start", Some(first)) => table.start.entry(first).or_default().push((fold(label), mark)),
+                _ => table.inside.entry(mark).or_default().printed.push(label),
             }
         }
         for list in table.start.values_mut() {
             list.sort_by_key(|(label, _)| std::cmp::Reverse(label.len()));
         }
-        let marks = inside.into_iter();
-        table.inside = marks.map(|(mark, labels)| (mark, Inside { labels, finder: OnceLock::new() })).collect();
         table
     }
 
@@ -121,7 +124,8 @@ impl Table {
         let Some(list) = self.inside.get(mark) else {
             return Vec::new();
         };
-        let mut out: Vec<(usize, usize)> = list.hits(folded).filter(|&(start, end)| is_whole(folded, start, end)).collect();
+        let mut out: Vec<(usize, usize)> =
+            list.hits(folded).filter(|&(start, end)| is_whole(folded, start, end)).collect();
         out.sort_by_key(|&(start, end)| (start, std::cmp::Reverse(end)));
         out.dedup_by_key(|hit| hit.0);
         out
@@ -135,7 +139,7 @@ impl Table {
 
     /// The labels of a mark.
     pub fn words(&self, mark: &str) -> &[String] {
-        self.inside.get(mark).map_or(&[], |list| list.labels.as_slice())
+        self.inside.get(mark).map_or(&[], Inside::labels)
     }
 
     /// The labels of a mark that stand at the head of a text.

@@ -410,9 +410,8 @@ fn is_labelled(before: &str, joint: char) -> bool {
     let before = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '#' | '('));
     let near = before.char_indices().rev().nth(HEAD - 1).map_or(before, |(at, _)| &before[at..]);
     let near = fold(near);
-    let word = |label: &str| {
-        near.ends_with(label) && !near[..near.len() - label.len()].ends_with(char::is_alphanumeric)
-    };
+    let word =
+        |label: &str| near.ends_with(label) && !near[..near.len() - label.len()].ends_with(char::is_alphanumeric);
     let heads = joint == '-' || near.chars().count() < HEAD && !near.contains(',') && !near.contains(". ");
     heads && LABELS.iter().any(|label| word(label.trim_end_matches(':')))
 }

@@ -1,5 +1,6 @@
 //! Who published a document: its author, not the blog or list that passed it on.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use model::{Finding, Sureness, Value};
@@ -158,10 +159,9 @@ fn of_title(sheet: &Sheet<'_>) -> Option<Found> {
 
 /// The first known name in the text or in the furniture.
 fn of_text(sheet: &Sheet<'_>) -> Option<Found> {
-    let mut texts =
-        sheet.rows.iter().map(|row| row.text.as_str()).chain(sheet.furniture.iter().map(String::as_str));
-    let first = texts.find_map(|text| {
-        let folded = fold(text);
+    let rows = sheet.rows.iter().map(|row| (row.text.as_str(), Cow::Borrowed(row.folded.as_str())));
+    let mut texts = rows.chain(sheet.furniture.iter().map(|text| (text.as_str(), Cow::Owned(fold(text)))));
+    let first = texts.find_map(|(text, folded)| {
         let hits = names().iter().filter_map(|name| name.find_in(text, &folded).map(|at| (at, name)));
         hits.min_by_key(|(at, name)| (*at, name.short)).map(|(_, name)| name)
     })?;

@@ -1,5 +1,8 @@
 //! A document with two actions, split into one document each.
 
+use std::cell::LazyCell;
+use std::ops::Deref;
+
 use model::{BlockKind, Document, Region};
 
 use crate::fold::fold;
@@ -16,15 +19,16 @@ pub(crate) fn split(document: &Document) -> Vec<Document> {
     if places_to_write(&sheet) < 2 {
         return vec![document.clone()];
     }
-    let publisher = publisher(&sheet);
+    // Looked for once there is a piece to give it to: in most texts there is nothing to cut.
+    let publisher = LazyCell::new(|| publisher(&sheet));
     for level in levels(document) {
-        let pieces = pieces(document, &cuts(document, level), publisher.as_ref());
+        let pieces = pieces(document, &cuts(document, level), &publisher);
         let actions: Vec<Document> = pieces.into_iter().filter(is_action).collect();
         if actions.len() > 1 && !(level == Cut::Rule && is_one_case(&actions)) {
             return actions;
         }
     }
-    by_titles(document, &sheet, publisher.as_ref()).unwrap_or_else(|| vec![document.clone()])
+    by_titles(document, &sheet, &publisher).unwrap_or_else(|| vec![document.clone()])
 }
 
 /// Whether rules only part the sections of one action: one of the pieces tells nothing, as an address list does.
@@ -53,7 +57,11 @@ fn letters_with_address(sheet: &Sheet<'_>) -> usize {
 }
 
 /// Actions that begin with lines of one style: “1. …”, “PERU: …”, an action's number, a headline.
-fn by_titles(document: &Document, sheet: &Sheet<'_>, publisher: Option<&String>) -> Option<Vec<Document>> {
+fn by_titles(
+    document: &Document,
+    sheet: &Sheet<'_>,
+    publisher: &dyn Deref<Target = Option<String>>,
+) -> Option<Vec<Document>> {
     let styles: [Style; 4] = [is_numbered, is_ordinal, is_country, is_headline];
     styles.into_iter().enumerate().find_map(|(nth, style)| {
         let begins = |p: &&Paragraph| sheet.rows[p.first].opens && is_title(sheet, p) && style(sheet, p);
@@ -234,14 +242,14 @@ fn publisher(sheet: &Sheet<'_>) -> Option<String> {
     if let model::Value::Organisation(name) = found.value { Some(name) } else { None }
 }
 
-fn pieces(document: &Document, cuts: &[usize], publisher: Option<&String>) -> Vec<Document> {
+fn pieces(document: &Document, cuts: &[usize], publisher: &dyn Deref<Target = Option<String>>) -> Vec<Document> {
     let ends = cuts.iter().skip(1).copied().chain([document.blocks.len()]);
     let piece = |(&start, end): (&usize, usize)| {
         let mut part = document.clone();
         part.blocks = document.blocks[start..end].to_vec();
         // The page's title is the list's, not the action's.
         part.title = None;
-        part.publisher = publisher.cloned().or(part.publisher);
+        part.publisher = publisher.deref().clone().or(part.publisher);
         part
     };
     cuts.iter().zip(ends).map(piece).collect()

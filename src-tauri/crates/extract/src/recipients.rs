@@ -188,7 +188,8 @@ fn country_of(line: &str) -> Option<model::Country> {
     let folded = fold(line);
     let last = folded.rsplit([',', '،', '，']).next().unwrap_or("");
     let dashed = folded.rsplit(" - ").next().unwrap_or("");
-    country::named(&folded).or_else(|| country::named(last)).or_else(|| country::named(dashed))
+    let part = |part: &str| if part.len() < folded.len() { country::named(part) } else { None };
+    country::named(&folded).or_else(|| part(last)).or_else(|| part(dashed))
 }
 
 fn add(recipient: &mut Recipient, contact: Contact) {

@@ -2,6 +2,8 @@
 
 mod forwarded;
 
+use std::cell::OnceCell;
+
 use model::{BlockKind, Document, PageBox, Place, Region};
 
 use crate::fold::{fold, skip, slice};
@@ -27,6 +29,8 @@ pub(crate) struct Row {
     pub loud: bool,
     /// On a PDF's page.
     pub at: Option<PageBox>,
+    /// Whether its words are those of an address, once it was asked: every line above asks.
+    pub proves: OnceCell<bool>,
 }
 
 /// What a row's block is, as far as it matters here.
@@ -100,6 +104,7 @@ impl<'a> Sheet<'a> {
                         shape: shape.clone(),
                         loud,
                         at: line.at,
+                        proves: OnceCell::new(),
                     });
                     opens = false;
                 }

@@ -186,7 +186,12 @@ pub(crate) fn address_at(sheet: &Sheet<'_>, first: usize) -> bool {
     };
     let lines: Vec<&Row> = rows.iter().enumerate().take(REACH).take_while(goes_on).map(|(_, row)| row).collect();
     let proof = lines.iter().position(|row| {
-        contacts::is_contact(&row.folded) || row.text.contains('@') || ends_in_country(&row.text) || is_postal(row)
+        *row.proves.get_or_init(|| {
+            row.text.contains('@')
+                || contacts::is_contact(&row.folded)
+                || is_postal(row)
+                || ends_in_country(&row.text)
+        })
     });
     proof.is_some_and(|at| at >= 1)
 }

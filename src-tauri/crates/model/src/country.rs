@@ -110,7 +110,7 @@ fn read(table: &'static str, aliases: &'static str) -> Names {
     for (name, country) in &all {
         by_name.entry(fold(name)).or_insert(*country);
     }
-    all.sort_by_key(|(name, country)| (std::cmp::Reverse(name.chars().count()), *name, *country));
+    all.sort_by_cached_key(|(name, country)| (std::cmp::Reverse(name.chars().count()), *name, *country));
     all.dedup();
     Names { by_code, by_name, longest_first: all }
 }
