@@ -276,9 +276,28 @@ fn names_row(sheet: &Sheet<'_>, from: usize, end: usize) -> Option<usize> {
 /// Four words and more in capitals that the text never takes up again: what happened, not who.
 pub(crate) fn is_headline(sheet: &Sheet<'_>, row: usize, text: &str) -> bool {
     const WORDS: usize = 4;
-    if text.chars().any(char::is_lowercase) || text.split_whitespace().count() < WORDS {
+    if text.chars().any(char::is_lowercase) {
+        return false;
+    }
+    if is_sentence_of_title(sheet, text) {
+        return true;
+    }
+    if text.split_whitespace().count() < WORDS {
         return false;
     }
     let begins = fold(&text.split_whitespace().take(3).collect::<Vec<_>>().join(" "));
     !sheet.rows.iter().enumerate().any(|(at, other)| at != row && other.folded.contains(&begins))
+}
+
+/// Whether the mail's subject, or the page's title, ends in the same words with a small one among them: “Zambia: Beekeeper
+/// is free”. A name has none there but its particles.
+fn is_sentence_of_title(sheet: &Sheet<'_>, text: &str) -> bool {
+    let folded = fold(text);
+    let words = folded.trim();
+    let subject = sheet.document.mail.as_ref().map(|mail| mail.subject.as_str());
+    let small = |word: &str| !names::is_capital(word) && !names::is_word("particle", &fold(word));
+    sheet.document.title.as_deref().into_iter().chain(subject).any(|title| {
+        let at = fold(title).trim_end().strip_suffix(words).map(|before| before.chars().count());
+        at.is_some_and(|at| !words.is_empty() && skip(title, at).split_whitespace().any(small))
+    })
 }

@@ -43,3 +43,23 @@ fn a_last_day_ends_nothing() {
 fn words_below_the_addresses_are_a_doubt() {
     check("", "Bitte keine Briefe mehr an das alte Postfach.", "perhaps");
 }
+
+#[test]
+fn words_that_the_subject_writes_small_are_no_name() {
+    let persons = |subject: &str, headline: &str| {
+        let text = format!(
+            "{headline}\n\nAfi Lawson left the prison of Kara in May: the charge against her was dropped, and she is \
+             with her children again.\n\nNo further action is requested.\n"
+        );
+        let mut document = common::document(&text);
+        document.title = Some(subject.to_owned());
+        let action = extract::action(&document);
+        let names = action.findings.into_iter().filter_map(|finding| match finding.value {
+            model::Value::Person(person) => Some(person.name),
+            _ => None,
+        });
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(persons("Stop: Togo: Weaver is free", "TOGO: WEAVER IS FREE"), ["Afi Lawson"]);
+    assert_eq!(persons("Stop: Togo: Afi Lawson", "TOGO: AFI LAWSON"), ["AFI LAWSON"]);
+}
