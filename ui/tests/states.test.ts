@@ -53,7 +53,7 @@ describe.skipIf(!browserPath).each(ROOMS)("%s", (room) => {
   test("offline: the bar says so, and nothing is greyed out", async () => {
     const page = await on.open(`#/${room}`);
     await page.locator(".bar .state", { hasText: "Offline. Everything here is on this laptop" }).waitFor();
-    await page.locator("main h1").first().waitFor();
+    await page.locator("main h1:visible").first().waitFor();
     expect(await page.locator("main button[disabled], main input[disabled]").count()).toBe(0);
   });
 
