@@ -39,10 +39,24 @@ def main():
     for line in sys.stdin:
         verb, *parts = line.rstrip("\n").split("\t")
         try:
-            answer = "ok\t" + VERBS[verb](*parts)
-        except LookupError as missing:
-            answer = f"no\t{missing.args[0]}"
+            answer = "ok\t" + told(verb, parts)
+        except GONE as missing:
+            answer = f"no\t{' '.join(map(str, missing.args))}"
         print(answer.replace("\n", " "), flush=True)
+
+
+def told(verb, parts):
+    """What was found may go before it is told of; where asking changes nothing, it is looked for again."""
+    end = time.time() + PATIENCE_SECONDS
+    while True:
+        try:
+            return VERBS[verb](*parts)
+        except LookupError:
+            raise
+        except GONE:
+            if verb not in ASKING or time.time() > end:
+                raise
+            listen_for_a_while()
 
 
 def find(role, words):
@@ -125,6 +139,9 @@ def heard(words):
 
 
 VERBS = {"find": find, "do": do, "in": do_within, "type": type_text, "choose": choose, "state": state, "controls": controls, "focus": focus, "heard": heard}
+
+# These only ask.
+ASKING = {"find", "state", "controls", "focus"}
 
 
 def program():
