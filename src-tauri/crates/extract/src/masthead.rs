@@ -3,7 +3,7 @@
 use crate::dates;
 use crate::fold::fold;
 use crate::head::{Head, is_prose};
-use crate::labels::{kinds, people, sections};
+use crate::labels::{kinds, people, sections, stems};
 use crate::rows::{Shape, Sheet};
 use crate::zones::{Zone, Zones};
 use crate::{country, index, number};
@@ -187,26 +187,7 @@ fn pieces(line: &str, foot: bool) -> Vec<String> {
 
 /// “تماس با کانون: …”, “Contact the desk”: how to reach the publisher, not its name.
 fn is_of_contact(folded: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "contact",
-        "kontakt",
-        "contatt",
-        "contato",
-        "phone",
-        "تماس",
-        "للتواصل",
-        "اتصل",
-        "связ",
-        "联系",
-        "联络",
-        "iletisim",
-        "문의",
-        "お問い合わせ",
-        "questions",
-        "page maintained",
-        "last updated",
-    ];
-    WORDS.iter().any(|word| folded.starts_with(word))
+    stems().words("reach").iter().any(|word| folded.starts_with(word))
 }
 
 /// “Pacific Concern Letter Chain Bulletin 17, 3 May”: the issue is no part of the name.

@@ -217,50 +217,8 @@ fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
 /// “Yuliana Sitepu (f), secretary (released)”: an update names her, but asks no more for her.
 fn is_free(entry: &str) -> bool {
     let groups = entry.split(['(', '[']).skip(1).filter_map(|group| group.split([')', ']']).next());
-    let is_word = |text: &str| released().contains(&fold(text.trim()).as_str());
+    let is_word = |text: &str| names::is_word("free", &fold(text.trim()));
     groups.into_iter().any(is_word) || entry.rsplit(" - ").next().is_some_and(|last| last != entry && is_word(last))
-}
-
-/// Words behind a name that say somebody is free, folded.
-fn released() -> &'static [&'static str] {
-    &[
-        "released",
-        "freed",
-        "now released",
-        "now free",
-        "free",
-        "acquitted",
-        "liberado",
-        "liberada",
-        "en libertad",
-        "libre",
-        "puesto en libertad",
-        "puesta en libertad",
-        "libere",
-        "liberee",
-        "remis en liberte",
-        "remise en liberte",
-        "freigelassen",
-        "frei",
-        "rilasciato",
-        "rilasciata",
-        "liberato",
-        "liberata",
-        "libertado",
-        "libertada",
-        "solto",
-        "solta",
-        "vrijgelaten",
-        "vrij",
-        "frigiven",
-        "lossluppen",
-        "освобожден",
-        "освобождена",
-        "на свободе",
-        "zwolniony",
-        "zwolniona",
-        "serbest",
-    ]
 }
 
 /// A sentence in brackets: about a list, no entry of it.

@@ -6,6 +6,7 @@ use crate::address::{Piece, pieces};
 use crate::contacts::{self, Contact};
 use crate::country;
 use crate::fold::fold;
+use crate::labels::stems;
 use crate::letter::Letter;
 use crate::office::Office;
 use crate::rows::Sheet;
@@ -316,53 +317,10 @@ fn describes(line: &str) -> bool {
 /// request does and holds many small words names nobody.
 fn is_request(line: &str) -> bool {
     const WORDS: usize = 5;
-    const BEGINNINGS: &[&str] = &[
-        "and to",
-        "for ",
-        "if ",
-        "after ",
-        "please ",
-        "send ",
-        "tell ",
-        "let us",
-        "to us",
-        "also to us",
-        "pour ",
-        "si ",
-        "apres ",
-        "merci ",
-        "envoyez",
-        "envoyer",
-        "favor ",
-        "para ",
-        "por favor",
-        "enviar ",
-        "envien",
-        "y a nosotr",
-        "fur ",
-        "wenn ",
-        "bitte ",
-        "nach ",
-        "per ",
-        "dopo ",
-        "se ",
-        "si prega",
-        "inviare",
-        "voor ",
-        "na ",
-        "stuur",
-        "als ",
-        "for att",
-        "skicka",
-        "для ",
-        "после ",
-        "просим",
-        "если ",
-    ];
     let words: Vec<&str> = line.split_whitespace().collect();
     let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
-    let folded = fold(line);
-    words.len() >= WORDS && small * 3 >= words.len() * 2 && BEGINNINGS.iter().any(|words| folded.starts_with(words))
+    let begins = stems().start(&fold(line), |mark| mark == "request").is_some();
+    words.len() >= WORDS && small * 3 >= words.len() * 2 && begins
 }
 
 /// “010000 Astana, Kazakhstan”: a postcode, a town and its country, but nobody who lives there.

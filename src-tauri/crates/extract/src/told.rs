@@ -108,47 +108,9 @@ fn is_joined(between: &str) -> bool {
 
 /// Whether “and his daughter” stands between two names: “and”, whose, and one of the family.
 fn is_kin(between: &str) -> bool {
-    // Those of the table who are no relatives.
-    const OTHERS: &[&str] = &[
-        "lawyer",
-        "lawyers",
-        "attorney",
-        "counsel",
-        "colleague",
-        "neighbour",
-        "neighbor",
-        "boss",
-        "publisher",
-        "editor",
-        "cellmate",
-        "accomplice",
-        "collegue",
-        "colega",
-        "kollege",
-        "kollegin",
-        "kollega",
-        "avocat",
-        "avocate",
-        "abogado",
-        "abogada",
-        "anwalt",
-        "anwaltin",
-        "rechtsanwalt",
-        "rechtsanwaltin",
-        "avvocato",
-        "avvocata",
-        "advogado",
-        "advogada",
-        "advocaat",
-        "advokat",
-        "advokaten",
-        "адвокат",
-        "avukati",
-        "forlaggare",
-    ];
     let words: Vec<String> = between.split_whitespace().map(fold).collect();
     let [and, whose, kin] = &words[..] else { return false };
-    is_joined(and) && is_word("possessive", whose) && is_word("beside", kin) && !OTHERS.contains(&kin.as_str())
+    is_joined(and) && is_word("possessive", whose) && is_word("beside", kin) && !is_word("company", kin)
 }
 
 /// The first running text; where there is none that is long, the first sentence below the headline.

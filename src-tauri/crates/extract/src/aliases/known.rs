@@ -3,6 +3,7 @@
 use super::byte_of;
 use super::printed::{alias, byte_at, is_alias, is_byname, quoted};
 use crate::fold::fold;
+use crate::labels::people;
 
 /// The alias that a sentence of its own gives to the only person of a document: “Known along the river as Doña Mara”.
 pub(crate) fn of_sentence(text: &str) -> Vec<String> {
@@ -35,73 +36,15 @@ pub(crate) fn of_sentence(text: &str) -> Vec<String> {
 /// Behind the byte `other` it is somebody else's.
 pub(super) fn known_somewhere(clause: &str, other: usize) -> Option<String> {
     const BETWEEN: usize = 40;
-    const KNOWN: &[&str] = &[
-        "known",
-        "conocid",
-        "connu",
-        "bekannt",
-        "noto",
-        "nota",
-        "conhecid",
-        "bekend",
-        "called",
-        "известн",
-        "відом",
-        "znan",
-        "kand",
-        "kjent",
-        "kendt",
-        "cunoscut",
-        "ismert",
-        "γνωστ",
-        "conosc",
-        "conoc",
-        "conhec",
-        "connaiss",
-        "kennen",
-        "kennt",
-    ];
-    const WRITES: &[&str] = &[
-        "writes",
-        "wrote",
-        "blogs",
-        "posts",
-        "performs",
-        "publishes",
-        "schreibt",
-        "veroffentlicht",
-        "auftritt",
-        "schrijft",
-        "blogt",
-        "escribe",
-        "publica",
-        "ecrit",
-        "publie",
-        "scrive",
-        "pubblica",
-        "escreve",
-        "пишет",
-        "публикует",
-        "пише",
-        "pisze",
-        "publikuje",
-        "skriver",
-        "kirjoittaa",
-    ];
     let folded = fold(clause);
-    let known = KNOWN.iter().filter_map(|word| folded.find(word)).min();
+    let known = people().words("known").iter().filter_map(|word| folded.find(word.as_str())).min();
     // “die op internet schrijft als ‘Qara Qələm’”: only what stands in quotation marks.
-    let writes = WRITES.iter().filter_map(|word| folded.find(word)).min();
+    let writes = people().words("writes").iter().filter_map(|word| folded.find(word.as_str())).min();
     let is_known = known.is_some();
     let known = known.or(writes)?;
-    let joins = [
-        " as ", " como ", " comme ", " als ", " come ", " nom de ", " как ", " як ", " jako ", " som ", " ca ",
-        " ως ",
-    ];
-    let join =
-        joins.iter().filter_map(|join| folded[known..].find(join).map(|at| known + at + join.len())).min()?;
+    let join = known + people().all_inside(&folded[known..], "as").into_iter().next()?.1;
     let near = folded[known..join].chars().count() <= BETWEEN;
-    let behind = &clause[byte_of(clause, &folded, join)..];
+    let behind = clause[byte_of(clause, &folded, join)..].trim_start();
     // “known to his comrades as Sea-Man”: plain words between, a name in capitals behind.
     let between = &clause[byte_of(clause, &folded, known)..byte_of(clause, &folded, join)];
     let plain = !between.chars().any(|c| c.is_uppercase() || c == ',') || byname(behind) && !between.contains(',');
@@ -116,21 +59,10 @@ pub(super) fn known_somewhere(clause: &str, other: usize) -> Option<String> {
 
 /// “who signs her work “Kanchi R.””: a verb of signing, a few small words, a name in quotation marks.
 pub(super) fn signed(clause: &str) -> Option<String> {
-    const SIGNS: &[&str] = &[
-        " signs ",
-        " signe ",
-        " firma ",
-        " signiert ",
-        " assina ",
-        " ondertekent ",
-        " подписывает",
-        " signerar ",
-        " podpisuje ",
-    ];
     const BETWEEN: usize = 26;
-    let folded = format!(" {}", fold(clause));
-    let end = SIGNS.iter().find_map(|verb| folded.find(verb).map(|at| at + verb.len()))?;
-    let rest = &clause[byte_at(clause, folded[..end].chars().count() - 1)..];
+    let folded = fold(clause);
+    let (_, end) = people().inside(&folded, "signs")?;
+    let rest = &clause[byte_of(clause, &folded, end)..];
     let open = rest.find(['"', '“', '„', '«', '»', '‘'])?;
     let plain =
         rest[..open].chars().count() <= BETWEEN && !rest[..open].chars().any(|c| c.is_uppercase() || c == ',');
