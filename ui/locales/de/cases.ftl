@@ -55,6 +55,7 @@ due-why = Soll vor dem { $deadline } ankommen. Die Post braucht etwa { $days ->
 }.
 due-why-plain = Soll vor dem { $deadline } ankommen.
 due-soon-why = Die Aktion nennt kein Datum. Hier wird keines erfunden.
+due-doubted-why = Die Aktion nennt einen Tag, der nicht sicher ist. Bis Sie ihn prüfen, gilt keiner.
 due-old-why = Zu diesem Fall gab es lange keine Meldung.
 due-open-why = So steht es in der Aktion.
 due-closed-why = Die Frist ist abgelaufen. Fragen Sie die Organisation, bevor Sie schreiben.

@@ -55,6 +55,7 @@ due-why = To arrive before { $deadline }. Post takes about { $days ->
 }.
 due-why-plain = To arrive before { $deadline }.
 due-soon-why = The action names no date. None is made up here.
+due-doubted-why = The action names a day that can’t be trusted yet. Until you check it, none is used.
 due-old-why = Nobody has written about this case for a long time.
 due-open-why = The action says so itself.
 due-closed-why = The deadline has passed. Ask the organisation before you write.

@@ -60,6 +60,7 @@ due-why = Para que llegue antes del { $deadline }. El correo tarda { $days ->
 }.
 due-why-plain = Para que llegue antes del { $deadline }.
 due-soon-why = La acción no da ninguna fecha. Aquí no se inventa ninguna.
+due-doubted-why = La acción da un día que no es seguro. Hasta que usted lo compruebe, no se usa ninguno.
 due-old-why = Hace mucho que nadie publica nada sobre este caso.
 due-open-why = Lo dice la propia acción.
 due-closed-why = La fecha límite ha pasado. Pregunte a la organización antes de escribir.

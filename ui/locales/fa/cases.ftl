@@ -13,7 +13,7 @@ list-sort-country = بر پایهٔ کشور
 list-add-source = افزودن منبع
 list-add-sample = دیدن نمونه
 
-section-hours = امروز، با ایمیل یا دورنگار
+section-hours = امروز، با ایمیل یا نمابر
 section-this-week = این هفته پست کنید
 section-next-week = هفتهٔ آینده پست کنید
 section-late = مهلت پست گذشته
@@ -31,7 +31,7 @@ due-post-by-days = تا { $date } پست کنید، { $days ->
 }
 due-post-today = امروز پست کنید
 due-late = مهلت پست گذشته: ایمیل هم بفرستید
-due-hours = برای پست دیر است: همین امروز ایمیل یا دورنگار
+due-hours = برای پست دیر است: همین امروز ایمیل یا نمابر
 due-soon = هرچه زودتر، { $days ->
     [0] منتشرشده امروز
     [1] منتشرشده دیروز
@@ -55,10 +55,11 @@ due-why = نامه باید پیش از { $deadline } برسد. پست حدود 
 } زمان می‌برد.
 due-why-plain = نامه باید پیش از { $deadline } برسد.
 due-soon-why = در متن تاریخی نیامده است. اینجا هم تاریخی ساخته نمی‌شود.
+due-doubted-why = در متن روزی آمده است که از آن مطمئن نیستیم. تا بررسی‌اش نکنید به کار نمی‌رود.
 due-old-why = دیری است که کسی دربارهٔ این پرونده ننوشته است.
 due-open-why = خود متن چنین می‌گوید.
 due-closed-why = تاریخ پایان گذشته است. پیش از نوشتن از سازمان بپرسید.
-due-late-why = شاید نامه پس از { $deadline } برسد. ایمیل یا دورنگار به‌موقع می‌رسد.
+due-late-why = شاید نامه پس از { $deadline } برسد. ایمیل یا نمابر به‌موقع می‌رسد.
 due-ended-why = سازمان دیگر نامه‌ای نمی‌خواهد.
 due-nothing-why = اینجا کسی نامه نمی‌خواهد.
 
@@ -91,7 +92,7 @@ read-nothing = پرونده‌ای برگزینید تا اینجا بخوانی
 read-eyebrow = { $kind }، { $date }
 read-news = خبر پس از نامهٔ شما
 read-write = نامه بنویسید
-read-write-today = ایمیل یا دورنگار بنویسید
+read-write-today = ایمیل یا نمابر بنویسید
 read-thank = نامهٔ سپاس بنویسید
 read-archive = بایگانی
 read-unarchive = بازگرداندن
@@ -194,7 +195,7 @@ original-frame = صفحه، همان‌گونه که منتشر شد
 # What a reader of documents doubted or could not read.
 warning-address-incomplete = نشانی‌ای که کامل به نظر نمی‌رسد
 warning-address-without-label = نشانی‌ای که هیچ عنوانی آن را نشانی نمی‌خواند
-warning-contact-without-address = شمارهٔ فکس یا رایانامه‌ای که از آنِ هیچ گیرنده‌ای نیست
+warning-contact-without-address = شمارهٔ نمابر یا ایمیلی که از آنِ هیچ گیرنده‌ای نیست
 warning-deadline-before-issue = مهلتی پیش از روز انتشار
 warning-deadline-contradicted = دو مهلت که با هم نمی‌خوانند
 warning-deadline-unreadable = مهلتی که خوانده نمی‌شود

@@ -61,6 +61,7 @@ due-why = Pour arriver avant le { $deadline }. Le courrier met environ { $days -
 }.
 due-why-plain = Pour arriver avant le { $deadline }.
 due-soon-why = L’action n’indique pas de date. Penlight n’en invente pas.
+due-doubted-why = L’action indique un jour qui n’est pas sûr. Tant que vous ne l’avez pas vérifié, aucun n’est retenu.
 due-old-why = Personne n’a rien publié sur ce cas depuis longtemps.
 due-open-why = L’action le dit elle-même.
 due-closed-why = La date limite est passée. Renseignez-vous auprès de l’organisation avant d’écrire.

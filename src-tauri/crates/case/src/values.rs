@@ -44,7 +44,7 @@ const LABELS: [(&str, &[&str]); 5] = [
             "رایانامه",
         ],
     ),
-    (FAX, &["fax", "télécopie", "telefax", "فاكس", "فکس", "دورنگار"]),
+    (FAX, &["fax", "télécopie", "telefax", "فاكس", "فکس", "نمابر", "دورنگار"]),
     (PHONE, &["phone", "tel", "tel.", "telephone", "tél.", "téléphone", "telefon", "teléfono", "هاتف", "تلفن"]),
     (SOCIAL, &["social"]),
 ];

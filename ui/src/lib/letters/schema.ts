@@ -20,7 +20,8 @@ export const schema = new Schema({
       toDOM: (node) => [
         "p",
         { class: "gap-line" },
-        ["span", { class: "gap" }, node.attrs["prompt"] as string],
+        // A prompt in the writer's language, or in that of the letter beside.
+        ["span", { class: "gap", dir: "auto" }, node.attrs["prompt"] as string],
       ],
     },
     text: {},
