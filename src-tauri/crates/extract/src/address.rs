@@ -1,6 +1,7 @@
 //! An address list's rows as single lines of an address, whatever way they are printed.
 
 mod columns;
+mod remarks;
 
 use crate::contacts;
 use crate::country;
@@ -74,7 +75,7 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
     let kept = rows.iter().filter(|&&at| zones.labels[at].is_none() || zones.of[at] != Zone::Letter);
     let texts: Vec<(usize, String)> =
         kept.filter_map(|&at| Some((at, own_words(&sheet.rows[at], zones.labels[at])?))).collect();
-    let texts = joined_salutations(joined_addresses(columns::unwrapped(sheet, texts)));
+    let texts = joined_salutations(joined_addresses(columns::unwrapped(sheet, remarks::dropped(texts))));
     let mut out = Vec::new();
     let mut from = 0;
     // Bullets that the reader of the format took for letters part one paragraph into items.

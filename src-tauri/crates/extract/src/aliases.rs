@@ -4,7 +4,7 @@ mod known;
 mod printed;
 
 pub(crate) use known::of_sentence;
-use known::{in_other_letters, known_somewhere, signed};
+use known::{called_by, in_other_letters, known_somewhere, signed};
 use printed::{QUOTES, alias, brackets, byte_at, is_alias, is_byname, quoted};
 
 use crate::fold::fold;
@@ -31,10 +31,11 @@ pub(crate) fn of_entry(name: &str, rest: &str) -> Vec<String> {
     {
         out.push(quoted);
     }
-    // “Delroy Prendergast, aged 33, "Biggs"”.
+    // “Delroy Prendergast, aged 33, "Biggs"”, “Crescencio Canul, "Don Chencho", beekeeper”.
     if out.is_empty() {
-        let last = rest.rsplit(", ").next().filter(|last| last.len() < rest.len()).map_or("", str::trim);
-        out.extend(quoted(last).filter(|(_, length)| *length == last.len()).map(|(name, _)| name));
+        let pieces = rest.split(", ").skip(1).map(|piece| piece.trim().trim_end_matches(','));
+        let whole = |piece: &str| quoted(piece).filter(|(_, length)| *length == piece.len());
+        out.extend(pieces.filter_map(whole).map(|(name, _)| name).take(1));
     }
     // “Nomvula Sithebe, „MaSithebe“ genannt”.
     if out.is_empty() {
@@ -88,7 +89,10 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
         out.extend(after_cues(&clause[at..], clause.len() - at, false));
     }
     if out.is_empty() {
-        let found = before_cue(clause).or_else(|| known_somewhere(clause, next_name)).or_else(|| signed(clause));
+        let found = before_cue(clause)
+            .or_else(|| known_somewhere(clause, next_name))
+            .or_else(|| signed(clause))
+            .or_else(|| called_by(clause));
         out.extend(found);
     }
     out
@@ -376,6 +380,11 @@ mod tests {
         check("Munir al-Mithal (Abu Karim), engineer", "Munir al-Mithal", &["Abu Karim"]);
         check("Playwright Kanti Sample, who signs her work “Kanti R.”, has", "Kanti Sample", &["Kanti R."]);
         check("Ali Example (convicted for “Insult”), 34", "Ali Example", &[]);
+        check("Rosa Muster, whom her patients call Papay Rosa, has not", "Rosa Muster", &["Papay Rosa"]);
+        check("Антон Примерович, которого друзья зовут Антось, и", "Антон Примерович", &["Антось"]);
+        check("Ana Ejemplo, a quien en el pueblo llaman Nan Ade, no", "Ana Ejemplo", &["Nan Ade"]);
+        check("Eva Example, who signs her stories Yeva Belomor, were", "Eva Example", &["Yeva Belomor"]);
+        check("Eva Example, who signs letters, was held", "Eva Example", &[]);
     }
 
     #[test]

@@ -14,7 +14,13 @@ const CHARS: usize = 4;
 /// “羅映紅（又名「阿紅」）”, “아미나 알하다드(Amina al-Haddad, 일명 ‘움 유수프’)”, “حيدر آل مطر (أبو علي)”.
 pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
     let all = sheet.rows.iter().map(|row| row.text.as_str()).collect::<Vec<_>>().join("\n");
-    if all.chars().filter(|c| c.is_lowercase() || c.is_uppercase()).count() * 2 > all.chars().count() {
+    // Addresses are in Latin letters in every language.
+    let told = sheet.paragraphs().iter().filter(|p| !context.addresses.contains(&p.first));
+    let (cased, count) = told.fold((0, 0), |(cased, count), p| {
+        let own = p.text.chars().filter(|c| c.is_lowercase() || c.is_uppercase()).count();
+        (cased + own, count + p.text.chars().count())
+    });
+    if cased * 2 > count {
         return Vec::new();
     }
     let mut out: Vec<(Person, usize)> = Vec::new();
@@ -47,8 +53,8 @@ fn joined(behind: &str, all: &str) -> Option<String> {
     const PARTICLES: &[&str] = &["은", "는", "이", "가", "을", "를", "의", "에게", "도"];
     let rest = behind[behind.find([')', '）'])?..].trim_start_matches([')', '）']);
     if let Some(rest) = rest.strip_prefix("さん").unwrap_or(rest).strip_prefix('と') {
-        let name = of_katakana(rest.split("さん").next()?)?;
-        return (rest.contains("さん") && all.matches(name).count() >= 2).then(|| name.to_owned());
+        let name = first_katakana(rest)?;
+        return (all.matches(name).count() >= 2).then(|| name.to_owned());
     }
     let rest = rest.strip_prefix(['과', '와'])?.trim_start();
     let words: Vec<&str> = rest.split([' ', ',']).take(WORDS).collect();
@@ -147,6 +153,16 @@ fn of_katakana(before: &str) -> Option<&str> {
     let start = before.char_indices().rev().take_while(|(_, c)| part(*c)).last().map(|(at, _)| at)?;
     let name = before[start..].trim_start_matches(['・', 'ー']);
     (name.contains(['・', '＝', '゠']) && name.chars().count() >= SHORTEST).then_some(name)
+}
+
+/// The first foreign name of a text, a trade at most before it: “助監督のベフルーズ・タヘリーは、…”.
+fn first_katakana(text: &str) -> Option<&str> {
+    const REACH: usize = 14;
+    let part = |c: char| matches!(c as u32, 0x30a1..=0x30ff) || c == '゠' || c == '＝';
+    let mut runs = text.split(|c: char| !part(c)).filter(|run| !run.is_empty());
+    let run = runs.find(|run| of_katakana(run).is_some())?;
+    let before = run.as_ptr() as usize - text.as_ptr() as usize;
+    (text[..before].chars().count() <= REACH && !text[..before].contains(['。', '、'])).then_some(run)
 }
 
 /// Drops a title or a trade that the text repeats together with the name.

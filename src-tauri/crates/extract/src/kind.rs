@@ -239,7 +239,7 @@ fn is_after(before: &str) -> bool {
 }
 
 /// Whether a row is a link to somewhere else: “Aktion beendet” of a menu, or of another action.
-fn is_link(sheet: &Sheet<'_>, at: usize) -> bool {
+pub(crate) fn is_link(sheet: &Sheet<'_>, at: usize) -> bool {
     let row = &sheet.rows[at];
     let length = row.text.chars().count();
     let links = &sheet.document.blocks[row.block].links;

@@ -400,7 +400,25 @@ fn run(sheet: &Sheet<'_>, paragraph: &Paragraph, from: usize, lead: usize) -> Ve
             out.push(Finding { value: Value::WriteIn(language), place, sureness: Sureness::SURE });
         }
     }
+    out.extend(also(sheet, paragraph, end).filter(|_| !out.is_empty()));
     out
+}
+
+/// The language that the words right behind a list allow as well: “… in het Vietnamees of Engels; Nederlands mag ook”.
+fn also(sheet: &Sheet<'_>, paragraph: &Paragraph, end: usize) -> Option<Finding> {
+    // A mark and an article.
+    const BEFORE: usize = 8;
+    let folded = &paragraph.folded;
+    let hit = hits(folded).into_iter().find(|hit| hit.start >= end)?;
+    let near = folded[end..hit.start].chars().count() <= BEFORE;
+    let behind = folded[hit.end..].trim_start();
+    let allowed = sections().inside(behind, "alsolanguage").is_some_and(|(at, _)| at == 0);
+    let (start, stop) = (chars_before(folded, hit.start), chars_before(folded, hit.end));
+    (near && allowed).then(|| Finding {
+        value: Value::WriteIn(Language::new(hit.tag)),
+        place: sheet.place_in(paragraph, start, stop),
+        sureness: Sureness::SURE,
+    })
 }
 
 fn own(sheet: &Sheet<'_>, zones: &Zones, paragraphs: &[Paragraph]) -> Option<Finding> {

@@ -20,6 +20,10 @@ struct Candidate {
     /// Its row; `None` in what the page repeats.
     row: Option<usize>,
     foot: bool,
+    /// Whether its line also says how to reach whoever it names.
+    reachable: bool,
+    /// Whether it is what a page's first link to its own site says.
+    home: bool,
 }
 
 /// The name, and its row where it stands in one: a name that head and foot share, or one that says what it is
@@ -32,18 +36,29 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
     let title = sheet.document.title.as_deref().map(fold).unwrap_or_default();
     let headline = head.title.as_ref().map(|t| fold(&t.text)).unwrap_or_default();
     let points = |candidate: &Candidate| {
-        let again = candidates.iter().any(|other| {
-            other.foot != candidate.foot && other.row != candidate.row && holds(&other.folded, &candidate.folded)
-        });
+        let others = || {
+            candidates.iter().filter(|other| {
+                other.foot != candidate.foot
+                    && other.row != candidate.row
+                    && holds(&other.folded, &candidate.folded)
+            })
+        };
         let titled = holds(&title, &candidate.folded) && !holds(&headline, &candidate.folded);
         // “LabourStart campaign” in the window's title, “LabourStart, PO Box 7200” at the foot.
         let heads = candidate.foot && titled && title.starts_with(&candidate.folded);
         // Head and foot may also repeat whom the page is about.
-        let again = again && crate::names::entry(&candidate.text).is_none();
+        let again = others().next().is_some()
+            && (crate::names::entry(&candidate.text).is_none()
+                || candidate.reachable
+                || others().any(|other| other.reachable));
         // “Campaigns” alone is a menu's.
         let says =
             says_so(&candidate.folded) && (candidate.text.contains(' ') || titled || !candidate.text.is_ascii());
-        2 * u32::from(says) + 2 * u32::from(again) + u32::from(titled) + u32::from(heads)
+        2 * u32::from(says)
+            + 2 * u32::from(again)
+            + u32::from(titled)
+            + u32::from(heads)
+            + 2 * u32::from(candidate.home)
     };
     let best = candidates.iter().map(|c| (points(c), c)).filter(|(points, _)| *points >= 2);
     let best = best.max_by_key(|(points, c)| (*points, std::cmp::Reverse(c.foot), std::cmp::Reverse(c.row)))?.1;
@@ -148,19 +163,46 @@ fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
         let headline = own == Some(at) || matches!(row.shape, Shape::Heading(1));
         // An office in an address list is never the publisher.
         if !headline && !in_list(at) && !crate::contacts::is_contact(&row.folded) {
-            out.extend(pieces(&row.text, foot).into_iter().map(|text| candidate(text, Some(at), foot)));
+            // A sentence of the text names whom it is about.
+            let told = dates::names_a_day(&row.folded) && is_told(sheet, at);
+            let pieces = if told { Vec::new() } else { pieces(&row.text, foot) };
+            out.extend(pieces.into_iter().map(|text| candidate(text, &row.text, Some(at), foot)));
         }
     }
     for text in &sheet.furniture {
         for line in text.lines() {
-            out.extend(pieces(line, true).into_iter().map(|text| candidate(text, None, true)));
+            out.extend(pieces(line, true).into_iter().map(|text| candidate(text, line, None, true)));
         }
     }
+    out.extend(home(sheet));
     out
 }
 
-fn candidate(text: String, row: Option<usize>, foot: bool) -> Candidate {
-    Candidate { folded: fold(&text), text, row, foot }
+fn candidate(text: String, line: &str, row: Option<usize>, foot: bool) -> Candidate {
+    const DIGITS: usize = 5;
+    let reachable = line.contains('@') || line.chars().filter(char::is_ascii_digit).count() >= DIGITS;
+    Candidate { folded: fold(&text), text, row, foot, reachable, home: false }
+}
+
+/// Whether a row is running text that goes on behind it, or ends as a sentence does.
+fn is_told(sheet: &Sheet<'_>, at: usize) -> bool {
+    let row = &sheet.rows[at];
+    let paragraph = sheet.paragraph(at, sheet.block_end(at));
+    is_prose(&paragraph) && row.text.split_whitespace().any(|word| word.chars().all(char::is_lowercase))
+}
+
+/// What the first link to a site's own first page says, where it is no word of a menu: “Candle & Stamp”.
+fn home(sheet: &Sheet<'_>) -> Option<Candidate> {
+    let is_root = |href: &str| {
+        let path =
+            href.split_once("://").map_or(href, |(_, rest)| rest.split_once('/').map_or("/", |(_, path)| path));
+        matches!(path, "" | "/" | "./" | "index.html" | "/index.html" | "index.php" | "/index.php")
+    };
+    let first = sheet.document.blocks.iter().find(|block| block.links.iter().any(|link| is_root(&link.href)))?;
+    let link = first.links.iter().find(|link| is_root(&link.href))?;
+    let text = crate::fold::slice(&first.text(), link.start, link.end).trim().to_owned();
+    let fits = is_name_like(&text) && is_capital_name(&text);
+    fits.then(|| Candidate { home: true, ..candidate(text, "", None, true) })
 }
 
 /// The pieces of a line between marks that may be a name. A foot's ends where its address begins.

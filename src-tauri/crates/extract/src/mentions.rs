@@ -43,16 +43,25 @@ fn words(text: &str) -> Vec<Word<'_>> {
     let mut from = None;
     let is_part =
         |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '‑' | '\u{200c}') || is_combining(c);
+    // “Rajan a/l Muniandy”, “Devi d/o Raman”: a single letter on each side.
+    let slashed = |from: usize, at: usize| {
+        text[from..at].chars().count() == 1
+            && text[at + 1..].split(|c: char| !is_part(c)).next().is_some_and(|rest| rest.chars().count() == 1)
+    };
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         match (is_part(c), from) {
             (true, None) => from = Some(at),
+            (false, Some(start)) if c == '/' && at < text.len() && slashed(start, at) => {}
             (false, Some(start)) => {
                 let raw = &text[start..at];
                 let trimmed = raw.trim_end_matches(['-', '\'', '’']);
                 let before = out.last().map_or("", |last: &Word<'_>| &text[last.end..start]);
                 // “Md. Rahim”, “Gen. X”; a sentence may end in a word of four letters.
+                // “… until 12 May. The trial”: a month ends the sentence.
                 let short = |last: &Word<'_>| {
-                    last.text.chars().count() <= 3 || people().has_start(&fold(last.text), "honorific")
+                    let folded = fold(last.text);
+                    last.text.chars().count() <= 3 && crate::calendar::month(&folded).is_none()
+                        || people().has_start(&folded, "honorific")
                 };
                 let joined = before == " " || before == ". " && out.last().is_some_and(short);
                 out.push(Word { start, end: start + trimmed.len(), text: trimmed, joined });

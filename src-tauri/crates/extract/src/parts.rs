@@ -16,7 +16,7 @@ use crate::{deadline, number};
 /// own: somebody to write to, and a number, a last day or a letter that is its own. One element otherwise.
 pub(crate) fn split(document: &Document) -> Vec<Document> {
     let sheet = Sheet::of(document);
-    if places_to_write(&sheet) < 2 {
+    if places_to_write(&sheet) < 2 || says_closed(&sheet) {
         return vec![document.clone()];
     }
     // Looked for once there is a piece to give it to: in most texts there is nothing to cut.
@@ -29,6 +29,16 @@ pub(crate) fn split(document: &Document) -> Vec<Document> {
         }
     }
     by_titles(document, &sheet, &publisher).unwrap_or_else(|| vec![document.clone()])
+}
+
+/// Whether the page says above all else that its action is over: a part of it must not be taken for a running one.
+fn says_closed(sheet: &Sheet<'_>) -> bool {
+    // A notice stands above the headline or right below it.
+    const TOP: usize = 4;
+    let top = sheet.rows.iter().enumerate().skip(sheet.start).take(TOP);
+    top.into_iter().any(|(at, row)| {
+        crate::labels::kinds().inside(&row.folded, "closed").is_some() && !crate::kind::is_link(sheet, at)
+    })
 }
 
 /// Whether rules only part the sections of one action: one of the pieces tells nothing, as an address list does.
@@ -150,10 +160,25 @@ fn is_ordinal(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     let row = &sheet.rows[paragraph.first];
     let counted = matches!(&row.shape, Shape::Item(marker) if marker.chars().any(|c| c.is_ascii_digit()));
     let word = row.folded.split_whitespace().find(|word| word.chars().any(|c| c.is_ascii_digit()));
+    // “November 8, 2022” below a headline counts nothing; nor do the steps of one list.
+    let first =
+        row.folded.find(|c: char| c.is_ascii_digit()).map_or(0, |at| crate::fold::chars_before(&row.folded, at));
+    let dated = crate::dates::all(&row.folded).iter().any(|day| (day.start..day.end).contains(&first));
+    let step = counted && !row.loud && is_step(sheet, paragraph);
+    if !counted && dated || step {
+        return false;
+    }
     let digits = word.map_or("", |word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let early = row.folded.split_whitespace().take(3).any(|w| Some(w) == word);
     let ordinal = digits.len() == 1 && digits.chars().all(|c| c.is_ascii_digit());
     (counted || ordinal && early) && (row.loud || counted || !crate::stems::is_of_office(&row.folded))
+}
+
+/// Whether the item right before or behind belongs to the same list: a title has its text between itself and the next.
+fn is_step(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    let counts = |at: usize| matches!(&sheet.rows[at].shape, Shape::Item(marker) if marker.chars().any(|c| c.is_ascii_digit()));
+    let before = paragraph.first.checked_sub(1).is_some_and(counts);
+    before || paragraph.end < sheet.rows.len() && counts(paragraph.end)
 }
 
 /// “PERU: Three fishermen held”, “PERU”.
@@ -200,7 +225,19 @@ fn cuts(document: &Document, cut: Cut) -> Vec<usize> {
         };
         hit.then_some(at)
     };
-    document.blocks.iter().enumerate().filter_map(is_cut).collect()
+    let cuts = document.blocks.iter().enumerate().filter_map(is_cut);
+    cuts.map(|at| if cut == Cut::Rule { at } else { with_kind(document, at) }).collect()
+}
+
+/// “Update” in a line of its own above a heading is said of what stands below it.
+fn with_kind(document: &Document, at: usize) -> usize {
+    let label = at.checked_sub(1).filter(|&above| {
+        let block = &document.blocks[above];
+        block.lines.len() == 1
+            && block.region == Region::Main
+            && crate::kind::of_label(fold(&block.text()).trim_end_matches([':', ' '])).is_some()
+    });
+    label.unwrap_or(at)
 }
 
 fn is_rule_block(block: &model::Block) -> bool {

@@ -187,8 +187,14 @@ fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
             text = country::behind_heading(text, row.folded[..used].chars().count());
         }
         text = without_label(text);
-        let continues = continues(text, &before);
-        before = row.text.clone();
+        // “… monk (lay name:” / “Tashi Rabten)”.
+        let joined = is_open(&before).then(|| format!("{before} {text}"));
+        let continues = joined.is_none() && continues(text, &before);
+        before = joined.clone().unwrap_or_else(|| text.to_owned());
+        if let Some(joined) = &joined {
+            out.pop_if(|(_, row)| *row + 1 == at);
+            text = joined;
+        }
         if is_prose(&sheet.paragraph(at, at + 1)) && row.text.chars().count() > 200 {
             break;
         }
@@ -212,6 +218,12 @@ fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
     let marked = marked(sheet, first, head.end.min(sheet.rows.len()));
     let broken = out.iter().any(|(person, _)| !person.name.contains(' '));
     if marked.len() > out.len() || broken && marked.len() >= out.len() { marked } else { out }
+}
+
+/// Whether a line ends within a bracket that the next one goes on with.
+fn is_open(line: &str) -> bool {
+    let open = line.rfind('(').filter(|&open| !line[open..].contains(')'));
+    open.is_some_and(|open| line[open..].chars().count() > 1)
 }
 
 /// “Yuliana Sitepu (f), secretary (released)”: an update names her, but asks no more for her.

@@ -72,6 +72,20 @@ pub(crate) fn opened_by_row(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<
     of_recipients(&row.folded, zone, false).or_else(|| of_recipients(&sentence_to(sheet, at)?, zone, false))
 }
 
+/// Whom the cells below the head of a table's column are about, where it is a few words that ask to write or to copy.
+pub(crate) fn heads_column(folded: &str) -> Option<Zone> {
+    const LONGEST: usize = 60;
+    let says = |mark| stems().stem(folded, mark);
+    if folded.chars().count() > LONGEST || is_of_office(folded) || contacts::is_contact(folded) {
+        return None;
+    }
+    match (says("copy"), says("write")) {
+        (true, _) => Some(Zone::Copies),
+        (false, true) => Some(Zone::Addressees),
+        (false, false) => None,
+    }
+}
+
 /// Where the words end in a row that ask to write and go on with an address on one line: “Please write before 20 March to:
 /// Minister of Justice, PO Box 160, Kigali, Rwanda. Fax: …”. In characters, the colon included.
 pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize) -> Option<(Zone, usize)> {

@@ -81,7 +81,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             // Where the first paragraph names those at risk, a name that only the calls hold is a witness or a place.
             (true, true) => {
                 (score.count >= 2 || score.cued)
-                    && (!any_led || score.lead > 0 || score.count > 3 || score.asked > 2)
+                    && (!any_led
+                        || score.lead > 0
+                        || score.count > 3
+                        || score.asked > 2
+                        || score.cued && score.count > score.asked)
             }
             (true, false) => score.listed,
             (false, _) => score.lead > 0 || score.cued,

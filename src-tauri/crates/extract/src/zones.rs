@@ -121,7 +121,15 @@ impl Zones {
         let bare = |at: &usize| self.labels[*at].is_some_and(|end| sheet.rows[*at].text.chars().count() <= end + 2);
         // “To” at the head of a column is a label there and nowhere else.
         let to = |at: &usize| crate::address::TO.contains(&sheet.rows[*at].folded.trim_end_matches(':'));
-        let head = (0..paragraph.first).rev().filter(heads).find(|at| bare(at) || to(at))?;
+        // “Address your letter to”: no label, but nothing else stands in its cell.
+        let asks = |at: &usize| {
+            let row = &sheet.rows[*at];
+            row.opens && sheet.block_end(*at) == *at + 1 && stems::heads_column(&row.folded).is_some()
+        };
+        let head = (0..paragraph.first).rev().filter(heads).find(|at| bare(at) || to(at) || asks(at))?;
+        if let Some(zone) = stems::heads_column(&sheet.rows[head].folded).filter(|_| !bare(&head)) {
+            return Some(zone);
+        }
         if to(&head) {
             return Some(Zone::Addressees);
         }

@@ -63,11 +63,42 @@ pub(super) fn signed(clause: &str) -> Option<String> {
     let folded = fold(clause);
     let (_, end) = people().inside(&folded, "signs")?;
     let rest = &clause[byte_of(clause, &folded, end)..];
-    let open = rest.find(['"', '“', '„', '«', '»', '‘'])?;
+    let Some(open) = rest.find(['"', '“', '„', '«', '»', '‘']) else { return signed_in_capitals(rest) };
     let plain =
         rest[..open].chars().count() <= BETWEEN && !rest[..open].chars().any(|c| c.is_uppercase() || c == ',');
     let (name, _) = quoted(&rest[open..]).filter(|_| plain)?;
     name.starts_with(char::is_uppercase).then_some(name)
+}
+
+/// “who signs her stories Yeva Belomor,”: a few small words, then two words in capitals that end the clause.
+fn signed_in_capitals(rest: &str) -> Option<String> {
+    const SMALL: usize = 3;
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    let small = words.iter().take_while(|word| word.chars().all(char::is_lowercase)).count();
+    let first = words.get(small).filter(|_| (1..=SMALL).contains(&small))?;
+    let behind = &rest[first.as_ptr() as usize - rest.as_ptr() as usize..];
+    let (name, length) = alias(behind).filter(|_| behind.starts_with(char::is_uppercase))?;
+    let closed = behind[length..].chars().next().is_none_or(|c| matches!(c, ',' | '.' | ';' | ')'));
+    (closed && name.contains(' ')).then_some(name)
+}
+
+/// “, whom her patients call Papay Rosa, has …”, “, которого друзья зовут Антось, и …”: a pronoun right behind the name, a
+/// few small words, a verb of calling, and the other name.
+pub(super) fn called_by(clause: &str) -> Option<String> {
+    const BETWEEN: usize = 45;
+    let rest = clause.trim_start_matches([',', '،', ' ', '(', '–', '-']);
+    let folded = fold(rest);
+    let whom = people().start(&folded, |mark| mark == "whom")?;
+    let lead = crate::fold::slice(rest, 0, whom.end).len();
+    let (start, end) = people().all_inside(&folded, "called").into_iter().find(|(start, _)| *start >= whom.end)?;
+    let (verb, end) = (byte_of(rest, &folded, start), byte_of(rest, &folded, end));
+    let between = rest.get(lead..verb)?;
+    let plain = (3..=BETWEEN).contains(&between.trim().chars().count())
+        && !between.chars().any(|c| c.is_uppercase() || matches!(c, ',' | '،'));
+    let behind = rest[end..].trim_start_matches([' ', ':']);
+    let (name, length) = alias(behind).filter(|_| plain && behind.starts_with(|c: char| !c.is_lowercase()))?;
+    let closed = behind[length..].chars().next().is_none_or(|c| matches!(c, ',' | '.' | ';' | ')' | ' ' | '،'));
+    closed.then_some(name)
 }
 
 /// Whether a text begins with two words as “Mama Zoila” does.

@@ -27,7 +27,7 @@ pub(super) fn concern(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let rest = if follows {
         skip(&paragraph.text, whole.end).to_owned()
     } else {
-        skip(&sheet.rows[*row].text, found.end).to_owned()
+        without_bracket(skip(&sheet.rows[*row].text, found.end)).to_owned()
     };
     let text =
         concern_of(&rest, follows).or_else(|| follows.then(|| beyond(sheet, &paragraph, &rest)).flatten())?;
@@ -39,6 +39,16 @@ pub(super) fn concern(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
         place,
         sureness: Sureness::SURE,
     })
+}
+
+/// “UA 47/01 (EUR 64/002/2001, 23 February 2001) - Fear for safety”: the index and day of an earlier document.
+fn without_bracket(rest: &str) -> &str {
+    let group = rest.trim_start().strip_prefix('(').and_then(|inside| inside.split_once(')'));
+    let refers = |inside: &str| !index::all(inside).is_empty() || !dates::all(&fold(inside)).is_empty();
+    match group.filter(|(inside, _)| refers(inside)) {
+        Some((_, behind)) if behind.chars().any(char::is_alphabetic) => behind,
+        _ => rest,
+    }
 }
 
 /// What is left of the line behind the number: no bracket, no date, no index, no label.

@@ -1,0 +1,82 @@
+//! Remarks in brackets among the lines of an address: said to the reader, about an office, and no line of it.
+
+/// Fewer words may be a place’s other name, or what an office is called: “(Ministry of Public Order and Safety)”.
+const WORDS: usize = 7;
+/// Characters of a sentence in a script that writes no spaces.
+const UNSPACED: usize = 14;
+
+/// The lines without those that are a sentence in brackets, however many lines it takes: “(The former minister, X, left
+/// office on 3 June. Please no” / “longer use his e-mail address, x@y.example.)”.
+pub(super) fn dropped(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
+    let mut out = Vec::with_capacity(texts.len());
+    let mut at = 0;
+    while at < texts.len() {
+        match end_of_remark(&texts[at..]) {
+            Some(count) => at += count,
+            None => {
+                out.push(texts[at].clone());
+                at += 1;
+            }
+        }
+    }
+    out
+}
+
+/// How many of the first lines are one remark; none where the first begins none, or its bracket is never closed.
+fn end_of_remark(texts: &[(usize, String)]) -> Option<usize> {
+    let first = texts.first()?.1.trim_start();
+    let (open, close) =
+        [('(', ')'), ('[', ']'), ('（', '）')].into_iter().find(|(open, _)| first.starts_with(*open))?;
+    let mut depth = 0;
+    for (nth, (_, text)) in texts.iter().enumerate() {
+        for (at, c) in text.char_indices() {
+            depth += i32::from(c == open) - i32::from(c == close);
+            if depth == 0 && c == close {
+                let rest = text[at + c.len_utf8()..].trim_matches(['.', ' ', ';', '。']);
+                let inside: Vec<&str> = texts[..=nth].iter().map(|(_, text)| text.as_str()).collect();
+                return (rest.is_empty() && is_sentence(&inside.join(" "))).then_some(nth + 1);
+            }
+        }
+    }
+    None
+}
+
+/// Many words, most of them small; scripts without capitals have none but small ones.
+fn is_sentence(text: &str) -> bool {
+    let unspaced = text.chars().filter(|&c| crate::fold::is_unspaced(c)).count();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let begins = |word: &&&str| word.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_uppercase());
+    let small = words.iter().filter(begins).count();
+    unspaced >= UNSPACED || words.len() >= WORDS && small * 2 >= words.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(lines: &[&str], kept: &[&str]) {
+        let texts = lines.iter().enumerate().map(|(at, line)| (at, (*line).to_owned())).collect();
+        let left: Vec<String> = dropped(texts).into_iter().map(|(_, text)| text).collect();
+        assert_eq!(left, kept);
+    }
+
+    #[test]
+    fn drops_sentences_in_brackets_and_keeps_names() {
+        check(
+            &[
+                "Quito, Ecuador",
+                "(The minister named before, A. Example, left in",
+                "June. Please no longer use his fax.)",
+            ],
+            &["Quito, Ecuador"],
+        );
+        check(&["(Le courrier vers cette ville n’est plus distribué depuis mai)", "Mali"], &["Mali"]);
+        check(&["（該部長已於六月離職，請勿再使用其電子郵件）"], &[]);
+        check(
+            &["(Ministry of Public Order)", "(PO Box 5)", "(unfinished"],
+            &["(Ministry of Public Order)", "(PO Box 5)", "(unfinished"],
+        );
+        check(&["[Salutation: Your Excellency]"], &["[Salutation: Your Excellency]"]);
+    }
+}

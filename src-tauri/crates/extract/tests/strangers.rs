@@ -1,0 +1,84 @@
+//! What documents of other hands have that ours had not: each text is short, and says what has to be read out of it.
+
+mod common;
+
+/// Every expected line stands in what was read, and the other words stand in none of its findings.
+#[track_caller]
+fn check(text: &str, expected: &[&str], others: &[&str]) {
+    let read = common::readable(&extract::action(&common::document(text)));
+    let holds = |words: &str| read.lines().any(|line| !line.starts_with('!') && line.contains(words));
+    for line in expected {
+        assert!(read.lines().any(|own| own == *line), "{line}\n--- read\n{read}");
+    }
+    for line in others {
+        assert!(!holds(line), "{line}\n--- read\n{read}");
+    }
+}
+
+/// An action for Afi Lawson with that sentence about her, and that text below its first address.
+fn action(told: &str, below: &str) -> String {
+    format!(
+        "UA 19/22 Index: AFR 57/9310/2022 Togo 3 March 2022\n\n# WEAVER HELD\n\n{told}\n\n\
+         Please write in French or your own language:\n\n- calling for the release of Afi Lawson;\n\n\
+         - asking that she be examined by a doctor.\n\n\
+         APPEALS TO:\n\nMinister of Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n\n{below}\n"
+    )
+}
+
+#[test]
+fn a_remark_in_brackets_is_nobodys_address() {
+    let remark = "(The former minister, Kodjo Exemple, left office on 3 June. Please no\nlonger use his e-mail \
+                  address, kodjo@justice-tg.example.)";
+    check(
+        &action("Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.", remark),
+        &["addressee: Minister of Justice | BP 121, Lomé | Togo [fax +228 22 55 01 02]"],
+        &["former minister"],
+    );
+}
+
+#[test]
+fn other_names_stand_behind_words_of_calling() {
+    let check =
+        |told: &str, alias: &str| check(&action(told, ""), &[&format!("person: Afi Lawson ({alias})")], &[]);
+    check(
+        "Afi Lawson, whom her neighbours call Mama Tissage, has been held in Kara since 12 February.",
+        "Mama Tissage",
+    );
+    check(
+        "The weaver Afi Lawson, who signs her cloths Nana Indigo, has been held in Kara since May.",
+        "Nana Indigo",
+    );
+}
+
+#[test]
+fn a_month_ends_a_sentence() {
+    check(
+        &action(
+            "The weaver Afi Lawson has been held in Kara since 12 May. The court of Kara has not heard her.",
+            "",
+        ),
+        &["person: Afi Lawson"],
+        &["person: May The"],
+    );
+}
+
+#[test]
+fn a_strand_of_a_name_is_part_of_it() {
+    check(
+        "UA 61/22 Index: ASA 28/5720/2022 Malaysia 9 September 2022\n\n# EXECUTION PUT OFF\n\nThe execution of Rajan \
+         a/l Contoh, set for 2 September, has been put off.\n\nPlease write in Malay or English:\n\n- calling for the \
+         sentence of Rajan a/l Contoh to be commuted.\n\nAPPEALS TO:\n\nThe King\nIstana Contoh\n50480 Kuala Lumpur\nMalaysia\n",
+        &["person: Rajan a/l Contoh"],
+        &[],
+    );
+}
+
+#[test]
+fn the_concern_stands_behind_the_bracket_of_an_earlier_document() {
+    check(
+        "PUBLIC AI Index: EUR 64/9306/2001\n2 May 2001\n\nSTOP ACTION\n\nUA 47/01 (EUR 64/9302/2001, 23 February 2001) - \
+         Fear for safety\n\nCROATIA Dragan Primjer (m), teacher\n\nPlease do not send any more appeals.\n",
+        &["title: Fear for safety", "ended: yes"],
+        &[],
+    );
+}
