@@ -47,7 +47,7 @@ pub use care::{Hard, hard_blocks};
 use model::{Action, AlertKind, Document, IndexNumber};
 
 /// Goes up with every change of what is found, so that stored actions are made again.
-pub const VERSION: u32 = 7;
+pub const VERSION: u32 = 8;
 
 /// What a listing page holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
