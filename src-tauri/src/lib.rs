@@ -11,6 +11,7 @@ mod world;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver};
 
 use tauri::{AppHandle, DragDropEvent, Manager, RunEvent, Window, WindowEvent};
 use tauri_specta::Event;
@@ -29,11 +30,8 @@ pub fn run() {
         let _ = writeln!(std::io::stderr(), "{}", desk::own_error(panic));
     }));
     // The folder opens while the system makes itself ready: together they take as long as the slower of the two.
-    let opening = std::thread::spawn(|| {
-        let shell = Shell::open();
-        let answers = Answers::of(&shell);
-        (shell, answers)
-    });
+    let shell = Shell::closed();
+    let first_answers = opening(&shell);
     let wire = ipc::wire();
     let mut builder = tauri::Builder::default();
     // First of all plugins, so that a second start ends before it touches anything.
@@ -65,10 +63,15 @@ pub fn run() {
         .setup(move |app| {
             wire.mount_events(app);
             printing::clear();
-            let (shell, answers) = opening.join().expect("opening a folder answers with a value");
             shell.open_files(world::files_to_open());
-            app.manage(shell);
-            answers.open_window(app)?;
+            app.manage(shell.clone());
+            match ipc::unless_long(&shell, &first_answers) {
+                Some(answers) => answers.open_window(app)?,
+                None => {
+                    Answers::of(&shell).open_window(app)?;
+                    ipc::follow_start(app.handle(), first_answers);
+                }
+            }
             schedule::begin(app.handle());
             ipc::watch_folders(app.handle());
             if world::wants_sample() {
@@ -89,6 +92,18 @@ pub fn run() {
             let _ = app;
         }
     });
+}
+
+/// Opens the folder beside whoever asks, who hears when it is open, or can't be, and gets the first answers.
+fn opening(shell: &Shell) -> Receiver<Answers> {
+    let (tell, opened) = mpsc::channel();
+    let shell = shell.clone();
+    std::thread::spawn(move || {
+        shell.open();
+        // A program that is closing meanwhile has nobody who hears it.
+        let _ = tell.send(Answers::of(&shell));
+    });
+    opened
 }
 
 /// Files that the system hands over: the screen hears that the frame changed, and asks for them when it is open.

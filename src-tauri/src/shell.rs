@@ -3,23 +3,34 @@
 mod guarding;
 
 use std::collections::HashMap;
+use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{Duration, Instant};
 
-use desk::{Addressee, CancelToken, Desk, Glance};
+use desk::{Addressee, CancelToken, Desk, Glance, Opening};
 use model::{Date, SourceId, Timestamp};
 
 use crate::ipc::view;
 use crate::ipc::{Answer, Ordered, Waiting, WireError};
 use crate::world;
 
-/// The state behind every command. Locked or not is one `Option`.
-pub struct Shell {
+/// An opening that is over so soon is not spoken of: a screen that comes and goes at once only frightens.
+const UNSPOKEN: Duration = Duration::from_millis(500);
+
+/// The state behind every command. Whoever has a copy has the same.
+#[derive(Clone)]
+pub struct Shell(Arc<Held>);
+
+/// See [`Shell`]. Locked or not is one `Option`.
+pub struct Held {
     folder: Option<PathBuf>,
     desk: RwLock<Option<Arc<Desk>>>,
     /// Why the folder could not be opened, other than for want of a passphrase.
     trouble: Mutex<Option<WireError>>,
+    /// How far a long opening is, and since when it is one.
+    opening: Mutex<Option<(Instant, Opening)>>,
     jobs: Mutex<HashMap<String, (CancelToken, view::Progress)>>,
     dropped: Mutex<Vec<PathBuf>>,
     waiting: Mutex<Vec<Waiting>>,
@@ -42,13 +53,22 @@ struct Kept {
     glances: Arc<Vec<Glance>>,
 }
 
+impl Deref for Shell {
+    type Target = Held;
+
+    fn deref(&self) -> &Held {
+        &self.0
+    }
+}
+
 impl Shell {
-    /// Opens the platform's data folder where that needs no passphrase.
-    pub fn open() -> Self {
-        let shell = Self {
+    /// Nothing is open yet.
+    pub fn closed() -> Self {
+        Self(Arc::new(Held {
             folder: world::folder(),
             desk: RwLock::default(),
             trouble: Mutex::default(),
+            opening: Mutex::default(),
             jobs: Mutex::default(),
             dropped: Mutex::default(),
             waiting: Mutex::default(),
@@ -60,13 +80,18 @@ impl Shell {
             offline: Mutex::default(),
             failures: Mutex::default(),
             guarding: Mutex::default(),
-        };
-        if let Err(error) = shell.unlock(None)
-            && error.code != view::ErrorCode::Locked
-        {
-            *held(&shell.trouble) = Some(error);
-        }
-        shell
+        }))
+    }
+
+    /// Opens the platform's data folder where that needs no passphrase.
+    pub fn open(&self) {
+        self.opening(|shell| {
+            if let Err(error) = shell.try_opening(None)
+                && error.code != view::ErrorCode::Locked
+            {
+                *held(&shell.trouble) = Some(error);
+            }
+        });
     }
 
     /// The open folder; refused while it is locked.
@@ -78,9 +103,32 @@ impl Shell {
 
     /// Opens the folder.
     pub fn unlock(&self, passphrase: Option<&str>) -> Answer<()> {
+        self.opening(|shell| shell.try_opening(passphrase))
+    }
+
+    fn try_opening(&self, passphrase: Option<&str>) -> Answer<()> {
         let folder = self.folder.as_ref().ok_or_else(|| WireError::failed(view::Sentence::FolderNameless))?;
-        self.keep_open(Desk::open(folder, passphrase, &world::child())?, false);
+        let tell = |opening| self.note_opening(opening);
+        self.keep_open(Desk::open_telling(folder, passphrase, &world::child(), &tell)?, false);
         Ok(())
+    }
+
+    /// Does what opens the folder; how far that is can be asked until the folder is open, or refused.
+    fn opening<T>(&self, open: impl FnOnce(&Self) -> T) -> T {
+        let opened = open(self);
+        *held(&self.opening) = None;
+        opened
+    }
+
+    fn note_opening(&self, now: Opening) {
+        let mut opening = held(&self.opening);
+        let since = opening.map_or_else(Instant::now, |(since, _)| since);
+        *opening = Some((since, now));
+    }
+
+    /// How far a long opening is; `None` where none is under way.
+    pub fn opening_now(&self) -> Option<Opening> {
+        held(&self.opening).filter(|(since, _)| since.elapsed() >= UNSPOKEN).map(|(_, now)| now)
     }
 
     fn keep_open(&self, desk: Desk, by_code: bool) {

@@ -74,7 +74,7 @@ async function open(browser, address, size = { width: 1280, height: 800 }) {
     throw error;
   });
   await page.goto(address);
-  await page.waitForFunction(() => document.querySelector(".app, .locked") !== null);
+  await page.waitForFunction(() => document.querySelector(".app, .locked, .opening") !== null);
   await page.evaluate(() => document.fonts.ready);
   return page;
 }

@@ -110,6 +110,8 @@ const AROUND = {
   keys: { at: `needs/${CASE}`, acts: ["?"] },
   hidden: { at: "needs", acts: ["Control+Shift+H"] },
   locked: { at: "needs", asked: "locked" },
+  opening: { at: "needs", asked: "opening=understanding" },
+  "opening-uncounted": { at: "needs", asked: "opening=upgrading" },
   parts: { at: "needs", asked: "gallery" },
 };
 
@@ -146,7 +148,7 @@ export function shots(names) {
       address: `?${[asked, of].filter(Boolean).join("&")}#/${at}`,
       size,
       acts,
-      wait: wait ?? ".app, .locked",
+      wait: wait ?? ".app, .locked, .opening",
     })),
   );
 }

@@ -117,7 +117,7 @@ async function taken(session, at, { address, size, acts, wait }) {
   await sized(session, size);
   await ask(`${session}/url`, { url: "about:blank" });
   await ask(`${session}/url`, { url: at + address });
-  await until(session, IS_THERE, ".app, .locked");
+  await until(session, IS_THERE, ".app, .locked, .opening");
   for (const act of acts) await does(session, act);
   await until(session, IS_THERE, wait);
   // The picture is taken at the next frame, and a page at rest draws none.

@@ -12,6 +12,7 @@ mod drafts;
 mod error;
 mod files;
 mod log;
+mod opening;
 mod ordering;
 mod reviews;
 mod rooms;
@@ -26,6 +27,7 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 
 pub use ahead::Answers;
 pub use error::{Answer, WireError};
+pub use opening::{follow_start, in_sight, unless_long};
 pub use ordering::Ordered;
 pub use reviews::Waiting;
 pub use sources::{add_sample_to_new_folder, update};

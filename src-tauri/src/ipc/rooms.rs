@@ -19,10 +19,13 @@ const MOST_AWAY: usize = 5;
 /// What the frame shows.
 pub fn state(shell: &Shell) -> Answer<DeskState> {
     let today = world::today().to_string();
-    if shell.is_locked() {
+    let opening = shell.opening_now().map(show::opening);
+    if opening.is_some() || shell.is_locked() {
         return Ok(DeskState {
-            locked: true,
-            has_passphrase: true,
+            locked: opening.is_none(),
+            // Whether one is set is known behind the opening; until then nothing can be locked.
+            has_passphrase: opening.is_none(),
+            opening,
             today,
             offline: None,
             last_update: None,
@@ -36,6 +39,7 @@ pub fn state(shell: &Shell) -> Answer<DeskState> {
     let sources = desk.sources()?;
     Ok(DeskState {
         locked: false,
+        opening: None,
         has_passphrase: desk.is_protected(),
         today,
         offline: shell.offline(),

@@ -8,7 +8,7 @@ use std::time::Duration;
 use desk::{ClockDoubt, Contents, Desk, Refusal};
 
 use super::{Shell, held};
-use crate::ipc::view::{ErrorCode, Sentence};
+use crate::ipc::view::Sentence;
 use crate::ipc::{Answer, WireError};
 use crate::world;
 
@@ -44,8 +44,11 @@ impl Shell {
     /// Opens a folder whose passphrase is forgotten; another one may be set then without the old.
     pub fn unlock_with_code(&self, code: &str) -> Answer<()> {
         let folder = self.folder.as_ref().ok_or_else(|| WireError::failed(Sentence::FolderNameless))?;
-        self.keep_open(Desk::open_with_recovery(folder, code, &world::child())?, true);
-        Ok(())
+        self.opening(|shell| {
+            let tell = |opening| shell.note_opening(opening);
+            shell.keep_open(Desk::open_with_recovery(folder, code, &world::child(), &tell)?, true);
+            Ok(())
+        })
     }
 
     /// Whether the recovery code opened it.
@@ -73,7 +76,7 @@ impl Shell {
         let folder = self.folder.clone().ok_or_else(|| WireError::failed(Sentence::FolderNameless))?;
         drop(self.taken()?);
         let replaced = replace(&folder);
-        self.open_again();
+        self.open();
         replaced
     }
 
@@ -81,16 +84,8 @@ impl Shell {
     pub fn leave(&self, to: &Path, passphrase: &str) -> Answer<Contents> {
         let desk = self.taken()?.ok_or(Refusal::Locked)?;
         let left = desk.travel(to, passphrase, world::now());
-        self.open_again();
+        self.open();
         Ok(left?)
-    }
-
-    fn open_again(&self) {
-        if let Err(error) = self.unlock(None)
-            && error.code != ErrorCode::Locked
-        {
-            *held(&self.trouble) = Some(error);
-        }
     }
 
     /// The folder with nobody else using it; `None` where it was closed.

@@ -52,3 +52,12 @@ drop-kinds = PDF أو صفحة ويب أو بريد إلكتروني أو نص �
 lock-name = عبارة المرور
 lock-open = فتح
 lock-now = قفل
+
+opening-heading = يجري إعداد حالاتك لهذا الإصدار
+opening-upgrading = تُنسخ كل الأشياء أولًا، ثم تأتي الصيغة الجديدة.
+opening-mending = يُصلح ما تلف مما هو محفوظ مرتين.
+opening-reading = تُقرأ الوثائق من جديد: { $done } من { $total }
+opening-understanding = تُقرأ التنبيهات من جديد: { $done } من { $total }
+opening-words = يجري إعداد البحث: { $done } من { $total }
+opening-cases = تُجمع الحالات: { $done } من { $total }
+opening-safe = قد يستغرق هذا بضع دقائق. لن يضيع شيء إن أغلقت Penlight: سيتابع في المرة التالية التي تفتحه فيها.

@@ -52,3 +52,12 @@ drop-kinds = PDF, Webseite, E-Mail, Text- oder Word-Datei
 lock-name = Passphrase
 lock-open = Öffnen
 lock-now = Sperren
+
+opening-heading = Ihre Fälle werden auf den neuen Stand gebracht
+opening-upgrading = Zuerst wird alles kopiert, dann folgt die neue Form.
+opening-mending = Was beschädigt ist, wird aus dem wiederhergestellt, was doppelt liegt.
+opening-reading = Dokumente werden neu gelesen: { $done } von { $total }
+opening-understanding = Meldungen werden neu gelesen: { $done } von { $total }
+opening-words = Die Suche wird vorbereitet: { $done } von { $total }
+opening-cases = Fälle werden zusammengestellt: { $done } von { $total }
+opening-safe = Das kann einige Minuten dauern. Nichts geht verloren, wenn Sie Penlight schließen: Beim nächsten Öffnen geht es weiter.

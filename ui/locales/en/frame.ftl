@@ -52,3 +52,12 @@ drop-kinds = PDF, web page, e-mail, text or Word file
 lock-name = Passphrase
 lock-open = Open
 lock-now = Lock
+
+opening-heading = Bringing your cases up to date
+opening-upgrading = A copy of everything is made first, then the new form.
+opening-mending = What is damaged is being mended from what is kept twice.
+opening-reading = Reading the documents again: { $done } of { $total }
+opening-understanding = Reading the alerts again: { $done } of { $total }
+opening-words = Making the search ready: { $done } of { $total }
+opening-cases = Putting the cases together: { $done } of { $total }
+opening-safe = This can take some minutes. Nothing is lost if you close Penlight: it goes on the next time you open it.

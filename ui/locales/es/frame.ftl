@@ -52,3 +52,12 @@ drop-kinds = PDF, página web, correo electrónico, texto o archivo de Word
 lock-name = Frase de contraseña
 lock-open = Abrir
 lock-now = Bloquear
+
+opening-heading = Poniendo al día sus casos
+opening-upgrading = Primero se hace una copia de todo; después, la nueva forma.
+opening-mending = Lo dañado se repara con lo que está guardado dos veces.
+opening-reading = Leyendo de nuevo los documentos: { $done } de { $total }
+opening-understanding = Leyendo de nuevo las alertas: { $done } de { $total }
+opening-words = Preparando la búsqueda: { $done } de { $total }
+opening-cases = Reuniendo los casos: { $done } de { $total }
+opening-safe = Puede tardar unos minutos. No se pierde nada si cierra Penlight: continuará la próxima vez que lo abra.

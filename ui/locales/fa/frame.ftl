@@ -52,3 +52,12 @@ drop-kinds = پی‌دی‌اف، صفحهٔ وب، ایمیل، متن یا ف�
 lock-name = گذرواژه
 lock-open = باز کردن
 lock-now = قفل کن
+
+opening-heading = پرونده‌های شما به‌روز می‌شوند
+opening-upgrading = نخست از همه‌چیز رونوشت گرفته می‌شود، سپس شکل تازه می‌آید.
+opening-mending = آنچه آسیب دیده از روی آنچه دو بار نگه داشته شده ترمیم می‌شود.
+opening-reading = سندها دوباره خوانده می‌شوند: { $done } از { $total }
+opening-understanding = هشدارها دوباره خوانده می‌شوند: { $done } از { $total }
+opening-words = جست‌وجو آماده می‌شود: { $done } از { $total }
+opening-cases = پرونده‌ها کنار هم گذاشته می‌شوند: { $done } از { $total }
+opening-safe = شاید چند دقیقه طول بکشد. اگر Penlight را ببندید چیزی از دست نمی‌رود: بار بعد که بازش کنید ادامه می‌یابد.

@@ -52,3 +52,12 @@ drop-kinds = PDF, page web, courriel, texte ou fichier Word
 lock-name = Phrase de passe
 lock-open = Ouvrir
 lock-now = Verrouiller
+
+opening-heading = Vos cas sont mis au niveau de cette version
+opening-upgrading = Une copie de tout est faite d’abord, puis vient la nouvelle forme.
+opening-mending = Ce qui est abîmé est réparé à partir de ce qui est gardé en double.
+opening-reading = Nouvelle lecture des documents : { $done } sur { $total }
+opening-understanding = Nouvelle lecture des alertes : { $done } sur { $total }
+opening-words = Préparation de la recherche : { $done } sur { $total }
+opening-cases = Les cas sont réunis : { $done } sur { $total }
+opening-safe = Cela peut prendre quelques minutes. Rien n’est perdu si vous fermez Penlight : cela continuera à la prochaine ouverture.

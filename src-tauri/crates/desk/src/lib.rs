@@ -10,6 +10,7 @@ mod refusal;
 mod reasons;
 
 mod open;
+mod opening;
 
 mod again;
 mod announced;
@@ -135,6 +136,7 @@ pub use narrow::has_words;
 pub use network::{NetworkChoice, proxy_of};
 pub use no_export::NoExport;
 pub use open::Desk;
+pub use opening::{OfAll, Opening, TellOpening};
 pub use original::OpenAlert;
 pub use own_error::own_error;
 pub use picture::{NotKept, ShowsPicture};
@@ -175,6 +177,7 @@ pub(crate) use moving::{is_old, moved};
 pub(crate) use network::PROXY;
 pub(crate) use notice::{Notice, alert_id, has_page, notice_of_item, notices};
 pub(crate) use open::{CASES_MADE_BY, made_by};
+pub(crate) use opening::{counted, untold};
 pub(crate) use out::Out;
 pub(crate) use patience::{Named, back_off};
 pub(crate) use picture::{Fetched as FetchedPicture, fetch_pictures, shown_by};

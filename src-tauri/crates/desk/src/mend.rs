@@ -6,7 +6,7 @@ use model::DocumentRef;
 use store::{Salvaged, Store};
 use vault::Staged;
 
-use crate::{Desk, Paper, READER, RawFile, Refusal};
+use crate::{Desk, Opening, Paper, READER, RawFile, Refusal, TellOpening, counted};
 
 /// What a mending found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,14 +45,14 @@ impl Desk {
     }
 
     /// Reads documents again whose readings were lost, puts the words of every alert again, computes the cases.
-    pub(crate) fn make_again(&self) -> Result<(), Refusal> {
-        for alert in self.store.alerts()? {
+    pub(crate) fn make_again(&self, tell: TellOpening<'_>) -> Result<(), Refusal> {
+        for alert in counted(self.store.alerts()?, Opening::Reading, tell) {
             for reference in &alert.documents {
                 self.read_again(reference)?;
             }
         }
-        self.put_all_words()?;
-        self.make_all_cases()
+        self.put_all_words(tell)?;
+        self.make_all_cases(tell)
     }
 
     fn read_again(&self, reference: &DocumentRef) -> Result<(), Refusal> {

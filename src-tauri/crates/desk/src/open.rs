@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use store::Store;
 use vault::{RecoveryCode, Vault};
 
-use crate::{Mended, Refusal, mend};
+use crate::{Mended, Opening, Refusal, TellOpening, mend, untold};
 
 /// By which rules the cases are made.
 pub(crate) const CASES_MADE_BY: &str = "cases-made-by";
@@ -30,12 +30,27 @@ impl Desk {
     /// `child`: the program that reads risky documents apart. A folder of a newer Penlight is refused untouched, one
     /// of an older is brought up.
     pub fn open(folder: &Path, passphrase: Option<&str>, child: &Path) -> Result<Self, Refusal> {
-        Self::open_by(&|| Vault::open(folder, passphrase), child)
+        Self::open_telling(folder, passphrase, child, &untold)
+    }
+
+    /// As [`Desk::open`]; what takes long says how far it is.
+    pub fn open_telling(
+        folder: &Path,
+        passphrase: Option<&str>,
+        child: &Path,
+        tell: TellOpening<'_>,
+    ) -> Result<Self, Refusal> {
+        Self::open_by(&|| Vault::open(folder, passphrase), child, tell)
     }
 
     /// Opens a folder whose passphrase is forgotten.
-    pub fn open_with_recovery(folder: &Path, code: &str, child: &Path) -> Result<Self, Refusal> {
-        Self::open_by(&|| Vault::open_with_recovery(folder, code), child)
+    pub fn open_with_recovery(
+        folder: &Path,
+        code: &str,
+        child: &Path,
+        tell: TellOpening<'_>,
+    ) -> Result<Self, Refusal> {
+        Self::open_by(&|| Vault::open_with_recovery(folder, code), child, tell)
     }
 
     /// Whether the folder asks for a passphrase; one that is not there yet does not.
@@ -58,25 +73,34 @@ impl Desk {
         Ok(self.store.data_version()?)
     }
 
-    fn open_by(open: &dyn Fn() -> Result<Vault, vault::Error>, child: &Path) -> Result<Self, Refusal> {
-        match Self::open_once(open, child) {
+    fn open_by(
+        open: &dyn Fn() -> Result<Vault, vault::Error>,
+        child: &Path,
+        tell: TellOpening<'_>,
+    ) -> Result<Self, Refusal> {
+        match Self::open_once(open, child, tell) {
             // The damage lies where only bringing the cases up to date came by; it is noted, so now it is mended.
-            Err(Refusal::Damaged(_)) if open()?.is_damaged() => Self::open_once(open, child),
+            Err(Refusal::Damaged(_)) if open()?.is_damaged() => Self::open_once(open, child, tell),
             done => done,
         }
     }
 
     /// A folder of an older Penlight is brought up, a damaged database mended: both alone in the folder.
-    fn open_once(open: &dyn Fn() -> Result<Vault, vault::Error>, child: &Path) -> Result<Self, Refusal> {
+    fn open_once(
+        open: &dyn Fn() -> Result<Vault, vault::Error>,
+        child: &Path,
+        tell: TellOpening<'_>,
+    ) -> Result<Self, Refusal> {
         let vault = open()?;
         let (path, key) = (vault.database_path(), vault.database_key());
-        let opened = if vault.is_damaged() { Err(store::Error::Damaged) } else { open_store(&vault) };
+        let opened = if vault.is_damaged() { Err(store::Error::Damaged) } else { open_store(&vault, tell) };
         let (vault, store, mended) = match opened {
             Ok(store) => (vault, store, None),
             // The key is the folder's own: it is the database that is another.
             Err(store::Error::Damaged | store::Error::WrongKey) => {
                 let folder = vault.folder().to_owned();
                 drop(vault);
+                tell(Opening::Mending);
                 let mended = mend(&folder, &path, &key)?;
                 let vault = open()?;
                 vault.note_mended()?;
@@ -88,9 +112,9 @@ impl Desk {
         store.when_damaged(vault.damage_noter());
         let desk = Self { vault, store, child: child.to_owned(), mended };
         if desk.store.needs_words()? {
-            desk.make_again()?;
+            desk.make_again(tell)?;
         } else if desk.has_old_cases()? {
-            desk.renew_cases()?;
+            desk.renew_cases_telling(tell)?;
         }
         Ok(desk)
     }
@@ -106,10 +130,13 @@ impl Desk {
     }
 }
 
-fn open_store(vault: &Vault) -> Result<Store, store::Error> {
+fn open_store(vault: &Vault, tell: TellOpening<'_>) -> Result<Store, store::Error> {
     let (path, key) = (vault.database_path(), vault.database_key());
     match Store::needs_upgrade(&path, &key)? {
-        true => vault.alone(|| Store::open(&path, &key)).map_err(|_| store::Error::Busy)?,
+        true => {
+            tell(Opening::Upgrading);
+            vault.alone(|| Store::open(&path, &key)).map_err(|_| store::Error::Busy)?
+        }
         false => Store::open(&path, &key),
     }
 }

@@ -3,12 +3,12 @@
 use model::Alert;
 use store::Words;
 
-use crate::{Desk, Refusal, names_of, whole_text};
+use crate::{Desk, Opening, Refusal, TellOpening, counted, names_of, whole_text};
 
 impl Desk {
     /// Puts the words of every alert.
-    pub(crate) fn put_all_words(&self) -> Result<(), Refusal> {
-        for alert in self.store.alerts()? {
+    pub(crate) fn put_all_words(&self, tell: TellOpening<'_>) -> Result<(), Refusal> {
+        for alert in counted(self.store.alerts()?, Opening::Words, tell) {
             self.put_words_of(&alert)?;
         }
         Ok(self.store.note_words()?)

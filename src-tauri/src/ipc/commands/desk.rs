@@ -4,7 +4,7 @@ use tauri::{AppHandle, Manager, State};
 use tauri_specta::Event;
 
 use crate::ipc::view::{Changed, DeskState, Menu};
-use crate::ipc::{Answer, rooms};
+use crate::ipc::{Answer, in_sight, rooms};
 use crate::menu;
 use crate::shell::Shell;
 
@@ -33,7 +33,7 @@ pub fn lock(app: AppHandle, shell: State<'_, Shell>) -> Answer<()> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn unlock(app: AppHandle, shell: State<'_, Shell>, passphrase: String) -> Answer<()> {
-    shell.unlock(Some(&passphrase))?;
+    in_sight(&app, || shell.unlock(Some(&passphrase)))?;
     changed(&app, Changed::Lock);
     Ok(())
 }

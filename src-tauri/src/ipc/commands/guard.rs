@@ -9,7 +9,7 @@ use tauri_plugin_dialog::DialogExt;
 use super::desk::changed;
 use super::source::aside;
 use crate::ipc::view::{Backup, Changed, GuardState, OpensWith, RecoveryPage, Sentence, Soundness};
-use crate::ipc::{Answer, WireError, show};
+use crate::ipc::{Answer, WireError, in_sight, show};
 use crate::shell::Shell;
 use crate::{printing, world};
 
@@ -71,7 +71,8 @@ pub async fn restore_chosen(app: AppHandle, opens: OpensWith, secret: String) ->
     aside(move || {
         let shell = app.state::<Shell>();
         let file = shell.chosen_backup().ok_or_else(|| WireError::failed(Sentence::NotABackup))?;
-        shell.replaced_by(|folder| Ok(desk::Desk::restore(folder, &file, opener(opens, &secret)).map(drop)?))?;
+        let restore = |folder: &Path| Ok(desk::Desk::restore(folder, &file, opener(opens, &secret)).map(drop)?);
+        in_sight(&app, || shell.replaced_by(restore))?;
         tell_all(&app);
         Ok(())
     })
@@ -86,7 +87,7 @@ pub async fn restore_copy(app: AppHandle, number: u32, opens: OpensWith, secret:
         let number = number as usize;
         let restore =
             |folder: &Path| Ok(desk::Desk::restore_copy(folder, number, opener(opens, &secret)).map(drop)?);
-        app.state::<Shell>().replaced_by(restore)?;
+        in_sight(&app, || app.state::<Shell>().replaced_by(restore))?;
         tell_all(&app);
         Ok(())
     })
@@ -111,7 +112,7 @@ pub async fn travel(app: AppHandle, passphrase: String) -> Answer<Option<Backup>
 #[specta::specta]
 pub async fn unlock_with_code(app: AppHandle, code: String) -> Answer<()> {
     aside(move || {
-        app.state::<Shell>().unlock_with_code(&code)?;
+        in_sight(&app, || app.state::<Shell>().unlock_with_code(&code))?;
         changed(&app, Changed::Lock);
         Ok(())
     })

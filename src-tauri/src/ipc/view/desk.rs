@@ -9,6 +9,8 @@ use specta::Type;
 pub struct DeskState {
     /// The data folder is closed: nothing but `unlock` answers.
     pub locked: bool,
+    /// The data folder is being opened, and that takes long: nothing else answers until it is.
+    pub opening: Option<Opening>,
     /// Whether a passphrase is set.
     pub has_passphrase: bool,
     /// Today, in the person's time zone.
@@ -25,6 +27,35 @@ pub struct DeskState {
     pub jobs: Vec<Progress>,
     /// Numbers beside the rooms.
     pub counts: Counts,
+}
+
+/// How far a long opening is. The window may be closed: the next opening goes on from there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+pub struct Opening {
+    /// What is done.
+    pub step: OpeningStep,
+    /// Alerts dealt with in this step.
+    pub done: u32,
+    /// All alerts; 0 where the step can't be counted.
+    pub total: u32,
+}
+
+/// The steps of a long opening; none of them always comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum OpeningStep {
+    /// A copy is made, and an older form brought up to this program's.
+    Upgrading,
+    /// A damaged database is replaced by what can be read of it.
+    Mending,
+    /// Documents are read again.
+    Reading,
+    /// Documents are understood again.
+    Understanding,
+    /// Words are put where the search looks.
+    Words,
+    /// Cases are put together.
+    Cases,
 }
 
 /// Numbers beside the rooms.

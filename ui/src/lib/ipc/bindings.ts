@@ -694,6 +694,8 @@ export type Density =
 export type DeskState = {
 	/**  The data folder is closed: nothing but `unlock` answers. */
 	locked: boolean,
+	/**  The data folder is being opened, and that takes long: nothing else answers until it is. */
+	opening: Opening | null,
 	/**  Whether a passphrase is set. */
 	hasPassphrase: boolean,
 	/**  Today, in the person's time zone. */
@@ -1293,6 +1295,31 @@ export type Offset = {
 	/**  Down; up where negative. */
 	down: number,
 };
+
+/**  How far a long opening is. The window may be closed: the next opening goes on from there. */
+export type Opening = {
+	/**  What is done. */
+	step: OpeningStep,
+	/**  Alerts dealt with in this step. */
+	done: number,
+	/**  All alerts; 0 where the step can't be counted. */
+	total: number,
+};
+
+/**  The steps of a long opening; none of them always comes. */
+export type OpeningStep = 
+/**  A copy is made, and an older form brought up to this program's. */
+"upgrading" | 
+/**  A damaged database is replaced by what can be read of it. */
+"mending" | 
+/**  Documents are read again. */
+"reading" | 
+/**  Documents are understood again. */
+"understanding" | 
+/**  Words are put where the search looks. */
+"words" | 
+/**  Cases are put together. */
+"cases";
 
 /**  What opens a backup. */
 export type OpensWith = 

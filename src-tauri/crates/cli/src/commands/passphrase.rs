@@ -35,7 +35,8 @@ pub fn passphrase(world: &World, command: PassphraseCommand) -> Result<ExitCode>
             say("The old recovery code opens nothing any more.");
         }
         PassphraseCommand::Recover => {
-            let desk = Desk::open_with_recovery(&world.folder()?, &world.recovery_code()?, &world.program)?;
+            let (folder, code_given) = (world.folder()?, world.recovery_code()?);
+            let desk = Desk::open_with_recovery(&folder, &code_given, &world.program, &|_| {})?;
             let passphrase = world.new_passphrase("New passphrase: ")?;
             code = Some(desk.replace_forgotten(&passphrase)?.to_string());
             say_code(world, &desk, code.as_deref(), None)?;

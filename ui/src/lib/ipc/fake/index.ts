@@ -18,6 +18,7 @@ import * as checks from "./checks";
 import * as guard from "./guard";
 import * as letters from "./letters";
 import * as log from "./log";
+import { opening } from "./opening";
 import { options } from "./options";
 import { samplePdf } from "./pdf";
 import { photograph } from "./photograph";
@@ -109,6 +110,7 @@ function found<T>(value: T | undefined): T {
 function state(): DeskState {
   return {
     locked,
+    opening: opening(),
     hasPassphrase: guard.hasPassphrase(),
     today: TODAY,
     offline: options.empty ? null : !options.online,

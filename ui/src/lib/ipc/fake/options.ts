@@ -1,6 +1,8 @@
 /** What the address of the mock-up asks of the desk in memory: `?empty`, `?many=100000`, `?online`, `?hostile`… */
 import { LANGUAGES } from "$lib/words/index.svelte";
 
+const STEPS = ["upgrading", "mending", "reading", "understanding", "words", "cases"] as const;
+
 const search = new URLSearchParams(typeof location === "undefined" ? "" : location.search);
 
 export const options = {
@@ -20,6 +22,8 @@ export const options = {
   stale: search.has("stale"),
   /** Locked at the start; the passphrase is “lantern”. */
   locked: search.has("locked"),
+  /** The step of a long opening that the window is met in. */
+  opening: STEPS.find((one) => one === search.get("opening")) ?? null,
   /** A passphrase is set, and typed already; it is “lantern”. */
   guarded: search.has("guarded"),
   /** Damage was mended at the start, and the clock is doubted. */
