@@ -5,6 +5,8 @@ import { browserPath } from "./browser.mjs";
 import { staged } from "./staged";
 
 const TEACHER = "#/needs/lantern-watch-ua-212-26";
+/** A line of a list is lower than this, a drawing in it even more. */
+const LINE_PX = 40;
 
 const on = staged();
 let page: Page;
@@ -108,6 +110,10 @@ describe.skipIf(!browserPath)("the trash", () => {
     await page.evaluate(() => (location.hash = "#/drafts"));
     await page.locator(".ledger .btn").first().click();
     await page.evaluate(() => (location.hash = "#/trash"));
+    const words = await page.locator(".ledger .what").boundingBox();
+    const drawing = await page.locator(".ledger .what .i svg").boundingBox();
+    expect(drawing?.height).toBeLessThanOrEqual(words?.height ?? 0);
+    expect(drawing?.height).toBeLessThan(LINE_PX);
     await page.getByRole("button", { name: /Put back/ }).click();
     await expect.poll(() => page.locator(".ledger li").count()).toBe(0);
     await page.evaluate(() => (location.hash = "#/drafts"));
