@@ -74,6 +74,34 @@ fn a_column_that_starts_higher_stays_whole() {
 }
 
 #[test]
+fn what_stands_below_all_columns_is_read_after_the_last() {
+    check("four-columns.pdf", include_bytes!("fixtures/four-columns.pdf"), include_str!("golden/four-columns.txt"));
+}
+
+#[test]
+fn an_address_that_runs_on_in_the_next_column_is_one() {
+    check(
+        "broken-address.pdf",
+        include_bytes!("fixtures/broken-address.pdf"),
+        include_str!("golden/broken-address.txt"),
+    );
+}
+
+#[test]
+fn a_masthead_set_letter_by_letter_keeps_its_words() {
+    check(
+        "spaced-masthead.pdf",
+        include_bytes!("fixtures/spaced-masthead.pdf"),
+        include_str!("golden/spaced-masthead.txt"),
+    );
+}
+
+#[test]
+fn signs_of_two_arabic_letters_and_turned_numbers_are_read_in_order() {
+    check("lam-alef.pdf", include_bytes!("fixtures/lam-alef.pdf"), include_str!("golden/lam-alef.txt"));
+}
+
+#[test]
 fn a_space_taken_for_two_characters_is_one_again() {
     check("split-bytes.pdf", include_bytes!("fixtures/split-bytes.pdf"), include_str!("golden/split-bytes.txt"));
 }

@@ -142,7 +142,7 @@ impl Zones {
         let folded = &paragraph.folded;
         let holds = |words: &[&str]| words.iter().any(|word| folded.contains(fold(word).as_str()));
         let single = paragraph.end == paragraph.first + 1 && folded.chars().count() <= LONGEST;
-        (zone == Zone::Copies && single && holds(EMBASSIES) && holds(OWN)).then_some(paragraph.first)
+        (zone == Zone::Copies && single && holds(EMBASSIES) && is_readers(folded)).then_some(paragraph.first)
     }
 
     /// The first row of a paragraph's sentence that asks for copies to diplomats in the writer's country.
@@ -158,8 +158,7 @@ impl Zones {
         let asks = |words: &str| ASKS.iter().any(|ask| words.contains(fold(ask).as_str()));
         let asked = asks(&paragraph.folded[sentence..at]) || asks(rest) || matches!(zone, Zone::Copies);
         // “embassies of Peru” alone may be any; the writer's own country has to be meant.
-        let own = OWN.iter().any(|own| paragraph.folded[at..].contains(fold(own).as_str()))
-            || zone == Zone::Copies && named.is_some();
+        let own = is_readers(&paragraph.folded[at..]) || zone == Zone::Copies && named.is_some();
         if !asked || !own {
             return None;
         }
@@ -279,68 +278,10 @@ const ASKS: &[&str] = &[
     "send",
 ];
 
-/// Words that say it is the diplomats in the writer's own country.
-const OWN: &[&str] = &[
-    "accredited",
-    "your country",
-    "your own country",
-    "respective countr",
-    "acredita",
-    "su pais",
-    "respectivos paises",
-    "accredite",
-    "votre pays",
-    "vos pays",
-    "respectifs",
-    "in deutschland",
-    "in osterreich",
-    "in der schweiz",
-    "ihrem land",
-    "akkreditiert",
-    "tuo paese",
-    "vostro paese",
-    "accreditat",
-    "seu pais",
-    "uw land",
-    "geaccrediteerd",
-    "вашей стране",
-    "ulkeniz",
-    "بلد",
-    "کشور شما",
-    "国家",
-    "國家",
-    "du landes in",
-    "des landes",
-    "ditt land",
-    "ert land",
-    "twoim kraju",
-    "της χωρας",
-    "στη χωρα σας",
-    "din land",
-    "waszym kraju",
-    "своей стране",
-    "вашій країні",
-    "کشور خود",
-    "کشورتان",
-    "کشور محل",
-    "محل سکونت",
-    "votre propre pays",
-    "su propio pais",
-    "propio pais",
-    "proprio pais",
-    "proprio paese",
-    "eigenen land",
-    "eigen land",
-    "je land",
-    "kendi ulkeniz",
-    "negara anda",
-    "자국 주재",
-    "거주국",
-    "所在国",
-    "自己国家",
-    "dit land",
-    "maassasi",
-];
+/// Whether a folded text says that it is the diplomats in the reader's own country.
+fn is_readers(folded: &str) -> bool {
+    sections().words("reader").iter().any(|words| folded.contains(words.as_str()))
+}
 
 /// The zone that a row's label opens, and how many characters the label takes.
 fn opens(row: &Row, zone: Zone) -> Option<(Zone, usize)> {

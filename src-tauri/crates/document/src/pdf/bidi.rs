@@ -61,10 +61,24 @@ fn push_phrase(phrase: &mut Vec<String>, clusters: &mut Vec<String>) {
     let bare = first.trim_start_matches(['.', ',', ':', ';', '!', '?', '،', '؛', '؟']);
     clusters.extend(first[..first.len() - bare.len()].chars().map(String::from));
     *first = bare.to_owned();
+    if let Some(number) = dialled(&words) {
+        clusters.push(number);
+        return;
+    }
     if words.len() > 1 && !words[0].starts_with('+') && words.last().is_some_and(|last| last.starts_with('+')) {
         words.reverse();
     }
     clusters.push(words.join(" "));
+}
+
+/// A telephone number whose groups the page's direction turned round, its “+” at the right end: “014 555 71 216+”.
+fn dialled(words: &[String]) -> Option<String> {
+    let digits = |word: &str| word.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '.' | '/' | '(' | ')'));
+    let (last, before) = words.split_last()?;
+    let first = last.strip_suffix('+')?;
+    let whole = !first.is_empty() && digits(first) && before.iter().all(|word| digits(word));
+    let groups = || std::iter::once(first).chain(before.iter().rev().map(String::as_str));
+    whole.then(|| format!("+{}", groups().collect::<Vec<_>>().join(" ")))
 }
 
 fn push_space(clusters: &mut Vec<String>) {
@@ -195,6 +209,8 @@ mod tests {
     fn telephone_numbers_and_handles_are_read_from_the_left() {
         check(&format!("+202 2555 7165 :{}", reversed("فاكس")), "فاكس: +202 2555 7165");
         check(&format!("7165 2555 +202 :{}", reversed("فاكس")), "فاكس: +202 2555 7165");
+        check(&format!("014 555 71 216+ :{}", reversed("فاكس")), "فاكس: +216 71 555 014");
+        check(&format!("216-71-555-014+ :{}", reversed("فاكس")), "فاكس: +216-71-555-014");
         check(&format!("@EgyptPPO_ex :{}", reversed("تويتر")), "تويتر: @EgyptPPO_ex");
         check(&format!(".UA 12/26 {}", reversed("رقم")), "رقم UA 12/26.");
     }

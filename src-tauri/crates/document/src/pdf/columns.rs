@@ -1,7 +1,7 @@
 //! Rows to lines in reading order: columns of addressees that stand side by side are read one by one.
 
-use super::bidi;
 use super::chunks::{Chunk, Row, Word};
+use super::{bidi, spaced};
 
 /// A gutter narrower than this many times the size is a wide space.
 const MIN_GUTTER: f32 = 0.5;
@@ -53,7 +53,7 @@ pub(crate) fn read(rows: Vec<Row>) -> Vec<Line> {
     let right_to_left = bidi::runs_right_to_left(letters(&rows).iter());
     let rows: Vec<Row> = rows.into_iter().map(|row| if right_to_left { mirror(row) } else { row }).collect();
     let mut reader = Reader { lines: Vec::new(), next_column: 0, right_to_left };
-    reader.read(rows.into_iter().map(join_markers).collect(), 0);
+    reader.read(rows.into_iter().map(join_markers).map(spaced::whole).collect(), 0);
     reader.lines
 }
 
@@ -160,8 +160,10 @@ fn band(rows: &[Row], above: Option<&Row>) -> Option<Band> {
 fn band_from(rows: &[Row], head: usize, above: Option<&Row>) -> Option<Band> {
     let gaps = rows[head].chunks.windows(2).map(|pair| Gutter { left: pair[0].right(), right: pair[1].left() });
     let grown = gaps.filter_map(|gap| grow(&rows[head..], gap, head));
-    let whole = grown.filter(|(_, gutter)| head == 0 || is_head(&rows[..=head], *gutter, above));
-    let whole: Vec<(usize, Gutter)> = whole.collect();
+    let proven: Vec<(usize, Gutter)> =
+        grown.filter(|(_, gutter)| head == 0 || is_head(&rows[..=head], *gutter, above)).collect();
+    let whole: Vec<(usize, Gutter)> =
+        proven.iter().map(|own| (with_tail(&rows[head..], *own, &proven), own.1)).collect();
     let longest = whole.iter().map(|(length, _)| *length).max()?;
     let gutters = whole.into_iter().filter(|(length, _)| *length == longest).map(|(_, gutter)| gutter);
     Some(Band { rows: head + longest, gutters: gutters.collect() })
@@ -192,8 +194,8 @@ fn is_head(rows: &[Row], gutter: Gutter, above: Option<&Row>) -> bool {
     joined && rows[..rows.len() - 1].iter().all(belongs) && !rows[..rows.len() - 1].iter().any(is_headline)
 }
 
-/// How many rows the gutter parts, and how wide it stays; `None` where it is no gutter. `head` rows before these are
-/// on one side of it.
+/// How many rows the gutter is seen to part, and how wide it stays; `None` where it is no gutter. `head` rows before
+/// these are on one side of it.
 fn grow(rows: &[Row], gap: Gutter, head: usize) -> Option<(usize, Gutter)> {
     let size = rows[0].chunks.iter().map(|chunk| chunk.size).fold(0.0, f32::max);
     let right_edge = gap.right;
@@ -221,7 +223,7 @@ fn grow(rows: &[Row], gap: Gutter, head: usize) -> Option<(usize, Gutter)> {
     if evidence < 2 || labels * 5 >= evidence * 3 {
         return None;
     }
-    Some((with_tail(rows, proven, gutter), gutter))
+    Some((proven, gutter))
 }
 
 /// Whether what stands right of the gutter has the same middle in both rows.
@@ -233,8 +235,14 @@ fn is_centred(row: &Row, first: &Row, gutter: Gutter) -> bool {
     (middle(row) - middle(first)).abs() < SAME_EDGE
 }
 
-/// Takes in the rows by which the left column is longer than the others.
-fn with_tail(rows: &[Row], proven: usize, gutter: Gutter) -> usize {
+/// The rows of a gutter with those by which the left column is longer than the others. A line below that runs over
+/// another of the band's `gutters` as long as this one is the text below all columns.
+fn with_tail(rows: &[Row], (proven, gutter): (usize, Gutter), gutters: &[(usize, Gutter)]) -> usize {
+    let runs_over = |row: &Row| {
+        gutters.iter().any(|(length, other)| {
+            length + 1 >= proven && other.right < gutter.left && narrow(row, *other).is_none()
+        })
+    };
     let mut length = proven;
     while let Some(row) = rows.get(length) {
         let left = row.chunks.iter().all(|chunk| chunk.right() < gutter.right);
@@ -244,7 +252,7 @@ fn with_tail(rows: &[Row], proven: usize, gutter: Gutter) -> usize {
             let near = row.top() - above.chunks[0].base < SAME_PARAGRAPH * row.chunks[0].size;
             near && !ends_band(row, above, &rows[0]) && !is_headline(row)
         });
-        if !left || !follows {
+        if !left || !follows || runs_over(row) {
             break;
         }
         length += 1;
@@ -365,7 +373,7 @@ fn lines(row: &Row) -> Vec<Row> {
 /// The whole row as one line.
 fn line(row: &Row, column: u32, right_to_left: bool) -> Line {
     let row = if right_to_left { &mirror(row.clone()) } else { row };
-    let words: Vec<Word> = row.chunks.iter().flat_map(|chunk| chunk.words.clone()).collect();
+    let words = spaced::joined(row.chunks.iter().flat_map(|chunk| chunk.words.clone()).collect());
     let size = row.chunks.iter().map(|chunk| chunk.size).fold(0.0, f32::max);
     let left = row.chunks[0].left();
     let right = row.chunks.iter().map(Chunk::right).fold(f32::NEG_INFINITY, f32::max);

@@ -97,6 +97,7 @@ fn page(file: &PdfDocument, index: usize, replacements: &Replacements) -> Option
     let marked: Vec<(Glyph, Option<u32>)> = upright.map(|c| (glyph(c, turn, left, top), c.mcid)).collect();
     let mut glyphs = mending::put_words(&marked, replacements);
     mending::join_bytes(&mut glyphs);
+    mending::lam_alef(&mut glyphs);
     mending::hyphens(&mut glyphs);
     Some(Page { number: u32::try_from(index + 1).ok()?, height: height.abs(), glyphs })
 }

@@ -1,5 +1,7 @@
 //! Letters that come out of a PDF wrong, put right by what stands around them.
 
+use std::collections::HashSet;
+
 use super::glyphs::Glyph;
 use super::instructions::Replacements;
 
@@ -60,6 +62,42 @@ pub(super) fn join_bytes(glyphs: &mut Vec<Glyph>) {
     }
 }
 
+/// Puts lam and alef together where the reader took their one sign for two of half its breadth each, in the order of
+/// reading: they are read from the right, the sign from the left.
+pub(super) fn lam_alef(glyphs: &mut Vec<Glyph>) {
+    let firsts: HashSet<usize> = (1..glyphs.len()).filter(|&at| halves(&glyphs[at - 1], &glyphs[at])).collect();
+    // An alef of its own of that breadth: the two may be signs of their own, “ال” as it stands on the page.
+    let alone = |at: &usize| is_alef(&glyphs[*at]) && !firsts.contains(at);
+    let plain: HashSet<(i64, i64)> = (0..glyphs.len()).filter(alone).map(|at| breadth(&glyphs[at])).collect();
+    let mut out: Vec<Glyph> = Vec::with_capacity(glyphs.len());
+    for (at, glyph) in std::mem::take(glyphs).into_iter().enumerate() {
+        match out.last_mut().filter(|_| firsts.contains(&at) && !plain.contains(&breadth(&glyph))) {
+            Some(lam) => {
+                lam.tail.push(glyph.char);
+                lam.right = glyph.right;
+            }
+            None => out.push(glyph),
+        }
+    }
+    *glyphs = out;
+}
+
+fn is_alef(glyph: &Glyph) -> bool {
+    matches!(glyph.char, 'ا' | 'أ' | 'إ' | 'آ')
+}
+
+/// A letter's size and breadth in hundredths of a point.
+fn breadth(glyph: &Glyph) -> (i64, i64) {
+    ((glyph.size * 100.0).round() as i64, ((glyph.right - glyph.left) * 100.0).round() as i64)
+}
+
+/// Whether a lam and the alef behind it touch and are equally broad.
+fn halves(lam: &Glyph, alef: &Glyph) -> bool {
+    const TOUCHING: f32 = 0.01;
+    let joined = (alef.left - lam.right).abs() < TOUCHING && (alef.base - lam.base).abs() < TOUCHING;
+    lam.char == 'ل' && is_alef(alef) && joined && breadth(lam) == breadth(alef)
+}
+
 /// An unknown sign that ends a line after a letter is a hyphen: typesetters break words by a soft one. Elsewhere it
 /// stays, so that the loss is seen.
 pub(super) fn hyphens(glyphs: &mut [Glyph]) {
@@ -77,5 +115,33 @@ pub(super) fn hyphens(glyphs: &mut [Glyph]) {
             glyphs[at].char = '-';
             glyphs[at].right = glyphs[at].left + 0.3 * glyphs[at].size;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Letters side by side from the left, each with its breadth.
+    #[track_caller]
+    fn check(letters: &[(char, f32)], expected: &[&str]) {
+        let mut left = 0.0;
+        let mut glyphs: Vec<Glyph> = Vec::new();
+        for &(char, width) in letters {
+            let right = left + width;
+            glyphs.push(Glyph { char, tail: String::new(), left, right, base: 0.0, size: 9.0, bold: false });
+            left = right;
+        }
+        lam_alef(&mut glyphs);
+        let shown: Vec<String> = glyphs.iter().map(|glyph| format!("{}{}", glyph.char, glyph.tail)).collect();
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn halves_of_one_sign_are_joined_and_the_article_is_not() {
+        check(&[('ل', 2.6), ('ا', 2.6), ('ب', 4.0), ('ا', 2.4)], &["لا", "ب", "ا"]);
+        check(&[('ل', 2.6), ('ا', 2.4), ('ب', 4.0)], &["ل", "ا", "ب"]);
+        // A font whose lam and alef are equally broad.
+        check(&[('ل', 2.6), ('ا', 2.6), ('ب', 4.0), ('ا', 2.6)], &["ل", "ا", "ب", "ا"]);
     }
 }

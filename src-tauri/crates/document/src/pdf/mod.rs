@@ -11,6 +11,7 @@ mod mending;
 mod paragraphs;
 mod plain;
 mod screen;
+mod spaced;
 
 use model::{Document, Format};
 

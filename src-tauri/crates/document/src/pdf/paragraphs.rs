@@ -32,9 +32,52 @@ pub(crate) fn join(pages: Vec<Vec<Line>>) -> Vec<Block> {
         if !group.is_empty() {
             page.push(block(group, usual));
         }
-        append(&mut blocks, page);
+        append(&mut blocks, over_columns(page));
     }
     blocks
+}
+
+/// Addresses that the end of a column broke are made whole: office and name at the foot of one column, street and town
+/// at the head of the next.
+fn over_columns(page: Vec<Block>) -> Vec<Block> {
+    let mut out: Vec<Block> = Vec::with_capacity(page.len());
+    for block in page {
+        match out.last_mut().filter(|above| is_broken_address(above, &block)) {
+            Some(above) => above.lines.extend(block.lines),
+            None => out.push(block),
+        }
+    }
+    out
+}
+
+/// Whether a block that ends a column is the beginning of an address whose rest heads the next: nothing in it says
+/// where, and what follows begins with a line that holds a number.
+fn is_broken_address(above: &Block, block: &Block) -> bool {
+    const LINES: usize = 3;
+    const LONGEST: usize = 60;
+    let is_text = |block: &Block| block.kind == BlockKind::Paragraph && block.region == Region::Main;
+    let short = |block: &Block| block.lines.iter().all(|line| line.text.chars().count() <= LONGEST);
+    let (Some(last), Some(first)) = (above.lines.last(), block.lines.first()) else { return false };
+    let next_column = last
+        .at
+        .zip(first.at)
+        .is_some_and(|(last, first)| last.page == first.page && first.y < last.y && first.x > last.x + last.width);
+    let alike = last.size.zip(first.size).is_some_and(|(a, b)| (a - b).abs() < 0.5);
+    let names = |line: &TextLine| {
+        !line.text.chars().any(|c| c.is_numeric() || matches!(c, '@' | ':' | '.' | '!' | '?'))
+            && line.text.chars().next().is_some_and(char::is_uppercase)
+    };
+    is_text(above)
+        && is_text(block)
+        && next_column
+        && alike
+        && above.lines.len() <= LINES
+        && above.lines.iter().all(names)
+        && short(above)
+        && short(block)
+        && block.lines.len() > 1
+        && first.text.chars().any(|c| c.is_ascii_digit())
+        && !first.text.contains([':', '@'])
 }
 
 /// Whether the line begins a new block after `group`, whose last line is `above`.
