@@ -119,9 +119,11 @@ fn reply(reply: &KeptReply) -> Reply {
 
 fn sum(found: &[Kept<'_>]) -> LogSum {
     let count = |is: &dyn Fn(&Kept<'_>) -> bool| wire_count(found.iter().filter(|kept| is(kept)).count());
-    let cases: HashSet<&CaseId> = found.iter().map(|(letter, _)| &letter.case).collect();
-    let countries: HashSet<&str> =
-        found.iter().filter_map(|(letter, _)| Some(letter.country.as_ref()?.code())).collect();
+    // What lies in the pile went nowhere yet.
+    let gone: Vec<&KeptLetter> =
+        found.iter().map(|(letter, _)| *letter).filter(|letter| letter.posted.is_some()).collect();
+    let cases: HashSet<&CaseId> = gone.iter().map(|letter| &letter.case).collect();
+    let countries: HashSet<&str> = gone.iter().filter_map(|letter| Some(letter.country.as_ref()?.code())).collect();
     LogSum {
         sent: count(&|(letter, _)| letter.posted.is_some()),
         pile: count(&|(letter, _)| letter.posted.is_none()),

@@ -142,14 +142,15 @@ export function log(query: LogQuery): Log {
     .filter((row) => shows([row.case?.title, row.country?.name, row.writer, ...row.to], query.words))
     .sort((a, b) => Number(a.posted !== null) - Number(b.posted !== null) || (dayOf(a) < dayOf(b) ? 1 : -1));
   const count = (is: (row: LogRow) => boolean): number => found.filter(is).length;
+  const gone = found.filter((row) => row.posted !== null);
   return {
     total: found.length,
     rows: found.slice(0, query.most),
     sum: {
-      sent: count((row) => row.posted !== null),
+      sent: gone.length,
       pile: count((row) => row.posted === null),
-      cases: new Set(found.map((row) => row.case?.id)).size,
-      countries: new Set(found.map((row) => row.country?.name)).size,
+      cases: new Set(gone.map((row) => row.case?.id)).size,
+      countries: new Set(gone.map((row) => row.country?.name)).size,
       replies: count(wasAnswered),
       returned: count((row) => row.replies.some((one) => one.kind === "returned")),
     },
