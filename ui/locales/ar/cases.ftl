@@ -231,6 +231,7 @@ warning-deadline-contradicted = موعدان نهائيان متناقضان
 warning-deadline-unreadable = موعد نهائي تتعذر قراءته
 warning-ended-but-addresses = انتهى التحرك، لكن العناوين ما زالت فيه
 warning-no-text = ليس في الوثيقة نص
+warning-only-the-source-says = { $field }: يقوله المصدر أو الملف لا النص
 warning-own-office-left-out = عنوان المنظمة نفسها، وقد تُرك جانبًا
 warning-perhaps-ended = كلمات قد تعني أن التحرك انتهى
 warning-document-of-another-action = ملف من تحرك آخر، محفوظ لكنه غير مستخدم

@@ -201,6 +201,7 @@ warning-deadline-contradicted = Zwei Fristen, die sich widersprechen
 warning-deadline-unreadable = Eine Frist, die sich nicht lesen lässt
 warning-ended-but-addresses = Die Aktion ist beendet, aber es stehen noch Adressen da
 warning-no-text = Das Dokument enthält keinen Text
+warning-only-the-source-says = { $field }: Das sagt die Quelle oder die Datei, nicht der Text
 warning-own-office-left-out = Die Adresse der Organisation selbst, weggelassen
 warning-perhaps-ended = Worte, die heißen können, dass die Aktion beendet ist
 warning-document-of-another-action = Eine Datei zu einer anderen Aktion, gespeichert, aber nicht verwendet

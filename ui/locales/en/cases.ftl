@@ -201,6 +201,7 @@ warning-deadline-contradicted = Two deadlines that contradict each other
 warning-deadline-unreadable = A deadline that can’t be read
 warning-ended-but-addresses = The action has ended, but addresses still stand there
 warning-no-text = The document holds no text
+warning-only-the-source-says = { $field }: the source or the file says it, not the text
 warning-own-office-left-out = The organisation’s own address, left out
 warning-perhaps-ended = Words that may mean that the action has ended
 warning-document-of-another-action = A file of another action, kept but not used

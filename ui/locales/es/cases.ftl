@@ -209,6 +209,7 @@ warning-deadline-contradicted = Dos fechas límite que se contradicen
 warning-deadline-unreadable = Una fecha límite que no se puede leer
 warning-ended-but-addresses = La acción ha terminado, pero todavía aparecen direcciones
 warning-no-text = El documento no contiene texto
+warning-only-the-source-says = { $field }: lo dice la fuente o el archivo, no el texto
 warning-own-office-left-out = La dirección de la propia organización, omitida
 warning-perhaps-ended = Palabras que podrían significar que la acción ha terminado
 warning-document-of-another-action = Un archivo de otra acción, guardado pero sin usar

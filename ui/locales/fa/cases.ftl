@@ -201,6 +201,7 @@ warning-deadline-contradicted = دو مهلت که با هم نمی‌خوانن
 warning-deadline-unreadable = مهلتی که خوانده نمی‌شود
 warning-ended-but-addresses = اقدام پایان یافته، اما نشانی‌ها هنوز هست
 warning-no-text = سند متنی ندارد
+warning-only-the-source-says = { $field }: منبع یا فایل چنین می‌گوید، نه متن
 warning-own-office-left-out = نشانی خود سازمان، که کنار گذاشته شد
 warning-perhaps-ended = واژه‌هایی که شاید یعنی اقدام پایان یافته است
 warning-document-of-another-action = پرونده‌ای از اقدامی دیگر، نگه داشته شد اما به کار نرفت

@@ -210,6 +210,7 @@ warning-deadline-contradicted = Deux dates limites qui se contredisent
 warning-deadline-unreadable = Une date limite illisible
 warning-ended-but-addresses = L’action est terminée, mais des adresses y figurent encore
 warning-no-text = Le document ne contient pas de texte
+warning-only-the-source-says = { $field } : c’est la source ou le fichier qui l’indique, pas le texte
 warning-own-office-left-out = L’adresse de l’organisation elle-même, laissée de côté
 warning-perhaps-ended = Des mots qui signifient peut-être que l’action est terminée
 warning-document-of-another-action = Un fichier d’une autre action, gardé mais pas utilisé

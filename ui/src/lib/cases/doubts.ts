@@ -23,6 +23,9 @@ const WARNINGS: ReadonlySet<string> = new Set([
   "places-unknown",
 ]);
 
+/** Its words are the name of a field. */
+const ONLY_THE_SOURCE = "only-the-source-says";
+
 /** Whether the warning has a sentence of its own. */
 export const isSaid = (code: string): boolean => WARNINGS.has(code);
 
@@ -31,6 +34,8 @@ export const isDoubted = (one: FoundField): boolean => one.by === "nobody" && on
 
 /** A doubted field or a warning, with the words it is about. */
 export function doubtWords(doubt: Doubt): string {
+  if (doubt.field === ONLY_THE_SOURCE)
+    return t("warning-only-the-source-says", { field: fieldName(doubt.words) });
   const name = isSaid(doubt.field) ? t(`warning-${doubt.field}`) : fieldName(doubt.field);
   return doubt.words ? t("read-doubt", { field: name, words: doubt.words }) : name;
 }

@@ -1,7 +1,7 @@
 /** What the person puts right on a file under review is shown over what was found. */
 import { expect, test } from "vitest";
-import type { FoundField, PutRight } from "$lib/ipc";
-import { asRight, withRight } from "./reviewing";
+import type { FoundField, PutRight, Review } from "$lib/ipc";
+import { asRight, isSure, withRight } from "./reviewing";
 
 const found = (field: string, value: string): FoundField => ({
   id: field,
@@ -55,4 +55,29 @@ test("what the person added is changed and let go again", () => {
     "Ada Varro",
     null,
   ]);
+});
+
+test("a file in which nothing is doubted is kept without another look, but a scan is not", () => {
+  const review = (isScan: boolean, by: FoundField["by"]): Review => ({
+    id: "1",
+    name: "file.pdf",
+    outcome: "kept",
+    case: null,
+    why: null,
+    checks: [
+      {
+        alert: "a",
+        title: "",
+        rtl: false,
+        found: [{ ...found("number", "UA 1/26"), by }],
+        adrift: [],
+        warnings: [],
+        texts: [],
+        isScan,
+      },
+    ],
+  });
+  expect(isSure(review(false, "document"))).toBe(true);
+  expect(isSure(review(false, "nobody"))).toBe(false);
+  expect(isSure(review(true, "document"))).toBe(false);
 });

@@ -7,6 +7,12 @@ export function doubtsOf(review: Review): number {
   return review.checks.flatMap((check) => check.found).filter(isDoubted).length;
 }
 
+/** Whether a file may be kept without another look: of a scan nothing was read that could be doubted. */
+export function isSure(review: Review): boolean {
+  const isNews = review.outcome === "kept" || review.outcome === "update";
+  return isNews && doubtsOf(review) === 0 && review.checks.every((check) => !check.isScan);
+}
+
 /** What was found, with what the person put right over it. The n-th right has the number −n−1, to take it back by. */
 export function asRight(found: FoundField[], rights: PutRight[]): FoundField[] {
   const at = new Map(rights.map((right, number) => [right.at, { right, number }]));

@@ -33,7 +33,12 @@ export function dueMark(standing: Standing, today: string, form: "row" | "head" 
     case "hours":
       return { words: t("due-hours"), tone: "madder", disc: "clock", left: 0 };
     case "soon":
-      return { words: t("due-soon", { days: standing.age ?? 0 }), tone: "ember", disc: "half", left: 0.5 };
+      return {
+        words: t("due-soon", { days: Math.max(0, standing.age ?? 0) }),
+        tone: "ember",
+        disc: "half",
+        left: 0.5,
+      };
     case "old":
       return { words: old(standing), tone: "plain", disc: "dashed", left: 0 };
     case "open-ended":
