@@ -180,6 +180,8 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     let headline = starts(sheet, head, "outcome").filter(|hit| {
         !full
             || Some(hit.0) == head.title.as_ref().map(|t| t.row)
+            // “Outcome of UA 52/22” names the very action.
+            || head.number.as_ref().is_some_and(|(row, _)| *row == hit.0)
             || matches!(sheet.rows[hit.0].shape, Shape::Heading(1))
     });
     if running && headline.is_none() && stop.is_none() {

@@ -138,7 +138,10 @@ fn amnesty(folded: &str) -> Vec<Found> {
         let Some((word, series)) = series_at(&folded[at..]) else {
             continue;
         };
-        let Some((serial, year, length)) = serial_and_year(&folded[at + word..]) else {
+        // A word of a language, and no letters of a series.
+        const SPELLED: usize = 5;
+        let spelled = folded[at..at + word].chars().count() > SPELLED;
+        let Some((serial, year, length)) = serial_and_year(&folded[at + word..], spelled) else {
             continue;
         };
         let end = at + word + length;
@@ -189,8 +192,9 @@ fn series_at(text: &str) -> Option<(usize, &'static str)> {
     })
 }
 
-/// Serial, year of four digits and length of “: 242/13”, “-Nr: UA-044/2024”, ": Peru Second 29.24".
-fn serial_and_year(rest: &str) -> Option<(u32, u16, usize)> {
+/// Serial, year of four digits and length of “: 242/13”, “-Nr: UA-044/2024”, ": Peru Second 29.24". Behind words that are
+/// spelled out a dash joins another organisation's number: “ACCIÓN URGENTE No. 03-2018”.
+fn serial_and_year(rest: &str, spelled: bool) -> Option<(u32, u16, usize)> {
     // Far enough for “: Dominican Republic Second 142/13”, near enough not to reach into the next field.
     const REACH: usize = 40;
     let digits = rest.char_indices().take(REACH).find(|(_, c)| c.is_ascii_digit())?.0;
@@ -218,6 +222,11 @@ fn serial_and_year(rest: &str) -> Option<(u32, u16, usize)> {
     }
     let tail = trimmed.strip_prefix(['/', '.', '-', '_'])?.trim_start();
     let (year, end) = number(tail);
+    // “Urgent Action 11-27-09” is a day.
+    let dated = end.strip_prefix('-').is_some_and(|part| part.starts_with(|c: char| c.is_ascii_digit()));
+    if trimmed.starts_with('-') && (spelled || dated) {
+        return None;
+    }
     let closed = !end.starts_with(['/', '.']) || end[1..].chars().next().is_none_or(|c| !c.is_ascii_digit());
     let year = full_year(year).filter(|_| closed)?;
     let mut length = rest.len() - end.len();

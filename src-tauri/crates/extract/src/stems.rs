@@ -39,12 +39,15 @@ fn opens_calls(sheet: &Sheet<'_>, folded: &str, below: usize, zone: Zone, heads:
 }
 
 /// Whether a salutation stands near above: a list inside a letter is the letter's.
-fn in_letter(sheet: &Sheet<'_>, below: usize) -> bool {
+pub(crate) fn in_letter(sheet: &Sheet<'_>, below: usize) -> bool {
     const NEAR: usize = 30;
     let above = &sheet.rows[below.saturating_sub(NEAR)..below.min(sheet.rows.len())];
-    above
-        .iter()
-        .any(|row| letters().start(&row.folded, |mark| mark == "greet").is_some() && ends_in_comma(&row.text))
+    // “Dear friends,” greets the readers.
+    let greets = |row: &Row| {
+        let start = letters().start(&row.folded, |mark| matches!(mark, "greet" | "friends"));
+        start.is_some_and(|start| start.mark == "greet") && ends_in_comma(&row.text)
+    };
+    above.iter().any(greets)
 }
 
 fn says_stop(sheet: &Sheet<'_>) -> bool {
@@ -75,11 +78,10 @@ pub(crate) fn opened_by_row(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<
 /// Whom the cells below the head of a table's column are about, where it is a few words that ask to write or to copy.
 pub(crate) fn heads_column(folded: &str) -> Option<Zone> {
     const LONGEST: usize = 60;
-    let says = |mark| stems().stem(folded, mark);
     if folded.chars().count() > LONGEST || is_of_office(folded) || contacts::is_contact(folded) {
         return None;
     }
-    match (says("copy"), says("write")) {
+    match (says_copy(folded), stems().stem(folded, "write")) {
         (true, _) => Some(Zone::Copies),
         (false, true) => Some(Zone::Addressees),
         (false, false) => None,
@@ -104,7 +106,7 @@ pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize)
         let ends = rest.match_indices(". ").map(|(at, _)| at).find(|&at| ends_in_country(&rest[..at]));
         let rest = ends.map_or(rest, |at| &rest[..at]);
         let address = is_one_line(rest) && rest.chars().next().is_some_and(|c| !c.is_lowercase());
-        let copied = stems().stem(sentence, "copy");
+        let copied = says_copy(sentence);
         let end = chars_before(&row.folded, colon + 1);
         let end = if copied { office_before(&row.text, &row.folded, colon).unwrap_or(end) } else { end };
         let zone = if copied { Zone::Copies } else { Zone::Addressees };
@@ -146,11 +148,20 @@ fn sentence_to(sheet: &Sheet<'_>, at: usize) -> Option<String> {
 /// Whose address stands below. Within an address list only what says “copy” opens another one, but for whole
 /// paragraphs below copies: “Postal address:” is a part of one address.
 fn of_recipients(folded: &str, zone: Zone, whole: bool) -> Option<Zone> {
-    if stems().stem(folded, "copy") {
+    if says_copy(folded) {
         return Some(Zone::Copies);
     }
     let inside = matches!(zone, Zone::Addressees) || matches!(zone, Zone::Copies) && !whole;
     (!inside && stems().stem(folded, "write")).then_some(Zone::Addressees)
+}
+
+/// Whether a folded text speaks of a copy. “Copy the letter below and send it to:” asks to write it out.
+fn says_copy(folded: &str) -> bool {
+    let mut rest = folded.to_owned();
+    for (start, end) in stems().all_inside(folded, "transcribe").into_iter().rev() {
+        rest.replace_range(start..end, "");
+    }
+    stems().stem(&rest, "copy")
 }
 
 /// Whether a folded text asks somebody to write, or for something.
@@ -195,7 +206,7 @@ pub(crate) fn address_at(sheet: &Sheet<'_>, first: usize) -> bool {
     // Another label, or the first item of a list, ends the address.
     let listed = crate::calls::is_item(head);
     let goes_on = |(at, row): &(usize, &Row)| {
-        let label = ends_in_colon(&row.folded) && (asks(&row.folded) || stems().stem(&row.folded, "copy"));
+        let label = ends_in_colon(&row.folded) && (asks(&row.folded) || says_copy(&row.folded));
         is_line(row) && (*at == 0 || !label && (listed || !crate::calls::is_item(row)))
     };
     let lines: Vec<&Row> = rows.iter().enumerate().take(REACH).take_while(goes_on).map(|(_, row)| row).collect();

@@ -2,7 +2,7 @@
 
 use crate::fold::{fold, skip};
 use crate::head::is_prose;
-use crate::labels::sections;
+use crate::labels::{letters, sections};
 use crate::rows::{Row, Shape, Sheet};
 use crate::stems;
 
@@ -371,6 +371,7 @@ fn ends_section(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph
                 && !is_short_role(sheet, row)
                 && !heads_address(sheet, row, paragraph)
         }
+        Zone::Addressees | Zone::Copies if ends_list(sheet, row, paragraph) => true,
         // A salutation in bold is a line of the address, and no heading.
         Zone::Addressees | Zone::Copies if crate::contacts::is_contact(&row.folded) => false,
         Zone::Addressees | Zone::Copies => {
@@ -395,6 +396,31 @@ fn ends_section(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph
                 || (!item && !address && is_prose(paragraph))
         }
     }
+}
+
+/// A letter's last words with whoever signs it, a publisher's or a page's own foot, a heading above nothing but links to
+/// other pages: none of them is an address, and nothing below belongs to the list.
+fn ends_list(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph) -> bool {
+    // “With kind regards,”; a longer line that begins so is a sentence of somebody's.
+    const LONGEST: usize = 45;
+    let closes = letters().start(&row.folded, |mark| mark == "close").is_some()
+        && row.text.chars().count() <= LONGEST
+        && !crate::contacts::is_contact(&row.folded)
+        && !stems::in_letter(sheet, paragraph.first);
+    let foot = sections().start(&row.folded, |mark| mark == "foot").is_some()
+        || sections().inside(&paragraph.folded, "imprint").is_some();
+    let heading = matches!(row.shape, Shape::Heading(_));
+    closes || foot || heading && is_of_links(sheet, paragraph.end)
+}
+
+/// Whether the words of the block at a row are nearly all on links to pages.
+fn is_of_links(sheet: &Sheet<'_>, at: usize) -> bool {
+    let Some(row) = sheet.rows.get(at) else { return false };
+    let block = &sheet.document.blocks[row.block];
+    let to_pages =
+        block.links.iter().filter(|link| !link.href.starts_with("mailto:") && !link.href.starts_with("tel:"));
+    let linked: usize = to_pages.map(|link| link.end - link.start).sum();
+    linked > 0 && linked + 4 >= block.text().chars().count()
 }
 
 /// An office in bold that the lines of its address follow in the same column of a page without a gap.

@@ -39,7 +39,7 @@ pub(super) fn find(folded: &str) -> Option<Found> {
     if text.chars().count() > LONGEST {
         return None;
     }
-    let begin = lead + words_end(&text[lead..])?;
+    let begin = behind_words(text, lead)?;
     let gap = text[begin..].trim_start_matches([' ', ':', '-', '(']);
     let label = NUMBER_WORDS.iter().map(|word| fold(word)).find(|word| is_label(gap, word));
     let value =
@@ -55,10 +55,18 @@ pub(super) fn find(folded: &str) -> Option<Found> {
             end: chars_before(folded, start + length),
         });
     }
-    let length = length_of(value, label.is_some())?;
+    let stroked = label.as_ref().and_then(|_| stroked_length(value));
+    let length = stroked.or_else(|| length_of(value, label.is_some()))?;
     let start = text.len() - value.len();
-    let number = ActionNumber::other("", "", &value[..length]);
+    let number = ActionNumber::other("", "", &value[..length].to_uppercase());
     Some(Found { number, start: chars_before(folded, start), end: chars_before(folded, start + length) })
+}
+
+/// Where the words for an appeal end, at the head of a line or behind the publisher's name: “REDE RAIZ – ALERTA URGENTE”.
+fn behind_words(text: &str, lead: usize) -> Option<usize> {
+    const MARKS: &[&str] = &[" - ", " – ", " — ", " | ", " · ", " • ", ": "];
+    let pieces = MARKS.iter().flat_map(|mark| text.match_indices(mark).map(|(at, mark)| at + mark.len()));
+    std::iter::once(lead).chain(pieces).find_map(|at| Some(at + words_end(&text[at..])?))
 }
 
 /// How many bytes the words for an appeal take at the head of a line.
@@ -97,8 +105,27 @@ fn length_of(value: &str, labelled: bool) -> Option<usize> {
         ["de ", "of ", "/ ", "del "].iter().any(|word| rest.starts_with(word) && digits(&rest[word.len()..]) == 4);
     // “LETTER ALERT no. 7   05/09/2014”.
     let dated = labelled && crate::dates::all(rest).first().is_some_and(|date| date.start == 0);
+    let goes_on = rest.strip_prefix(['-', '/']).is_some_and(|rest| digits(rest) > 0);
     let closed = rest.is_empty() || year || dated || rest.starts_with([')', ',', '(', '·', '|', '-', '–', ':']);
-    (closed && (paired || labelled)).then_some(length)
+    (closed && !goes_on && (paired || labelled)).then_some(length)
+}
+
+/// “08/SM-JP/X/2015”: a serial, letters of the office, a month in Roman numerals, a year.
+fn stroked_length(value: &str) -> Option<usize> {
+    let word = value.split(char::is_whitespace).next()?.trim_end_matches([',', '.', ';', ')']);
+    let groups: Vec<&str> = word.split('/').collect();
+    let [serial, middle @ .., year] = &groups[..] else { return None };
+    let letters = |group: &&str| {
+        group.chars().any(char::is_alphabetic)
+            && group.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
+    };
+    let fits =
+        (1..=4).contains(&serial.len()) && digits(serial) == serial.len() && digits(year) == 4 && year.len() == 4;
+    (fits
+        && !middle.is_empty()
+        && middle.iter().any(letters)
+        && middle.iter().all(|g| letters(g) || digits(g) == g.len()))
+    .then_some(word.len())
 }
 
 /// “0703UUGA”: digits and letters in one word, and nothing behind it.
@@ -134,6 +161,9 @@ mod tests {
         check("ALERTA TEMPRANA No. 31 de 2015", Some("31"));
         check("اقدام فوری شمارهٔ ۸", Some("8"));
         check("LETTER ALERT no. 7   05/09/2014", Some("7"));
+        check("ACCIÓN URGENTE No. 03-2018", Some("03-2018"));
+        check("REDE EXEMPLO – ALERTA URGENTE 05/2013", Some("05/2013"));
+        check("Seruan Mendesak No. 08/SM-JP/X/2015", Some("08/SM-JP/X/2015"));
     }
 
     #[test]
@@ -143,5 +173,6 @@ mod tests {
         check("Urgent appeal, 3 May 2014", None);
         check("Letterbox No. 118, April 2024", None);
         check("Please write to no. 5 Example Street", None);
+        check("Urgent Action 11-27-09", None);
     }
 }
