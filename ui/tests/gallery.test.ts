@@ -50,6 +50,27 @@ describe.skipIf(!browserPath)("parts", () => {
     await persian.close();
   });
 
+  test("PastDay: the name is the field's, and a day to come is none", async () => {
+    const field = story("PastDay").getByLabel("Posted on");
+    expect(await field.getAttribute("max")).toBe("2026-12-04");
+    await field.fill("2026-12-24");
+    expect(await field.evaluate((one: HTMLInputElement) => one.validity.valid)).toBe(false);
+    await field.fill("2026-11-26");
+  });
+
+  test("FilterField: has its name, the key that leads to it, and gives what is typed", async () => {
+    const field = story("FilterField").getByRole("searchbox", { name: "Filter the letters" });
+    expect(await field.getAttribute("aria-keyshortcuts")).toBe("/");
+    await field.fill("نامه");
+    expect(await story("FilterField").locator("output").textContent()).toBe("نامه");
+  });
+
+  test("Envelopes: an ornament that screen readers pass by; twelve are a pile, none is one blank sheet", async () => {
+    expect(await story("Envelopes").locator(".sheet").count()).toBe(1 + 3);
+    expect(await story("Envelopes").locator(".envelopes:not([aria-hidden])").count()).toBe(0);
+    expect(await story("Envelopes").locator(".to").last().textContent()).toBe("President of the Court");
+  });
+
   test("Dialog: takes the focus, Escape gives it back", async () => {
     const opens = story("Dialog").getByRole("button", { name: "Open a sheet" });
     await opens.click();

@@ -23,11 +23,14 @@ async function write(address: string, button: string): Promise<void> {
 describe.skipIf(!browserPath)("the composer", () => {
   test("makes a note to an embassy, says that the appeal goes with it, and keeps the focus", async () => {
     await write(TEACHER, "Write a letter");
-    await page.getByLabel("What for").selectOption("A note with a copy, to an embassy");
+    // What is the same for most letters is folded away.
+    expect(await page.locator(".letter-fields select").count()).toBe(3);
+    await page.getByRole("button", { name: "More: what for, paper, lines" }).click();
+    await page.getByLabel("What for", { exact: true }).selectOption("A note with a copy, to an embassy");
     await page.getByText("Print the appeal as well and put it in the same envelope.").waitFor();
     await expect.poll(() => page.url()).toContain("cover-note");
     await expect.poll(focused).toBe("What for");
-    await page.getByLabel("What for").selectOption("An appeal to the authorities");
+    await page.getByLabel("What for", { exact: true }).selectOption("An appeal to the authorities");
     await expect.poll(() => page.url()).not.toContain("cover-note");
   });
 

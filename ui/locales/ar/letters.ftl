@@ -35,9 +35,12 @@ letter-kind-thanks-why = فقط حين تكون النتيجة طيبة. قل ب
 letter-to = إلى
 letter-in = اللغة
 letter-from = من
+letter-more = المزيد
+letter-more-what = المزيد: الغرض والورق والأسطر
+letter-less = أقل
+letter-less-what = أقل: طي الغرض والورق والأسطر
 letter-about = { $names }، { $country }
 letter-paper = الورق
-letter-paper-now = { $paper }، { $envelope }
 letter-lines = الأسطر
 letter-lines-justified = مستوية عند الهامشين
 letter-lines-ragged = تنتهي حيث تنتهي الكلمات
@@ -260,6 +263,7 @@ run-postage-home = داخل بلدك
 run-postage-abroad = إلى بلدان أخرى
 run-sum = الحصيلة
 run-empty = اختر كاتبًا وحالة
+run-empty-lead = تُعد هنا الأوراق والمظاريف والطوابع بينما تختار.
 run-ready = { $count ->
     [zero] لا رسائل جاهزة للطباعة
     [one] رسالة واحدة جاهزة للطباعة

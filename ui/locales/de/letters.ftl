@@ -31,9 +31,12 @@ letter-kind-thanks-why = Nur wenn das Ergebnis gut ist. Sagen Sie mit eigenen Wo
 letter-to = An
 letter-in = Sprache
 letter-from = Von
+letter-more = Mehr
+letter-more-what = Mehr: Zweck, Papier, Zeilen
+letter-less = Weniger
+letter-less-what = Weniger: Zweck, Papier und Zeilen einklappen
 letter-about = { $names }, { $country }
 letter-paper = Papier
-letter-paper-now = { $paper }, { $envelope }
 letter-lines = Zeilen
 letter-lines-justified = An beiden Rändern gerade
 letter-lines-ragged = Enden, wo die Worte enden
@@ -224,6 +227,7 @@ run-postage-home = Im eigenen Land
 run-postage-abroad = In andere Länder
 run-sum = Was zusammenkommt
 run-empty = Person und Fall wählen
+run-empty-lead = Blätter, Umschläge und Briefmarken werden hier gezählt, während Sie wählen.
 run-ready = { $count ->
     [one] 1 Brief kann gedruckt werden
    *[other] { $count } Briefe können gedruckt werden

@@ -31,9 +31,12 @@ letter-kind-thanks-why = Only where the outcome is good. Say in your own words w
 letter-to = To
 letter-in = In
 letter-from = From
+letter-more = More
+letter-more-what = More: what for, paper, lines
+letter-less = Less
+letter-less-what = Less: put what for, paper and lines away
 letter-about = { $names }, { $country }
 letter-paper = On
-letter-paper-now = { $paper }, { $envelope }
 letter-lines = Lines
 letter-lines-justified = Even at both margins
 letter-lines-ragged = Ending where the words end
@@ -224,6 +227,7 @@ run-postage-home = Within your country
 run-postage-abroad = To other countries
 run-sum = What it comes to
 run-empty = Choose a writer and a case
+run-empty-lead = Sheets, envelopes and stamps are counted here as you choose.
 run-ready = { $count ->
     [one] 1 letter is ready to print
    *[other] { $count } letters are ready to print

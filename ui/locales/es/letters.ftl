@@ -32,9 +32,12 @@ letter-kind-thanks-why = Solo si el resultado es bueno. Diga con sus propias pal
 letter-to = Para
 letter-in = Idioma
 letter-from = De
+letter-more = Más
+letter-more-what = Más: tipo, papel, líneas
+letter-less = Menos
+letter-less-what = Menos: recoger tipo, papel y líneas
 letter-about = { $names }, { $country }
 letter-paper = Papel
-letter-paper-now = { $paper }, { $envelope }
 letter-lines = Líneas
 letter-lines-justified = Iguales en los dos márgenes
 letter-lines-ragged = Hasta donde lleguen las palabras
@@ -233,6 +236,7 @@ run-postage-home = Dentro de su país
 run-postage-abroad = A otros países
 run-sum = En total
 run-empty = Elija quién escribe y un caso
+run-empty-lead = Aquí se cuentan hojas, sobres y sellos según vaya eligiendo.
 run-ready = { $count ->
     [one] 1 carta lista para imprimir
     [many] { $count } de cartas listas para imprimir

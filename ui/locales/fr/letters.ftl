@@ -32,9 +32,12 @@ letter-kind-thanks-why = Seulement si le dénouement est bon. Dites avec vos mot
 letter-to = À
 letter-in = En
 letter-from = De
+letter-more = Plus
+letter-more-what = Plus : but, papier, lignes
+letter-less = Moins
+letter-less-what = Moins : replier but, papier et lignes
 letter-about = { $names }, { $country }
 letter-paper = Sur
-letter-paper-now = { $paper }, { $envelope }
 letter-lines = Lignes
 letter-lines-justified = Alignées aux deux marges
 letter-lines-ragged = Libres en fin de ligne
@@ -233,6 +236,7 @@ run-postage-home = Dans votre pays
 run-postage-abroad = Vers d’autres pays
 run-sum = Le total
 run-empty = Choisissez une personne et un cas
+run-empty-lead = Feuilles, enveloppes et timbres sont comptés ici à mesure que vous choisissez.
 run-ready = { $count ->
     [one] { $count } lettre est prête à imprimer
     [many] { $count } de lettres sont prêtes à imprimer
