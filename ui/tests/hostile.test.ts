@@ -55,6 +55,20 @@ describe.skipIf(!browserPath)("beyond all measure", () => {
     }
   });
 
+  test("the evening holds, and so does the envelope to somebody with an endless name", async () => {
+    page = await on.open("?hostile#/run");
+    const ticks = page.locator(".evening .tick input");
+    for (const at of [0, 1]) await ticks.nth(at).check();
+    await page.locator(".envelopes .to", { hasText: /\S/ }).waitFor();
+    await holds();
+    const pane = page.locator(".run-pane");
+    expect(await pane.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+    const envelope = await page
+      .locator(".envelopes .first")
+      .evaluate((one) => one.scrollHeight - one.clientHeight);
+    expect(envelope).toBeLessThanOrEqual(0);
+  });
+
   test("an address book of five hundred shows fifty at a time", async () => {
     page = await on.open("?hostile#/addresses");
     await page.locator(".book > li").first().waitFor();

@@ -188,13 +188,14 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     expect(await editor().evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
-  test("paper and lines are asked for by one press, and the keys go on there", async () => {
+  test("what is folded away is asked for by one press, and the keys go on there", async () => {
     await open("#/needs/lantern-watch-ua-212-26");
     await write();
-    await page.getByRole("button", { name: /A4/ }).press("Enter");
+    await page.getByRole("button", { name: "More: what for, paper, lines" }).press("Enter");
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
-      .toBe("Paper in your printer");
+      .toBe("What for");
+    await page.getByRole("combobox", { name: "Paper in your printer" }).waitFor();
     await page.getByRole("combobox", { name: "Lines" }).waitFor();
   });
 
@@ -239,7 +240,7 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await page.locator(".headline").waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type("radio");
-    await expect.poll(() => page.locator(".filter").inputValue()).toBe("radio");
+    await expect.poll(() => page.locator(".list-head .filter").inputValue()).toBe("radio");
     await page.keyboard.press("Enter");
     await expect.poll(role).toBe("listbox");
     await page.keyboard.press("Enter");

@@ -10,16 +10,9 @@ import { firstIn } from "./focus";
 export function isTyping(event: KeyboardEvent): boolean {
   const at = event.target;
   if (!(at instanceof HTMLElement)) return false;
-  return at.isContentEditable || at.matches("input, textarea, select") || at.closest("dialog") !== null;
-}
-
-/** Whether the key was pressed on a box that is ticked, which has no typing to undo. */
-function isOnTick({ target }: KeyboardEvent): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input[type="checkbox"]') &&
-    target.closest("dialog") === null
-  );
+  if (at.isContentEditable || at.closest("dialog") !== null) return true;
+  // Nothing is typed into a box that is ticked.
+  return at.matches('input:not([type="checkbox"]), textarea, select');
 }
 
 /** Whether a plain key may act now. */
@@ -60,7 +53,7 @@ function withControl(event: KeyboardEvent, acts: FrameActs): void {
   if (event.key === "-") return did(event, () => resize(-1));
   if (event.key === "0") return did(event, () => void changeSettings({ textSize: 100 }));
   // In a text the keys undo the typing.
-  if (event.code !== "KeyZ" || (isTyping(event) && !isOnTick(event))) return;
+  if (event.code !== "KeyZ" || isTyping(event)) return;
   if (event.shiftKey && undoable.again !== null) did(event, redoLast);
   else if (!event.shiftKey && undoable.next !== null) did(event, undoLast);
 }
