@@ -317,6 +317,7 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await page.locator(".refused").waitFor();
     await page.locator(".add-line input").fill("https://lamplight.example/feed");
     await page.keyboard.press("Enter");
+    expect(await page.locator(".trial").innerText()).toMatch(/21\P{L}+more/u);
     await page.locator(".trial .btn-main").focus();
     await page.keyboard.press("Enter");
     await page.locator(".sources > li", { hasText: "Lamplight Letters" }).waitFor();

@@ -83,6 +83,10 @@ fn kept_failure(shell: &Shell, source: &Source) -> Option<WireError> {
     Some(why).filter(|_| Some(asked) == source.asked)
 }
 
+fn many(items: usize) -> u32 {
+    u32::try_from(items).unwrap_or(u32::MAX)
+}
+
 fn number(id: SourceId) -> i32 {
     i32::try_from(id.0).unwrap_or(i32::MAX)
 }
@@ -121,7 +125,8 @@ pub fn look(shell: &Shell, address: &str) -> Answer<SourceTrial> {
         return found.find_map(|fetched| of_feed(&fetched)).ok_or_else(|| Refusal::NothingToAdd.into());
     }
     let kind = if feeds.is_empty() { TrialKind::Listing } else { TrialKind::Choice };
-    Ok(SourceTrial { address: fetched.address, kind, title: understood.document.title, items, feeds })
+    let count = many(understood.listing.items.len());
+    Ok(SourceTrial { address: fetched.address, kind, title: understood.document.title, items, count, feeds })
 }
 
 /// What a feed holds; `None` where it is none.
@@ -136,7 +141,8 @@ fn of_feed(fetched: &desk::Fetched) -> Option<SourceTrial> {
         download: entry.enclosures.first().map(|file| file.address.clone()),
     });
     let (address, items) = (fetched.address.clone(), items.collect());
-    Some(SourceTrial { address, kind: TrialKind::Feed, title: feed.title, items, feeds: Vec::new() })
+    let count = many(feed.entries.len());
+    Some(SourceTrial { address, kind: TrialKind::Feed, title: feed.title, items, count, feeds: Vec::new() })
 }
 
 /// A folder or file that was typed.
@@ -148,7 +154,7 @@ fn on_this_laptop(address: &str) -> Option<SourceTrial> {
         _ => return None,
     };
     let address = path.to_string_lossy().into_owned();
-    Some(SourceTrial { address, kind, title: None, items: Vec::new(), feeds: Vec::new() })
+    Some(SourceTrial { address, kind, title: None, items: Vec::new(), count: 0, feeds: Vec::new() })
 }
 
 /// Asks sources and tells the screen how far it is.

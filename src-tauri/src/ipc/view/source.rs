@@ -109,6 +109,8 @@ pub struct SourceTrial {
     pub title: Option<String>,
     /// First items, for a look.
     pub items: Vec<TrialItem>,
+    /// How many there are in all.
+    pub count: u32,
     /// Feeds of the site, where `kind` is `choice`.
     pub feeds: Vec<String>,
 }

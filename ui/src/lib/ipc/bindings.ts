@@ -2210,6 +2210,8 @@ export type SourceTrial = {
 	title: string | null,
 	/**  First items, for a look. */
 	items: TrialItem[],
+	/**  How many there are in all. */
+	count: number,
 	/**  Feeds of the site, where `kind` is `choice`. */
 	feeds: string[],
 };

@@ -66,13 +66,20 @@ fn set_sender(stick: &mut Stick<'_>, sheet: &mut Sheet, sender: &[String], field
 fn set_return_line(stick: &mut Stick<'_>, sheet: &mut Sheet, sender: &[String], window: Field) {
     const INSET: f32 = 5.0;
     let room = (window.width - 2.0 * INSET) * MM;
-    let text = sender.join(" · ");
+    let text = side_by_side(sender);
     let natural = stick.width(&text, postal(RETURN_SIZE, 1.0));
     let size = (RETURN_SIZE * room / natural.max(room)).max(RETURN_SIZE * 0.7);
     let lines = stick.set(&text, postal(size, 1.0), room);
     if let Some(line) = lines.into_iter().next() {
         sheet.place(line, (window.x + INSET) * MM, (window.y + 1.0) * MM, None);
     }
+}
+
+/// The lines as one. Each is isolated from the others (UAX 9): a name that runs from right to left would draw the
+/// number of the next line to itself, and the postcode would leave its town.
+fn side_by_side(lines: &[String]) -> String {
+    let isolated: Vec<String> = lines.iter().map(|line| format!("\u{2068}{line}\u{2069}")).collect();
+    isolated.join(" · ")
 }
 
 /// Sets the address in its field: in full size where it fits, else closer, else smaller, never cut. Returns the lower

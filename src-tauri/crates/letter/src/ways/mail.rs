@@ -2,10 +2,11 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use model::Draft;
+use model::{Draft, Language};
 
 use super::plain_text;
 use crate::compose::Matter;
+use crate::frames::{Frame, Phrase};
 
 /// A mail before it is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +22,14 @@ pub struct Mail {
 /// The draft as a mail to its recipient. Addresses that a mail program could take for two are left out.
 pub fn mail(draft: &Draft, matter: &Matter) -> Mail {
     let to = matter.recipient.email.iter().filter(|address| is_address(address)).cloned().collect();
-    Mail { to, subject: one_line(&draft.subject), text: plain_text(draft) }
+    Mail { to, subject: one_line(unlabelled(&draft.subject, &draft.language)), text: plain_text(draft) }
+}
+
+/// A letter's subject without the word for “subject” that some languages print before it: a mail has its own.
+fn unlabelled<'a>(subject: &'a str, language: &Language) -> &'a str {
+    let printed = Frame::of(language).and_then(|frame| frame.phrase(Phrase::Subject).split('{').next());
+    let label = printed.map(str::trim_end).filter(|label| label.ends_with([':', '：']));
+    label.and_then(|label| subject.strip_prefix(label)).map_or(subject, str::trim_start)
 }
 
 fn is_address(address: &str) -> bool {

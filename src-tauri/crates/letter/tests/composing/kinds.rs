@@ -4,7 +4,7 @@ use letter::{
     ComposeOptions, MOST_CHARACTERS, Matter, Refusal, compose, eml, fax_sheet, letter_for, letter_kinds, mail,
     mailto, plain_text, short_text,
 };
-use model::{Case, Language, LetterKind, Recipient, Role};
+use model::{Case, Draft, Language, LetterKind, Recipient, Role};
 
 use crate::golden::check_text;
 use crate::sample::{cambodia, case, recipient, shown, today, writer};
@@ -94,6 +94,21 @@ fn a_mail_goes_to_the_actions_addresses_and_to_nothing_else() {
     let link = mailto(&mail).expect("short enough");
     assert!(link.starts_with("mailto:minister@justice.example?subject=Regarding%20Chea%20Sophal"), "{link}");
     assert!(link.contains("%0D%0A") && !link.contains(' '), "{link}");
+}
+
+#[test]
+fn a_mails_subject_leaves_out_the_printed_word_for_subject() {
+    let matter = with_mail(&["minister@justice.example"]);
+    let subject = |language: &str, subject: &str| {
+        let draft = compose(&matter, None, &ComposeOptions::on(today())).draft;
+        let draft = Draft { language: Language::new(language), subject: subject.into(), ..draft };
+        mail(&draft, &matter).subject
+    };
+    assert_eq!(subject("fa", "موضوع: چیا سوپال (UA 7/26)"), "چیا سوپال (UA 7/26)");
+    assert_eq!(subject("fr", "Objet : Chea Sophal"), "Chea Sophal");
+    assert_eq!(subject("zh", "事由：谢苏帕"), "谢苏帕");
+    assert_eq!(subject("en", "Regarding Chea Sophal"), "Regarding Chea Sophal");
+    assert_eq!(subject("fr", "Objets trouvés : rien"), "Objets trouvés : rien");
 }
 
 #[test]

@@ -139,6 +139,15 @@ fn a_country_line_of_an_arabic_address_stays_at_the_left() {
 }
 
 /// Every letter of up to some paragraphs, so that page ends fall everywhere.
+#[test]
+fn a_return_line_keeps_each_of_its_lines_together() {
+    let sender = ["لیلا موسوی", "10115 Berlin", "Germany"].map(str::to_owned).to_vec();
+    let form = Form { envelope: Envelope::DinA, ..Form::default() };
+    let letter = set(&Draft { sender, ..specimens::english() }, &form);
+    let page = show(&letter.pages[0], &letter.parts);
+    assert!(page.lines().any(|line| line.ends_with("لیلا موسوی · 10115 Berlin · Germany")), "{page}");
+}
+
 fn letters_of_growing_length() -> impl Iterator<Item = Letter> {
     let fonts = Fonts::bundled();
     let line = "I am writing to express my deep concern about the fate of Nadira Solene, a journalist. ";

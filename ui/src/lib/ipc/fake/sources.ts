@@ -86,6 +86,7 @@ export function trial(address: string): SourceTrial {
       kind: "choice",
       title: null,
       items: [],
+      count: 0,
       feeds: [`${address}/news.xml`, `${address}/actions.xml`],
     };
   }
@@ -110,6 +111,7 @@ export function trial(address: string): SourceTrial {
       readMore: `${address}/${index + 1}`,
       download: index === 0 ? `${address}/1.pdf` : null,
     })),
+    count: 24,
     feeds: [],
   };
 }
