@@ -100,7 +100,11 @@ const AROUND = {
   "sources-typed": { at: "sources", acts: ["[.ways button:nth-of-type(3)]"] },
   review: { at: "needs", asked: "opened=4", wait: ".waiting" },
   "review-none": { at: "review" },
-  trash: { at: "drafts", acts: ["[.ledger .ends button]", "[a[href='#/trash']]"], wait: ".ledger .what .i" },
+  trash: {
+    at: "sources",
+    acts: ["[.sources .ends button:nth-of-type(2)]", "[a[href='#/trash']]"],
+    wait: ".ledger .what .i",
+  },
   "trash-none": { at: "trash", asked: "empty" },
   settings: { at: "settings" },
   "settings-end": { at: "settings", acts: ["[.column > :last-child]"] },
