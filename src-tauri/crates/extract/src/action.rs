@@ -76,9 +76,8 @@ impl Asked {
 fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -> Action {
     let asked = Asked::of(sheet, &head, organisation.as_ref());
     let kind = asked.found.kind;
-    if !kind.is_action() {
-        head.number = None;
-    }
+    head.number = head.number.take().filter(|_| kind.is_action());
+    keep_as_printed(sheet, &mut head, organisation.as_ref());
     let language = tongue::find(sheet);
     let tag = language.as_ref().and_then(|f| tag_of(&f.value));
     let order = issued::order(sheet, is_american(sheet, organisation.as_ref()), tag);
@@ -108,6 +107,13 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
     findings.extend(refers::find(sheet, &head, kind));
     let warnings = asked.found.warnings.into_iter().chain(asked.addressed.warnings).chain(doubts).collect();
     Action { extractor: VERSION, findings, warnings }
+}
+
+/// “ACCIÓN URGENTE No. 03-2018” of another publisher than Amnesty is no “UA 3/18”: its number stays as printed.
+fn keep_as_printed(sheet: &Sheet<'_>, head: &mut Head, organisation: Option<&Finding>) {
+    let other = head.index.is_none() && organisation.is_some() && !organisation::names_amnesty(sheet);
+    let Some((row, found)) = head.number.as_mut().filter(|_| other) else { return };
+    *found = found.without_series(&sheet.rows[*row].text);
 }
 
 /// Those on whose behalf one writes.

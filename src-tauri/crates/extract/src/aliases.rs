@@ -59,6 +59,9 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
         if !introduced.is_empty() {
             return introduced;
         }
+        if let Some(name) = called_in_bracket(group) {
+            return vec![name];
+        }
         // “(köyünde “Seyda” olarak bilinir)”, “(in the village only “Seyda”)”.
         if let Some(name) = quoted_beside_cue(group).or_else(|| quoted_at_end(group)) {
             return vec![name];
@@ -98,10 +101,12 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
     out
 }
 
+/// Words that say little between two commas or in a bracket.
+const LITTLE: &[&str] = &["or", "formerly"];
+
 /// “Yousaf Masih, called Babu Yousaf, has vanished”, “Curtis Dempsey, genannt CJ, war”: between two commas even a word
 /// that says little elsewhere introduces a name.
 fn apposition(rest: &str) -> Option<String> {
-    const LITTLE: &[&str] = &["or", "formerly"];
     let clause = rest.strip_prefix([',', '،', '，'])?.trim_start();
     let folded = fold(clause);
     let (_, end) = cues(&folded).into_iter().find(|(start, _)| *start == 0)?;
@@ -110,8 +115,21 @@ fn apposition(rest: &str) -> Option<String> {
     }
     let behind = up_to_quotes(clause[byte_of(clause, &folded, end)..].trim_start());
     let (name, length) = alias(behind).filter(|_| behind.starts_with(|c: char| !c.is_lowercase()))?;
-    let closed = behind[length..].chars().next().is_none_or(|c| matches!(c, ',' | '.' | ';' | '،' | '，' | ')'));
-    closed.then_some(name)
+    let rest = &behind[length..];
+    let closed = rest.chars().next().is_none_or(|c| matches!(c, ',' | '.' | ';' | '،' | '，' | ')'));
+    // “…, called Maiju by her patients, …”.
+    let agent = rest.split_whitespace().next().is_some_and(|word| crate::names::is_word("callers", &fold(word)));
+    (closed || agent).then_some(name)
+}
+
+/// “(chiamato Shero)”: a word of calling that begins a bracket, and a name that ends it.
+fn called_in_bracket(group: &str) -> Option<String> {
+    let (group, folded) = (group.trim(), fold(group.trim()));
+    let word = |mark| people().all_inside(&folded, mark).into_iter().find(|(start, _)| *start == 0);
+    let (_, end) = word("alias").or_else(|| word("called"))?;
+    let behind = group[byte_of(group, &folded, end)..].trim_start_matches([' ', ':', ',']);
+    let (name, length) = alias(behind).filter(|_| behind.starts_with(|c: char| !c.is_lowercase()))?;
+    (length == behind.len() && !LITTLE.contains(&&folded[..end])).then_some(name)
 }
 
 /// Turkish puts an ending behind the name: “Karakoyun’un (arkadaşları arasında “Zelo Ana”)”.
@@ -380,6 +398,8 @@ mod tests {
         check("Munir al-Mithal (Abu Karim), engineer", "Munir al-Mithal", &["Abu Karim"]);
         check("Playwright Kanti Sample, who signs her work “Kanti R.”, has", "Kanti Sample", &["Kanti R."]);
         check("Ali Example (convicted for “Insult”), 34", "Ali Example", &[]);
+        check("Sher Esempio (chiamato Shero), condannato", "Sher Esempio", &["Shero"]);
+        check("Maya Example, called Maiju by her patients, was", "Maya Example", &["Maiju"]);
         check("Rosa Muster, whom her patients call Papay Rosa, has not", "Rosa Muster", &["Papay Rosa"]);
         check("Антон Примерович, которого друзья зовут Антось, и", "Антон Примерович", &["Антось"]);
         check("Ana Ejemplo, a quien en el pueblo llaman Nan Ade, no", "Ana Ejemplo", &["Nan Ade"]);

@@ -111,7 +111,8 @@ fn aliases(inside: &str) -> Vec<String> {
                 && capital
                 && !name.chars().any(char::is_numeric)
                 && (2..=40).contains(&name.chars().count())
-                && crate::country::named(&fold(name)).is_none()
+                // “愛称マリ” is said to be a name, whatever country is called so.
+                && (cue.is_some() || crate::country::named(&fold(name)).is_none())
         };
         out.extend(named.filter(fits));
     }

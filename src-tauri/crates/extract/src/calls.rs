@@ -47,9 +47,13 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
             out.push((at, at + 1, text.to_owned()));
             open = true;
         } else if let Some((first, end, words)) = out.last_mut().filter(|_| open) {
+            // A page's own list ends where it ends; a PDF's or a text's item may go on in the next block.
+            let listed = sheet.document.format == model::Format::Html
+                && matches!(sheet.rows[*first].shape, Shape::Item(_))
+                && text.starts_with(|c: char| !c.is_lowercase());
             let same = sheet.rows[*first].block == row.block
                 || !row.opens
-                || wraps(words) && !crate::stems::address_at(sheet, at);
+                || !listed && wraps(words) && !crate::stems::address_at(sheet, at);
             if same {
                 join(words, text);
                 *end = at + 1;
@@ -305,6 +309,17 @@ pub(crate) fn are_instructions(sheet: &Sheet<'_>, zones: &Zones, calls: &[Findin
         let label = zones.labels[at].is_some() && zones.of[at] == Zone::Calls;
         label && row.text.trim_end().ends_with([':', '：']) && stems().stem(&row.folded, "ask")
     });
+    // “Copy or sign the letter below and send it”: how to take part, whatever else the page has.
+    let by_hand = |call: &Finding| match &call.value {
+        Value::Call(text) => {
+            let folded = crate::fold::fold(text);
+            stems().stem(&folded, "copy") || stems().stem(&folded, "write") || crate::stems::is_of_office(&folded)
+        }
+        _ => false,
+    };
+    if !calls.is_empty() && !asked && calls.iter().all(by_hand) {
+        return true;
+    }
     !explicit
         && !asked
         && calls

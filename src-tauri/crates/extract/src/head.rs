@@ -187,12 +187,30 @@ fn own_index(sheet: &Sheet<'_>, paragraphs: &[Paragraph], number: Option<usize>)
         let Some(found) = index::all(&row.text).into_iter().next() else {
             continue;
         };
-        let rank = index_rank(row, &found, number.is_some_and(|n| n.abs_diff(at) <= 3), in_prose(paragraphs, at));
+        let near = number.is_some_and(|n| n.abs_diff(at) <= 3);
+        let rank = match in_bracket_of_above(sheet, at, found.end) {
+            true => 0,
+            false => index_rank(row, &found, near, in_prose(paragraphs, at)),
+        };
         if rank > 0 && best.as_ref().is_none_or(|(r, ..)| rank > *r) {
             best = Some((rank, at, found));
         }
     }
     best.map(|(_, at, found)| (at, found))
+}
+
+/// “(ASA 21/17/96, issued 11 April; further” / “information ASA 21/22/96, issued 9 May)”: the row goes on in a bracket that
+/// the row above opened, and what ends at character `end` stands in it.
+fn in_bracket_of_above(sheet: &Sheet<'_>, at: usize, end: usize) -> bool {
+    let Some(above) = at.checked_sub(1).map(|above| &sheet.rows[above]) else { return false };
+    let open = above.text.rfind('(').is_some_and(|open| !above.text[open..].contains(')'));
+    let row = &sheet.rows[at];
+    let rest = skip(&row.text, end);
+    let closes = rest.find(')').is_some_and(|close| !rest[..close].contains('('));
+    above.paragraph == row.paragraph
+        && open
+        && closes
+        && !crate::fold::slice(&row.text, 0, end).contains(['(', ')'])
 }
 
 fn in_prose(paragraphs: &[Paragraph], row: usize) -> bool {

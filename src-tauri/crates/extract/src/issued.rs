@@ -3,111 +3,11 @@
 use model::{Date, Finding, Sureness, Value};
 
 use crate::dates::{self, Day, Order};
-use crate::fold::{find_words, fold, skip};
+use crate::fold::{find_words, skip};
 use crate::head::Head;
+use crate::labels::issued;
 use crate::rows::{Row, Sheet};
 use crate::{index, number};
-
-/// Labels before the date of issue, folded.
-const LABELS: &[&str] = &[
-    "publication date",
-    "date of issue",
-    "issue date",
-    "date issued",
-    "issued",
-    "date",
-    "fecha de emision",
-    "fecha de publicacion",
-    "fecha",
-    "date de publication",
-    "date d'emission",
-    "data di pubblicazione",
-    "data",
-    "datum",
-    "aktiv seit",
-    "ausgestellt am",
-    "active since",
-    "дата",
-    "tarih",
-    "التاريخ",
-    "تاريخ",
-    "تاریخ",
-    "วันที่",
-    "日期",
-    "发布日期",
-    "發布日期",
-    "posted on",
-    "mis en ligne le",
-    "campaign started",
-    "launched",
-    "issued on",
-    "released",
-    "published",
-    "data wydania",
-    "дата публікації",
-    "опубліковано",
-    "utfardad",
-    "발행일",
-    "날짜",
-    "発行日",
-    "日付",
-    "tanggal",
-    "ngay",
-    "ημερομηνια",
-    "تاریخ انتشار",
-    "تاريخ الاصدار",
-    "yayin tarihi",
-    "дата выпуска",
-    "data de emissao",
-    "data di emissione",
-    "date de diffusion",
-    "erscheinungsdatum",
-    "datum van uitgifte",
-    "uitgiftedatum",
-];
-
-/// Words that say the date beside them is a blog's, a comment's or a page's last change, folded.
-const POSTED: &[&str] = &[
-    "posted by",
-    "posted in",
-    "posted at",
-    "publicado por",
-    "updated",
-    "stand:",
-    "tagged",
-    "comments",
-    "said...",
-    "mis a jour",
-    "actualizado",
-    "aktualisiert",
-    "expires",
-    "copyright",
-    "©",
-    "archive",
-    "geandert",
-    "last modified",
-    "comment",
-];
-
-/// Words before the day on which a page was put up: the day of issue where the document says no other.
-const PUBLISHED: &[&str] = &[
-    "publie le",
-    "publiee le",
-    "publicado el",
-    "publicada el",
-    "publicado em",
-    "veroffentlicht am",
-    "pubblicato",
-    "geplaatst",
-    "gepubliceerd",
-    "опубликовано",
-    "publicerad",
-    "yayinlan",
-];
-
-/// Those of them that say so of a page's last change only.
-const CHANGED: &[&str] =
-    &["updated", "stand:", "mis a jour", "actualizado", "aktualisiert", "geandert", "last modified"];
 
 /// The order in which the document's numbers stand: as its own dates show, else as its publisher writes.
 /// Only in English, and in the Philippines, is the month written first.
@@ -133,7 +33,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
         for found in dates::all(&row.folded) {
             let rank = match in_open_bracket(sheet, at) {
                 true => 0,
-                false => rank(row, &found, at < end, anchor.map(|a| a.abs_diff(at))).max(opens_text(row, &found)),
+                false => {
+                    rank(row, &found, at < end || heads_title(sheet, head, at), anchor.map(|a| a.abs_diff(at)))
+                        .max(opens_text(row, &found))
+                }
             };
             // In the very paragraph of the number nothing else is meant.
             let sure = matches!(found.day, Day::Sure(_));
@@ -157,6 +60,13 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
         (Some(date), _) => Some(finding(date, place, Sureness::SURE)),
         (None, day) => Some(finding(day.date(Some(Order::DayFirst))?, place, Sureness::DOUBTFUL)),
     }
+}
+
+/// Whether a line of nothing but its day stands right above the headline, as blogs have it.
+fn heads_title(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
+    const ABOVE: usize = 2;
+    let above = head.title.as_ref().is_some_and(|title| title.row > at && title.row - at <= ABOVE);
+    above && sheet.rows[at].opens
 }
 
 /// The order in which a day in numbers is meant where the text also spells it (“This morning, April 9”) or its mail was
@@ -218,28 +128,26 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     let said = |word: &str| find_words(&row.folded, word).is_some() || row.folded.starts_with(word);
     let first = before.chars().filter(|c| c.is_alphabetic()).count() == 0
         && after.trim_start().starts_with(['-', '|', '·', '(', ',']);
-    let changed = |word: &str| CHANGED.contains(&word) && first;
-    if POSTED.iter().any(|word| said(word) && !changed(word)) {
+    let changed = |word: &str| holds("changed", |own| own == word) && first;
+    if holds("posted", |word| said(word) && !changed(word)) {
         return u32::from(row.folded.starts_with("posted on:")) * 4;
     }
     let bare = before.trim_end_matches([' ', ':', '-', '.']);
     let of = |bare: &str| {
-        LABELS.iter().map(|l| fold(l)).find(|l| bare.ends_with(l.as_str()) && !bare.ends_with(&format!("up{l}")))
+        let ends = |l: &&String| bare.ends_with(l.as_str()) && !bare.ends_with(&format!("up{l}"));
+        issued().words("label").iter().filter(ends).max_by_key(|label| label.len())
     };
     // “mis en ligne le vendredi 10 juin”.
     let undated = bare.rfind(' ').map(|at| bare[..at].trim_end_matches([' ', ':', ',']));
     let label = of(bare).or_else(|| of(undated?).filter(|label| label.contains(' ')));
     // “This campaign was launched on 15 October 2018.”
-    const BEGUN: &[&str] =
-        &["launched on", "issued on", "started on", "published on", "lancee le", "publiee le", "gestartet am"];
-    const THIS: &[&str] = &["this ", "cette ", "ce ", "diese ", "dieser ", "esta ", "este ", "questa ", "questo "];
-    let of_this = THIS.iter().any(|word| before.starts_with(word));
-    if of_this && BEGUN.iter().any(|words| bare.ends_with(words)) && bare.split_whitespace().count() <= 7 {
+    let of_this = holds("this", |word| before.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+    if of_this && holds("begun", |words| bare.ends_with(words)) && bare.split_whitespace().count() <= 7 {
         return 4;
     }
     let of_reference = is_of_reference(&before);
     if let (Some(label), false) = (label, of_reference) {
-        let lead = |text: &str| text.trim_start_matches(['|', ' ', '[', '(']) == label;
+        let lead = |text: &str| text.trim_start_matches(['|', ' ', '[', '(']) == label.as_str();
         let starts_line = lead(bare) || undated.is_some_and(lead);
         let with_number = !index::all(&row.text).is_empty() || !number::all(&row.text).is_empty();
         // “the date 5 June” in a sentence is no label; a colon behind it or the beginning of a line is.
@@ -250,19 +158,19 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     if !in_head || of_reference {
         return 0;
     }
-    if PUBLISHED.iter().any(|word| before.contains(word)) {
+    if holds("published", |word| before.contains(word)) {
         return 2;
     }
     let alone = is_alone(&before, after) || holds_only_dates(row) || is_masthead(row, distance, after);
     let near = distance.is_some_and(|d| d <= 4);
     let place = before.trim_end();
-    let lead = [" a", " le", " el", " den", " den.", " on"].iter().find_map(|word| place.strip_suffix(word));
+    let lead = issued().words("place").iter().find_map(|word| without_word(place, word)).map(str::trim_end);
     let signed = row.opens
         && lead.unwrap_or(place).ends_with(',')
         && !before.contains(". ")
         && !before.contains(';')
         && row.text.chars().count() < 100;
-    let closed = !after.trim_matches(|c: char| !c.is_alphanumeric()).chars().any(|c| !matches!(c, 'г' | 'р'));
+    let closed = !without_year_word(after).chars().any(char::is_alphanumeric);
     match (alone, near, distance == Some(0) && row.text.chars().count() < 130) {
         (_, _, true) => 5,
         (true, true, _) => 5,
@@ -284,44 +192,45 @@ fn is_masthead(row: &Row, distance: Option<usize>, after: &str) -> bool {
 fn is_of_reference(before: &str) -> bool {
     let bracketed = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));
     let tail: String = before.trim_end().chars().rev().take(14).collect::<Vec<_>>().into_iter().rev().collect();
-    bracketed
-        || [
-            "issued",
-            "re-issued",
-            "reissued",
-            " and",
-            "until",
-            "before",
-            "after",
-            "since",
-            " on",
-            "by",
-            "from",
-            " bis",
-        ]
-        .iter()
-        .any(|w| tail.ends_with(w))
+    bracketed || holds("earlier", |word| without_word(&tail, word).is_some())
+}
+
+/// A text without the whole word that ends it.
+fn without_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
+    text.strip_suffix(word).filter(|rest| !rest.ends_with(char::is_alphanumeric))
+}
+
+/// Whether the table has a word of that mark of which `fits` says yes.
+fn holds(mark: &str, fits: impl Fn(&str) -> bool) -> bool {
+    issued().words(mark).iter().any(|word| fits(word))
 }
 
 /// Nothing else in the line but a weekday, a place, or marks.
 fn is_alone(before: &str, after: &str) -> bool {
-    let rest = without_hour(after).trim_matches(|c: char| !c.is_alphanumeric());
+    let rest = without_hour(without_year_word(after)).trim_matches(|c: char| !c.is_alphanumeric());
     let lead = before.trim_matches(|c: char| !c.is_alphanumeric());
     rest.is_empty() && lead.split_whitespace().count() <= 2 && lead.chars().count() < 24
 }
 
+/// What stands behind a day without the word for its year: “21 марта 2017 года”, “12 квітня 2013 р.”.
+fn without_year_word(after: &str) -> &str {
+    let rest = after.trim_start();
+    let word = rest.split_whitespace().next().unwrap_or("");
+    let bare = word.trim_end_matches([',', ';', ':']);
+    let own = holds("yearword", |own| own == bare || own == bare.trim_end_matches('.'));
+    if own { &rest[word.len()..] } else { after }
+}
+
 /// What stands behind a day without the hour of the clock: “1:20 PM EST”, “14:30 Uhr”.
 fn without_hour(after: &str) -> &str {
-    const CLOCK: &[&str] = &[
-        "am", "pm", "a.m.", "p.m.", "est", "edt", "pst", "pdt", "gmt", "utc", "cet", "cest", "bst", "uhr", "h",
-        "hrs", "at",
-    ];
     let text = after.trim_start_matches([' ', ',', '-', '|', '·']);
     let timed = text.split_once(':').is_some_and(|(hour, _)| {
         let digits = hour.rsplit(' ').next().unwrap_or("");
         (1..=2).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit())
     });
-    let word = |word: &str| word.chars().any(|c| c.is_ascii_digit()) && word.contains(':') || CLOCK.contains(&word);
+    let word = |word: &str| {
+        word.chars().any(|c| c.is_ascii_digit()) && word.contains(':') || holds("clock", |own| own == word)
+    };
     if timed && text.split_whitespace().all(word) { "" } else { after }
 }
 

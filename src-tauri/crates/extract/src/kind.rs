@@ -177,11 +177,10 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     // Below calls and addresses it may be said of one of several people: “no further action is required for her”.
     let running = asks.addressees && asks.calls && closed.is_none();
     // A menu or a box may be called “Good news”: above what still asks only a headline counts.
-    let headline = starts(sheet, head, "outcome").filter(|hit| {
+    let headline = starts(sheet, head, "outcome").into_iter().find(|hit| {
         !full
-            || Some(hit.0) == head.title.as_ref().map(|t| t.row)
-            // “Outcome of UA 52/22” names the very action.
             || head.number.as_ref().is_some_and(|(row, _)| *row == hit.0)
+            || head.title.as_ref().is_some_and(|t| t.row == hit.0 || is_label_of(sheet, hit.0, t.row))
             || matches!(sheet.rows[hit.0].shape, Shape::Heading(1))
     });
     if running && headline.is_none() && stop.is_none() {
@@ -206,6 +205,11 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
         (None, None, Some(hit)) if !asks.addressees && !asks.calls => of(AlertKind::Outcome, hit, Sureness::LIKELY),
         _ => None,
     }
+}
+
+/// “Urgent Action Outcome:” in a line of its own right above the headline.
+fn is_label_of(sheet: &Sheet<'_>, at: usize, title: usize) -> bool {
+    at + 1 == title && sheet.rows[at].text.trim_end().ends_with([':', '：'])
 }
 
 /// What a document is called, whatever day stands behind it: “Stop action to UA 41/00 on 17 February 2000”.
@@ -289,11 +293,11 @@ fn explicit_stop(sheet: &Sheet<'_>, hit: &(usize, usize, usize)) -> bool {
         || sentence.trim().is_empty()
 }
 
-/// A row of the head that begins with words of that mark: “Good news: …”, “Outcome: …”.
-fn starts(sheet: &Sheet<'_>, head: &Head, mark: &str) -> Option<(usize, usize, usize)> {
+/// The rows of the head that begin with words of that mark: “Good news: …”, “Outcome: …”.
+fn starts(sheet: &Sheet<'_>, head: &Head, mark: &str) -> Vec<(usize, usize, usize)> {
     let title = head.title.as_ref().map(|t| t.row);
     let limit = head.end.max(12).min(sheet.rows.len());
-    (0..limit).chain(title).find_map(|at| {
+    let begins_with = |at: usize| {
         let folded = &sheet.rows[at].folded;
         // “Ação Urgente – Boas notícias”: the words may stand behind a dash.
         let begins = folded.match_indices(['·', '|', '•']).map(|(at, mark)| at + mark.len());
@@ -305,7 +309,8 @@ fn starts(sheet: &Sheet<'_>, head: &Head, mark: &str) -> Option<(usize, usize, u
             let before = fold::chars_before(folded, from);
             label.then_some((at, before, before + start.end))
         })
-    })
+    };
+    (0..limit).chain(title).filter_map(begins_with).collect()
 }
 
 /// A row of the head, or the title, that says this is a further document on a case. The number of characters up to
@@ -315,6 +320,13 @@ fn update(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usize)> {
     let limit = head.end.min(sheet.rows.len());
     for at in (0..limit).chain(title) {
         let row = &sheet.rows[at];
+        // “Update” alone, above the headline.
+        if kinds().whole(&row.folded) == Some("update")
+            && title.is_none_or(|title| at <= title)
+            && !is_link(sheet, at)
+        {
+            return Some((Some(at), row.text.chars().count()));
+        }
         // A sentence of the lead may tell of an update of something else; labels stand in short lines.
         let long = row.text.chars().count() > 110 && !row.folded.starts_with("further information");
         if let Some((start, end)) = kinds().inside(&row.folded, "update").filter(|(start, _)| !long || *start < 4)

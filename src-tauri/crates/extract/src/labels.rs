@@ -71,6 +71,7 @@ table!(deadlines, "labels/deadlines.tsv", "Words beside the last day for appeals
 table!(kinds, "labels/kinds.tsv", "Words that say what a publication is.");
 table!(letters, "labels/letters.tsv", "How letters begin and end.");
 table!(people, "labels/people.tsv", "Words about people.");
+table!(issued, "labels/issued.tsv", "Words beside the day of issue.");
 table!(links, "labels/listing.tsv", "Words on links of listing pages.");
 table!(stems, "labels/stems.tsv", "Beginnings of words in lines above addresses and lists.");
 
@@ -97,7 +98,7 @@ impl Table {
 
     /// The longest label at the head of a folded text of which `wanted` says yes.
     pub fn start(&self, folded: &str, wanted: impl Fn(&str) -> bool) -> Option<Start> {
-        let body = folded.trim_start_matches(LEADS);
+        let body = without_ordinal(folded.trim_start_matches(LEADS));
         let list = self.start.get(&body.chars().next()?)?;
         let (label, mark) = list.iter().find(|(label, mark)| {
             wanted(mark) && body.starts_with(label.as_str()) && is_whole(body, 0, label.len())
@@ -155,6 +156,16 @@ impl Table {
     }
 }
 
+/// “三、收信人”: Chinese and Japanese number their headings without a space.
+fn without_ordinal(body: &str) -> &str {
+    const LONGEST: usize = 2;
+    let numeral = |c: char| "一二三四五六七八九十".contains(c);
+    let rest = body.trim_start_matches(['(', '（']).trim_start_matches(numeral);
+    let count = body.chars().count() - rest.chars().count();
+    let marked = rest.strip_prefix(['、', '.', '．', '）', ')']).filter(|_| (1..=LONGEST + 1).contains(&count));
+    marked.map_or(body, str::trim_start)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -172,6 +183,7 @@ mod tests {
             include_str!("labels/sections.tsv"),
             include_str!("labels/contacts.tsv"),
             include_str!("labels/deadlines.tsv"),
+            include_str!("labels/issued.tsv"),
             include_str!("labels/kinds.tsv"),
             include_str!("labels/letters.tsv"),
             include_str!("labels/people.tsv"),

@@ -135,10 +135,13 @@ fn breadth(text: &str) -> usize {
 fn to_close(sheet: &Sheet<'_>, zones: &Zones, first: usize, offered: bool) -> Option<Letter> {
     // Longer than any sample letter; a page that goes on so long is no letter.
     const LONGEST: usize = 120;
+    const BEGINNING: usize = 60;
     let mut last = first;
     for at in first + 1..sheet.rows.len().min(first + LONGEST) {
         let row = &sheet.rows[at];
-        if closes(&row.folded) {
+        // “Con todo respeto me dirijo a usted …” begins a letter.
+        let begins = at == first + 1 && row.text.chars().count() > BEGINNING;
+        if closes(&row.folded) && !begins {
             let whole = is_courtesy(&row.text);
             let end = if whole { sentence_end(sheet, at) } else { at + 1 };
             return Some(Letter { first, end, closed: true });

@@ -59,6 +59,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
             + u32::from(titled)
             + u32::from(heads)
             + 2 * u32::from(candidate.home)
+            + u32::from(candidate.foot && begins_text(sheet, candidate))
     };
     let best = candidates.iter().map(|c| (points(c), c)).filter(|(points, _)| *points >= 2);
     let best = best.max_by_key(|(points, c)| (*points, std::cmp::Reverse(c.foot), std::cmp::Reverse(c.row)))?.1;
@@ -182,6 +183,14 @@ fn candidate(text: String, line: &str, row: Option<usize>, foot: bool) -> Candid
     const DIGITS: usize = 5;
     let reachable = line.contains('@') || line.chars().filter(char::is_ascii_digit).count() >= DIGITS;
     Candidate { folded: fold(&text), text, row, foot, reachable, home: false }
+}
+
+/// Whether running text begins with a name of several words: “The Committee for Letters is concerned …”.
+fn begins_text(sheet: &Sheet<'_>, candidate: &Candidate) -> bool {
+    let begins = |p: &&crate::rows::Paragraph| {
+        is_prose(p) && candidate.row != Some(p.first) && p.folded.starts_with(&candidate.folded)
+    };
+    candidate.text.contains(' ') && sheet.paragraphs().iter().any(|p| begins(&p))
 }
 
 /// Whether a row is running text that goes on behind it, or ends as a sentence does.

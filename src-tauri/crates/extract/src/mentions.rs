@@ -106,6 +106,17 @@ fn without_ending<'t>(text: &str, name: &'t str) -> &'t str {
     }
 }
 
+/// “del Sr. Julio Ejemplo”, “al defensor Julio Ejemplo”: a month's name that is somebody's, for neither a day nor a small
+/// word such as “in” stands before it.
+fn is_given(text: &str, words: &[Word<'_>], at: usize, honoured: bool) -> bool {
+    const SMALL: usize = 6;
+    let month = crate::calendar::month(&fold(words[at].text)).is_some();
+    let before = text[..words[at].start].split_whitespace().next_back().unwrap_or("");
+    let dated = before.ends_with(|c: char| c.is_numeric()) || before.ends_with('.');
+    let small = before.chars().count() <= SMALL && before.chars().all(char::is_lowercase);
+    month && (honoured || !before.is_empty() && !dated && !small)
+}
+
 fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Mention>) {
     let capital = |word: &Word<'_>| {
         let upper = word.text.chars().any(char::is_uppercase);
@@ -155,7 +166,8 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     let (from, to) = (words[start].start, words[last_capital - 1].end);
     let to = from + without_ending(text, &text[from..to]).len();
     let name = text[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
-    let things = words[start..last_capital].iter().filter(|w| is_thing(&fold(w.text))).count();
+    let given = usize::from(is_given(text, words, start, honoured));
+    let things = words[start + given..last_capital].iter().filter(|w| is_thing(&fold(w.text))).count();
     let country = !country::mentions(&fold(&name)).is_empty();
     // “San Marcos”, “Santa Fe”: two words of a place, but where a title stands before them.
     let saint = name.split_once(' ').is_some_and(|(first, rest)| {

@@ -126,7 +126,11 @@ pub(crate) fn is_name(name: &str, rest: &str) -> bool {
     let capital = is_capital(first) || first.starts_with('\'');
     let small = words.iter().filter(|w| !is_capital(w) && !is_word("particle", &fold(w))).count();
     let marked = rest.trim_start().starts_with(['(', ',', '"', '“', '（', '，']);
-    let is_thing = words.iter().any(|word| is_thing(&fold(word)) && words.len() < 4) && !marked;
+    // “Julio Ejemplo” has a month's name.
+    let given = |at: usize| at == 0 && words.len() > 1 && calendar::month(&folded).is_some();
+    let is_thing =
+        words.iter().enumerate().any(|(at, word)| is_thing(&fold(word)) && words.len() < 4 && !given(at))
+            && !marked;
     let country = country::named(&fold(name)).is_some();
     // Chinese names have two to four characters, foreign ones a point between their parts.
     let han = name.chars().filter(|c| matches!(*c as u32, 0x3400..=0x9fff)).count();

@@ -21,6 +21,20 @@ pub(crate) struct Found {
     pub end: usize,
 }
 
+impl Found {
+    /// A number that only the words for an urgent action make one of Amnesty's, as the text prints it; any other as it is.
+    pub fn without_series(&self, text: &str) -> Self {
+        // “UA”, “AU”, “EXTRA” are Amnesty's own.
+        const SHORT: usize = 5;
+        let printed = crate::fold::slice(text, self.start, self.end);
+        let worded = printed.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() > SHORT);
+        let digits = printed.find(|c: char| c.is_ascii_digit()).filter(|_| worded && self.number.series == "UA");
+        let Some(at) = digits else { return self.clone() };
+        let number = ActionNumber::other("", "", &printed[at..]);
+        Self { number, start: self.start + chars_before(printed, at), end: self.end }
+    }
+}
+
 /// Words before an Amnesty number, longest first, and the series they say.
 const SERIES: &[(&str, &str)] = &[
     ("التحرك العاجل", "UA"),

@@ -64,6 +64,15 @@ pub(crate) fn names_of_family(publisher: &str) -> (Vec<String>, Vec<String>) {
     (full.collect(), short.map(|name| name.printed.to_owned()).collect())
 }
 
+/// Whether a document names Amnesty anywhere, its furniture and title included.
+pub(crate) fn names_amnesty(sheet: &Sheet<'_>) -> bool {
+    let own = || names().iter().filter(|name| name.family == "amnesty");
+    let around = sheet.furniture.iter().chain(&sheet.document.title).chain(&sheet.document.publisher);
+    let named = |text: &str, folded: &str| own().any(|name| name.find_in(text, folded).is_some());
+    sheet.rows.iter().any(|row| named(&row.text, &row.folded))
+        || around.into_iter().any(|text| named(text, &fold(text)))
+}
+
 /// Finds the publisher.
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
     let found = of_number(sheet, head)

@@ -24,7 +24,8 @@ pub(crate) fn split(document: &Document) -> Vec<Document> {
     for level in levels(document) {
         let pieces = pieces(document, &cuts(document, level), &publisher);
         let actions: Vec<Document> = pieces.into_iter().filter(is_action).collect();
-        if actions.len() > 1 && !(level == Cut::Rule && is_one_case(&actions)) {
+        let addressed = actions.iter().all(has_address);
+        if actions.len() > 1 && addressed && !(level == Cut::Rule && is_one_case(&actions)) {
             return actions;
         }
     }
@@ -45,6 +46,17 @@ fn says_closed(sheet: &Sheet<'_>) -> bool {
 fn is_one_case(pieces: &[Document]) -> bool {
     let tells = |piece: &Document| Sheet::of(piece).paragraphs().iter().any(is_prose);
     pieces.iter().any(|piece| !tells(piece))
+}
+
+/// Whether an address itself stands in a piece: a sentence that asks to send the letter below belongs to what stands there.
+fn has_address(piece: &Document) -> bool {
+    let sheet = Sheet::of(piece);
+    (0..sheet.rows.len())
+        .any(|at| crate::stems::address_at(&sheet, at) || crate::contacts::is_contact(&sheet.rows[at].folded))
+        || sheet
+            .paragraphs()
+            .iter()
+            .any(|p| (p.first..p.end).any(|at| crate::stems::opened_inline(&sheet, p, at).is_some()))
 }
 
 /// How many times a document says whom to write to: a label above an address, or a letter beside one.
@@ -83,7 +95,7 @@ fn by_titles(
             parts.iter_mut().for_each(head_with_title);
         }
         let actions = whole(parts);
-        (actions.len() > 1).then_some(actions)
+        (actions.len() > 1 && actions.iter().all(has_address)).then_some(actions)
     })
 }
 
@@ -275,7 +287,7 @@ fn names_addressees(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
 /// Who publishes the whole page publishes each action on it.
 fn publisher(sheet: &Sheet<'_>) -> Option<String> {
     let head = crate::head::Head::of(sheet);
-    let found = crate::organisation::find(sheet, &head)?;
+    let found = crate::organisation::find(sheet, &head).or_else(|| crate::organisation::of_list(sheet, &head))?;
     if let model::Value::Organisation(name) = found.value { Some(name) } else { None }
 }
 

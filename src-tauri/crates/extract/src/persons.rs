@@ -7,7 +7,7 @@ use crate::bracketed;
 use crate::country;
 use crate::fold::{fold, skip};
 use crate::head::{Head, is_headline, is_prose};
-use crate::labels::sections;
+use crate::labels::{people, sections};
 use crate::letter::Letter;
 use crate::rows::{Row, Sheet};
 use crate::zones::Zones;
@@ -47,6 +47,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
     if found.is_empty() {
         found = told::find(sheet, context);
     }
+    drop_freed(sheet, context, &mut found);
     found.iter_mut().for_each(|(person, _)| complete(sheet, context, person));
     // “… who writes as Umm Sara” names one person, not two.
     let others: Vec<String> = found.iter().flat_map(|(person, _)| person.aliases.clone()).collect();
@@ -66,6 +67,34 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
         }
     }
     out
+}
+
+/// “A third, Tigist Example, has been released on bail”: an update asks no more for whom neither calls nor letter name.
+fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person, usize)>) {
+    const REACH: usize = 60;
+    if !context.running {
+        return;
+    }
+    let asks = |first: usize| {
+        context.zones.of[first] == crate::zones::Zone::Calls
+            || context.letter.is_some_and(|l| (l.first..l.end).contains(&first))
+    };
+    let freed = |name: &str| {
+        let mut told = sheet.paragraphs().iter().filter(|p| p.text.contains(name)).peekable();
+        told.peek().is_some()
+            && !sheet.paragraphs().iter().any(|p| p.text.contains(name) && asks(p.first))
+            && told.any(|p| {
+                p.text.match_indices(name).any(|(at, _)| {
+                    let behind = fold(&p.text[at + name.len()..].chars().take(REACH).collect::<String>());
+                    let sentence = behind.split(['.', ';', '。']).next().unwrap_or("");
+                    !people().all_inside(sentence, "freed").is_empty()
+                })
+            })
+    };
+    let gone: Vec<String> = found.iter().map(|(p, _)| p.name.clone()).filter(|name| freed(name)).collect();
+    if gone.len() < found.len() {
+        found.retain(|(person, _)| !gone.contains(&person.name));
+    }
 }
 
 fn place(sheet: &Sheet<'_>, row: usize, name: &str) -> Option<model::Place> {
@@ -325,18 +354,37 @@ fn complete(sheet: &Sheet<'_>, context: &Context<'_>, person: &mut Person) {
         {
             continue;
         }
-        let mut from = 0;
-        while let Some(at) = paragraph.text[from..].find(&person.name) {
-            let end = from + at + person.name.len();
-            for alias in aliases::behind(&paragraph.text, end) {
-                if alias != person.name && !person.aliases.contains(&alias) {
-                    person.aliases.push(alias);
-                }
-            }
-            let ahead = aliases::ahead(&paragraph.text, from + at);
-            person.aliases.extend(ahead.filter(|alias| !person.aliases.contains(alias)));
-            from = end;
+        for name in forms(&person.name) {
+            add_aliases(&paragraph.text, &name, person);
         }
     }
     person.aliases.dedup();
+}
+
+/// A name, and what a text may shorten it to: “Allah Rakha (alias Rakhu)” of “Allah Rakha Masih”.
+fn forms(name: &str) -> Vec<String> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let mut out = vec![name.to_owned()];
+    if words.len() == 3 {
+        out.push(words[..2].join(" "));
+    }
+    out
+}
+
+/// Adds the other names that stand behind or before a form of a person's name.
+fn add_aliases(text: &str, form: &str, person: &mut Person) {
+    let short = form != person.name;
+    let found: Vec<String> = text
+        .match_indices(form)
+        .filter(|(at, _)| !short || text[at + form.len()..].trim_start().starts_with(['(', ',']))
+        .flat_map(|(at, _)| {
+            let ahead = if short { None } else { aliases::ahead(text, at) };
+            aliases::behind(text, at + form.len()).into_iter().chain(ahead)
+        })
+        .collect();
+    for alias in found {
+        if alias != person.name && !person.aliases.contains(&alias) {
+            person.aliases.push(alias);
+        }
+    }
 }

@@ -9,7 +9,7 @@ use crate::fold::fold;
 use crate::labels::stems;
 use crate::letter::Letter;
 use crate::office::Office;
-use crate::rows::Sheet;
+use crate::rows::{Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
 mod unlabelled;
@@ -253,10 +253,17 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         _ if is_remark(&recipient.lines[0]) || recipient.lines.iter().any(|line| describes(line)) => {
             Sureness::DOUBTFUL
         }
+        (true, 1) if is_menu(&recipient.lines[0]) => Sureness::DOUBTFUL,
+        (false, _) if (draft.first..draft.end).all(|at| matches!(sheet.rows[at].shape, Shape::Heading(_))) => {
+            Sureness::DOUBTFUL
+        }
         (true, 1) if is_town_alone(&recipient.lines[0]) || is_label(&recipient.lines[0]) => Sureness::DOUBTFUL,
         _ if recipient.lines.iter().any(|line| holds_number(line)) => Sureness::DOUBTFUL,
         (false, _) if recipient.lines.iter().any(|line| is_no_line(line)) => Sureness::DOUBTFUL,
         (true, _) => Sureness::SURE,
+        (false, 2..) if is_after_others(found) && !recipient.lines.iter().any(|line| is_of_address(line)) => {
+            Sureness::DOUBTFUL
+        }
         (false, 2..) => Sureness::LIKELY,
         (false, _) => Sureness::DOUBTFUL,
     };
@@ -271,6 +278,19 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     found.rows.extend(draft.first..draft.end);
     let place = Some(sheet.place_of_rows(draft.first, draft.end));
     found.findings.push(Finding { value: Value::Recipient(draft.recipient), place, sureness });
+}
+
+/// Whether addresses that something proves stand before: what looks like none of them is seldom one more.
+fn is_after_others(found: &Found) -> bool {
+    found.findings.iter().any(|f| matches!(&f.value, Value::Recipient(r) if r.country.is_some() || !r.email.is_empty() || !r.fax.is_empty()))
+}
+
+/// Whether a line holds a number, a word of institutions and places, or of an office.
+fn is_of_address(line: &str) -> bool {
+    let folded = fold(line);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let known = |word: &str| crate::names::is_thing(word) || crate::names::is_word("official", word);
+    line.chars().any(char::is_numeric) || words.any(known) || stems().stem(&folded, "copy")
 }
 
 /// “Courriel”, “E-post”: one word with a contact behind it may be the contact's label in a language not known.
@@ -341,7 +361,12 @@ fn is_town_alone(line: &str) -> bool {
 fn is_foot(sheet: &Sheet<'_>, draft: &Draft, found: &Found) -> bool {
     // A name, a street, a town.
     const LINES: usize = 3;
-    let last = sheet.paragraphs().last().is_some_and(|p| p.first == draft.first && p.end <= p.first + 2);
+    let own = sheet.paragraphs().iter().find(|p| p.first == draft.first && p.end <= p.first + 2);
+    // Whoever gives an account beside an address asks for gifts.
+    if own.is_some_and(|p| stems().stem(&p.folded, "money")) {
+        return true;
+    }
+    let last = sheet.paragraphs().last().is_some_and(|p| own.is_some_and(|own| own.first == p.first));
     let reachable = !draft.recipient.phone.is_empty() || !draft.recipient.email.is_empty();
     let listed = found.findings.last().is_some_and(
         |f| matches!(&f.value, Value::Recipient(r) if r.lines.len() >= LINES && r.role == draft.recipient.role),
@@ -361,9 +386,14 @@ fn is_no_line(line: &str) -> bool {
     let sentence = line.trim_end().ends_with(['.', '!', '?', '。', '！', '？', '؟', '"', '”'])
         && line.split_whitespace().count() > 3
         || line.trim_end().ends_with(['。', '！', '？']);
-    let menu = line.contains(" · ") || line.contains(" | ") || line.contains('»');
+    let menu = is_menu(line) || line.contains('»');
     let labelled = line.contains(['：', ':']);
     sentence || menu || labelled || crate::dates::names_a_day(&fold(line))
+}
+
+/// “appeals · Libya”: pieces between the marks of a menu.
+fn is_menu(line: &str) -> bool {
+    line.contains(" · ") || line.contains(" | ")
 }
 
 fn first_contact(recipient: &Recipient) -> String {

@@ -35,6 +35,18 @@ const SEE: &[&str] = &[
     "updates",
     "and",
     "link to previous ua",
+    "seguimiento",
+    "seguimientos",
+    "suivi",
+    "suivis",
+    "further information",
+    "mas informacion",
+    "informations complementaires",
+    "ulteriori informazioni",
+    "weitere informationen",
+    "informacoes adicionais",
+    "verdere informatie",
+    "vervolg",
 ];
 
 /// Finds what a document of that kind refers to.

@@ -66,6 +66,8 @@ pub(crate) fn opened_by_row(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<
     }
     if !labelled
         || row.text.chars().count() > LONGEST_LINE
+        // “monk (lay name:” goes on in its bracket.
+        || row.text.rfind('(').is_some_and(|open| !row.text[open..].contains(')'))
         || is_of_office(&row.folded)
         || contacts::is_contact(&row.folded)
         || !address_at(sheet, at + 1)

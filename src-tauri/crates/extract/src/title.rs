@@ -15,7 +15,7 @@ use crate::{country, index, masthead, number, organisation};
 /// Finds the headline and its row.
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     type Form = fn(&Sheet<'_>, &Head) -> Option<Title>;
-    let printed: [Form; 4] = [labelled, concern, under_brand, heading];
+    let printed: [Form; 5] = [labelled, concern, under_site, under_brand, heading];
     let guessed: [Form; 6] = [country_line, capitals_alone, under_number, first_loud, first_alone, from_format];
     let title = printed.into_iter().find_map(|form| form(sheet, head));
     let guess = |form: Form| Some(Title { sureness: Sureness::LIKELY, ..form(sheet, head)? });
@@ -148,7 +148,9 @@ fn under_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
         let row = &sheet.rows[at];
         // On a page with a headline of its own a line that only holds the words is no brand.
         let whole = kinds().whole(&row.folded) == Some("urgentaction");
-        (whole || says_brand(row) && !headed) && !matches!(row.shape, Shape::Item(_))
+        (whole || says_brand(row) && !headed)
+            && !matches!(row.shape, Shape::Item(_))
+            && !crate::kind::is_link(sheet, at)
     })?;
     if headline_above(sheet, head, brand) {
         return None;
@@ -267,7 +269,33 @@ fn heading(sheet: &Sheet<'_>, _: &Head) -> Option<Title> {
 }
 
 fn is_brand(sheet: &Sheet<'_>, at: usize) -> bool {
-    kinds().whole(&sheet.rows[at].folded).is_some() || masthead::heading(sheet).is_some_and(|(_, row)| row == at)
+    kinds().whole(&sheet.rows[at].folded).is_some()
+        || masthead::heading(sheet).is_some_and(|(_, row)| row == at)
+        || is_site(sheet, at)
+}
+
+/// The line that the page's title has behind the name of its site, where that name stands above it.
+fn under_site(sheet: &Sheet<'_>, _: &Head) -> Option<Title> {
+    let at = (0..sheet.rows.len()).find_map(|at| headline_of_site(sheet, at))?;
+    (sheet.block_end(at) == at + 1).then(|| of_rows(sheet, at, at + 1))
+}
+
+fn is_site(sheet: &Sheet<'_>, at: usize) -> bool {
+    headline_of_site(sheet, at).is_some()
+}
+
+/// “Harbour Blog: Fisher held” as the page's title, “Harbour Blog” above and “Fisher held” below: the row of the latter.
+fn headline_of_site(sheet: &Sheet<'_>, at: usize) -> Option<usize> {
+    const SHORTEST: usize = 12;
+    let row = &sheet.rows[at];
+    let title = sheet.document.title.as_deref().map(fold).unwrap_or_default();
+    let rest =
+        title.strip_prefix(row.folded.trim()).map(|rest| rest.trim_start_matches([' ', ':', '-', '|', '»', '·']));
+    let rest =
+        rest.filter(|rest| rest.chars().count() >= SHORTEST && rest.len() + row.folded.trim().len() < title.len())?;
+    // “Headline - Amnesty International” above the name itself is the other way round.
+    let other = (at + 1..sheet.rows.len()).find(|&other| sheet.rows[other].folded.trim() == rest)?;
+    (!organisation::is_name(&sheet.rows[other])).then_some(other)
 }
 
 /// The next line that is neither number nor date nor label: OMCT's kind of violation, a concern below its number.

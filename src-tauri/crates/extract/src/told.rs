@@ -27,8 +27,8 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let all = paragraphs.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n");
     let mut scores: Vec<Score> = Vec::new();
     for paragraph in paragraphs {
-        // Whoever can be telephoned for more speaks for the publisher.
-        if paragraph.text.contains('@') {
+        // Whoever can be telephoned for more speaks for the publisher; an excerpt says nothing that the text doesn't.
+        if paragraph.text.contains('@') || is_excerpt(paragraph, paragraphs) {
             continue;
         }
         let capitals =
@@ -101,6 +101,16 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let fits = |score: &&Score| fits(score, alone) && (score.dead == 0 || !alive);
     let person = |score: &Score| (Person { name: score.name.clone(), aliases: Vec::new() }, score.row);
     scores.iter().filter(fits).map(person).collect()
+}
+
+/// “… The station was ordered off […]”: the beginning of another paragraph, cut off.
+fn is_excerpt(paragraph: &Paragraph, all: &[Paragraph]) -> bool {
+    const SHORTEST: usize = 40;
+    const CUT: &[&str] = &["[…]", "[...]", "(…)", "(...)", "…", "..."];
+    let cut = CUT.iter().find_map(|mark| paragraph.text.trim_end().strip_suffix(mark));
+    let begins = cut.map(str::trim_end).filter(|text| text.chars().count() >= SHORTEST);
+    begins
+        .is_some_and(|text| all.iter().any(|other| other.first != paragraph.first && other.text.starts_with(text)))
 }
 
 /// Whether only “and” stands between two names.

@@ -226,6 +226,8 @@ fn is_outweighed(label: Zone, shaped: Zone) -> bool {
     match label {
         Zone::Calls => shaped != Zone::Calls,
         Zone::Aside => matches!(shaped, Zone::Addressees | Zone::Copies),
+        // “Napisz list po polsku:” above a list of what to say offers no letter.
+        Zone::Letter => shaped == Zone::Calls,
         _ => false,
     }
 }

@@ -63,7 +63,10 @@ pub(super) fn signed(clause: &str) -> Option<String> {
     let folded = fold(clause);
     let (_, end) = people().inside(&folded, "signs")?;
     let rest = &clause[byte_of(clause, &folded, end)..];
-    let Some(open) = rest.find(['"', '“', '„', '«', '»', '‘']) else { return signed_in_capitals(rest) };
+    if let Some(name) = signed_in_capitals(rest) {
+        return Some(name);
+    }
+    let open = rest.find(['"', '“', '„', '«', '»', '‘'])?;
     let plain =
         rest[..open].chars().count() <= BETWEEN && !rest[..open].chars().any(|c| c.is_uppercase() || c == ',');
     let (name, _) = quoted(&rest[open..]).filter(|_| plain)?;

@@ -50,7 +50,9 @@ pub(super) fn quoted(text: &str) -> Option<(String, usize)> {
             let initial =
                 name.strip_suffix('.').and_then(|n| n.rsplit(' ').next()).is_some_and(|w| w.chars().count() == 1);
             let name = if initial && name.contains(' ') { name } else { name.trim_end_matches('.') };
-            let short = (2..=40).contains(&name.chars().count()) && name.split_whitespace().count() <= 5;
+            // “Where shall we plant?” was painted on a sign.
+            let said = inside.ends_with(['?', '!', '؟', '？', '！']);
+            let short = (2..=40).contains(&name.chars().count()) && name.split_whitespace().count() <= 5 && !said;
             if short {
                 return Some((name.to_owned(), first.len_utf8() + end + close.len_utf8()));
             }

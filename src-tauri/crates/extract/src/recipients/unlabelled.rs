@@ -20,6 +20,9 @@ pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
     if !usable(found) {
         asked_for(sheet, zones, letter, office, found);
     }
+    if !usable(found) {
+        below_calls(sheet, zones, letter, office, found);
+    }
     if found.findings.is_empty() && !zones.labels.iter().any(Option::is_some) {
         offer(sheet, zones, letter, office, found);
     }
@@ -63,6 +66,31 @@ fn asked_for(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &
     // The next blocks of the same make go on with the list.
     let next = sheet.paragraphs().iter().skip_while(|p| p.first < paragraph.end).take_while(fits);
     for paragraph in next {
+        likely(sheet, zones, &(paragraph.first..paragraph.end).collect::<Vec<_>>(), office, found);
+    }
+}
+
+/// The first whole address below the calls, whatever stands between: “Please also inform your ministry, and send us copies
+/// of your letters.” above “Prime Minister” and the rest of it. Addresses of the same make go on with it.
+fn below_calls(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office, found: &mut Found) {
+    // An office, its street or box, its town and country, a contact.
+    const LINES: std::ops::RangeInclusive<usize> = 4..=10;
+    const LONGEST: usize = 70;
+    let item = |at: &usize| zones.of[*at] == Zone::Calls && crate::calls::is_item(&sheet.rows[*at]);
+    let Some(last) = (0..sheet.rows.len()).rev().find(item) else { return };
+    let whole = |p: &&Paragraph| {
+        let rows = &sheet.rows[p.first..p.end];
+        LINES.contains(&rows.len())
+            && matches!(zones.of[p.first], Zone::Body | Zone::Calls | Zone::Aside)
+            && p.end < sheet.rows.len()
+            && !letter.is_some_and(|l| (l.first..l.end).contains(&p.first))
+            && rows.iter().all(|row| row.text.chars().count() < LONGEST && !stems::is_of_office(&row.folded))
+            && rows.iter().any(|row| ends_in_country(&row.text))
+            && rows.iter().skip(2).any(|row| crate::contacts::is_contact(&row.folded))
+            && !crate::contacts::is_contact(&rows[0].folded)
+    };
+    let below = sheet.paragraphs().iter().skip_while(|p| p.first <= last);
+    for paragraph in below.skip_while(|p| !whole(p)).take_while(whole) {
         likely(sheet, zones, &(paragraph.first..paragraph.end).collect::<Vec<_>>(), office, found);
     }
 }

@@ -11,11 +11,20 @@ use crate::{country, dates, index, number};
 /// The concern on the number's line, or below it: “UA 213/93 Fear of torture 6 July 1993”.
 pub(super) fn concern(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let (row, found) = head.number.as_ref()?;
-    if matches!(sheet.rows[*row].shape, Shape::Heading(_)) || found.number.series.len() > 5 {
+    let again = |at: usize| {
+        let found = number::all(&sheet.rows[at].text).into_iter().find(|other| other.number == found.number)?;
+        beside(sheet, at, &found)
+    };
+    // “Subject: Stop action on UA 88/96” says it once more in the text.
+    beside(sheet, *row, found).or_else(|| (row + 1..head.end.min(sheet.rows.len())).find_map(again))
+}
+
+fn beside(sheet: &Sheet<'_>, row: usize, found: &number::Found) -> Option<Title> {
+    if matches!(sheet.rows[row].shape, Shape::Heading(_)) || found.number.series.len() > 5 {
         return None;
     }
     let own = matches!(found.number.series.as_str(), "UA" | "EXTRA");
-    let first = sheet.rows[..=*row].iter().rposition(|r| r.opens).unwrap_or(*row);
+    let first = sheet.rows[..=row].iter().rposition(|r| r.opens).unwrap_or(row);
     let paragraph = sheet.paragraph(first, sheet.block_end(first));
     let whole = number::all(&paragraph.text).into_iter().next()?;
     if !own || is_prose(&paragraph) && paragraph.text.chars().count() > 330 {
@@ -27,7 +36,7 @@ pub(super) fn concern(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let rest = if follows {
         skip(&paragraph.text, whole.end).to_owned()
     } else {
-        without_bracket(skip(&sheet.rows[*row].text, found.end)).to_owned()
+        without_bracket(skip(&sheet.rows[row].text, found.end)).to_owned()
     };
     let text =
         concern_of(&rest, follows).or_else(|| follows.then(|| beyond(sheet, &paragraph, &rest)).flatten())?;
@@ -35,7 +44,7 @@ pub(super) fn concern(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let place = sheet.place_in(&paragraph, at, at + text.chars().count())?;
     Some(Title {
         text: text.split_whitespace().collect::<Vec<_>>().join(" "),
-        row: *row,
+        row,
         place,
         sureness: Sureness::SURE,
     })
