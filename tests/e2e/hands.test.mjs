@@ -10,10 +10,9 @@ import { hands } from "./lib/hands.mjs";
 import { pdfs, printer, words } from "./lib/printer.mjs";
 import { site } from "./lib/site.mjs";
 import { staged } from "./lib/staged.mjs";
-import { clear, folder } from "./lib/window.mjs";
+import { PATIENCE, clear, folder } from "./lib/window.mjs";
 
 const { options, inWindow, today } = staged();
-const PATIENCE = 30_000;
 /** What the web view’s driver calls a menu of choices. */
 const MENU = "button";
 const OWN_WORDS = "My neighbours sing in the same choir.";

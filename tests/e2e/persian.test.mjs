@@ -10,10 +10,9 @@ import { pictured } from "./lib/looks.mjs";
 import { pdfs, words } from "./lib/printer.mjs";
 import { site } from "./lib/site.mjs";
 import { staged } from "./lib/staged.mjs";
-import { ROOT, clear, folder } from "./lib/window.mjs";
+import { PATIENCE, ROOT, clear, folder } from "./lib/window.mjs";
 
 const { options, inWindow, today } = staged();
-const PATIENCE = 30_000;
 const CASE = "lamplight-international-ua-91-26";
 /** Both directions in one sentence, brackets and Latin digits among them. */
 const OWN_WORDS = "من Anna Müller، آموزگار 47 ساله، دربارهٔ پروندهٔ UA 91/26 (Thandiwe Mulenga Phiri) می‌نویسم.";

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { site } from "./lib/site.mjs";
 import { staged } from "./lib/staged.mjs";
 import { everythingBelow, watched } from "./lib/watch.mjs";
-import { clear, folder } from "./lib/window.mjs";
+import { PATIENCE, clear, folder } from "./lib/window.mjs";
 
 const { options, openWindow } = staged();
 /** Long enough for a start to ask for news, updates or anything else. */
@@ -42,7 +42,7 @@ test("the window asks nobody but the sources' hosts, and names nobody where othe
     await room(window, "all");
     // In one step: the list is drawn anew as the news arrives.
     const press = "const row = document.querySelector('[role=option]'); row?.click(); return Boolean(document.querySelector('.headline'));";
-    await window.driver.wait(() => window.driver.executeScript(press), 20_000, "no case opens");
+    await window.driver.wait(() => window.driver.executeScript(press), PATIENCE, "no case opens");
     await pause(A_WHILE / 5);
     assert.deepEqual([...watch.ports], [`loopback:${new URL(host.address).port}`], "only the source's host is asked");
     assert.match(await window.driver.getTitle(), /^(Penlight|Notes)$/);

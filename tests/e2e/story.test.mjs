@@ -9,10 +9,9 @@ import { TARGET } from "../../scripts/lib/steps.mjs";
 import { inEachLook } from "./lib/looks.mjs";
 import { pdfs, printer } from "./lib/printer.mjs";
 import { staged } from "./lib/staged.mjs";
-import { ROOT, clear, folder } from "./lib/window.mjs";
+import { PATIENCE, ROOT, clear, folder } from "./lib/window.mjs";
 
 const { options, inWindow, today } = staged();
-const PATIENCE = 30_000;
 const fixture = (name) => join(ROOT, "tests", "e2e", "fixtures", name);
 const CASE = "lamplight-international-ua-91-26";
 /** As it stands in the PDF: the third of February, or the second of March. */
@@ -50,8 +49,8 @@ test("a date that can be read in two ways is offered, lit in the PDF, and used o
     const light = async () => {
       await open(window, "review");
       await window.find(".lit-box, .row.doubt");
-      const show = await window.find(".row.doubt button[aria-pressed]");
-      if ((await show.getAttribute("aria-pressed")) !== "true") await window.driver.executeScript("arguments[0].click()", show);
+      await window.find(".row.doubt button[aria-pressed]");
+      await window.driver.executeScript("document.querySelector('.row.doubt button[aria-pressed=false]')?.click()");
     };
     await inEachLook(window, "doubt-in-pdf", light, async () => {
       const lit = () => window.driver.executeScript(LIT_WORDS);
@@ -79,8 +78,8 @@ test("a case’s time line says from when to when a deadline was extended", opti
     const seen = async () => {
       await open(window, `all/${CASE}`);
       await window.find(".headline");
-      const change = await window.find(".step-change");
-      await window.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", change);
+      await window.find(".step-change");
+      await window.driver.executeScript("document.querySelector('.step-change').scrollIntoView({ block: 'center' })");
     };
     await inEachLook(window, "deadline-extended", seen, async (at) => {
       await window.text(at === "fa" ? "تمدید شد" : "Deadline extended from 3 February to 26 March 2027");
@@ -125,8 +124,9 @@ test("a case that was stopped says so on its page, on its letters and before the
     await written();
     await window.driver.actions().keyDown("\uE009").sendKeys("p").keyUp("\uE009").perform();
     await window.text("I have read it. Print all the same");
-    const held = await window.find("dialog button[type=submit]");
-    await window.driver.executeScript("arguments[0].click()", held);
+    await window.find("dialog button[type=submit]");
+    // It can't be pressed as long as that is not read, and says so.
+    await window.driver.executeScript("document.querySelector('dialog button[type=submit]').click()");
     await window.text("First read that the case has ended.");
     assert.equal(pdfs(out).length, 1, "nothing more is printed");
   }, { PATH: path });

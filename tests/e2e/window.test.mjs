@@ -4,35 +4,27 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
-import { By } from "selenium-webdriver";
 import { endless, site } from "./lib/site.mjs";
 import { staged } from "./lib/staged.mjs";
-import { clear, folder } from "./lib/window.mjs";
+import { PATIENCE, clear, folder } from "./lib/window.mjs";
 
 const { options, inWindow } = staged();
 const TEXTBOX = ".ProseMirror";
 
-/** Presses the button or link that says these words. */
-async function say(window, words) {
-  const path = `//*[self::button or self::a][contains(normalize-space(.), ${JSON.stringify(words)})]`;
-  const found = await window.driver.wait(async () => (await window.driver.findElements(By.xpath(path)))[0], 20_000, `no button says “${words}”`);
-  await window.driver.executeScript("arguments[0].click()", found);
-}
-
 async function addSource(window, address) {
-  await say(window, "Sources");
+  await window.say("Sources");
   const input = await window.find("form.add-line input");
   await input.clear();
   await input.sendKeys(address);
-  await say(window, "Look at it");
-  await say(window, "Add this source");
+  await window.say("Look at it");
+  await window.say("Add this source");
 }
 
 test("a new folder shows the sample when asked", options, async () => {
   const data = folder();
   await inWindow(data, async (window) => {
     await window.text("Nothing is here yet");
-    await say(window, "Look at the sample");
+    await window.say("Look at the sample");
     await window.text("Teacher moved to a prison her family cannot find");
     await window.text("Three brothers told they will be put on a flight");
   });
@@ -49,12 +41,11 @@ test("a source is added, a letter written, its page changes, it is saved, and a 
     await addSource(window, `${host.address}/feed.xml`);
     await window.text("Answered");
     host.close();
-    await say(window, "Needs a letter");
-    const row = await window.find("[role=option]");
-    await window.driver.executeScript("arguments[0].click()", row);
-    await say(window, "Write a letter");
+    await window.say("Needs a letter");
+    await window.press("[role=option]");
+    await window.say("Write a letter");
     const page = () => window.driver.executeScript("return document.querySelector('[data-pane=preview]')?.innerHTML ?? ''");
-    await window.driver.wait(async () => (await page()).includes("svg"), 20_000, "no page is shown");
+    await window.driver.wait(async () => (await page()).includes("svg"), PATIENCE, "no page is shown");
     const first = await page();
     const box = await window.find(TEXTBOX);
     await box.click();
@@ -64,12 +55,12 @@ test("a source is added, a letter written, its page changes, it is saved, and a 
       box,
     );
     await box.sendKeys(" My neighbours sing in the same choir. ");
-    await window.driver.wait(async () => (await page()) !== first, 20_000, "the page does not change");
+    await window.driver.wait(async () => (await page()) !== first, PATIENCE, "the page does not change");
     await window.text("Saved on this laptop");
-    await say(window, "Save as PDF");
+    await window.say("Save as PDF");
     await window.text("A gap is still open. It is left out.");
     await window.press("dialog button[type=submit], [role=dialog] button[type=submit]");
-    await window.driver.wait(() => readdirSync(out).some((name) => name.endsWith(".pdf")), 20_000, "no PDF is saved");
+    await window.driver.wait(() => readdirSync(out).some((name) => name.endsWith(".pdf")), PATIENCE, "no PDF is saved");
     const [name] = readdirSync(out);
     assert.match(name, /^letter-[\d-]+\.pdf$/, "the name says nothing of the case");
     const text = spawnSync("pdftotext", [join(out, name), "-"], { encoding: "utf8" }).stdout.replace(/\s+/g, " ");
@@ -77,14 +68,13 @@ test("a source is added, a letter written, its page changes, it is saved, and a 
     assert.equal(readFileSync(join(out, name)).subarray(0, 5).toString(), "%PDF-");
     await box.sendKeys("And they asked me to write. ");
     // However slow the machine: killed once the window says that it is kept, and not a moment later.
-    await window.driver.wait(async () => (await box.getText()).includes("And they asked me to write."), 20_000, "the keys do not arrive");
+    await window.driver.wait(async () => (await box.getText()).includes("And they asked me to write."), PATIENCE, "the keys do not arrive");
     await window.text("Saved on this laptop");
     window.kill();
   }, { PENLIGHT_SAVE_TO: out });
   await inWindow(data, async (window) => {
-    await say(window, "Drafts");
-    const draft = await window.find(".ledger a");
-    await window.driver.executeScript("arguments[0].click()", draft);
+    await window.say("Drafts");
+    await window.press(".ledger a");
     await window.text("And they asked me to write.");
   });
   clear(data);
@@ -95,12 +85,12 @@ test("an endless source can be stopped, and the window goes on", options, async 
   const source = await endless();
   await inWindow(data, async (window) => {
     await window.text("Nothing is here yet");
-    await say(window, "Sources");
+    await window.say("Sources");
     await window.driver.executeScript("return window.__TAURI_INTERNALS__.invoke('add_source', { address: arguments[0] }).then(() => true)", source.address);
-    await say(window, "Update all");
-    await say(window, "Stop");
+    await window.say("Update all");
+    await window.say("Stop");
     await window.text("Stopped. What had come is kept.");
-    await say(window, "Needs a letter");
+    await window.say("Needs a letter");
     await window.text("Nothing");
   });
   source.close();

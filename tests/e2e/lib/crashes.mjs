@@ -1,5 +1,6 @@
 // Types in the composer, kills the program at a moment that nobody chose, starts it again, and compares.
 import { setTimeout as pause } from "node:timers/promises";
+import { PATIENCE } from "./window.mjs";
 
 /** Of what one types, at most this much may be lost, in milliseconds. */
 export const MOST_LOST_MS = 1_000;
@@ -10,7 +11,6 @@ const LONGEST = 4_000;
 const MOST_CHARACTERS = 900;
 /** Every so many keys one is a space. */
 const WORD = 6;
-const PATIENCE = 30_000;
 
 /**
  * Types and kills `rounds` times in one letter of the sample. `openWindow` opens the window on `data`; `tell` hears each

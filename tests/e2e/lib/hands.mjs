@@ -2,6 +2,7 @@
 // alone, as somebody hears it who can't see the page.
 import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
+import { PATIENCE, passing } from "./window.mjs";
 
 const NAMED = {
   Enter: Key.ENTER, Tab: Key.TAB, Escape: Key.ESCAPE, ArrowDown: Key.ARROW_DOWN, End: Key.END, F6: Key.F6,
@@ -9,8 +10,6 @@ const NAMED = {
 const HELD = { Control: Key.CONTROL, Shift: Key.SHIFT };
 /** So many presses of Tab lead to anything in a room. */
 const MOST_TABS = 60;
-/** What moves the focus is done by the next frames; one looks again for so long, in milliseconds. */
-const PATIENCE = 20_000;
 /** Isolating marks around names in sentences are heard by nobody. */
 const SILENT = /[\u2066-\u2069]/g;
 
@@ -82,7 +81,10 @@ export function hands({ driver }) {
   async function at() {
     if (await driver.executeScript("return !document.activeElement || document.activeElement === document.body")) return null;
     const focused = await driver.switchTo().activeElement();
-    const [role, name] = [await focused.getAriaRole(), await focused.getAccessibleName()];
+    const heard = await Promise.all([focused.getAriaRole(), focused.getAccessibleName()]).catch(passing);
+    // It was drawn anew while it was asked.
+    if (!heard) return at();
+    const [role, name] = heard;
     return { role, name: name.replace(SILENT, "") };
   }
 

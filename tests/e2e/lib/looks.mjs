@@ -1,6 +1,7 @@
 // The looks in which the window is pictured: by day, by night, and from right to left.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { PATIENCE } from "./window.mjs";
 
 /** Settings of each look. */
 export const LOOKS = {
@@ -10,7 +11,6 @@ export const LOOKS = {
 };
 /** What stands on the page by then has come to rest. */
 const REST_MS = 600;
-const PATIENCE = 20_000;
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 

@@ -21,7 +21,7 @@ import pyatspi
 from gi.repository import Atspi, GLib
 
 PROGRAM = "penlight-desktop"
-PATIENCE_SECONDS = 40
+PATIENCE_SECONDS = 90
 PAUSE_SECONDS = 0.2
 # Isolating marks around names in sentences are heard by nobody.
 SILENT = dict.fromkeys(range(0x2066, 0x206A))
@@ -64,24 +64,37 @@ def find(role, words):
 
 
 def do(role, words):
-    return act(found(role, words))
+    return act(lambda: found(role, words))
 
 
 def do_within(outer_role, outer_words, role, words):
-    return act(found(role, words, found(outer_role, outer_words)))
+    return act(lambda: found(role, words, found(outer_role, outer_words)))
 
 
-def act(node):
-    # What is done may take it away.
-    name = name_of(node)
-    focus_on(node)
+def act(look):
+    node, name = reached(look)
     node.queryAction().doAction(0)
     return name
 
 
+def reached(look):
+    """What is looked for, with the focus on it, and its name: what is done may take it away. Nothing is done so far, so what
+    goes meanwhile is looked for again."""
+    end = time.time() + PATIENCE_SECONDS
+    while True:
+        node = look()
+        try:
+            name = name_of(node)
+            focus_on(node)
+            return node, name
+        except GONE:
+            if time.time() > end:
+                raise
+            listen_for_a_while()
+
+
 def type_text(role, words, text):
-    node = found(role, words)
-    focus_on(node)
+    node, _ = reached(lambda: found(role, words))
     # By the keyboard, as whoever listens does: the web view lets nobody write by the tree.
     Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
     end = time.time() + PATIENCE_SECONDS

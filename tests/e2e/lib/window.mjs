@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Builder, By, Capabilities, until } from "selenium-webdriver";
+import { Builder, By, Capabilities } from "selenium-webdriver";
 import { TARGET } from "../../../scripts/lib/steps.mjs";
 
 /** The repository's top folder. */
@@ -15,7 +15,10 @@ export const BINARY = join(TARGET, process.env.PENLIGHT_E2E_PROFILE ?? "debug", 
 const DRIVER = "/usr/bin/WebKitWebDriver";
 // A screen of a usual laptop.
 const SCREEN = "1440x900x24";
-const PATIENCE = 20_000;
+/** So long may what is waited for take, in milliseconds, on a machine that has much else to do; no test takes so long. */
+export const PATIENCE = 60_000;
+/** So long may the driver take to say goodbye; a window that hangs is ended all the same. */
+const GOODBYE = 10_000;
 /** So long may the core take to answer. */
 const PATIENCE_FOR_ANSWERS = 120_000;
 /** Run in the page. */
@@ -23,6 +26,22 @@ const ASK = `
   const [command, args, done] = arguments;
   window.__TAURI_INTERNALS__.invoke(command, args).then(done, (error) => done({ error }));
 `;
+
+/** Run in the page: presses the button or link that says these words; gives whether there is one. */
+const SAY = `
+  const says = (one) => one.textContent.replace(/[\u2066-\u2069]/g, "").replace(/\\s+/g, " ").includes(arguments[0]);
+  const found = [...document.querySelectorAll("button, a")].find(says);
+  found?.click();
+  return Boolean(found);
+`;
+/** What is drawn anew while one reaches for it answers with one of these, and is there a moment later. */
+const PASSING = new Set(["StaleElementReferenceError", "ElementNotInteractableError", "ElementClickInterceptedError"]);
+
+/** For `catch`: nothing where the page was just drawn anew. */
+export function passing(error) {
+  if (PASSING.has(error.name)) return null;
+  throw error;
+}
 
 /** Why the window can't be tried here, or null where it can. */
 export function cannotRun() {
@@ -59,7 +78,7 @@ export function folder() {
 
 /**
  * Opens the window on `data` with these arguments. `environment` is added to its own.
- * Gives {driver, kill, close, shot, find, press, says, text, ask}.
+ * Gives {driver, kill, close, shot, find, press, say, says, text, ask}.
  */
 export async function open(display, data, environment = {}, args = []) {
   const port = await freePort();
@@ -75,23 +94,33 @@ export async function open(display, data, environment = {}, args = []) {
   const kill = () => { try { process.kill(-server.pid, "SIGKILL"); } catch { /* already gone */ } };
   const driver = await connect(port, args).catch((error) => { kill(); throw error; });
   await driver.manage().setTimeouts({ script: PATIENCE_FOR_ANSWERS });
-  const find = async (css) => {
-    const found = await driver.wait(until.elementLocated(By.css(css)), PATIENCE, `nothing matches ${css}`);
-    return driver.wait(until.elementIsVisible(found), PATIENCE, `${css} stays hidden`);
+  const shown = async (css) => {
+    for (const one of await driver.findElements(By.css(css))) if (await one.isDisplayed().catch(passing)) return one;
+    return null;
   };
+  /** The first that matches and is shown, once there is one. */
+  const find = (css) => driver.wait(() => shown(css), PATIENCE, `nothing that is shown matches ${css}`);
   /** Whether the page's text holds `words` now. Isolating marks around names are seen by nobody. */
   const says = async (words) =>
     (await driver.executeScript("return document.body.innerText")).replace(/[\u2066-\u2069]/g, "").includes(words);
   return {
     driver, kill, find, says,
-    close: async () => { await driver.quit().catch(() => {}); kill(); },
+    close: async () => {
+      await Promise.race([driver.quit().catch(() => {}), new Promise((resolve) => setTimeout(resolve, GOODBYE).unref())]);
+      kill();
+    },
     /**
      * A picture of the screen, or of a part of it (“1280x800+0+0”): the driver's own pictures never arrive where there is
      * no graphics card.
      */
     shot: (file, part) =>
       spawnSync("import", ["-display", display, "-window", "root", ...(part ? ["-crop", part, "+repage"] : []), file]).status === 0,
-    press: async (css) => (await find(css)).click(),
+    press: (css) => {
+      const pressed = async () => (await shown(css))?.click().then(() => true, passing) ?? false;
+      return driver.wait(pressed, PATIENCE, `nothing that can be pressed matches ${css}`);
+    },
+    /** Presses the button or link that says these words, once there is one. */
+    say: (words) => driver.wait(() => driver.executeScript(SAY, words), PATIENCE, `no button says “${words}”`),
     /** Waits until the page's text holds `words`. */
     text: (words) => driver.wait(() => says(words), PATIENCE, `the window never says “${words}”`),
     /** Asks the core from within the page, as the screen does. What it refuses comes as {error}. */
