@@ -317,6 +317,6 @@ ways-sent-on = It went out on
 ways-sent-email = Note: e-mailed
 ways-sent-fax = Note: faxed
 ways-sent-post = Note: sent by post
-ways-sent-social = Note: posted
+ways-sent-social = Note: published
 ways-noted = Noted among your letters.
 ways-close = Close
