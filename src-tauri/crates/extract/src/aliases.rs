@@ -405,6 +405,7 @@ mod tests {
         check("Ana Ejemplo, a quien en el pueblo llaman Nan Ade, no", "Ana Ejemplo", &["Nan Ade"]);
         check("Eva Example, who signs her stories Yeva Belomor, were", "Eva Example", &["Yeva Belomor"]);
         check("Eva Example, who signs letters, was held", "Eva Example", &[]);
+        check("Eva Example carried a sign to the dam: “Where now?” For this", "Eva Example", &[]);
     }
 
     #[test]

@@ -302,8 +302,12 @@ fn trim(text: &str) -> String {
 }
 
 /// Whether the asks of a letter's page are instructions on how to take part and no calls: they stand above it under
-/// a heading of its own, which asks for nothing itself.
+/// a heading of its own, which asks for nothing itself, or one of them asks to write the letter out.
 pub(crate) fn are_instructions(sheet: &Sheet<'_>, zones: &Zones, calls: &[Finding], explicit: bool) -> bool {
+    let transcribes = |call: &Finding| matches!(&call.value, Value::Call(text) if stems().inside(&crate::fold::fold(text), "transcribe").is_some());
+    if calls.iter().any(transcribes) {
+        return true;
+    }
     let asked = (0..sheet.rows.len()).any(|at| {
         let row = &sheet.rows[at];
         let label = zones.labels[at].is_some() && zones.of[at] == Zone::Calls;

@@ -36,11 +36,13 @@ pub(crate) fn find(
         let asks = zones.is_some_and(|zones| opens_list(sheet, zones, paragraph));
         hits.extend(in_paragraph(sheet, paragraph, next, asks));
     }
+    let near = issued.or_else(|| day_of_page(sheet));
     hits.sort_by_key(|hit| (std::cmp::Reverse(hit.rank), hit.row));
     let mut warnings = Vec::new();
     let mut found: Option<(Finding, Date)> = None;
     for hit in hits {
-        let (date, sureness) = settle(&hit, issued, order);
+        let yearless = matches!(hit.day, Day::Yearless(..));
+        let (date, sureness) = settle(&hit, if yearless { near } else { issued }, order);
         let Some(date) = date else {
             warnings.push(Warning::new("deadline-unreadable", hit.words));
             continue;
@@ -61,6 +63,17 @@ pub(crate) fn find(
     }
     let finding = found.map(|(finding, _)| finding).or_else(|| without_day(sheet));
     (finding, warnings)
+}
+
+/// The day that a blog prints above a post: not the day of issue, but near enough to say which year is meant.
+fn day_of_page(sheet: &Sheet<'_>) -> Option<Date> {
+    const HEAD: usize = 8;
+    const MORE: usize = 12;
+    sheet.rows.iter().take(HEAD).find_map(|row| {
+        let found = dates::all(&row.folded).into_iter().next()?;
+        let bare = row.text.chars().count() < found.end - found.start + MORE;
+        if let Day::Sure(date) = found.day { bare.then_some(date) } else { None }
+    })
 }
 
 /// A day in the very line that says whom to write to is the last one: “SÄND VÄDJANDEN FÖRE DEN 22 DECEMBER 2009 TILL:”.

@@ -6,7 +6,7 @@ use crate::dates::{self, Day, Order};
 use crate::fold::{find_words, skip};
 use crate::head::Head;
 use crate::labels::issued;
-use crate::rows::{Row, Sheet};
+use crate::rows::{Row, Shape, Sheet};
 use crate::{index, number};
 
 /// The order in which the document's numbers stand: as its own dates show, else as its publisher writes.
@@ -33,6 +33,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
         for found in dates::all(&row.folded) {
             let rank = match in_open_bracket(sheet, at) {
                 true => 0,
+                false if labelled_by_cell(sheet, at) && found.start == 0 => 6,
                 false => {
                     rank(row, &found, at < end || heads_title(sheet, head, at), anchor.map(|a| a.abs_diff(at)))
                         .max(opens_text(row, &found))
@@ -67,6 +68,14 @@ fn heads_title(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
     const ABOVE: usize = 2;
     let above = head.title.as_ref().is_some_and(|title| title.row > at && title.row - at <= ABOVE);
     above && sheet.rows[at].opens
+}
+
+/// Whether the cell on the left of a row's holds nothing but a label of the day of issue.
+fn labelled_by_cell(sheet: &Sheet<'_>, at: usize) -> bool {
+    let Some(left) = at.checked_sub(1).map(|left| &sheet.rows[left]) else { return false };
+    let beside = matches!((&left.shape, &sheet.rows[at].shape), (Shape::Cell(t, r, _), Shape::Cell(u, s, _)) if t == u && r == s);
+    let label = left.folded.trim().trim_end_matches([':', '：', ' ']);
+    beside && holds("label", |word| word == label)
 }
 
 /// The order in which a day in numbers is meant where the text also spells it (“This morning, April 9”) or its mail was

@@ -200,13 +200,25 @@ fn is_told(sheet: &Sheet<'_>, at: usize) -> bool {
     is_prose(&paragraph) && row.text.split_whitespace().any(|word| word.chars().all(char::is_lowercase))
 }
 
+/// Whether an address is a site's own first page.
+fn is_root(href: &str) -> bool {
+    let path = href.split_once("://").map_or(href, |(_, rest)| rest.split_once('/').map_or("/", |(_, path)| path));
+    matches!(path, "" | "/" | "./" | "index.html" | "/index.html" | "index.php" | "/index.php")
+}
+
+/// Whether a heading is a link to the site's first page as a whole, and another heading follows: the name of a blog.
+pub(crate) fn leads_home(sheet: &Sheet<'_>, at: usize) -> bool {
+    let row = &sheet.rows[at];
+    let is_heading = |row: &crate::rows::Row| matches!(row.shape, Shape::Heading(_));
+    let links = &sheet.document.blocks[row.block].links;
+    is_heading(row)
+        && links.iter().any(|link| is_root(&link.href))
+        && crate::kind::is_link(sheet, at)
+        && sheet.rows[at + 1..].iter().any(|below| is_heading(below) && below.block != row.block)
+}
+
 /// What the first link to a site's own first page says, where it is no word of a menu: “Candle & Stamp”.
 fn home(sheet: &Sheet<'_>) -> Option<Candidate> {
-    let is_root = |href: &str| {
-        let path =
-            href.split_once("://").map_or(href, |(_, rest)| rest.split_once('/').map_or("/", |(_, path)| path));
-        matches!(path, "" | "/" | "./" | "index.html" | "/index.html" | "index.php" | "/index.php")
-    };
     let first = sheet.document.blocks.iter().find(|block| block.links.iter().any(|link| is_root(&link.href)))?;
     let link = first.links.iter().find(|link| is_root(&link.href))?;
     let text = crate::fold::slice(&first.text(), link.start, link.end).trim().to_owned();

@@ -1,6 +1,7 @@
 //! Action numbers in running text.
 
 mod bare;
+mod coded;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -284,7 +285,7 @@ fn others(text: &str) -> Vec<Found> {
         }
         let rest = &text[at..];
         let forms = [observatory, omct, ahrc, pen];
-        let labelled = || coded(&text[..at], rest);
+        let labelled = || coded::find(&text[..at], rest);
         if let Some((number, length)) = forms.into_iter().find_map(|form| form(rest)).or_else(labelled) {
             out.push(Found { number, start: chars_before(text, at), end: chars_before(text, at + length) });
             taken = at + length;
@@ -360,83 +361,6 @@ fn ahrc(text: &str) -> Option<(ActionNumber, usize)> {
     }
     let joined = parts[1..].join("-");
     Some((ActionNumber::other(parts[0], "-", &joined), word.len()))
-}
-
-/// Words right before the number of an organisation that is not known, folded.
-const LABELS: &[&str] = &[
-    "case",
-    "case no",
-    "case number",
-    "case:",
-    "case no.",
-    "ref",
-    "ref.",
-    "ref:",
-    "reference",
-    "reference:",
-    "no.",
-    "nr.",
-    "no",
-    "number",
-    "number:",
-    "appeal",
-    "appeal no.",
-    "alert",
-    "action",
-    "caso",
-    "caso:",
-    "caso no.",
-    "cas",
-    "cas n°",
-    "dossier",
-    "fall",
-    "aktenzeichen",
-    "n°",
-    "nº",
-    "ref.:",
-    "our ref:",
-    "alerta",
-    "appel",
-    "appello",
-    "apelo",
-    "zaak",
-    "update of",
-    "update on",
-    "update to",
-    "follow-up of",
-    "follow-up to",
-    "follow-up on",
-    "дело",
-    "справа",
-];
-
-/// A number of an unknown organisation behind a word that says so: “case PWI-2019-33”.
-fn coded(before: &str, text: &str) -> Option<(ActionNumber, usize)> {
-    let (series, rest) = capitals(text, 2..=6)?;
-    let joint = rest.chars().next().filter(|c| matches!(c, '-' | '/' | ' '))?;
-    let end =
-        rest[1..].find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '/'))).map_or(rest.len(), |at| at + 1);
-    let serial = rest[..end].trim_end_matches(['-', '/']);
-    let body = serial.get(1..)?;
-    let groups: Vec<&str> = body.split(['-', '/']).collect();
-    let closed = !rest[serial.len()..].starts_with(char::is_alphanumeric);
-    let formed = groups.len() == 2 && groups.iter().all(|group| (1..=4).contains(&group.len())) && closed;
-    let fits = formed && is_labelled(before, joint);
-    fits.then(|| (ActionNumber::other(series, &joint.to_string(), body), series.len() + serial.len()))
-}
-
-/// Whether the text before a number ends in a word that says so. “Decree no. AB 12/2014” in a sentence is no action's:
-/// such forms are one only in a line of their own.
-fn is_labelled(before: &str, joint: char) -> bool {
-    // Longer than any label. What stands further away is not folded: a page may be one line full of capitals.
-    const HEAD: usize = 40;
-    let before = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '#' | '('));
-    let near = before.char_indices().rev().nth(HEAD - 1).map_or(before, |(at, _)| &before[at..]);
-    let near = fold(near);
-    let word =
-        |label: &str| near.ends_with(label) && !near[..near.len() - label.len()].ends_with(char::is_alphanumeric);
-    let heads = joint == '-' || near.chars().count() < HEAD && !near.contains(',') && !near.contains(". ");
-    heads && LABELS.iter().any(|label| word(label.trim_end_matches(':')))
 }
 
 fn pen(text: &str) -> Option<(ActionNumber, usize)> {

@@ -259,6 +259,8 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         }
         (true, 1) if is_town_alone(&recipient.lines[0]) || is_label(&recipient.lines[0]) => Sureness::DOUBTFUL,
         _ if recipient.lines.iter().any(|line| holds_number(line)) => Sureness::DOUBTFUL,
+        // “Example Network  contact: …” below a letter is its publisher's.
+        (true, 1) if zone == Zone::Letter && is_no_line(&recipient.lines[0]) => Sureness::DOUBTFUL,
         (false, _) if recipient.lines.iter().any(|line| is_no_line(line)) => Sureness::DOUBTFUL,
         (true, _) => Sureness::SURE,
         (false, 2..) if is_after_others(found) && !recipient.lines.iter().any(|line| is_of_address(line)) => {

@@ -2,52 +2,11 @@
 
 use model::{AlertKind, Finding, Sureness, Value};
 
-use crate::fold::{self, fold};
+use crate::fold;
 use crate::head::Head;
-use crate::labels::sections;
+use crate::labels::{kinds, sections};
 use crate::rows::{Paragraph, Sheet};
 use crate::{index, number};
-
-/// Words right before the number or index of another document of the case, folded.
-const SEE: &[&str] = &[
-    "see",
-    "see also",
-    "follow-up",
-    "follow-ups",
-    "follow up",
-    "re:",
-    "re",
-    "voir",
-    "voir l'au",
-    "vease",
-    "siehe",
-    "vedi",
-    "ver",
-    "zie",
-    "см.",
-    "انظر",
-    "previous",
-    "suivi du cas",
-    "voir l'appel urgent de l'observatoire",
-    "seguimiento del caso",
-    "follow-up to",
-    "follow up to case",
-    "updates",
-    "and",
-    "link to previous ua",
-    "seguimiento",
-    "seguimientos",
-    "suivi",
-    "suivis",
-    "further information",
-    "mas informacion",
-    "informations complementaires",
-    "ulteriori informazioni",
-    "weitere informationen",
-    "informacoes adicionais",
-    "verdere informatie",
-    "vervolg",
-];
 
 /// Finds what a document of that kind refers to.
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind) -> Vec<Finding> {
@@ -107,6 +66,7 @@ fn mentioned(
     let numbers = number::all(&paragraph.text);
     let own = head.number.as_ref().map(|(_, found)| found.number.to_string());
     let series = head.number.as_ref().map(|(_, found)| found.number.series.as_str());
+    let listed = is_list_of_references(&paragraph.folded);
     for found in &numbers {
         let text = found.number.to_string();
         // “… 006”, “… 006.1” before “… 006.2”.
@@ -116,7 +76,7 @@ fn mentioned(
         let anew = series.is_some_and(|series| !is_shared(series));
         let earlier = follows_up && anew && same_series && stands_in_brackets(&paragraph.text, found);
         let other = own.as_deref() != Some(text.as_str());
-        let pointed = base || other && (earlier || points(&paragraph.folded, found.start));
+        let pointed = base || other && (earlier || listed || points(&paragraph.folded, found.start));
         if pointed {
             push(out, text, sheet.place_in(paragraph, found.start, found.end), Sureness::LIKELY);
         }
@@ -129,6 +89,13 @@ fn mentioned(
             push(out, text, sheet.place_in(paragraph, found.start, found.end), Sureness::LIKELY);
         }
     }
+}
+
+/// “[RE: UP-38-2005: …, UP-19-2005: … and UA-07-2005: …]”: every number in it is an earlier document's.
+fn is_list_of_references(folded: &str) -> bool {
+    let Some(inside) = folded.trim_start().strip_prefix(['[', '(']) else { return false };
+    let Some((label, _)) = inside.split_once(':') else { return false };
+    folded.trim_end().ends_with([']', ')']) && points(label, label.chars().count())
 }
 
 /// Whether a number is all that a bracket holds.
@@ -157,8 +124,7 @@ fn points(folded: &str, start: usize) -> bool {
     if last.next().is_some_and(|word| word == "to") && last.next().is_some_and(|word| word.ends_with("update")) {
         return true;
     }
-    SEE.iter().any(|word| {
-        let word = fold(word);
+    kinds().words("earlier").iter().any(|word| {
         let word = word.trim_end_matches(':');
         // “and” joins only behind another reference.
         words.ends_with(word) && !words.trim_end_matches(word).ends_with(char::is_alphabetic) && word != "and"

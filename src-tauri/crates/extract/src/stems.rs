@@ -2,7 +2,7 @@
 
 use crate::contacts;
 use crate::fold::{chars_before, is_unspaced};
-use crate::labels::{kinds, letters, stems};
+use crate::labels::{kinds, letters, sections, stems};
 use crate::recipients::ends_in_country;
 use crate::rows::{Paragraph, Row, Shape, Sheet};
 use crate::zones::Zone;
@@ -150,7 +150,10 @@ fn sentence_to(sheet: &Sheet<'_>, at: usize) -> Option<String> {
 /// Whose address stands below. Within an address list only what says “copy” opens another one, but for whole
 /// paragraphs below copies: “Postal address:” is a part of one address.
 fn of_recipients(folded: &str, zone: Zone, whole: bool) -> Option<Zone> {
-    if says_copy(folded) {
+    // “Write to those listed below, with copies to diplomatic representatives:”
+    let diplomats = sections().inside(folded, "diplomatic").and_then(|(at, _)| folded[..at].rsplit_once(','));
+    let others = diplomats.is_some_and(|(before, _)| stems().stem(before, "write") && !says_copy(before));
+    if says_copy(folded) && !others {
         return Some(Zone::Copies);
     }
     let inside = matches!(zone, Zone::Addressees) || matches!(zone, Zone::Copies) && !whole;

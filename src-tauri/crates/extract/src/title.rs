@@ -101,10 +101,11 @@ pub(crate) fn clean(text: &str) -> String {
 fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let labels = ["urgent action title", "title of urgent action", "re:", "| re: |"];
     let rows = sheet.rows[..head.end.min(sheet.rows.len())].iter().enumerate().skip(sheet.start);
-    let (at, label) = rows.into_iter().find_map(|(at, row)| {
+    let found = rows.into_iter().find_map(|(at, row)| {
         let label = labels.iter().find(|l| row.folded.starts_with(**l))?;
         Some((at, *label))
-    })?;
+    });
+    let Some((at, label)) = found else { return of_memo(sheet) };
     let rest = skip(&sheet.rows[at].text, label.chars().count()).trim_matches([':', ' ', '|']);
     if headline_above(sheet, head, at) {
         return None;
@@ -114,6 +115,20 @@ fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
         return Some(Title { text: clean(rest), ..title });
     }
     (at + 1 < sheet.rows.len()).then(|| of_rows(sheet, at + 1, capitals_end(sheet, at + 1)))
+}
+
+/// “Re:” in a cell and its value in the next one of the same row: a memo's head printed as a table.
+fn of_memo(sheet: &Sheet<'_>) -> Option<Title> {
+    const HEAD: usize = 40;
+    let cells = sheet.rows.iter().enumerate().take(HEAD);
+    let at = cells.into_iter().find_map(|(at, row)| {
+        let labelled = kinds().whole(&row.folded) == Some("subject") && row.text.trim_end().ends_with([':', '：']);
+        let below = sheet.rows.get(at + 1)?;
+        let beside =
+            matches!((&row.shape, &below.shape), (Shape::Cell(t, r, _), Shape::Cell(u, s, _)) if t == u && r == s);
+        (labelled && beside).then_some(at + 1)
+    })?;
+    Some(of_rows(sheet, at, sheet.block_end(at)))
 }
 
 /// The rows in capitals from `first` on belong to one headline.
@@ -223,9 +238,25 @@ fn pieces(folded: &str) -> Vec<&str> {
 
 /// “To: all groups”, “Date: …”: the head of a memo.
 fn is_memo(folded: &str) -> bool {
-    ["to:", "from:", "date:", "cc:", "for:", "an:", "von:", "datum:", "para:", "de:", "fecha:", "a:", "data:"]
-        .iter()
-        .any(|label| folded.starts_with(label))
+    [
+        "to:",
+        "reference:",
+        "ref:",
+        "from:",
+        "date:",
+        "cc:",
+        "for:",
+        "an:",
+        "von:",
+        "datum:",
+        "para:",
+        "de:",
+        "fecha:",
+        "a:",
+        "data:",
+    ]
+    .iter()
+    .any(|label| folded.starts_with(label))
 }
 
 /// “Barrancabermeja, 2 de octubre de 2014”.
@@ -255,23 +286,30 @@ fn skippable(sheet: &Sheet<'_>, at: usize) -> bool {
         || !row.text.chars().any(char::is_alphabetic)
 }
 
-/// The page's first heading that is no brand and no name of a site.
+/// The page's first heading that is no brand and no name of a site, and neither a day nor a box of a blog's.
 fn heading(sheet: &Sheet<'_>, _: &Head) -> Option<Title> {
     let level = |at: usize| match sheet.rows[at].shape {
         Shape::Heading(level) => Some(level),
         _ => None,
     };
-    let best = (0..sheet.rows.len()).filter(|&at| !is_brand(sheet, at)).filter_map(level).min()?;
-    let first = (0..sheet.rows.len())
-        .find(|&at| level(at) == Some(best) && sheet.rows[at].opens && !is_brand(sheet, at))?;
+    let own = |at: usize| !is_brand(sheet, at) && !is_furnishing(&sheet.rows[at]);
+    let best = (0..sheet.rows.len()).filter(|&at| own(at)).filter_map(level).min()?;
+    let first = (0..sheet.rows.len()).find(|&at| level(at) == Some(best) && sheet.rows[at].opens && own(at))?;
     // A page that only has headings of sections has no headline among them.
     (best <= 2 || first < 8).then(|| of_rows(sheet, first, sheet.block_end(first)))
+}
+
+/// “Previous Posts”, “sábado, dezembro 15, 2007”: headings that a blog prints around its posts.
+fn is_furnishing(row: &Row) -> bool {
+    let bare = dates::all(&row.folded).iter().any(|d| row.text.chars().count() < d.end - d.start + 12);
+    bare || sections().start(&row.folded, |mark| mark == "foot").is_some()
 }
 
 fn is_brand(sheet: &Sheet<'_>, at: usize) -> bool {
     kinds().whole(&sheet.rows[at].folded).is_some()
         || masthead::heading(sheet).is_some_and(|(_, row)| row == at)
         || is_site(sheet, at)
+        || masthead::leads_home(sheet, at)
 }
 
 /// The line that the page's title has behind the name of its site, where that name stands above it.

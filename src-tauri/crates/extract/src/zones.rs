@@ -153,6 +153,14 @@ impl Zones {
         let named = sections().inside(&paragraph.folded, "diplomatic");
         // “the mission of X in your country”: the words alone may be an address's.
         let (at, end) = named.or_else(|| sections().inside(&paragraph.folded, "mission"))?;
+        // “Embassy of X in Y” above its street: one address, and no general request.
+        if at == 0
+            && zone == Zone::Copies
+            && paragraph.end > paragraph.first + 2
+            && stems::address_at(sheet, paragraph.first)
+        {
+            return None;
+        }
         let sentence = paragraph.folded[..at].rfind(['.', ';', '!']).map_or(0, |dot| dot + 1);
         let rest = paragraph.folded[end..].split('.').next().unwrap_or("");
         let asks = |words: &str| ASKS.iter().any(|ask| words.contains(fold(ask).as_str()));
@@ -225,6 +233,7 @@ fn row_of(sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph, at: usize) -> u
 fn is_outweighed(label: Zone, shaped: Zone) -> bool {
     match label {
         Zone::Calls => shaped != Zone::Calls,
+        Zone::Copies => shaped == Zone::Addressees,
         Zone::Aside => matches!(shaped, Zone::Addressees | Zone::Copies),
         // “Napisz list po polsku:” above a list of what to say offers no letter.
         Zone::Letter => shaped == Zone::Calls,

@@ -23,6 +23,9 @@ pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
     if !usable(found) {
         below_calls(sheet, zones, letter, office, found);
     }
+    if !usable(found) {
+        above_copies(sheet, zones, letter, office, found);
+    }
     if found.findings.is_empty() && !zones.labels.iter().any(Option::is_some) {
         offer(sheet, zones, letter, office, found);
     }
@@ -92,6 +95,24 @@ fn below_calls(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office:
     let below = sheet.paragraphs().iter().skip_while(|p| p.first <= last);
     for paragraph in below.skip_while(|p| !whole(p)).take_while(whole) {
         likely(sheet, zones, &(paragraph.first..paragraph.end).collect::<Vec<_>>(), office, found);
+    }
+}
+
+/// The address right above the label of the copies is the addressee's.
+fn above_copies(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office, found: &mut Found) {
+    let labelled = |p: &Paragraph| zones.of[p.first] == Zone::Copies && zones.labels[p.first].is_some();
+    let fits = |p: &Paragraph| {
+        let rows = &sheet.rows[p.first..p.end];
+        (3..=10).contains(&rows.len())
+            && matches!(zones.of[p.first], Zone::Body | Zone::Calls | Zone::Aside)
+            && !crate::calls::is_item(&rows[0])
+            && !letter.is_some_and(|l| (l.first..l.end).contains(&p.first))
+            && rows.iter().all(|row| row.text.chars().count() < 70 && !stems::is_of_office(&row.folded))
+            && rows.iter().skip(2).any(|row| ends_in_country(&row.text))
+    };
+    let pair = sheet.paragraphs().windows(2).find(|pair| fits(&pair[0]) && labelled(&pair[1]));
+    if let Some([address, _]) = pair {
+        likely(sheet, zones, &(address.first..address.end).collect::<Vec<_>>(), office, found);
     }
 }
 
