@@ -109,7 +109,6 @@ fn one_action_each(mail: Paper, attached: impl Iterator<Item = Paper>) -> Vec<Ve
 pub(crate) fn alert_of(paper: &Paper, source: Option<SourceId>, now: Timestamp) -> Alert {
     let published_id: String = hash(&paper.bytes).0.iter().map(|byte| format!("{byte:02x}")).collect();
     let document = paper.document.as_ref();
-    let dated = document.and_then(|d| d.mail.as_ref().map_or(d.dated.as_deref(), |mail| mail.date.as_deref()));
     Alert {
         id: alert_id("", &published_id),
         version: 1,
@@ -117,7 +116,7 @@ pub(crate) fn alert_of(paper: &Paper, source: Option<SourceId>, now: Timestamp) 
         published_id,
         title: document.and_then(title).or(paper.reference.name.clone()).unwrap_or_default(),
         address: None,
-        published: dated.and_then(moment),
+        published: document.and_then(dated).and_then(moment),
         updated: None,
         received: now,
         language: document.and_then(|d| d.language.as_deref()).map(Language::new),
@@ -127,6 +126,15 @@ pub(crate) fn alert_of(paper: &Paper, source: Option<SourceId>, now: Timestamp) 
         // A mail's sender and a PDF's author are people, seldom the publisher.
         publisher: document.filter(|d| d.format == Format::Html).and_then(|d| d.publisher.clone()),
         documents: Vec::new(),
+    }
+}
+
+/// When it was written, by its own word. A scan has none: its file's date is the day on which it was scanned.
+fn dated(document: &Document) -> Option<&str> {
+    match &document.mail {
+        Some(mail) => mail.date.as_deref(),
+        None if document.warnings.iter().any(|warning| warning == "no-text-layer") => None,
+        None => document.dated.as_deref(),
     }
 }
 
@@ -143,4 +151,17 @@ fn title(document: &Document) -> Option<String> {
 fn moment(text: &str) -> Option<Timestamp> {
     let day = || text.get(..10).and_then(|day| format!("{day}T00:00:00Z").parse().ok());
     text.parse().ok().or_else(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_on_which_a_sheet_was_scanned_is_not_the_day_of_what_stands_on_it() {
+        let written = Document { dated: Some("2026-11-25".to_owned()), ..Document::empty(Format::Pdf) };
+        assert_eq!(dated(&written), Some("2026-11-25"));
+        let scan = Document { warnings: vec!["no-text-layer".to_owned()], ..written };
+        assert_eq!(dated(&scan), None);
+    }
 }
