@@ -184,7 +184,6 @@ mod tests {
             country: None,
             write_in: Vec::new(),
             has_news: false,
-            was_seen: false,
             is_aside: false,
         }
     }

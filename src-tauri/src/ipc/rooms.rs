@@ -80,15 +80,9 @@ pub fn list(shell: &Shell, query: &CaseQuery) -> Answer<CaseList> {
 
 /// What came on cases that the person knows since they last looked at them, those that ended first.
 pub fn away(shell: &Shell) -> Answer<Away> {
-    let (desk, glances) = (shell.desk()?, shell.glances()?);
-    let known = glances.iter().filter(|one| one.was_seen && !one.is_aside);
-    let known: Vec<CaseId> = known.map(|one| one.id.clone()).collect();
-    let mut came = Vec::new();
-    for listed in desk.listed_of(&known, world::today())? {
-        if desk.is_unread(&listed.case, &listed.status)? {
-            came.push(listed);
-        }
-    }
+    let desk = shell.desk()?;
+    let mut came = desk.listed_of(&desk.changed_since_seen()?, world::today())?;
+    came.retain(|listed| listed.status.put_aside.is_none());
     came.sort_by(|one, other| (!one.case.ended, other.case.issued).cmp(&(!other.case.ended, one.case.issued)));
     let rows = came.iter().take(MOST_AWAY).map(|listed| row_of(shell, listed));
     Ok(Away { cases: rows.collect::<Answer<_>>()?, count: count(came.len()) })

@@ -21,8 +21,6 @@ pub struct Glance {
     pub write_in: Vec<Language>,
     /// Something came since the person last wrote.
     pub has_news: bool,
-    /// The person looked at it once.
-    pub was_seen: bool,
     /// The person put it aside.
     pub is_aside: bool,
 }
@@ -36,7 +34,6 @@ impl Desk {
             Glance {
                 standing: standing(&terms, today, home, &post, last_letter),
                 has_news: last_letter.is_some_and(|written| terms.issued.is_some_and(|issued| issued > written)),
-                was_seen: status.seen.is_some(),
                 is_aside: status.put_aside.is_some(),
                 issued: terms.issued,
                 country: terms.country,

@@ -17,6 +17,11 @@ impl Desk {
         Ok(false)
     }
 
+    /// The cases that the person looked at and of which something came since: of all others nothing is read.
+    pub fn changed_since_seen(&self) -> Result<Vec<CaseId>, Refusal> {
+        Ok(self.store.changed_since_seen()?)
+    }
+
     /// Whether it is one of the bundled sample's.
     pub fn is_sample(&self, case: &Case) -> Result<bool, Refusal> {
         let Some(newest) = case.alerts.last() else { return Ok(false) };

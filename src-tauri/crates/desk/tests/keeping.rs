@@ -148,3 +148,32 @@ fn what_was_written_anew_since_one_read_is_marked() {
     check_changed(&[first], &[first, third], "09:00:00", &[]);
     check_changed(&[first], &[first, third], "13:00:00", &[]);
 }
+
+#[test]
+fn of_the_cases_that_were_looked_at_only_those_that_changed_since_are_named() {
+    let numbers: Vec<String> = (1..=20).map(|number| format!("{number}/26")).collect();
+    let actions: Vec<(&str, &str, &str)> =
+        numbers.iter().map(|number| (number.as_str(), "1 March 2026", MINISTER)).collect();
+    let laptop = laptop(&actions);
+    let listed = laptop.desk.list(&ListOptions::default(), today()).expect("listed");
+    // Looked at in the same second in which they came; one was not looked at, and is no news either.
+    let seen = "2026-11-25T10:00:00.5Z".parse().expect("a moment");
+    for one in &listed[1..] {
+        laptop.desk.mark_seen(&one.case.id, true, seen).expect("kept");
+    }
+    assert_eq!(laptop.desk.changed_since_seen().expect("read"), []);
+    for (number, moment) in [("3/26", "2026-11-25T10:00:00.75Z"), ("7/26", "2026-11-25T10:00:01Z")] {
+        let text = format!(
+            "URGENT ACTION\n\nUA {number}   Example Watch   9 March 2026\n\nJohn Smith {number} was moved.\n\n\
+             APPEALS TO:\n{MINISTER}Salutation: Dear Sir\n"
+        );
+        let moment = moment.parse().expect("a moment");
+        laptop.desk.import_bytes(text.into(), Some("action.txt".to_owned()), moment).expect("kept");
+    }
+    let changed = laptop.desk.changed_since_seen().expect("read");
+    let named = laptop.desk.listed_of(&changed, today()).expect("listed");
+    let mut named: Vec<String> =
+        named.iter().filter_map(|one| one.case.number.as_ref()).map(ToString::to_string).collect();
+    named.sort();
+    assert_eq!(named, ["UA 3/26", "UA 7/26"]);
+}

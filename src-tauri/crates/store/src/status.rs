@@ -36,6 +36,35 @@ impl Store {
         })
     }
 
+    /// The cases that the person looked at and of which something came since, by their ids.
+    pub fn changed_since_seen(&self) -> Result<Vec<CaseId>, Error> {
+        self.read(|connection| {
+            // Moments are written with as many places after the second as they have: by their text alone they are
+            // told apart to the second, and what is left is compared as moments.
+            let mut query = connection.prepare_cached(
+                "SELECT s.case_id, s.seen, v.received
+                 FROM case_status AS s
+                 JOIN case_alerts AS c ON c.case_id = s.case_id
+                 JOIN alerts AS a ON a.id = c.alert
+                 JOIN alert_versions AS v ON v.alert = a.key AND v.version = a.version
+                 WHERE s.seen IS NOT NULL
+                   AND v.received >= substr(s.seen, 1, 19)
+                 ORDER BY s.case_id",
+            )?;
+            let mut found: Vec<CaseId> = Vec::new();
+            let mut rows = query.query([])?;
+            while let Some(row) = rows.next()? {
+                let (seen, received) =
+                    (row::parsed(row, "seen", row::timestamp)?, row::parsed(row, "received", row::timestamp)?);
+                let id = CaseId(row.get("case_id")?);
+                if received > seen && found.last() != Some(&id) {
+                    found.push(id);
+                }
+            }
+            Ok(found)
+        })
+    }
+
     /// Keeps it.
     pub fn set_status(&self, case: &CaseId, status: Status) -> Result<(), Error> {
         self.write(Care::Written, |transaction| {
