@@ -62,5 +62,6 @@ pub fn soundness(sound: &desk::Soundness) -> Soundness {
 }
 
 fn megabytes(bytes: u64) -> u32 {
-    u32::try_from(bytes.div_ceil(1_000_000)).unwrap_or(u32::MAX).max(1)
+    // To the nearest, as file managers say it; nothing is no megabyte.
+    u32::try_from(bytes.saturating_add(500_000) / 1_000_000).unwrap_or(u32::MAX).max(1)
 }
