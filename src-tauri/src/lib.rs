@@ -7,6 +7,7 @@ mod printing;
 mod schedule;
 mod shell;
 mod spelling;
+mod tray;
 mod world;
 
 use std::io::Write;
@@ -38,10 +39,7 @@ pub fn run() {
     if !world::may_stand_beside_others() {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
             opened(app, world::files_among(arguments, Path::new(&folder)));
-            if let Some(window) = app.get_webview_window("main") {
-                let _ = window.unminimize();
-                let _ = window.set_focus();
-            }
+            tray::open_window(app);
         }));
     }
     let typed = wire.invoke_handler();
@@ -55,16 +53,20 @@ pub fn run() {
             _ => typed(invoke),
         })
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
-        .on_window_event(|window, event| {
-            if let WindowEvent::DragDrop(event) = event {
-                dropped(window, event);
+        .on_window_event(|window, event| match event {
+            WindowEvent::DragDrop(event) => dropped(window, event),
+            WindowEvent::CloseRequested { api, .. } if tray::stands(window.app_handle()) => {
+                api.prevent_close();
+                let _ = window.hide();
             }
+            _ => {}
         })
         .setup(move |app| {
             wire.mount_events(app);
             printing::clear();
             shell.open_files(world::files_to_open());
             app.manage(shell.clone());
+            app.manage(tray::Tray::default());
             match ipc::unless_long(&shell, &first_answers) {
                 Some(answers) => answers.open_window(app)?,
                 None => {

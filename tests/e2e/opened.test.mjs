@@ -1,9 +1,10 @@
 // “Open with”: files that the system hands over come up for a look, also those of a second start.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { sessionOf } from "./lib/session.mjs";
 import { staged } from "./lib/staged.mjs";
 import { BINARY, clear, folder } from "./lib/window.mjs";
 
@@ -42,19 +43,4 @@ test("files are handed over at the start, and a second start hands its file to t
 async function startedAgain(data, environment, file) {
   const again = spawn(BINARY, [file], { stdio: "ignore", env: { ...sessionOf(data), ...today, ...environment, DISPLAY: display() } });
   return new Promise((resolve) => again.once("exit", resolve));
-}
-
-/** The environment of the running window: with it, a program belongs to the same session. */
-function sessionOf(data) {
-  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
-    let own = "";
-    // Processes go while one looks.
-    try {
-      if (readFileSync(`/proc/${pid}/comm`, "utf8").startsWith("penlight-deskt")) own = readFileSync(`/proc/${pid}/environ`, "utf8");
-    } catch { continue; }
-    const pairs = own.split("\0").filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]);
-    const environment = Object.fromEntries(pairs);
-    if (environment.PENLIGHT_DATA === data) return environment;
-  }
-  throw new Error("the window does not run");
 }

@@ -243,3 +243,29 @@ describe.skipIf(!browserPath)("the system", () => {
     await expect.poll(toast).toBe("The sheet went to the printer.");
   });
 });
+
+describe.skipIf(!browserPath)("the tray", () => {
+  const tray = (page: Page): Promise<unknown> => page.evaluate(() => window.penlightTray);
+
+  test("is off at first; once wanted its menu is in the interface's words, and nothing private in it", async () => {
+    const page = await on.open("?lang=fa#/settings");
+    expect(await tray(page)).toBeUndefined();
+    await page.getByRole("checkbox", { name: /سینی/ }).check();
+    await expect
+      .poll(() => tray(page))
+      .toEqual({
+        open: "باز کردن",
+        hide: "پنهان کن",
+        sync: "به‌روزرسانی همهٔ منابع",
+        quit: "پایان",
+      });
+    await page.getByRole("checkbox", { name: /سینی/ }).uncheck();
+    await expect.poll(() => tray(page)).toBeNull();
+  });
+
+  test("is not offered where the desktop has none, and why is said", async () => {
+    const page = await on.open("?trayless#/settings");
+    await page.getByText("This desktop shows no tray").waitFor();
+    expect(await page.getByRole("checkbox", { name: /tray/ }).count()).toBe(0);
+  });
+});

@@ -50,6 +50,8 @@ pub fn wire() -> Builder<Wry> {
             desk::unlock,
             desk::set_hidden,
             desk::set_menu,
+            desk::tray_state,
+            desk::set_tray,
             desk::notify,
             case::list_cases,
             case::away,

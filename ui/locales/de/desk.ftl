@@ -93,3 +93,9 @@ writers-forget-heading = { $name } vergessen?
 writers-forget-means = Name, Anschrift und die aufbewahrten PDFs mit diesem Namen verschwinden von diesem Laptop; das Verzeichnis behält, was wann wohin ging. Entwürfe und Sicherungen behalten, was in ihnen steht. Das lässt sich nicht rückgängig machen.
 writers-forget-go = { $name } vergessen
 writers-forgotten = Vergessen.
+
+tray-open = Öffnen
+tray-quit = Beenden
+settings-tray = Penlight im Infobereich lassen, wenn sein Fenster geschlossen wird. Es fragt Ihre Quellen weiter ab; sein Menü nennt niemanden und nichts.
+settings-tray-no-place = Dieser Desktop zeigt keinen Infobereich: Penlight endet, wenn sein Fenster geschlossen wird.
+settings-tray-not-yet = Auf diesem System hat Penlight noch keinen Platz im Infobereich: Es endet, wenn sein Fenster geschlossen wird.

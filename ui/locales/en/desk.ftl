@@ -93,3 +93,9 @@ writers-forget-heading = Forget { $name }?
 writers-forget-means = Name, address and the kept PDFs with this name go from this laptop; the log keeps what went where and when. Drafts and backups keep what stands in them. This can’t be undone.
 writers-forget-go = Forget { $name }
 writers-forgotten = Forgotten.
+
+tray-open = Open
+tray-quit = Quit
+settings-tray = Keep Penlight in the tray when its window is closed. It goes on asking your sources; its menu names nobody and nothing.
+settings-tray-no-place = This desktop shows no tray, so Penlight ends when its window is closed.
+settings-tray-not-yet = On this system Penlight has no tray yet, so it ends when its window is closed.

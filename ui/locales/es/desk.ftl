@@ -93,3 +93,9 @@ writers-forget-heading = ¿Olvidar a { $name }?
 writers-forget-means = El nombre, la dirección y los PDF guardados con ese nombre desaparecen de este equipo; el registro conserva qué salió, adónde y cuándo. Los borradores y las copias de seguridad conservan lo que contienen. No se puede deshacer.
 writers-forget-go = Olvidar a { $name }
 writers-forgotten = Olvidado.
+
+tray-open = Abrir
+tray-quit = Salir
+settings-tray = Dejar Penlight en la bandeja al cerrar su ventana. Sigue preguntando a sus fuentes; su menú no nombra a nadie ni nada.
+settings-tray-no-place = Este escritorio no muestra bandeja: Penlight termina al cerrar su ventana.
+settings-tray-not-yet = En este sistema Penlight aún no tiene bandeja: termina al cerrar su ventana.

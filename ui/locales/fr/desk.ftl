@@ -93,3 +93,9 @@ writers-forget-heading = Oublier { $name } ?
 writers-forget-means = Le nom, l’adresse et les PDF gardés avec ce nom quittent cet ordinateur ; le journal garde ce qui est parti, où et quand. Les brouillons et les sauvegardes gardent ce qu’ils contiennent. C’est irréversible.
 writers-forget-go = Oublier { $name }
 writers-forgotten = Oublié.
+
+tray-open = Ouvrir
+tray-quit = Quitter
+settings-tray = Garder Penlight dans la zone de notification quand sa fenêtre est fermée. Il continue d’interroger vos sources ; son menu ne nomme rien ni personne.
+settings-tray-no-place = Ce bureau n’a pas de zone de notification : Penlight se termine quand sa fenêtre est fermée.
+settings-tray-not-yet = Sur ce système, Penlight n’est pas encore dans la zone de notification : il se termine quand sa fenêtre est fermée.

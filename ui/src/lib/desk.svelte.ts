@@ -18,6 +18,7 @@ const FIRST: Settings = {
   welcomed: false,
   notices: false,
   menuBar: false,
+  tray: false,
 };
 
 /** After so long the first list stands on the screen. */

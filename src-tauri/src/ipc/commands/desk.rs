@@ -3,10 +3,10 @@
 use tauri::{AppHandle, Manager, State};
 use tauri_specta::Event;
 
-use crate::ipc::view::{Changed, DeskState, Menu};
+use crate::ipc::view::{Changed, DeskState, Menu, TrayState, TrayWords};
 use crate::ipc::{Answer, in_sight, rooms};
-use crate::menu;
 use crate::shell::Shell;
+use crate::{menu, tray};
 
 /// What the window is called, in every state: nothing private stands in a task switcher.
 pub const TITLE: &str = "Penlight";
@@ -55,6 +55,21 @@ pub fn set_hidden(app: AppHandle, hidden: bool) -> Answer<()> {
 #[specta::specta]
 pub fn set_menu(app: AppHandle, menus: Vec<Menu>, shown: bool) -> Answer<()> {
     menu::set(&app, &menus, shown);
+    Ok(())
+}
+
+/// Whether this desktop has a place for the tray.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn tray_state() -> Answer<TrayState> {
+    Ok(tray::state())
+}
+
+/// Puts the tray up in the screen's words, or takes it away.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn set_tray(app: AppHandle, words: Option<TrayWords>) -> Answer<()> {
+    tray::set(&app, words);
     Ok(())
 }
 

@@ -155,6 +155,31 @@ pub struct MenuItem {
     pub key: Option<String>,
 }
 
+/// The words of the tray's menu.
+#[derive(Debug, Clone, Deserialize, Type)]
+pub struct TrayWords {
+    /// Shows the window.
+    pub open: String,
+    /// Blank paper.
+    pub hide: String,
+    /// Asks all sources.
+    pub sync: String,
+    /// Ends the program.
+    pub quit: String,
+}
+
+/// Whether there can be a tray.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum TrayState {
+    /// The desktop shows one.
+    Works,
+    /// This desktop has no place for one.
+    NoPlace,
+    /// The program has none on this system yet.
+    NotYet,
+}
+
 /// Files held over the window, or dropped on it.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, tauri_specta::Event)]
 #[serde(tag = "kind", rename_all = "snake_case")]

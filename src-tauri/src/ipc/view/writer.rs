@@ -162,6 +162,8 @@ pub struct Settings {
     pub notices: bool,
     /// Whether the menu bar is shown where the system leaves that to the program.
     pub menu_bar: bool,
+    /// Whether the window closes into the tray, where the desktop has one.
+    pub tray: bool,
 }
 
 impl Default for Settings {
@@ -181,6 +183,7 @@ impl Default for Settings {
             welcomed: false,
             notices: false,
             menu_bar: false,
+            tray: false,
         }
     }
 }

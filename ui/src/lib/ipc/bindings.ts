@@ -15,6 +15,10 @@ export const commands = {
 	setHidden: (hidden: boolean) => typedError<null, WireError>(__TAURI_INVOKE("set_hidden", { hidden })),
 	/**  Shows the menu bar in the screen's words, or takes it away where the system can do without. */
 	setMenu: (menus: Menu[], shown: boolean) => typedError<null, WireError>(__TAURI_INVOKE("set_menu", { menus, shown })),
+	/**  Whether this desktop has a place for the tray. */
+	trayState: () => typedError<TrayState, WireError>(__TAURI_INVOKE("tray_state")),
+	/**  Puts the tray up in the screen's words, or takes it away. */
+	setTray: (words: TrayWords | null) => typedError<null, WireError>(__TAURI_INVOKE("set_tray", { words })),
 	/**  Has the system say something: the program's name and a sentence without anything private in it. */
 	notify: (words: string) => typedError<null, WireError>(__TAURI_INVOKE("notify", { words })),
 	/**  A window of a room's list. */
@@ -2096,6 +2100,8 @@ export type Settings = {
 	notices: boolean,
 	/**  Whether the menu bar is shown where the system leaves that to the program. */
 	menuBar: boolean,
+	/**  Whether the window closes into the tray, where the desktop has one. */
+	tray: boolean,
 };
 
 /**  One part of it. */
@@ -2317,6 +2323,27 @@ export type TrashRow = {
 	language: string | null,
 	/**  When it was thrown away. */
 	removed: string,
+};
+
+/**  Whether there can be a tray. */
+export type TrayState = 
+/**  The desktop shows one. */
+"works" | 
+/**  This desktop has no place for one. */
+"no_place" | 
+/**  The program has none on this system yet. */
+"not_yet";
+
+/**  The words of the tray's menu. */
+export type TrayWords = {
+	/**  Shows the window. */
+	open: string,
+	/**  Blank paper. */
+	hide: string,
+	/**  Asks all sources. */
+	sync: string,
+	/**  Ends the program. */
+	quit: string,
 };
 
 /**  One item of a trial. */

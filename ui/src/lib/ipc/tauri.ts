@@ -16,6 +16,8 @@ const functions: { [C in Typed]: (args: ArgsOf<C>) => Reply<ReplyOf<C>> } = {
   lock: () => commands.lock(),
   unlock: ({ passphrase }) => commands.unlock(passphrase),
   set_hidden: ({ hidden }) => commands.setHidden(hidden),
+  tray_state: () => commands.trayState(),
+  set_tray: ({ words }) => commands.setTray(words),
   set_menu: ({ menus, shown }) => commands.setMenu(menus, shown),
   notify: ({ words }) => commands.notify(words),
   list_cases: ({ query }) => commands.listCases(query),

@@ -24,6 +24,10 @@ export interface Commands {
 
   /** The system's menu bar; `shown` counts where the system can do without one. */
   set_menu: { args: { menus: B.Menu[]; shown: boolean }; reply: null };
+  /** Whether this desktop has a place for the tray. */
+  tray_state: { args: Record<never, never>; reply: B.TrayState };
+  /** The tray's menu in these words; `null` takes it away. */
+  set_tray: { args: { words: B.TrayWords | null }; reply: null };
   /** Has the system say a sentence without anything private in it. */
   notify: { args: { words: string }; reply: null };
 

@@ -74,6 +74,7 @@ let settings: Settings = {
   welcomed: options.welcomed,
   notices: false,
   menuBar: false,
+  tray: false,
 };
 
 let network: NetworkChoice = { proxy: "system", everyHours: null };
@@ -142,6 +143,11 @@ const answers: Answers = {
   set_hidden: () => null,
   set_menu: ({ menus }) => {
     if (typeof window !== "undefined") window.penlightMenus = menus;
+    return null;
+  },
+  tray_state: () => (options.trayless ? "no_place" : "works"),
+  set_tray: ({ words }) => {
+    if (typeof window !== "undefined") window.penlightTray = words;
     return null;
   },
   notify: ({ words }) => {
@@ -383,6 +389,8 @@ declare global {
     penlightTell?: typeof tell;
     /** The menus that the system would show. */
     penlightMenus?: ArgsOf<"set_menu">["menus"];
+    /** The words in the tray's menu; `null` while there is none. */
+    penlightTray?: ArgsOf<"set_tray">["words"];
     /** What the system would have said. */
     penlightSaid?: string;
     /** In which language the system checks spelling. */

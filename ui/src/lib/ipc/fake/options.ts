@@ -34,6 +34,8 @@ export const options = {
   broken: search.has("broken"),
   /** No draft can be kept. */
   fullDisk: search.has("full"),
+  /** The desktop shows no tray. */
+  trayless: search.has("trayless"),
   /** The first steps were put away. */
   welcomed: search.has("welcomed"),
   /** Something came on cases that were read. */
