@@ -126,7 +126,8 @@ fn of_memo(sheet: &Sheet<'_>) -> Option<Title> {
         let below = sheet.rows.get(at + 1)?;
         let beside =
             matches!((&row.shape, &below.shape), (Shape::Cell(t, r, _), Shape::Cell(u, s, _)) if t == u && r == s);
-        (labelled && beside).then_some(at + 1)
+        let value = !is_memo(&below.folded) && !below.text.trim_end().ends_with([':', '：']);
+        (labelled && beside && value).then_some(at + 1)
     })?;
     Some(of_rows(sheet, at, sheet.block_end(at)))
 }

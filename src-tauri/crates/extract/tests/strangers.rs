@@ -82,3 +82,54 @@ fn the_concern_stands_behind_the_bracket_of_an_earlier_document() {
         &[],
     );
 }
+
+#[test]
+fn what_a_page_prints_below_its_copies_is_nobodys_address() {
+    let copies = "COPIES TO:\n\nEmbassy of Togo\n12 Example Street\n1000 Brussels\nFax: +32 2 555 01 02\n\n";
+    let told = "Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.";
+    let kept = &["copy: Embassy of Togo | 12 Example Street | 1000 Brussels [fax +32 2 555 01 02]"];
+    for foot in [
+        "In solidarity,\n\nJan Example\nGeneral Secretary",
+        "Pubblicato da esempio a 18:40 · Etichette: appelli, Togo",
+        "Gruppe 1999, c/o M. Muster, Am Anger 99, 85662 Beispiel, Tel. 08102-555 31. IBAN DE00 0000 0000",
+        "Related posts\nFree at last, Kara, Togo",
+    ] {
+        check(
+            &action(told, &format!("{copies}{foot}")),
+            kept,
+            &["Jan Example", "Pubblicato", "Muster", "Free at last"],
+        );
+    }
+}
+
+#[test]
+fn a_day_in_the_headline_is_no_number() {
+    check(
+        "Urgent Action 11-27-09\n\nFurther information on UA 48/09 (16 September 2009) - Fear of torture\n\n\
+         TOGO Afi Lawson (f), weaver\n\nAfi Lawson has been held in Kara since 12 February.\n",
+        &["number: UA 48/09", "refers_to: UA 48/09"],
+        &["11/27"],
+    );
+}
+
+#[test]
+fn copying_a_letter_out_sends_no_copy() {
+    check(
+        "# WEAVER HELD\n\nAfi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.\n\n\
+         Copy the letter below, add a line of your own, and send it to:\n\nMinister of Justice\nBP 121, Lomé\nTogo\n\
+         Fax: +228 22 55 01 02\n\nDear Minister,\n\nI write about Afi Lawson. I ask you to release her.\n\n\
+         Respectfully,\n",
+        &["addressee: Minister of Justice | BP 121, Lomé | Togo [fax +228 22 55 01 02]"],
+        &[],
+    );
+}
+
+#[test]
+fn a_bracket_of_references_names_all_of_them() {
+    check(
+        "UP-61-2005: PAKISTAN: Family attacked\n20 May 2005\n\n[RE: UP-38-2005: PAKISTAN: Officers on duty, UP-19-2005: \
+         PAKISTAN: Report withheld, and UA-07-2005: PAKISTAN: Labourer beaten]\n\nThe family was attacked.\n",
+        &["number: UP-61-2005", "refers_to: UP-38-2005", "refers_to: UP-19-2005", "refers_to: UA-07-2005"],
+        &[],
+    );
+}
