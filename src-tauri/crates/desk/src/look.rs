@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use document::{Hint, Reading};
-use extract::Listing;
+use extract::{Contents, Listing};
 use feed::{Answer, CancelToken, Client, Feed, Network, Request};
 use model::{Action, Alert, AlertId, Document, DocumentRef, DocumentRole, Hash, SettledAction, Timestamp};
 
@@ -69,20 +69,22 @@ pub fn document_in(bytes: &[u8], hint: &Hint, child: &Path) -> Result<Understood
         let hint = Hint { name: file.name.clone(), media_type: Some(file.media_type.clone()), address: None };
         read(&file.bytes, &hint, child).ok()
     });
-    let mut groups: Vec<Vec<(Document, Action)>> = vec![vec![with_action(reading.document.clone())]];
-    for (document, action) in attached.map(|reading| with_action(reading.document)) {
-        let fits = |group: &&mut Vec<(Document, Action)>| {
-            !group.iter().any(|(_, other)| case::are_of_different_actions(other, &action))
+    let own = with_contents(reading.document);
+    let parts = own.1.parts.clone();
+    let mut groups: Vec<Vec<(Document, Contents)>> = vec![vec![own]];
+    for (document, contents) in attached.map(|reading| with_contents(reading.document)) {
+        let fits = |group: &&mut Vec<(Document, Contents)>| {
+            !group.iter().any(|(_, other)| case::are_of_different_actions(&other.action, &contents.action))
         };
         match groups.iter_mut().find(fits) {
-            Some(group) => group.push((document, action)),
-            None => groups.push(vec![(document, action)]),
+            Some(group) => group.push((document, contents)),
+            None => groups.push(vec![(document, contents)]),
         }
     }
     let mut understood = together(groups.remove(0));
     understood.parts = groups.into_iter().map(together).collect();
-    if let parts @ [_, _, ..] = extract::parts(&reading.document).as_slice() {
-        understood.parts = parts.iter().map(|part| together(vec![with_action(part.clone())])).collect();
+    if parts.len() > 1 {
+        understood.parts = parts.into_iter().map(|part| together(vec![with_contents(part)])).collect();
     }
     Ok(understood)
 }
@@ -94,20 +96,20 @@ fn read(bytes: &[u8], hint: &Hint, child: &Path) -> Result<Reading, Refusal> {
     })
 }
 
-fn with_action(document: Document) -> (Document, Action) {
-    let action = extract::action(&document);
-    (document, action)
+fn with_contents(document: Document) -> (Document, Contents) {
+    let contents = extract::contents(&document);
+    (document, contents)
 }
 
 /// Documents of one alert: the first is shown, all of them speak.
-fn together(documents: Vec<(Document, Action)>) -> Understood {
+fn together(documents: Vec<(Document, Contents)>) -> Understood {
     let told: Vec<(DocumentRef, Action)> =
-        documents.iter().map(|(d, action)| (reference(d), action.clone())).collect();
-    let (document, mut action) = documents[0].clone();
-    action.findings.extend(documents[1..].iter().flat_map(|(_, action)| action.findings.iter().cloned()));
+        documents.iter().map(|(d, contents)| (reference(d), contents.action.clone())).collect();
+    let (document, Contents { mut action, listing, .. }) = documents[0].clone();
+    action.findings.extend(documents[1..].iter().flat_map(|(_, of)| of.action.findings.iter().cloned()));
     Understood {
         settled: case::settle(&told, &alert(&document), &[], &|_| false),
-        listing: extract::listing(&document),
+        listing,
         document,
         action,
         parts: Vec::new(),

@@ -77,7 +77,7 @@ pub(crate) fn part_of(paper: &Paper, part: usize) -> Option<(DocumentRef, Action
 
 /// What a document says, part by part.
 pub(crate) fn understand(document: &Document) -> Vec<Action> {
-    extract::parts(document).iter().map(extract::action).collect()
+    extract::actions(document)
 }
 
 /// Names bytes.

@@ -1,5 +1,7 @@
 //! The fields of an action, one after the other, in the order in which they need each other.
 
+use std::ops::Deref;
+
 use model::{Action, AlertKind, Country, Date, Deadline, Document, Finding, Sureness, Value, Warning};
 
 use crate::head::{Head, Title};
@@ -9,13 +11,13 @@ use crate::persons::Context;
 use crate::rows::Sheet;
 use crate::zones::{Zone, Zones};
 use crate::{
-    VERSION, calls, country, deadline, issued, kind, languages, letter, listing, organisation, parts, persons,
-    recipients, refers, title, tongue,
+    VERSION, calls, country, deadline, issued, kind, languages, letter, listing, organisation, persons, recipients,
+    refers, title, tongue,
 };
 
-/// Reads a document as one action.
-pub(crate) fn read(document: &Document) -> Action {
-    let sheet = Sheet::of(document);
+/// Reads a document as one action. `parts` are those it splits into, `listed` is what it would be as a listing page:
+/// looked for only where that matters.
+pub(crate) fn read(sheet: &Sheet<'_>, parts: &[Document], listed: &dyn Deref<Target = listing::Found>) -> Action {
     if sheet.rows.is_empty() {
         return Action {
             extractor: VERSION,
@@ -23,33 +25,34 @@ pub(crate) fn read(document: &Document) -> Action {
             warnings: vec![Warning::new("no-text", String::new())],
         };
     }
-    let mut head = Head::of(&sheet);
-    head.title = title::find(&sheet, &head);
-    let organisation = organisation::find(&sheet, &head);
-    if is_listing(document, &head) {
-        let publisher = organisation::of_list(&sheet, &head);
-        return of_listing(&sheet, &head, publisher);
+    let mut head = Head::of(sheet);
+    head.title = title::find(sheet, &head);
+    let organisation = organisation::find(sheet, &head);
+    // A page that lists documents has several actions, or several items and no number of its own.
+    if parts.len() > 1 || listed.is_list(sheet.document, head.number.is_some()) {
+        let publisher = organisation::of_list(sheet, &head);
+        return of_listing(sheet, &head, publisher);
     }
-    of_action(&sheet, head, organisation)
+    of_action(sheet, head, organisation)
 }
 
 /// What a document asks of its readers: the parts that decide what sort of document it is.
-struct Asked {
-    zones: Zones,
+struct Asked<'s> {
+    zones: &'s Zones,
     letter: Option<Letter>,
     addressed: recipients::Found,
     calls: Vec<Finding>,
     found: kind::Found,
 }
 
-impl Asked {
-    fn of(sheet: &Sheet<'_>, head: &Head, organisation: Option<&Finding>) -> Self {
-        let zones = Zones::of(sheet);
-        let letter = letter::find(sheet, &zones);
+impl<'s> Asked<'s> {
+    fn of(sheet: &'s Sheet<'_>, head: &Head, organisation: Option<&Finding>) -> Self {
+        let zones = sheet.zones();
+        let letter = letter::find(sheet, zones);
         let office = organisation.and_then(|f| name_of(&f.value)).map_or_else(Office::default, Office::of);
-        let mut addressed = recipients::find(sheet, &zones, letter, &office);
-        let mut calls = calls::find(sheet, &zones, letter);
-        if letter.is_some() && calls::are_instructions(sheet, &zones, &calls, head.number.is_none()) {
+        let mut addressed = recipients::find(sheet, zones, letter, &office);
+        let mut calls = calls::find(sheet, zones, letter);
+        if letter.is_some() && calls::are_instructions(sheet, zones, &calls, head.number.is_none()) {
             calls.clear();
         }
         let addressees = addressed.findings.iter().any(|f| f.sureness.is_usable());
@@ -84,7 +87,7 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
     let issue = issued::find(sheet, &head, order);
     let day = issue.as_ref().filter(|f| f.sureness.is_usable()).and_then(day_of);
     let (last_day, doubts) =
-        if kind.is_action() { deadline::find(sheet, day, order, Some(&asked.zones)) } else { (None, Vec::new()) };
+        if kind.is_action() { deadline::find(sheet, day, order, Some(asked.zones)) } else { (None, Vec::new()) };
     let people = people(sheet, &head, &asked, organisation.as_ref(), language.as_ref());
 
     let mut findings = asked.found.findings.clone();
@@ -101,7 +104,7 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
     if kind.is_action() {
         let row = asked.zones.diplomatic.first();
         findings.extend(row.map(|&row| sure(Value::DiplomaticCopies, sheet.place_of_rows(row, row + 1))));
-        findings.extend(languages::find(sheet, &asked.zones));
+        findings.extend(languages::find(sheet, asked.zones));
         findings.extend(asked.letter.map(|l| letter::finding(sheet, l, &asked.addressed.rows)));
     }
     findings.extend(refers::find(sheet, &head, kind));
@@ -126,7 +129,7 @@ fn people(
 ) -> Vec<Finding> {
     let context = Context {
         head,
-        zones: &asked.zones,
+        zones: asked.zones,
         letter: asked.letter,
         addresses: &asked.addressed.rows,
         publisher: organisation.and_then(|f| name_of(&f.value)),
@@ -221,12 +224,6 @@ fn is_american(sheet: &Sheet<'_>, organisation: Option<&Finding>) -> bool {
     // A word processor says so of every text.
     let page = sheet.document.format == model::Format::Html;
     section || page && sheet.document.language.as_deref() == Some("en-US")
-}
-
-/// A page that lists documents: it has no number of its own, and several items or several actions.
-fn is_listing(document: &Document, head: &Head) -> bool {
-    let parts = parts::split(document);
-    parts.len() > 1 || listing::is_list(document, &parts, head.number.is_some())
 }
 
 fn of_listing(sheet: &Sheet<'_>, head: &Head, organisation: Option<Finding>) -> Action {

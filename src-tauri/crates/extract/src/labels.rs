@@ -9,8 +9,8 @@ use crate::fold::{fold, fold_char, is_whole};
 
 /// One file of `labels/`.
 pub(crate) struct Table {
-    /// By the first character, longest first.
-    start: HashMap<char, Vec<(String, &'static str)>>,
+    /// By the first two characters, longest first.
+    start: HashMap<(char, Option<char>), Vec<(String, &'static str)>>,
     whole: HashMap<String, &'static str>,
     inside: HashMap<&'static str, Inside>,
 }
@@ -84,9 +84,9 @@ impl Table {
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let cells: Vec<&'static str> = line.split('\t').collect();
             let [mark, mode, _, _, label] = cells[..] else { continue };
-            match (mode, label.chars().next().map(fold_char)) {
+            match (mode, key(label)) {
                 ("whole", _) => drop(table.whole.entry(fold(label)).or_insert(mark)),
-                ("start", Some(first)) => table.start.entry(first).or_default().push((fold(label), mark)),
+                ("start", Some(key)) => table.start.entry(key).or_default().push((fold(label), mark)),
                 _ => table.inside.entry(mark).or_default().printed.push(label),
             }
         }
@@ -99,13 +99,21 @@ impl Table {
     /// The longest label at the head of a folded text of which `wanted` says yes.
     pub fn start(&self, folded: &str, wanted: impl Fn(&str) -> bool) -> Option<Start> {
         let body = without_ordinal(folded.trim_start_matches(LEADS));
-        let list = self.start.get(&body.chars().next()?)?;
-        let (label, mark) = list.iter().find(|(label, mark)| {
-            wanted(mark) && body.starts_with(label.as_str()) && is_whole(body, 0, label.len())
+        let (label, mark) = self.beginning(body).find(|(label, mark)| {
+            body.starts_with(label.as_str()) && wanted(mark) && is_whole(body, 0, label.len())
         })?;
         let lead = folded[..folded.len() - body.len()].chars().count();
         let words = label.split_whitespace().count();
         Some(Start { mark, end: lead + label.chars().count(), words, colon: label.ends_with(':') })
+    }
+
+    /// The labels that begin as a folded text does, longest first.
+    fn beginning(&self, folded: &str) -> impl Iterator<Item = &(String, &'static str)> {
+        let mut chars = folded.chars();
+        let (first, second) = (chars.next(), chars.next());
+        let get = |second| first.and_then(|first| self.start.get(&(first, second)));
+        let longer = second.and_then(|second| get(Some(second)));
+        longer.into_iter().chain(get(None)).flatten()
     }
 
     /// The mark of a label that is all of a folded text but for brackets, colons and the like.
@@ -151,8 +159,7 @@ impl Table {
 
     /// Whether a folded word or phrase is a label of that mark that may stand at the head of a text.
     pub fn has_start(&self, folded: &str, mark: &str) -> bool {
-        let list = folded.chars().next().and_then(|first| self.start.get(&first));
-        list.is_some_and(|list| list.iter().any(|(label, m)| *m == mark && label == folded))
+        self.beginning(folded).any(|(label, m)| *m == mark && label == folded)
     }
 }
 
@@ -164,6 +171,12 @@ fn without_ordinal(body: &str) -> &str {
     let count = body.chars().count() - rest.chars().count();
     let marked = rest.strip_prefix(['、', '.', '．', '）', ')']).filter(|_| (1..=LONGEST + 1).contains(&count));
     marked.map_or(body, str::trim_start)
+}
+
+/// A label's first two characters, folded.
+fn key(label: &str) -> Option<(char, Option<char>)> {
+    let mut chars = label.chars().map(fold_char);
+    Some((chars.next()?, chars.next()))
 }
 
 #[cfg(test)]

@@ -64,9 +64,8 @@ fn is_asked_for(sheet: &Sheet<'_>, letter: Letter) -> bool {
 
 /// Whether a document is a letter of its own and asks nobody to write: a salutation, a closing, a signature.
 pub(crate) fn stands_alone(sheet: &Sheet<'_>) -> bool {
-    let zones = Zones::of(sheet);
     let first = (0..sheet.rows.len()).find(|&at| greets(sheet, at));
-    let closed = first.and_then(|first| to_close(sheet, &zones, first, false));
+    let closed = first.and_then(|first| to_close(sheet, sheet.zones(), first, false));
     closed.is_some_and(|letter| {
         let name = sheet.rows.get(letter.end).map(|row| row.text.as_str());
         name.is_some_and(|name| crate::names::entry(name).is_some())

@@ -44,7 +44,10 @@ mod zones;
 
 pub use care::{Hard, hard_blocks};
 
+use std::cell::LazyCell;
+
 use model::{Action, AlertKind, Document, IndexNumber};
+use rows::Sheet;
 
 /// Goes up with every change of what is found, so that stored actions are made again.
 pub const VERSION: u32 = 8;
@@ -75,18 +78,54 @@ pub struct Item {
     pub download: Option<String>,
 }
 
+/// What a document holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contents {
+    /// Of the whole document.
+    pub action: Action,
+    /// Its items, where it is a listing page.
+    pub listing: Listing,
+    /// The document split into documents of one action each; one element where it holds one.
+    pub parts: Vec<Document>,
+}
+
 /// What one document asks: findings in the order of the fields, and doubts. Never fails: what isn't understood is a
 /// warning, or not there.
 pub fn action(document: &Document) -> Action {
-    action::read(document)
+    let sheet = Sheet::of(document);
+    of_sheet(&sheet, &parts::split(&sheet))
+}
+
+/// What each action of a document asks, in order; one element where it holds one action, or none.
+pub fn actions(document: &Document) -> Vec<Action> {
+    let sheet = Sheet::of(document);
+    match parts::split(&sheet) {
+        several if several.len() > 1 => several.iter().map(action).collect(),
+        one => vec![of_sheet(&sheet, &one)],
+    }
+}
+
+fn of_sheet(sheet: &Sheet<'_>, parts: &[Document]) -> Action {
+    action::read(sheet, parts, &LazyCell::new(|| listing::find(sheet.document, parts)))
 }
 
 /// A document that holds several actions, split into documents of one each; one element otherwise.
 pub fn parts(document: &Document) -> Vec<Document> {
-    parts::split(document)
+    parts::split(&Sheet::of(document))
 }
 
 /// The items of a listing page; none where the page lists nothing.
 pub fn listing(document: &Document) -> Listing {
-    listing::read(document)
+    listing::find(document, &parts(document)).listing(document)
+}
+
+/// All that a document holds, each looked for once.
+pub fn contents(document: &Document) -> Contents {
+    let sheet = Sheet::of(document);
+    let parts = parts::split(&sheet);
+    let found = LazyCell::new(|| listing::find(document, &parts));
+    let action = action::read(&sheet, &parts, &found);
+    let listing = found.listing(document);
+    drop(found);
+    Contents { action, listing, parts }
 }

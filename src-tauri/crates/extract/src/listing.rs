@@ -14,15 +14,25 @@ use marks::{Marks, said_next};
 
 pub(crate) use marks::is_bare_end;
 
-/// Reads the items of a listing page.
-pub(crate) fn read(document: &Document) -> Listing {
-    let parts = crate::parts::split(document);
-    Listing { items: found(document, &parts).0, next: marks::next_page(&document.blocks) }
+/// The items of a page, and the way by which they were found.
+pub(crate) struct Found {
+    items: Vec<Item>,
+    way: Way,
 }
 
-/// Whether a document of those parts is a list of documents. `numbered`: it has an action's number.
-pub(crate) fn is_list(document: &Document, parts: &[Document], numbered: bool) -> bool {
-    let (items, way) = found(document, parts);
+impl Found {
+    /// The items as a listing page's.
+    pub fn listing(&self, document: &Document) -> Listing {
+        Listing { items: self.items.clone(), next: marks::next_page(&document.blocks) }
+    }
+
+    /// Whether the document is a list of documents. `numbered`: it has an action's number.
+    pub fn is_list(&self, document: &Document, numbered: bool) -> bool {
+        is_list(document, &self.items, self.way, numbered)
+    }
+}
+
+fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> bool {
     let linked = items.iter().filter(|item| item.read_more.is_some() || item.download.is_some()).count();
     let described = items.iter().filter(|item| item.excerpt.chars().count() > 40).count();
     let mut indexes: Vec<String> =
@@ -36,7 +46,7 @@ pub(crate) fn is_list(document: &Document, parts: &[Document], numbered: bool) -
         Way::Links | Way::Parts => several && listed,
         // A table of links has no excerpts.
         Way::Table => several && linked >= 3,
-        Way::Shape => several && linked >= 3 && is_most_of(document, &items),
+        Way::Shape => several && linked >= 3 && is_most_of(document, items),
     }
 }
 
@@ -53,8 +63,8 @@ enum Way {
     Parts,
 }
 
-/// The items of the way that finds most.
-fn found(document: &Document, parts: &[Document]) -> (Vec<Item>, Way) {
+/// The items of a document of those parts, by the way that finds most.
+pub(crate) fn find(document: &Document, parts: &[Document]) -> Found {
     let is_read = |b: &&Block| b.region != Region::Furniture && !matches!(b.kind, BlockKind::Picture { .. });
     let blocks: Vec<&Block> = document.blocks.iter().filter(is_read).collect();
     let marks = Marks::of(&blocks);
@@ -71,7 +81,7 @@ fn found(document: &Document, parts: &[Document]) -> (Vec<Item>, Way) {
     if parts.len() > 1 && parts.len() >= found.0.len() {
         found = (parts.iter().map(|part| of_part(part, &marks)).collect(), Way::Parts);
     }
-    found
+    Found { items: found.0, way: found.1 }
 }
 
 /// Whether the items are more than half of what there is to read: below an article stand further ones, too.
@@ -92,7 +102,7 @@ fn of_part(part: &Document, marks: &Marks) -> Item {
     let long = out.excerpt.lines().find(|line| line.chars().count() > 60).map(str::to_owned);
     out.excerpt = long.unwrap_or(out.excerpt);
     // The action itself says what it is where no label does.
-    let action = crate::action::read(part);
+    let action = crate::action(part);
     for finding in &action.findings {
         match &finding.value {
             model::Value::Kind(kind) => out.kind = out.kind.or(Some(*kind)),

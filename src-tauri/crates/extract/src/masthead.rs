@@ -5,7 +5,7 @@ use crate::fold::fold;
 use crate::head::{Head, is_prose};
 use crate::labels::{kinds, people, sections, stems};
 use crate::rows::{Shape, Sheet};
-use crate::zones::{Zone, Zones};
+use crate::zones::Zone;
 use crate::{country, index, number};
 
 /// How many lines at the head and at the foot may hold the name.
@@ -156,8 +156,7 @@ fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
     let near = (sheet.start..rows)
         .filter(|&at| at < sheet.start + HEAD || own.is_some_and(|own| at > own && at <= own + 2));
     let far = (rows.saturating_sub(FOOT)..rows).filter(|&at| at >= sheet.start + HEAD);
-    let zones = Zones::of(sheet);
-    let in_list = |at: usize| !matches!(zones.of[at], Zone::Body | Zone::Aside);
+    let in_list = |at: usize| !matches!(sheet.zones().of[at], Zone::Body | Zone::Aside);
     let mut out = Vec::new();
     for (at, foot) in near.map(|at| (at, false)).chain(far.map(|at| (at, true))) {
         let row = &sheet.rows[at];

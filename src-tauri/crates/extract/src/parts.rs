@@ -14,13 +14,13 @@ use crate::{deadline, number};
 
 /// Splits a document at its headings, or at rules of marks, where more than one of the pieces asks for letters of its
 /// own: somebody to write to, and a number, a last day or a letter that is its own. One element otherwise.
-pub(crate) fn split(document: &Document) -> Vec<Document> {
-    let sheet = Sheet::of(document);
-    if places_to_write(&sheet) < 2 || says_closed(&sheet) {
+pub(crate) fn split(sheet: &Sheet<'_>) -> Vec<Document> {
+    let document = sheet.document;
+    if places_to_write(sheet) < 2 || says_closed(sheet) {
         return vec![document.clone()];
     }
     // Looked for once there is a piece to give it to: in most texts there is nothing to cut.
-    let publisher = LazyCell::new(|| publisher(&sheet));
+    let publisher = LazyCell::new(|| publisher(sheet));
     for level in levels(document) {
         let pieces = pieces(document, &cuts(document, level), &publisher);
         let actions: Vec<Document> = pieces.into_iter().filter(is_action).collect();
@@ -29,7 +29,7 @@ pub(crate) fn split(document: &Document) -> Vec<Document> {
             return actions;
         }
     }
-    by_titles(document, &sheet, &publisher).unwrap_or_else(|| vec![document.clone()])
+    by_titles(document, sheet, &publisher).unwrap_or_else(|| vec![document.clone()])
 }
 
 /// Whether the page says above all else that its action is over: a part of it must not be taken for a running one.

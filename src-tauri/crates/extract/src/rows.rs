@@ -7,6 +7,7 @@ use std::cell::OnceCell;
 use model::{BlockKind, Document, PageBox, Place, Region};
 
 use crate::fold::{fold, skip, slice};
+use crate::zones::Zones;
 
 /// One line.
 #[derive(Debug, Clone)]
@@ -58,6 +59,8 @@ pub(crate) struct Sheet<'a> {
     pub start: usize,
     /// The rows put together.
     paragraphs: Vec<Paragraph>,
+    /// Which part of the document each row belongs to, once it was asked.
+    zones: OnceCell<Zones>,
 }
 
 /// Rows that belong together, run into one.
@@ -116,7 +119,7 @@ impl<'a> Sheet<'a> {
         furniture.extend(rows.iter().filter(|row| is_page_furniture(&row.folded)).map(|row| row.text.clone()));
         rows.retain(|row| !is_page_furniture(&row.folded));
         join_broken_quotes(document, &mut rows);
-        let mut sheet = Self { document, rows, furniture, start, paragraphs: Vec::new() };
+        let mut sheet = Self { document, rows, furniture, start, paragraphs: Vec::new(), zones: OnceCell::new() };
         let mut first = 0;
         while first < sheet.rows.len() {
             let end = sheet.block_end(first);
@@ -144,6 +147,11 @@ impl<'a> Sheet<'a> {
     /// Every paragraph.
     pub fn paragraphs(&self) -> &[Paragraph] {
         &self.paragraphs
+    }
+
+    /// Which part of the document each row belongs to.
+    pub fn zones(&self) -> &Zones {
+        self.zones.get_or_init(|| Zones::of(self))
     }
 
     /// Where characters `start..end` of a paragraph stand, as far as they stand in its first row's block.

@@ -1,5 +1,6 @@
 //! Words on links that say what a link is for: “Read more”, “Download”, “Next”, or words that every item repeats.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use model::{Block, Link};
@@ -43,7 +44,7 @@ impl Marks {
         for block in blocks {
             let text = block.text();
             for link in block.links.iter().filter(|link| leads_to_page(&link.href)) {
-                let words = words(&text, link);
+                let words = words(&fold(slice(&text, link.start, link.end)));
                 if words.split(' ').count() <= MOST_WORDS && words.chars().any(char::is_alphabetic) {
                     places.entry(words).or_default().insert(&link.href);
                 }
@@ -55,13 +56,16 @@ impl Marks {
 
     /// “more” or “download” for a link that says so.
     pub fn of_link(&self, block: &Block, link: &Link) -> Option<&'static str> {
-        let text = block.text();
-        let repeated = || leads_to_page(&link.href) && self.repeated.contains(&words(&text, link));
-        // “Brief herunterladen” on a file, once on the page.
-        let file = || {
-            is_file(&link.href) && words(&text, link).split(' ').count() <= MOST_WORDS && !is_headline(&text, link)
+        let text = match block.lines.as_slice() {
+            [line] => Cow::Borrowed(line.text.as_str()),
+            _ => Cow::Owned(block.text()),
         };
-        labelled(&text, link)
+        let folded = fold(slice(&text, link.start, link.end));
+        let repeated = || leads_to_page(&link.href) && self.repeated.contains(&words(&folded));
+        // “Brief herunterladen” on a file, once on the page.
+        let file =
+            || is_file(&link.href) && words(&folded).split(' ').count() <= MOST_WORDS && !is_headline(&folded);
+        labelled(&folded)
             .or_else(|| repeated().then(|| if is_file(&link.href) { "download" } else { "more" }))
             .or_else(|| file().then_some("download"))
     }
@@ -78,25 +82,23 @@ impl Marks {
 }
 
 /// Whether the words on a link are long enough for a headline.
-fn is_headline(text: &str, link: &Link) -> bool {
+fn is_headline(folded: &str) -> bool {
     const SHORTEST: usize = 30;
-    slice(text, link.start, link.end).chars().count() >= SHORTEST
+    folded.chars().count() >= SHORTEST
 }
 
-/// Folded, white space folded, without arrows and brackets around them.
-fn words(text: &str, link: &Link) -> String {
-    let words = fold(slice(text, link.start, link.end));
-    let words = words.trim_matches(|c: char| !c.is_alphanumeric());
+/// A link's folded words, white space folded, without arrows and brackets around them.
+fn words(folded: &str) -> String {
+    let words = folded.trim_matches(|c: char| !c.is_alphanumeric());
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The mark that the tables give the words on a link.
-fn labelled(text: &str, link: &Link) -> Option<&'static str> {
-    let words = fold(slice(text, link.start, link.end));
+/// The mark that the tables give the folded words on a link.
+fn labelled(words: &str) -> Option<&'static str> {
     // A link whose words are a headline is none of these: “More than 70 families …”.
     let short = words.split_whitespace().count() <= 14;
-    let start = links().start(&words, |mark| matches!(mark, "more" | "download")).filter(|_| short)?;
-    let rest = skip(&words, start.end).trim().to_owned();
+    let start = links().start(words, |mark| matches!(mark, "more" | "download")).filter(|_| short)?;
+    let rest = skip(words, start.end).trim().to_owned();
     let plain = start.words > 1
         || rest.chars().count() < 24 && !rest.starts_with(char::is_alphabetic)
         || rest.split(' ').count() <= 2;

@@ -3,85 +3,91 @@
 use model::Document;
 
 use super::Row;
-use crate::fold::fold;
+use crate::fold::skip;
+use crate::labels::{Start, mail};
 
-/// The labels of a mail's head, in the languages mail programs speak.
-const MAIL_LABELS: &[&str] = &[
-    "from:",
-    "to:",
-    "cc:",
-    "sent:",
-    "date:",
-    "subject:",
-    "reply-to:",
-    "de :",
-    "de:",
-    "a :",
-    "a:",
-    "para:",
-    "envoye :",
-    "enviado:",
-    "enviado el:",
-    "fecha:",
-    "objet :",
-    "asunto:",
-    "von:",
-    "an:",
-    "gesendet:",
-    "datum:",
-    "betreff:",
-    "da:",
-    "inviato:",
-    "oggetto:",
-    "van:",
-    "aan:",
-    "verzonden:",
-    "onderwerp:",
-    "assunto:",
-    "x-note:",
-    "message-id:",
-    "received:",
-];
-/// Those without which no run of lines is a mail's head: a memo has “From:”, “Re:” and “Date:” too.
-const MAIL_ONLY: &[&str] = &[
-    "to:",
-    "subject:",
-    "sent:",
-    "objet :",
-    "asunto:",
-    "an:",
-    "betreff:",
-    "oggetto:",
-    "aan:",
-    "onderwerp:",
-    "assunto:",
-];
+/// More than a note of so many lines, and the note is the document.
+const LONGEST: usize = 15;
 
-/// Takes out heads of mails that were pasted or forwarded: their dates and addresses aren't the document's. The first
-/// row behind the words of whoever forwarded it; 0 where nobody did.
-pub(super) fn drop_heads(document: &Document, rows: &mut Vec<Row>) -> usize {
-    let label = |row: &Row, labels: &[&str]| labels.iter().any(|l| row.folded.starts_with(l));
+/// What the heads of mails inside a text leave behind.
+#[derive(Debug, Default)]
+pub(super) struct Passed {
+    /// The first row behind the words of whoever passed the text on; 0 where nobody did.
+    pub start: usize,
+    /// What the head above the text says.
+    pub head: Option<PassedOn>,
+}
+
+/// The head of the mail that somebody passed on.
+#[derive(Debug, Default)]
+pub(crate) struct PassedOn {
+    /// As printed.
+    pub subject: Option<String>,
+    /// The folded line that says when it was sent.
+    pub day: Option<String>,
+}
+
+/// Takes out heads of mails that were pasted or forwarded: their dates and addresses aren't the document's.
+pub(super) fn drop_heads(document: &Document, rows: &mut Vec<Row>) -> Passed {
     let mut keep = vec![true; rows.len()];
+    let mut passed = Passed::default();
     let mut first = 0;
     while first < rows.len() {
-        let mut end = first;
-        // A folded header line may run over into one more line.
-        while end < rows.len() && (label(&rows[end], MAIL_LABELS) || (end > first && wraps(rows, end))) {
-            end += 1;
-        }
-        let head = &rows[first..end];
-        let labelled = head.iter().filter(|row| label(row, MAIL_LABELS)).count();
-        if labelled >= 3 && head.iter().any(|row| label(row, MAIL_ONLY)) {
+        let end = head_end(rows, first);
+        if is_head(rows, first, end) {
             keep[first..end].fill(false);
+            if first < LONGEST && passed.head.is_none() {
+                passed.head = Some(said(&rows[first..end]));
+            }
         }
         first = end.max(first + 1);
     }
     keep.iter_mut().zip(rows.iter()).for_each(|(keep, row)| *keep &= !is_divider(row));
     let start = own_words(document, rows, &keep);
-    let start = keep[..start].iter().filter(|kept| **kept).count();
+    passed.start = keep[..start].iter().filter(|kept| **kept).count();
     let mut flags = keep.into_iter();
     rows.retain(|_| flags.next().unwrap_or(true));
-    start
+    passed
+}
+
+/// The label of a mail's head that a row begins with, colon and all.
+fn label(row: &Row) -> Option<Start> {
+    let wanted = |mark: &str| matches!(mark, "from" | "to" | "day" | "sent" | "subject" | "other");
+    let start = mail().start(&row.folded, wanted)?;
+    skip(&row.folded, start.end).trim_start().starts_with(':').then_some(start)
+}
+
+/// One past the last of the rows with labels from `first` on. A folded header line may run over into one more line.
+fn head_end(rows: &[Row], first: usize) -> usize {
+    let mut end = first;
+    while end < rows.len() && (label(&rows[end]).is_some() || end > first && wraps(rows, end) || is_sender(rows, end)) {
+        end += 1;
+    }
+    end
+}
+
+/// Whether rows are a mail's head: a memo has “From:”, “Re:” and “Date:” too. Below a line drawn by a mail program two
+/// labels are enough.
+fn is_head(rows: &[Row], first: usize, end: usize) -> bool {
+    let labels: Vec<&str> = rows[first..end].iter().filter_map(label).map(|start| start.mark).collect();
+    let drawn = first > 0 && is_divider(&rows[first - 1]);
+    labels.len() >= if drawn { 2 } else { 3 } && labels.iter().any(|mark| matches!(*mark, "to" | "sent" | "subject"))
+}
+
+/// What a head says, its subject as printed.
+fn said(head: &[Row]) -> PassedOn {
+    let mut out = PassedOn::default();
+    for (at, row) in head.iter().enumerate() {
+        let Some(start) = label(row) else { continue };
+        let value = skip(&row.text, start.end).trim_start_matches([' ', ':', '：', '*', '\u{a0}', '\t']);
+        let more = head.get(at + 1).filter(|next| label(next).is_none()).map_or("", |next| next.text.as_str());
+        match start.mark {
+            "subject" => out.subject = Some(format!("{value} {more}").trim().to_owned()),
+            "sent" | "day" => out.day = Some(row.folded.clone()),
+            _ => {}
+        }
+    }
+    out
 }
 
 /// “-------- Forwarded message --------”, “Begin forwarded message:”.
@@ -92,50 +98,20 @@ fn is_divider(row: &Row) -> bool {
     let (before, behind) = (text.trim_start_matches(drawn), text.trim_end_matches(drawn));
     let ruled = text.len() - before.len() >= DRAWN && text.len() - behind.len() >= DRAWN;
     let words = text.trim_matches(drawn).split_whitespace().count();
-    let says = || FORWARDED.iter().any(|words| row.folded.contains(fold(words).as_str()));
-    ruled && (1..=5).contains(&words) && says() || row.folded.trim_end() == "begin forwarded message:"
+    let says = || mail().words("divider").iter().any(|words| row.folded.contains(words.as_str()));
+    let begins = || text.ends_with([':', '：']) && mail().whole(&row.folded) == Some("begin");
+    ruled && (1..=5).contains(&words) && says() || begins()
 }
 
-/// Words on the line that mail programs draw above what is forwarded, folded when they are compared.
-const FORWARDED: &[&str] = &[
-    "forward",
-    "original message",
-    "original mail",
-    "reenviad",
-    "mensaje original",
-    "transfere",
-    "transmis",
-    "message d'origine",
-    "message original",
-    "weitergeleitet",
-    "ursprungliche nachricht",
-    "originalnachricht",
-    "inoltrat",
-    "messaggio originale",
-    "encaminhad",
-    "mensagem original",
-    "doorgestuurd",
-    "oorspronkelijk bericht",
-    "vidarebefordrat",
-    "videresendt",
-    "пересыла",
-    "исходное сообщение",
-    "переслан",
-    "iletilen",
-    "ozgun ileti",
-    "المعاد توجيهها",
-    "الرسالة الأصلية",
-    "转发",
-    "轉寄",
-    "原始邮件",
-    "przekazan",
-];
+/// “17.02.2015, 09:12, "Desk <desk@ua.example>":” between a divider and the labels.
+fn is_sender(rows: &[Row], at: usize) -> bool {
+    let text = rows[at].text.trim_end();
+    at > 0 && is_divider(&rows[at - 1]) && text.contains('@') && text.ends_with(':')
+}
 
 /// Where a forwarder's own few words end: at the first head or divider of a mail, or where a quotation of most of the
 /// text begins.
 fn own_words(document: &Document, rows: &[Row], keep: &[bool]) -> usize {
-    // More than a note, and the note is the document.
-    const LONGEST: usize = 15;
     let quoted = |row: &Row| document.blocks[row.block].quoted > 0;
     let dropped = keep.iter().take(LONGEST).position(|kept| !kept);
     let begins = dropped.and_then(|first| keep[first..].iter().position(|kept| *kept).map(|at| first + at));
@@ -146,7 +122,5 @@ fn own_words(document: &Document, rows: &[Row], keep: &[bool]) -> usize {
 
 fn wraps(rows: &[Row], at: usize) -> bool {
     let before = &rows[at - 1];
-    before.block == rows[at].block
-        && MAIL_LABELS.iter().any(|l| before.folded.starts_with(l))
-        && before.folded.len() > 50
+    before.block == rows[at].block && label(before).is_some() && before.folded.len() > 50
 }
