@@ -79,7 +79,9 @@ impl<'s> Asked<'s> {
 fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -> Action {
     let asked = Asked::of(sheet, &head, organisation.as_ref());
     let kind = asked.found.kind;
-    head.number = head.number.take().filter(|_| kind.is_action());
+    if !kind.is_action() {
+        (head.number, head.subject_number) = (None, None);
+    }
     keep_as_printed(sheet, &mut head, organisation.as_ref());
     let language = tongue::find(sheet);
     let tag = language.as_ref().and_then(|f| tag_of(&f.value));
@@ -145,6 +147,10 @@ fn numbered(sheet: &Sheet<'_>, head: &Head) -> Vec<Finding> {
     let number = number.map(|(row, n)| sure(Value::Number(n.number.clone()), sheet.place(*row, n.start, n.end)));
     let index = head.index.as_ref();
     let index = index.map(|(row, i)| sure(Value::Index(i.index.clone()), sheet.place(*row, i.start, i.end)));
+    // A subject is no place in the text, and may be an answer's.
+    let likely = |value| Finding { value, place: None, sureness: Sureness::LIKELY };
+    let number = number.or_else(|| head.subject_number.clone().map(Value::Number).map(likely));
+    let index = index.or_else(|| head.subject_index.clone().map(Value::Index).map(likely));
     number.into_iter().chain(index).collect()
 }
 

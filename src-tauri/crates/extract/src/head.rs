@@ -1,6 +1,6 @@
 //! The head of a document: the lines above the first running text, where number, index, date and country stand.
 
-use model::{Place, Sureness};
+use model::{ActionNumber, IndexNumber, Place, Sureness};
 
 use crate::fold::{fold, skip};
 use crate::labels::{kinds, sections};
@@ -28,6 +28,10 @@ pub(crate) struct Head {
     pub number: Option<(usize, number::Found)>,
     /// The row with the document's own index.
     pub index: Option<(usize, index::Found)>,
+    /// The number that a mail's subject gives, where the text has none.
+    pub subject_number: Option<ActionNumber>,
+    /// The index that a mail's subject gives, where the text has none.
+    pub subject_index: Option<IndexNumber>,
     /// The row that begins with the country before the names.
     pub names: Option<usize>,
     /// Set once it is found: other fields look at it.
@@ -53,14 +57,32 @@ impl Head {
         let end = end_of(sheet, paragraphs, anchor.unwrap_or(0));
         let list_end = end.min(sections_begin(sheet)).max(number.as_ref().map_or(0, |n| n.0));
         let names = names_row(sheet, number.as_ref().map_or(0, |n| n.0), list_end);
-        Self { end, number, index, names, title: None }
+        let subject = subject(sheet).unwrap_or_default();
+        let subject_number = number::all(&subject).into_iter().next().map(|found| found.number);
+        let subject_index = index::all(&subject).into_iter().next().map(|found| found.index);
+        Self {
+            end,
+            subject_number: subject_number.filter(|_| number.is_none()),
+            subject_index: subject_index.filter(|_| index.is_none()),
+            number,
+            index,
+            names,
+            title: None,
+        }
     }
 
     /// Titles that the format gives: a page's, a mail's subject.
     pub fn titles(&self, sheet: &Sheet<'_>) -> Vec<String> {
+        let passed_on = sheet.passed_on.as_ref().and_then(|mail| mail.subject.clone());
         let subject = sheet.document.mail.as_ref().map(|mail| mail.subject.clone());
-        sheet.document.title.clone().into_iter().chain(subject).collect()
+        passed_on.into_iter().chain(sheet.document.title.clone()).chain(subject).collect()
     }
+}
+
+/// The subject of the mail that the document came in, of the one that was passed on where there are two.
+pub(crate) fn subject(sheet: &Sheet<'_>) -> Option<String> {
+    let passed_on = sheet.passed_on.as_ref().and_then(|mail| mail.subject.clone());
+    passed_on.or_else(|| sheet.document.mail.as_ref().map(|mail| mail.subject.clone()))
 }
 
 /// Whether a paragraph is running text.

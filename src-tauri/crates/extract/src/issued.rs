@@ -52,7 +52,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
     }
     let (at, found) = match best.filter(|(rank, ..)| *rank >= 8) {
         Some((_, at, found)) => (at, found),
-        None => dateline(sheet)?,
+        None => match dateline(sheet) {
+            Some(found) => found,
+            None => return passed_on(sheet, order),
+        },
     };
     let place = Some(sheet.place(at, found.start, found.end));
     let order = order.or_else(|| order_beside(sheet, found.day));
@@ -76,6 +79,13 @@ fn labelled_by_cell(sheet: &Sheet<'_>, at: usize) -> bool {
     let beside = matches!((&left.shape, &sheet.rows[at].shape), (Shape::Cell(t, r, _), Shape::Cell(u, s, _)) if t == u && r == s);
     let label = left.folded.trim().trim_end_matches([':', '：', ' ']);
     beside && holds("label", |word| word == label)
+}
+
+/// The day on which the mail was sent that somebody passed on, where the text says none.
+fn passed_on(sheet: &Sheet<'_>, order: Option<Order>) -> Option<Finding> {
+    let day = sheet.passed_on.as_ref()?.day.as_ref()?;
+    let date = dates::all(day).into_iter().find_map(|found| found.day.date(order))?;
+    Some(finding(date, None, Sureness::LIKELY))
 }
 
 /// The order in which a day in numbers is meant where the text also spells it (“This morning, April 9”) or its mail was

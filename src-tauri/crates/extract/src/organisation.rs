@@ -136,7 +136,7 @@ fn of_source(sheet: &Sheet<'_>) -> Option<Found> {
 
 /// The sender of a mail, or the site of a page, that the text itself names at its head or foot.
 fn of_sender(sheet: &Sheet<'_>) -> Option<Found> {
-    let forwarded = sheet.start > 0 && sheet.document.mail.is_some();
+    let forwarded = sheet.is_passed_on();
     let name = sheet.document.publisher.as_ref().filter(|name| !forwarded && !name.contains('@'))?.trim();
     let (folded, count) = (fold(name), sheet.rows.len());
     let edge = |at: usize| at < EDGE / 2 || at + EDGE / 2 >= count;
@@ -331,7 +331,7 @@ fn of_masthead(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
 /// An unknown publisher: its site's name behind the page's title, or the one the metadata gives.
 fn of_site(sheet: &Sheet<'_>) -> Option<Found> {
     // Whoever passed a mail on published nothing.
-    let forwarded = sheet.start > 0 && sheet.document.mail.is_some();
+    let forwarded = sheet.is_passed_on();
     if let Some(publisher) = sheet
         .document
         .publisher

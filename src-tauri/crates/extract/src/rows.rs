@@ -6,6 +6,8 @@ use std::cell::OnceCell;
 
 use model::{BlockKind, Document, PageBox, Place, Region};
 
+pub(crate) use forwarded::PassedOn;
+
 use crate::fold::{fold, skip, slice};
 use crate::zones::Zones;
 
@@ -57,6 +59,8 @@ pub(crate) struct Sheet<'a> {
     pub furniture: Vec<String>,
     /// The first row of the document itself, behind the words of whoever passed it on.
     pub start: usize,
+    /// The head of the mail that somebody passed on.
+    pub passed_on: Option<PassedOn>,
     /// The rows put together.
     paragraphs: Vec<Paragraph>,
     /// Which part of the document each row belongs to, once it was asked.
@@ -114,12 +118,13 @@ impl<'a> Sheet<'a> {
                 start += length + 1;
             }
         }
-        let start = forwarded::drop_heads(document, &mut rows);
+        let forwarded::Passed { start, head: passed_on } = forwarded::drop_heads(document, &mut rows);
         let start = start - rows[..start].iter().filter(|row| is_page_furniture(&row.folded)).count();
         furniture.extend(rows.iter().filter(|row| is_page_furniture(&row.folded)).map(|row| row.text.clone()));
         rows.retain(|row| !is_page_furniture(&row.folded));
         join_broken_quotes(document, &mut rows);
-        let mut sheet = Self { document, rows, furniture, start, paragraphs: Vec::new(), zones: OnceCell::new() };
+        let mut sheet =
+            Self { document, rows, furniture, start, passed_on, paragraphs: Vec::new(), zones: OnceCell::new() };
         let mut first = 0;
         while first < sheet.rows.len() {
             let end = sheet.block_end(first);
@@ -142,6 +147,11 @@ impl<'a> Sheet<'a> {
         let text = self.rows[first..end].iter().map(|row| row.text.as_str()).collect::<Vec<_>>().join(" ");
         let folded = fold(&text);
         Paragraph { first, end, text, folded }
+    }
+
+    /// Whether the document came inside a mail of somebody who passed it on.
+    pub fn is_passed_on(&self) -> bool {
+        self.document.mail.is_some() && (self.start > 0 || self.passed_on.is_some())
     }
 
     /// Every paragraph.

@@ -1,6 +1,7 @@
 //! The headline.
 
 mod concern;
+mod subject;
 
 use concern::concern;
 use model::Sureness;
@@ -450,8 +451,13 @@ fn first_alone(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
 /// A page's title without its site's name, a mail's subject without what the mail program put before.
 fn from_format(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let title = head.titles(sheet).into_iter().next()?;
-    let cut = [" | ", " – ", " — ", " - "].into_iter().filter_map(|mark| title.rfind(mark)).max();
-    let text = clean(cut.map_or(title.as_str(), |at| &title[..at]));
+    let text = match sheet.document.mail.is_some() || sheet.passed_on.is_some() {
+        true => subject::headline(&title),
+        false => {
+            let cut = [" | ", " – ", " — ", " - "].into_iter().filter_map(|mark| title.rfind(mark)).max();
+            clean(cut.map_or(title.as_str(), |at| &title[..at]))
+        }
+    };
     (!sheet.rows.is_empty()).then(|| Title {
         text,
         row: 0,

@@ -60,18 +60,24 @@ fn label(row: &Row) -> Option<Start> {
 /// One past the last of the rows with labels from `first` on. A folded header line may run over into one more line.
 fn head_end(rows: &[Row], first: usize) -> usize {
     let mut end = first;
-    while end < rows.len() && (label(&rows[end]).is_some() || end > first && wraps(rows, end) || is_sender(rows, end)) {
+    while end < rows.len()
+        && (label(&rows[end]).is_some() || end > first && wraps(rows, end) || is_sender(rows, end))
+    {
         end += 1;
     }
     end
 }
 
-/// Whether rows are a mail's head: a memo has “From:”, “Re:” and “Date:” too. Below a line drawn by a mail program two
-/// labels are enough.
+/// Whether rows are a mail's head: it says who sent it or when, and more than a memo's “From:”, “Re:” and “Date:”. Below
+/// a line drawn by a mail program two labels are enough.
 fn is_head(rows: &[Row], first: usize, end: usize) -> bool {
     let labels: Vec<&str> = rows[first..end].iter().filter_map(label).map(|start| start.mark).collect();
     let drawn = first > 0 && is_divider(&rows[first - 1]);
-    labels.len() >= if drawn { 2 } else { 3 } && labels.iter().any(|mark| matches!(*mark, "to" | "sent" | "subject"))
+    let has = |wanted: &[&str]| labels.iter().any(|mark| wanted.contains(mark));
+    match drawn {
+        true => labels.len() >= 2,
+        false => labels.len() >= 3 && has(&["to", "sent", "subject"]) && has(&["from", "sent"]),
+    }
 }
 
 /// What a head says, its subject as printed.
