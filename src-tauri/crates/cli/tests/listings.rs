@@ -140,3 +140,37 @@ fn what_a_page_lists_is_kept_with_its_pages_and_files() {
     assert_eq!(roles("UA 66/26"), ["feed", "page", "download", "feed", "page"]);
     assert_eq!(roles("UA 82/26"), ["feed", "page"]);
 }
+
+#[test]
+fn a_month_of_an_archive_whose_labels_stand_beside_days() {
+    check("month-ar");
+    check_kind("month-ar", "listing");
+}
+
+#[test]
+fn days_as_terms_and_links_inside_their_definitions() {
+    check("dl-ru");
+}
+
+#[test]
+fn a_table_with_files_and_numbers_of_its_own_language() {
+    check("table-tr");
+    check_kind("table-tr", "listing");
+}
+
+#[test]
+fn days_glued_to_headlines_of_a_script_without_spaces() {
+    check("list-zh");
+    check_kind("list-zh", "listing");
+}
+
+#[test]
+fn cards_that_a_button_makes_more_of() {
+    check("scroll-fa");
+    check_kind("scroll-fa", "listing");
+}
+
+#[test]
+fn posts_with_numbers_in_their_headlines() {
+    check("blogger-en");
+}

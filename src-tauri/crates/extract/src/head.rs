@@ -73,8 +73,9 @@ impl Head {
 
     /// Titles that the format gives: a page's, a mail's subject.
     pub fn titles(&self, sheet: &Sheet<'_>) -> Vec<String> {
-        let passed_on = sheet.passed_on.as_ref().and_then(|mail| mail.subject.clone());
-        let subject = sheet.document.mail.as_ref().map(|mail| mail.subject.clone());
+        let mail = sheet.document.mail.as_ref();
+        let passed_on = sheet.passed_on.as_ref().and_then(|mail| mail.subject.clone()).filter(|_| mail.is_some());
+        let subject = mail.map(|mail| mail.subject.clone());
         passed_on.into_iter().chain(sheet.document.title.clone()).chain(subject).collect()
     }
 }

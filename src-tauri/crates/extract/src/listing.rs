@@ -5,10 +5,12 @@ mod marks;
 mod shape;
 mod table;
 
+use std::collections::HashSet;
+
 use model::{Block, BlockKind, Document, Region};
 
 use crate::fold::fold;
-use crate::{Item, Listing};
+use crate::{Item, Listing, number};
 use item::{fold_space, is_linked_headline, is_short_line, item, label_kind};
 use marks::{Marks, said_next};
 
@@ -34,7 +36,7 @@ impl Found {
 
 fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> bool {
     let linked = items.iter().filter(|item| item.read_more.is_some() || item.download.is_some()).count();
-    let described = items.iter().filter(|item| item.excerpt.chars().count() > 40).count();
+    let described = items.iter().filter(|item| shape::breadth(&item.excerpt) > 40).count();
     let mut indexes: Vec<String> =
         items.iter().filter_map(|item| item.index.as_ref().map(ToString::to_string)).collect();
     indexes.sort();
@@ -45,9 +47,16 @@ fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> boo
     match way {
         Way::Links | Way::Parts => several && listed,
         // A table of links has no excerpts.
-        Way::Table => several && linked >= 3,
+        Way::Table => (several || numbers_in_cells(document) >= 3) && linked >= 3,
         Way::Shape => several && linked >= 3 && is_most_of(document, items),
     }
+}
+
+/// How many actions' numbers the cells of tables name.
+fn numbers_in_cells(document: &Document) -> usize {
+    let cells = document.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Cell { .. }));
+    let numbers = cells.flat_map(|cell| number::all(&cell.text())).map(|found| found.number);
+    numbers.collect::<HashSet<_>>().len()
 }
 
 /// How items were found.
@@ -153,7 +162,11 @@ fn by_links(blocks: &[&Block], ends: &[usize], marks: &Marks) -> Vec<Item> {
     let shaped =
         tail.iter().any(|b| matches!(b.kind, BlockKind::Item { .. })) || tail.iter().all(|b| b.links.is_empty());
     if shaped && text > 80 && tail.len() <= 4 && !tail.is_empty() {
-        items.push(item(&tail, marks));
+        let last = item(&tail, marks);
+        // Below items with headlines a text without one is the page's foot.
+        if last.title.is_some() || items.iter().all(|item| item.title.is_none()) {
+            items.push(last);
+        }
     }
     items.retain(|item| item.title.is_some() || !item.excerpt.is_empty());
     items

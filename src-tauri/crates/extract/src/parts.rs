@@ -87,8 +87,9 @@ fn by_titles(
     let styles: [Style; 4] = [is_numbered, is_ordinal, is_country, is_headline];
     styles.into_iter().enumerate().find_map(|(nth, style)| {
         let begins = |p: &&Paragraph| sheet.rows[p.first].opens && is_title(sheet, p) && style(sheet, p);
+        let titles = sheet.paragraphs().iter().filter(begins).map(|p| sheet.rows[p.first].block);
         let cuts: Vec<usize> =
-            sheet.paragraphs().iter().filter(begins).map(|p| sheet.rows[p.first].block).collect();
+            titles.map(|at| at - usize::from(nth > 0 && at > 0 && is_kind(&document.blocks[at - 1]))).collect();
         let mut parts = pieces(document, &cuts, publisher);
         // An action's number heads a line with its concern, which is read as such.
         if nth > 0 {
@@ -101,9 +102,17 @@ fn by_titles(
 
 type Style = fn(&Sheet<'_>, &Paragraph) -> bool;
 
-/// The line that begins a part is its headline.
+/// “Update”, in a line of its own above a headline.
+fn is_kind(block: &model::Block) -> bool {
+    block.region == Region::Main
+        && block.lines.len() == 1
+        && crate::labels::kinds().whole(&fold(&block.lines[0].text)).is_some()
+}
+
+/// The line that begins a part, or stands below what kind it is, is its headline.
 fn head_with_title(part: &mut Document) {
-    if let Some(first) = part.blocks.first_mut().filter(|block| block.lines.len() == 1) {
+    let at = usize::from(part.blocks.first().is_some_and(is_kind));
+    if let Some(first) = part.blocks.get_mut(at).filter(|block| block.lines.len() == 1) {
         first.kind = BlockKind::Heading(1);
     }
 }

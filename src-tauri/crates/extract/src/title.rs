@@ -450,10 +450,10 @@ fn first_alone(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
 
 /// A page's title without its site's name, a mail's subject without what the mail program put before.
 fn from_format(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let title = head.titles(sheet).into_iter().next()?;
-    let text = match sheet.document.mail.is_some() || sheet.passed_on.is_some() {
-        true => subject::headline(&title),
-        false => {
+    let text = match crate::head::subject(sheet) {
+        Some(subject) => subject::headline(&subject),
+        None => {
+            let title = head.titles(sheet).into_iter().next()?;
             let cut = [" | ", " – ", " — ", " - "].into_iter().filter_map(|mark| title.rfind(mark)).max();
             clean(cut.map_or(title.as_str(), |at| &title[..at]))
         }

@@ -3,7 +3,7 @@
 use model::{AlertKind, Block, BlockKind};
 
 use super::marks::{Marks, is_bare_end, is_file};
-use crate::fold::fold;
+use crate::fold::{fold, skip, slice};
 use crate::labels::links;
 use crate::{Item, index, kind};
 
@@ -200,7 +200,7 @@ pub(super) fn label_kind(folded: &str) -> Option<AlertKind> {
     if folded.chars().count() > 90 {
         return None;
     }
-    let whole = kind::of_label(folded.trim());
+    let whole = kind::of_label(folded.trim()).or_else(|| kind::of_label(&without_day(folded)?));
     let pieces = || folded.split(['·', '|', '•']).find_map(|piece| kind::of_label(piece.trim()));
     let from_report = folded.starts_with("from the report")
         || folded.starts_with("extrait du rapport")
@@ -208,11 +208,27 @@ pub(super) fn label_kind(folded: &str) -> Option<AlertKind> {
     whole.or_else(pieces).or(from_report.then_some(AlertKind::Report))
 }
 
+/// “Urgent action 21 March 2024” without its day.
+fn without_day(folded: &str) -> Option<String> {
+    const LONGEST: usize = 60;
+    let day = crate::dates::all(folded).into_iter().next().filter(|_| folded.chars().count() < LONGEST)?;
+    let (before, behind) = (slice(folded, 0, day.start), skip(folded, day.end));
+    let trim = |text: &str| text.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let (before, behind) = (trim(before), trim(behind));
+    match (before.is_empty(), behind.is_empty()) {
+        (false, true) => Some(before),
+        (true, false) => Some(behind),
+        _ => None,
+    }
+}
+
 /// The label before the colon of a title: “URGENT ACTION: Five exiles seized”; an update in brackets behind it; a number
 /// before it.
 pub(super) fn title_kind(title: &str) -> Option<AlertKind> {
     let folded = fold(title);
-    let before = folded.split_once([':', '：']).and_then(|(label, _)| kind::of_label(label.trim()));
+    let label = folded.split_once([':', '：']).map(|(label, _)| label.trim());
+    // “Update on UA 98/11: …”
+    let before = label.and_then(|label| kind::of_label(label).or_else(|| numbered_kind(label)));
     let bracketed = || numbered_kind(&folded[folded.rfind('(')?..]);
     let first = || numbered_kind(&folded).filter(|_| crate::number::all(&folded)[0].start == 0);
     before.or_else(bracketed).or_else(first)

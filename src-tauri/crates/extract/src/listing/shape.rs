@@ -84,6 +84,9 @@ fn groups<'a>(blocks: &[&'a Block], marks: &Marks) -> Vec<Group<'a>> {
 
 /// The headline in a block: a link that a line consists of, or that stands behind a day or a label.
 fn head<'a>(block: &'a Block, at: usize, marks: &Marks) -> Option<Head<'a>> {
+    if said_next(block).is_some() {
+        return None;
+    }
     let text = block.text();
     let leads = |link: &&Link| leads_to_page(&link.href) && marks.of_link(block, link).is_none();
     let link = block.links.iter().filter(leads).find(|link| {
@@ -266,7 +269,7 @@ fn beside(own: &Block, line: usize, head: &Head, marks: &Marks, out: &mut Item) 
 /// Whether items of one make are a list of documents and not a menu.
 fn is_list(items: &[Item], headings: bool) -> bool {
     let is_told = |item: &Item| {
-        item.excerpt.chars().count() >= 30 || item.kind.is_some() || item.index.is_some() || item.download.is_some()
+        breadth(&item.excerpt) >= 30 || item.kind.is_some() || item.index.is_some() || item.download.is_some()
     };
     let told = items.iter().filter(|item| is_told(item)).count();
     let mut lengths: Vec<usize> = items.iter().map(length).collect();
@@ -279,10 +282,13 @@ fn is_list(items: &[Item], headings: bool) -> bool {
     long && items.len() >= FEWEST_BARE && distinct.len() * 10 >= items.len() * 9
 }
 
-/// The length of a title, a sign of an unspaced script as three.
 fn length(item: &Item) -> usize {
-    let title = item.title.as_deref().unwrap_or("");
-    title.chars().map(|c| if is_unspaced(c) { 3 } else { 1 }).sum()
+    item.title.as_deref().map_or(0, breadth)
+}
+
+/// The length of a text in characters, a sign of an unspaced script as three.
+pub(super) fn breadth(text: &str) -> usize {
+    text.chars().map(|c| if is_unspaced(c) { 3 } else { 1 }).sum()
 }
 
 /// How much of a page a list is: headings count more, a side column less.

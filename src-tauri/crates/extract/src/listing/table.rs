@@ -26,6 +26,11 @@ pub(super) fn items(blocks: &[&Block], marks: &Marks) -> Vec<Item> {
     if items.len() < FEWEST { Vec::new() } else { items }
 }
 
+/// Whether a cell says more than a number: “AE 31/22”.
+fn says(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).count() > 3
+}
+
 fn item(cells: &[&Block], marks: &Marks) -> Option<Item> {
     // A cell with more in it is a part of the page, not of a table.
     const LONGEST: usize = 200;
@@ -52,7 +57,7 @@ fn item(cells: &[&Block], marks: &Marks) -> Option<Item> {
         }
         let folded = fold(&text);
         let about = is_date_line(&folded) || country::named(&folded).is_some() || label_kind(&folded).is_some();
-        if out.title.as_deref() != Some(text.as_str()) && cell.links.is_empty() && !about {
+        if out.title.as_deref() != Some(text.as_str()) && cell.links.is_empty() && !about && says(&text) {
             rest.push(text);
         }
     }
