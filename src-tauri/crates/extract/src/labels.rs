@@ -7,10 +7,13 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use crate::fold::{fold, fold_char, is_whole};
 
+/// A label's first two characters, folded; some have but one.
+type Key = (char, Option<char>);
+
 /// One file of `labels/`.
 pub(crate) struct Table {
     /// By the first two characters, longest first.
-    start: HashMap<(char, Option<char>), Vec<(String, &'static str)>>,
+    start: HashMap<Key, Vec<(String, &'static str)>>,
     whole: HashMap<String, &'static str>,
     inside: HashMap<&'static str, Inside>,
 }
@@ -174,8 +177,7 @@ fn without_ordinal(body: &str) -> &str {
     marked.map_or(body, str::trim_start)
 }
 
-/// A label's first two characters, folded.
-fn key(label: &str) -> Option<(char, Option<char>)> {
+fn key(label: &str) -> Option<Key> {
     let mut chars = label.chars().map(fold_char);
     Some((chars.next()?, chars.next()))
 }
