@@ -5,7 +5,8 @@ mod printed;
 
 pub(crate) use known::of_sentence;
 use known::{called_by, in_other_letters, known_somewhere, signed};
-use printed::{QUOTES, alias, brackets, byte_at, is_alias, is_byname, quoted};
+pub(crate) use printed::quoted;
+use printed::{QUOTES, alias, brackets, byte_at, is_alias, is_byname};
 
 use crate::fold::fold;
 use crate::labels::people;
@@ -101,16 +102,13 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
     out
 }
 
-/// Words that say little between two commas or in a bracket.
-const LITTLE: &[&str] = &["or", "formerly"];
-
 /// “Yousaf Masih, called Babu Yousaf, has vanished”, “Curtis Dempsey, genannt CJ, war”: between two commas even a word
 /// that says little elsewhere introduces a name.
 fn apposition(rest: &str) -> Option<String> {
     let clause = rest.strip_prefix([',', '،', '，'])?.trim_start();
     let folded = fold(clause);
     let (_, end) = cues(&folded).into_iter().find(|(start, _)| *start == 0)?;
-    if LITTLE.contains(&&folded[..end]) {
+    if crate::names::is_word("little", &folded[..end]) {
         return None;
     }
     let behind = up_to_quotes(clause[byte_of(clause, &folded, end)..].trim_start());
@@ -129,7 +127,7 @@ fn called_in_bracket(group: &str) -> Option<String> {
     let (_, end) = word("alias").or_else(|| word("called"))?;
     let behind = group[byte_of(group, &folded, end)..].trim_start_matches([' ', ':', ',']);
     let (name, length) = alias(behind).filter(|_| behind.starts_with(|c: char| !c.is_lowercase()))?;
-    (length == behind.len() && !LITTLE.contains(&&folded[..end])).then_some(name)
+    (length == behind.len() && !crate::names::is_word("little", &folded[..end])).then_some(name)
 }
 
 /// Turkish puts an ending behind the name: “Karakoyun’un (arkadaşları arasında “Zelo Ana”)”.
@@ -205,7 +203,7 @@ fn before_cue(clause: &str) -> Option<String> {
 
 /// Turkish puts such words behind the alias and before the name.
 fn stands_behind(cue: &str) -> bool {
-    ["taninan", "bilinen", "anilan", "lakapli", "adli"].iter().any(|end| cue.ends_with(end))
+    people().words("behind").iter().any(|end| cue.ends_with(end.as_str()))
 }
 
 fn clause_end(rest: &str) -> usize {
@@ -249,36 +247,9 @@ fn first_cue(text: &str) -> Option<(usize, usize)> {
     Some((byte_of(text, &folded, start), byte_of(text, &folded, end)))
 }
 
-/// “or” and “called” are cues only before a quotation mark or a capital in brackets; as words they say nothing.
+/// “or” and “called” are cues only before a quotation mark; as words they say nothing.
 fn is_weak(cue: &str, behind: &str) -> bool {
-    matches!(
-        cue,
-        "or" | "called"
-            | "formerly"
-            | "باسم"
-            | "chiamato"
-            | "chiamata"
-            | "named"
-            | "llamado"
-            | "llamada"
-            | "detto"
-            | "detta"
-            | "dit"
-            | "dite"
-            | "genannt"
-            | "genoemd"
-            | "kallad"
-            | "kaldet"
-            | "kalt"
-            | "zwany"
-            | "zwana"
-            | "named as"
-            | "die alle"
-            | "den alle"
-    ) && !behind.trim_start().starts_with(['"', '\''])
-        && cue != "dit"
-        && cue != "dite"
-        || stands_behind(cue)
+    crate::names::is_word("weak", cue) && !behind.trim_start().starts_with(['"', '\'']) || stands_behind(cue)
 }
 
 fn byte_of(text: &str, folded: &str, at: usize) -> usize {

@@ -291,7 +291,10 @@ fn stands_for_office(folded: &str) -> bool {
 
 /// Drops the mark at the end, and “and” before the last item.
 fn trim(text: &str) -> String {
-    const JOINS: &[&str] = &["; and", ", and", "; y", "; et", "; und", "; e", "; en", "; or", ";", ".", ",", ":"];
+    const JOINS: &[&str] = &[
+        "; and", ", and", "; y", "; et", "; und", "; e", "; en", "; or", ";", ".", ",", ":", "؛", "؛ و", "،", "；",
+        "。", "，", "、", "।", "۔", "·", "·",
+    ];
     let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     while let Some(end) = JOINS.iter().find(|join| text.ends_with(**join)) {
         // An abbreviation at the end keeps nothing: the full stop is the sentence's as well.

@@ -199,17 +199,11 @@ fn salutation(value: &str) -> Option<String> {
     (!value.is_empty() && fold(&value) != "salutation").then_some(value)
 }
 
-/// Words between two numbers.
-const BETWEEN: &[&str] = &[
-    " or ", " ou ", " o ", " oder ", " y ", " and ", " und ", " et ", " e ", " и ", " или ", " veya ", " أو ",
-    " یا ",
-];
-
 /// Every number in a value, remarks behind it dropped, white space folded, otherwise as printed.
 fn numbers(value: &str) -> Vec<String> {
     let mut text = value.replace([';', ','], "\n").replace('/', "\n");
-    for word in BETWEEN {
-        text = text.replace(word, "\n");
+    for word in contacts().words("between") {
+        text = text.replace(&format!(" {word} "), "\n");
     }
     text.split('\n').filter_map(number).collect()
 }

@@ -172,6 +172,10 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     if let Some((row, start, end)) = stop.filter(|hit| full && asks.first.is_some_and(|first| hit.0 > first)) {
         return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
     }
+    // “There is no need to write for her any longer” above what is asked for the others.
+    if let Some((row, start, end)) = stop.filter(|hit| full && is_for_one(sheet, hit)) {
+        return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
+    }
     let closed = phrase(sheet, "closed");
     let outcome = phrase(sheet, "outcome").or_else(|| no_more(sheet));
     // Below calls and addresses it may be said of one of several people: “no further action is required for her”.
@@ -214,6 +218,17 @@ fn is_label_of(sheet: &Sheet<'_>, at: usize, title: usize) -> bool {
 
 /// What a document is called, whatever day stands behind it: “Stop action to UA 41/00 on 17 February 2000”.
 const STOP_ACTION: &str = "stop action";
+
+/// Whether the words right behind a phrase say that it is meant for one person.
+fn is_for_one(sheet: &Sheet<'_>, hit: &(usize, usize, usize)) -> bool {
+    let next = sheet.rows.get(hit.0 + 1).filter(|next| next.paragraph == sheet.rows[hit.0].paragraph);
+    let text = next.map_or_else(
+        || sheet.rows[hit.0].folded.clone(),
+        |next| format!("{} {}", sheet.rows[hit.0].folded, next.folded),
+    );
+    let rest = skip(&text, hit.2).trim_start();
+    kinds().all_inside(rest, "forone").iter().any(|(start, _)| *start == 0)
+}
 
 /// The first row where a phrase of that mark stands. Sentences run over lines: two rows are looked at together.
 fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<(usize, usize, usize)> {

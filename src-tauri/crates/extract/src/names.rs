@@ -13,6 +13,13 @@ pub(crate) fn entry(text: &str) -> Option<Person> {
     let text = text.trim().trim_start_matches(['-', '•', '■', '*', '·', ' ', '–']);
     let text = without_numeral(text);
     let bare = without_honorifics(text);
+    if let Some((whole, nickname)) = around_nickname(bare) {
+        let mut person = entry(&whole)?;
+        if !person.aliases.contains(&nickname) {
+            person.aliases.insert(0, nickname);
+        }
+        return Some(person);
+    }
     let end = name_end(bare);
     let name = tidy(&bare[..end]);
     if !is_name(&name, &bare[end..]) {
@@ -20,6 +27,22 @@ pub(crate) fn entry(text: &str) -> Option<Person> {
     }
     let aliases = aliases::of_entry(&name, &bare[end..]);
     Some(Person { name, aliases })
+}
+
+/// “Cipriano "Chano" POP CAAL, alcalde”: the entry without the nickname between given name and surname, and the nickname.
+fn around_nickname(text: &str) -> Option<(String, String)> {
+    const GIVEN: usize = 3;
+    let open = text.find(['"', '“', '«', '„', '‘'])?;
+    let given: Vec<&str> = text[..open].split_whitespace().collect();
+    let (nickname, length) = aliases::quoted(&text[open..])?;
+    let rest = text[open + length..].strip_prefix(' ')?;
+    let fits = (1..=GIVEN).contains(&given.len())
+        && text[..open].ends_with(' ')
+        && given.iter().all(|word| {
+            is_capital(word) && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '.' | '\'' | '’'))
+        })
+        && rest.starts_with(char::is_uppercase);
+    fits.then(|| (format!("{} {rest}", given.join(" ")), nickname))
 }
 
 fn without_numeral(text: &str) -> &str {
@@ -222,6 +245,7 @@ mod tests {
     #[test]
     fn reads_entries_of_lists() {
         check("The Reverend Amos Example, 61, retired minister", "Amos Example", &[]);
+        check("Cipriano \"Chano\" EJEMPLO, alcalde auxiliar", "Cipriano EJEMPLO", &["Chano"]);
         check("Otilia Sian Chavajay (f) ]", "Otilia Sian Chavajay", &[]);
         check("Lic. Mirta Gálvez Solórzano (f) ] forensic", "Mirta Gálvez Solórzano", &[]);
         check("Bahman Zarrinpour (also spelt Bahman Zarinpur), aged 38", "Bahman Zarrinpour", &["Bahman Zarinpur"]);

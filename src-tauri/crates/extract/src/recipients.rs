@@ -253,7 +253,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         _ if is_remark(&recipient.lines[0]) || recipient.lines.iter().any(|line| describes(line)) => {
             Sureness::DOUBTFUL
         }
-        (true, 1) if is_menu(&recipient.lines[0]) => Sureness::DOUBTFUL,
+        (true, 1) if is_menu(&recipient.lines[0]) || asks_in_one_case(&recipient.lines[0]) => Sureness::DOUBTFUL,
         (false, _) if (draft.first..draft.end).all(|at| matches!(sheet.rows[at].shape, Shape::Heading(_))) => {
             Sureness::DOUBTFUL
         }
@@ -391,6 +391,15 @@ fn is_no_line(line: &str) -> bool {
     let menu = is_menu(line) || line.contains('»');
     let labelled = line.contains(['：', ':']);
     sentence || menu || labelled || crate::dates::names_a_day(&fold(line))
+}
+
+/// “رونوشت نامه خود را برای ما هم بفرستید”: a sentence that asks, in a script without capitals.
+fn asks_in_one_case(line: &str) -> bool {
+    const WORDS: usize = 5;
+    let folded = fold(line);
+    let asks = ["write", "ask", "copy"].iter().any(|mark| stems().stem(&folded, mark));
+    let cased = line.chars().any(|c| c.is_uppercase() || c.is_lowercase());
+    !cased && line.split_whitespace().count() >= WORDS && asks
 }
 
 /// “appeals · Libya”: pieces between the marks of a menu.

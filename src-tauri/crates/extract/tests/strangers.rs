@@ -133,3 +133,28 @@ fn a_bracket_of_references_names_all_of_them() {
         &[],
     );
 }
+
+#[test]
+fn an_update_for_the_others_goes_on() {
+    check(
+        &action(
+            "Kodjo Exemple was let back into Togo on 4 April. There is no need to write for him any longer. The weaver \
+             Afi Lawson has been held in Kara since 12 February.",
+            "",
+        ),
+        &["kind: urgent_action", "person: Afi Lawson"],
+        &["kind: stop"],
+    );
+}
+
+#[test]
+fn a_campaign_that_is_closed_is_over() {
+    check(
+        &format!(
+            "This letter campaign is closed. Please do not send any more letters.\n\n{}",
+            action("Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.", "")
+        ),
+        &["ended: yes"],
+        &[],
+    );
+}

@@ -40,7 +40,8 @@ pub(super) fn alias(text: &str) -> Option<(String, usize)> {
     (!name.is_empty() && is_alias(&name)).then(|| (name.clone(), name.len()))
 }
 
-pub(super) fn quoted(text: &str) -> Option<(String, usize)> {
+/// A name between quotation marks at the head of a text, and how many bytes it takes with them.
+pub(crate) fn quoted(text: &str) -> Option<(String, usize)> {
     let first = text.chars().next()?;
     for (_, close) in QUOTES.iter().filter(|(open, _)| *open == first) {
         if let Some(end) = text[first.len_utf8()..].find(*close) {
