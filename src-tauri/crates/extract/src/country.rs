@@ -292,10 +292,19 @@ fn listed(sheet: &Sheet<'_>, head: &Head) -> Verdict {
     let Some(at) = row else {
         return Verdict::Silent;
     };
-    match named(&sheet.rows[at].folded).or_else(|| heading_country(&sheet.rows[at]).map(|(country, _)| country)) {
+    let own =
+        || named(&sheet.rows[at].folded).or_else(|| heading_country(&sheet.rows[at]).map(|(country, _)| country));
+    match over_two_lines(sheet, at).or_else(own) {
         Some(country) => Verdict::One(country, Some(at), Sureness::SURE),
         None => Verdict::Silent,
     }
+}
+
+/// “EQUATORIAL” above “GUINEA:”: a narrow column breaks a long name, and its end alone may be another country's.
+fn over_two_lines(sheet: &Sheet<'_>, at: usize) -> Option<Country> {
+    let (_, used) = heading_country(&sheet.rows[at])?;
+    let above = first_word(&sheet.rows[at.checked_sub(1)?].folded);
+    named(&format!("{above} {}", &sheet.rows[at].folded[..used]))
 }
 
 /// “TANZANIA   Five Burundian asylum-seekers”: a country in capitals before words that are not.

@@ -25,10 +25,24 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
     }
     let set_off = colon || is_set_off(sheet, paragraph, zone);
     if set_off && !matches!(row.shape, Shape::Item(_)) && address_at(sheet, paragraph.end) {
-        return of_recipients(text, zone, true);
+        let to = || (is_to(text) && !matches!(zone, Zone::Addressees | Zone::Copies)).then_some(Zone::Addressees);
+        return of_recipients(text, zone, true).or_else(to);
     }
     let loud = (paragraph.first..paragraph.end).all(|at| sheet.rows[at].loud);
-    opens_calls(sheet, text, paragraph.end, zone, colon || loud).then_some(Zone::Calls)
+    let heads = colon || loud || breaks_off(text) && crate::calls::begin_at(sheet, paragraph.end);
+    opens_calls(sheet, text, paragraph.end, zone, heads).then_some(Zone::Calls)
+}
+
+/// “To:” alone above an address.
+fn is_to(folded: &str) -> bool {
+    folded.trim_end().strip_suffix(':').is_some_and(|word| crate::address::TO.contains(&word.trim_end()))
+}
+
+/// “You might write” above a list: a short last sentence that asks, without its end.
+fn breaks_off(folded: &str) -> bool {
+    const LONGEST: usize = 60;
+    let last = folded.rsplit(['.', '!', '?', '。']).next().unwrap_or("").trim();
+    !last.is_empty() && last.chars().count() <= LONGEST && last.ends_with(char::is_alphanumeric) && asks(last)
 }
 
 /// “… asking the authorities to:” above a list. A document that stops an action lists what members have to do.
@@ -208,11 +222,11 @@ pub(crate) fn address_at(sheet: &Sheet<'_>, first: usize) -> bool {
     if is_one_line(&head.text) {
         return true;
     }
-    // Another label, or the first item of a list, ends the address.
+    // A label begins no address, and ends one as the first item of a list does.
     let listed = crate::calls::is_item(head);
     let goes_on = |(at, row): &(usize, &Row)| {
         let label = ends_in_colon(&row.folded) && (asks(&row.folded) || says_copy(&row.folded));
-        is_line(row) && (*at == 0 || !label && (listed || !crate::calls::is_item(row)))
+        is_line(row) && !label && (*at == 0 || listed || !crate::calls::is_item(row))
     };
     let lines: Vec<&Row> = rows.iter().enumerate().take(REACH).take_while(goes_on).map(|(_, row)| row).collect();
     let proof = lines.iter().position(|row| {

@@ -54,9 +54,13 @@ impl Zones {
             let mut introduces = introduces(paragraph, zone);
             let label = (paragraph.first..paragraph.end).find_map(|at| opens(&sheet.rows[at], zone));
             // “Bitte schreiben Sie höflich formulierte Briefe an:” above an address asks whom, not what.
-            let shaped = stems::opened_by(sheet, paragraph, zone)
-                .filter(|_| !solidarity)
-                .filter(|next| label.is_none_or(|(zone, _)| is_outweighed(zone, *next)));
+            let shaped = stems::opened_by(sheet, paragraph, zone).filter(|_| !solidarity).filter(|next| {
+                // “Please write before 10 July. You might write:” above a list of what to say.
+                let said = |of| (of, *next) == (Zone::Addressees, Zone::Calls);
+                label.is_none_or(|(of, _)| {
+                    is_outweighed(of, *next) || said(of) && crate::calls::begin_at(sheet, paragraph.end)
+                })
+            });
             introduces = introduces.filter(|_| shaped.is_none()).or(shaped);
             for at in paragraph.first..paragraph.end {
                 let row = &sheet.rows[at];

@@ -147,9 +147,20 @@ fn paragraphs(raws: &[Raw], gap: usize) -> Vec<Block> {
         }
         let line = line(&raw.source);
         let is_rule = is_rule(&line.text);
+        let number = is_page_number(&line, blanks >= gap);
         match out.last_mut() {
+            // Printed across a paragraph: it goes on below.
+            Some(_) if number && blanks < gap => {
+                out.insert(out.len() - 1, page_number(line, raw.quoted));
+            }
             Some(open) if blanks < gap && open.quoted == raw.quoted && open.kind != BlockKind::Rule && !is_rule => {
                 open.lines.push(line);
+            }
+            _ if number => {
+                out.push(page_number(line, raw.quoted));
+                // What stands below it is the next page's.
+                blanks = gap;
+                continue;
             }
             _ => out.push(start(line, raw.quoted, is_rule)),
         }
@@ -168,6 +179,20 @@ fn line(source: &str) -> Line {
 fn start(line: Line, quoted: u8, is_rule: bool) -> Block {
     let kind = if is_rule { BlockKind::Rule } else { BlockKind::Paragraph };
     Block { kind, region: Region::Main, lines: vec![line], links: Vec::new(), quoted }
+}
+
+/// The number of a printed page: digits alone between dashes or, where a paragraph may begin, far to the right.
+fn is_page_number(line: &Line, begins: bool) -> bool {
+    // Nearer to the left they are an item's, or a list's.
+    const FAR: u16 = 20;
+    let bare = line.text.trim_matches(['-', '–', ' ']);
+    let dashed = line.text.starts_with(['-', '–']) && line.text.ends_with(['-', '–']);
+    let set_apart = dashed || begins && line.indent >= FAR;
+    set_apart && (1..=3).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn page_number(line: Line, quoted: u8) -> Block {
+    Block { region: Region::Furniture, ..start(line, quoted, false) }
 }
 
 /// A row of signs that parts a text: “-----”, “=====”, “* * *”.
@@ -234,6 +259,19 @@ mod tests {
     #[test]
     fn items_nest_by_indentation() {
         check("- one\n  goes on\n   - two\n- three", &["- one | goes on", "  - two", "- three"]);
+    }
+
+    #[test]
+    fn a_page_number_is_furniture_and_parts_the_pages() {
+        let regions = |text: &str| blocks(text).0.iter().map(|block| block.region).collect::<Vec<_>>();
+        let (main, number) = (Region::Main, Region::Furniture);
+        assert_eq!(
+            regions("The end.\n\n                              2\nBACKGROUND\nIt began."),
+            [main, number, main]
+        );
+        assert_eq!(regions("The end.\n\n- 3 -\n\nMore."), [main, number, main]);
+        check("PO Box 1\n        - 2 -\nLusaka", &["- 2 -", "PO Box 1 | Lusaka"]);
+        assert_eq!(regions("Held since 5 May:\n\n2\nmen"), [main, main]);
     }
 
     #[test]
