@@ -76,6 +76,12 @@ pub(crate) fn is_item(row: &Row) -> bool {
     row.opens && matches!(row.shape, Shape::Item(_)) || bullet(&row.text).is_some()
 }
 
+/// Whether an item stands at a row that begins as calls do.
+pub(crate) fn asked_at(sheet: &Sheet<'_>, at: usize) -> bool {
+    let words = |row: &Row| crate::fold::fold(bullet(&row.text).unwrap_or(&row.text));
+    sheet.rows.get(at).is_some_and(|row| is_item(row) && begins_as_call(&words(row)))
+}
+
 /// Whether a list of calls begins at a row: two items at least, the first of which asks.
 pub(crate) fn begin_at(sheet: &Sheet<'_>, first: usize) -> bool {
     let rows = &sheet.rows[first.min(sheet.rows.len())..];
@@ -188,6 +194,7 @@ const BEGINNINGS: &[&str] = &[
     "express",
     "urg",
     "calling",
+    "telling",
     "call on",
     "ask",
     "seek",

@@ -256,7 +256,10 @@ fn behind_noun(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found])
 /// Words that mean a last day only in a sentence that asks the reader to write.
 fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], asks: bool) -> Option<Hit> {
     let (text, table) = (&paragraph.folded, deadlines());
-    let contexts = table.all_inside(text, "context");
+    // “La corte d'appello ha tempo fino al 2 dicembre” speaks of a court's appeal, not of the reader's.
+    let courts = table.all_inside(text, "court");
+    let mut contexts = table.all_inside(text, "context");
+    contexts.retain(|context| !courts.iter().any(|court| court.0 < context.1 && context.0 < court.1));
     for found in dates {
         let start = text.char_indices().nth(found.start).map_or(text.len(), |(at, _)| at);
         let sentence =

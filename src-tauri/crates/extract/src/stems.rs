@@ -29,7 +29,7 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
         return of_recipients(text, zone, true).or_else(to);
     }
     let loud = (paragraph.first..paragraph.end).all(|at| sheet.rows[at].loud);
-    let heads = colon || loud || breaks_off(text) && crate::calls::begin_at(sheet, paragraph.end);
+    let heads = colon || loud || breaks_off(text) && crate::calls::asked_at(sheet, paragraph.end);
     opens_calls(sheet, text, paragraph.end, zone, heads).then_some(Zone::Calls)
 }
 

@@ -56,9 +56,9 @@ impl Zones {
             // “Bitte schreiben Sie höflich formulierte Briefe an:” above an address asks whom, not what.
             let shaped = stems::opened_by(sheet, paragraph, zone).filter(|_| !solidarity).filter(|next| {
                 // “Please write before 10 July. You might write:” above a list of what to say.
-                let said = |of| (of, *next) == (Zone::Addressees, Zone::Calls);
+                let said = |of| matches!(of, Zone::Addressees | Zone::Aside) && *next == Zone::Calls;
                 label.is_none_or(|(of, _)| {
-                    is_outweighed(of, *next) || said(of) && crate::calls::begin_at(sheet, paragraph.end)
+                    is_outweighed(of, *next) || said(of) && crate::calls::asked_at(sheet, paragraph.end)
                 })
             });
             introduces = introduces.filter(|_| shaped.is_none()).or(shaped);

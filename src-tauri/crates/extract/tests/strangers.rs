@@ -158,3 +158,41 @@ fn a_campaign_that_is_closed_is_over() {
         &[],
     );
 }
+
+#[test]
+fn a_sentence_that_breaks_off_above_a_list_opens_the_calls() {
+    check(
+        "# Two weavers, thirty years\n\nAfi Lawson and Kodjo Abalo have been held in Kara since 12 February, far from \
+         their families.\n\nPlease write before 10 July 2022. Short is best. You might write\n\n\
+         - asking that Afi Lawson be set free at once;\n\n- urging that Kodjo Abalo be seen by a doctor.\n\nTo:\n\n\
+         Director of Prisons\nBP 121, Lomé\nTogolese Republic\nBegin: Dear Director\n",
+        &[
+            "deadline: 2022-07-10",
+            "call: asking that Afi Lawson be set free at once",
+            "call: urging that Kodjo Abalo be seen by a doctor",
+            "addressee: Director of Prisons | BP 121, Lomé | Togolese Republic [salutation Dear Director]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn a_countrys_name_over_two_lines_is_not_its_last_word() {
+    check(
+        "UA 19/93 Fear of torture 9 June 1993\n\nEQUATORIAL Afi Lawson, weaver\nGUINEA: Kodjo Abalo, baker\n\nThe two \
+         were taken from their homes between 3 and 5 June 1993.\n",
+        &["country: GQ"],
+        &["GN"],
+    );
+}
+
+#[test]
+fn an_appeal_before_a_court_is_not_the_readers() {
+    check(
+        "# TOGO: TESSITRICE CONDANNATA\n\nLa tessitrice Afi Lawson è stata condannata. La corte d'appello ha tempo fino \
+         al 2 dicembre 2022 per decidere.\n\nVi chiediamo di ricopiare la lettera e di spedirla entro il 15 novembre \
+         2022 a:\n\nMinistro della Giustizia\nBP 121, Lomé\nTogo\n",
+        &["deadline: 2022-11-15"],
+        &["2022-12-02"],
+    );
+}
