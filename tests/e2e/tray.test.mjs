@@ -26,7 +26,8 @@ const WORDS = { open: "Open", hide: "Hide", sync: "Update all sources", quit: "Q
 async function tray(data) {
   const desktop = spawn(PYTHON, [TRAY], { stdio: ["pipe", "pipe", "inherit"], env: sessionOf(data) });
   const lines = createInterface({ input: desktop.stdout })[Symbol.asyncIterator]();
-  const said = async () => (await lines.next()).value;
+  const late = () => new Promise((_, refuse) => setTimeout(refuse, 30_000, new Error("the tray says nothing")).unref());
+  const said = async () => (await Promise.race([lines.next(), late()])).value;
   const ask = async (words) => (desktop.stdin.write(`${words}\n`), said());
   assert.equal(await said(), "tray");
   return { said, ask, end: async () => { desktop.stdin.write("gone\n"); await once(desktop, "exit"); } };

@@ -77,7 +77,13 @@ def heard(channel, _condition):
         where, lines = menu()
         number = next(number for number, label in lines if label == rest)
         event = GLib.Variant("(isvu)", (number, "clicked", GLib.Variant("i", 0), 0))
-        ask(where, "com.canonical.dbusmenu", "Event", event, "()")
+        try:
+            ask(where, "com.canonical.dbusmenu", "Event", event, "()")
+        except GLib.Error as error:
+            # “Quit” may end the program before it answers.
+            if not error.matches(Gio.dbus_error_quark(), Gio.DBusError.NO_REPLY):
+                say(f"refused: {error.message}")
+                return True
         say("pressed")
     else:
         loop.quit()
