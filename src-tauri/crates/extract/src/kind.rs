@@ -167,13 +167,11 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     let title = head.title.as_ref().map_or(sheet.rows.len(), |t| t.row);
     let early = |at: usize| at < head.end || at == title || at < 12;
     let stop = phrase(sheet, "stop").filter(|hit| early(hit.0) || explicit_stop(sheet, hit));
-    // Among addresses and calls it may be said of one address, or of letters that come too late.
+    // Among addresses and calls it may be said of one address, of letters that come too late, or of one person above
+    // what is asked for the others.
     let full = asks.addressees && asks.calls;
-    if let Some((row, start, end)) = stop.filter(|hit| full && asks.first.is_some_and(|first| hit.0 > first)) {
-        return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
-    }
-    // “There is no need to write for her any longer” above what is asked for the others.
-    if let Some((row, start, end)) = stop.filter(|hit| full && is_for_one(sheet, hit)) {
+    let below = |hit: &(usize, usize, usize)| asks.first.is_some_and(|first| hit.0 > first);
+    if let Some((row, start, end)) = stop.filter(|hit| full && (below(hit) || is_for_one(sheet, hit))) {
         return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
     }
     let closed = phrase(sheet, "closed");
@@ -219,23 +217,26 @@ fn is_label_of(sheet: &Sheet<'_>, at: usize, title: usize) -> bool {
 /// What a document is called, whatever day stands behind it: “Stop action to UA 41/00 on 17 February 2000”.
 const STOP_ACTION: &str = "stop action";
 
-/// Whether the words right behind a phrase say that it is meant for one person.
+/// “There is no need to write for her any longer”: whether the words right behind a phrase say that it is meant for one
+/// person.
 fn is_for_one(sheet: &Sheet<'_>, hit: &(usize, usize, usize)) -> bool {
-    let next = sheet.rows.get(hit.0 + 1).filter(|next| next.paragraph == sheet.rows[hit.0].paragraph);
-    let text = next.map_or_else(
-        || sheet.rows[hit.0].folded.clone(),
-        |next| format!("{} {}", sheet.rows[hit.0].folded, next.folded),
-    );
+    let text = with_next(sheet, hit.0);
     let rest = skip(&text, hit.2).trim_start();
     kinds().all_inside(rest, "forone").iter().any(|(start, _)| *start == 0)
+}
+
+/// A row, folded, with the next one of its block.
+fn with_next(sheet: &Sheet<'_>, at: usize) -> String {
+    let row = &sheet.rows[at];
+    let next = sheet.rows.get(at + 1).filter(|next| next.block == row.block);
+    next.map_or_else(|| row.folded.clone(), |next| format!("{} {}", row.folded, next.folded))
 }
 
 /// The first row where a phrase of that mark stands. Sentences run over lines: two rows are looked at together.
 fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<(usize, usize, usize)> {
     for at in 0..sheet.rows.len() {
         let row = &sheet.rows[at];
-        let next = sheet.rows.get(at + 1).filter(|next| next.block == row.block);
-        let joined = next.map_or_else(|| row.folded.clone(), |next| format!("{} {}", row.folded, next.folded));
+        let joined = with_next(sheet, at);
         if let Some((start, end)) = kinds().inside(&joined, mark)
             && start < row.folded.len()
             && !is_link(sheet, at)

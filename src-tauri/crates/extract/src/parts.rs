@@ -88,8 +88,7 @@ fn by_titles(
     styles.into_iter().enumerate().find_map(|(nth, style)| {
         let begins = |p: &&Paragraph| sheet.rows[p.first].opens && is_title(sheet, p) && style(sheet, p);
         let titles = sheet.paragraphs().iter().filter(begins).map(|p| sheet.rows[p.first].block);
-        let cuts: Vec<usize> =
-            titles.map(|at| at - usize::from(nth > 0 && at > 0 && is_kind(&document.blocks[at - 1]))).collect();
+        let cuts: Vec<usize> = titles.map(|at| if nth > 0 { with_kind(document, at) } else { at }).collect();
         let mut parts = pieces(document, &cuts, publisher);
         // An action's number heads a line with its concern, which is read as such.
         if nth > 0 {
@@ -106,7 +105,7 @@ type Style = fn(&Sheet<'_>, &Paragraph) -> bool;
 fn is_kind(block: &model::Block) -> bool {
     block.region == Region::Main
         && block.lines.len() == 1
-        && crate::labels::kinds().whole(&fold(&block.lines[0].text)).is_some()
+        && crate::kind::of_label(fold(&block.lines[0].text).trim_end_matches([':', ' '])).is_some()
 }
 
 /// The line that begins a part, or stands below what kind it is, is its headline.
@@ -250,15 +249,9 @@ fn cuts(document: &Document, cut: Cut) -> Vec<usize> {
     cuts.map(|at| if cut == Cut::Rule { at } else { with_kind(document, at) }).collect()
 }
 
-/// “Update” in a line of its own above a heading is said of what stands below it.
+/// What kind a document is, in a line above its heading, belongs to what stands below.
 fn with_kind(document: &Document, at: usize) -> usize {
-    let label = at.checked_sub(1).filter(|&above| {
-        let block = &document.blocks[above];
-        block.lines.len() == 1
-            && block.region == Region::Main
-            && crate::kind::of_label(fold(&block.text()).trim_end_matches([':', ' '])).is_some()
-    });
-    label.unwrap_or(at)
+    at.checked_sub(1).filter(|&above| is_kind(&document.blocks[above])).unwrap_or(at)
 }
 
 fn is_rule_block(block: &model::Block) -> bool {
