@@ -3,7 +3,6 @@
 use desk::{Addressee, Desk};
 use model::SaidBy;
 
-use super::runs::wire_count;
 use super::view::{self, AddressBook, AddressQuery, AddressRow, MetIn};
 use super::{Answer, check, rooms, show};
 use crate::shell::Shell;
@@ -22,7 +21,7 @@ pub fn book(shell: &Shell, query: &AddressQuery) -> Answer<AddressBook> {
     found.sort_by_cached_key(|one| (country(one, &language), one.recipient.lines.join("\n").to_lowercase()));
     let rows = found.iter().take(query.most as usize);
     Ok(AddressBook {
-        total: wire_count(found.len()),
+        total: show::count(found.len()),
         rows: rows.map(|one| row(&desk, one, &language)).collect::<Answer<_>>()?,
     })
 }
@@ -58,7 +57,7 @@ fn row(desk: &Desk, one: &Addressee, language: &str) -> Answer<AddressRow> {
         },
         alert: word.map(|(_, _, alert)| alert.0),
         met: met.collect(),
-        cases: wire_count(one.met.len()),
+        cases: show::count(one.met.len()),
         letters: one.letters,
         came_back: one.came_back.map(|day| day.to_string()),
     })

@@ -199,8 +199,7 @@ fn sent_by(how: How) -> Option<view::SentBy> {
 
 fn pile_and_posted(letters: &[KeptLetter]) -> (u32, u32) {
     let posted = letters.iter().filter(|letter| letter.posted.is_some()).count();
-    let count = |number| u32::try_from(number).unwrap_or(u32::MAX);
-    (count(letters.len() - posted), count(posted))
+    (show::count(letters.len() - posted), show::count(posted))
 }
 
 /// Those in the pile first: they can still be taken out.

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use desk::{Desk, How, KeptLetter, KeptReply, Listed, LogEntry, ReplyEntry, ReplyId};
 use model::{CaseId, Date};
 
-use super::runs::wire_count;
 use super::view::{
     LetterWay, Log, LogCase, LogDay, LogQuery, LogRow, LogSum, NewLetter, NewReply, Reply, ReplyKind, Sentence,
 };
@@ -35,7 +34,7 @@ pub fn show_log(shell: &Shell, query: &LogQuery) -> Answer<Log> {
     let dates: BTreeSet<Date> = letters.iter().filter_map(day_of).collect();
     let writers: BTreeSet<&str> = letters.iter().map(|one| one.written_by.as_str()).collect();
     Ok(Log {
-        total: wire_count(found.len()),
+        total: show::count(found.len()),
         rows: rows.map(row).collect(),
         sum: sum(&found),
         days: days(&found),
@@ -118,7 +117,7 @@ fn reply(reply: &KeptReply) -> Reply {
 }
 
 fn sum(found: &[Kept<'_>]) -> LogSum {
-    let count = |is: &dyn Fn(&Kept<'_>) -> bool| wire_count(found.iter().filter(|kept| is(kept)).count());
+    let count = |is: &dyn Fn(&Kept<'_>) -> bool| show::count(found.iter().filter(|kept| is(kept)).count());
     // What lies in the pile went nowhere yet.
     let gone: Vec<&KeptLetter> =
         found.iter().map(|(letter, _)| *letter).filter(|letter| letter.posted.is_some()).collect();
@@ -127,8 +126,8 @@ fn sum(found: &[Kept<'_>]) -> LogSum {
     LogSum {
         sent: count(&|(letter, _)| letter.posted.is_some()),
         pile: count(&|(letter, _)| letter.posted.is_none()),
-        cases: wire_count(cases.len()),
-        countries: wire_count(countries.len()),
+        cases: show::count(cases.len()),
+        countries: show::count(countries.len()),
         replies: count(&|(_, replies)| was_answered(replies)),
         returned: count(&|(_, replies)| replies.iter().any(|one| one.kind == desk::ReplyKind::Returned)),
     }
@@ -144,8 +143,8 @@ fn days(found: &[Kept<'_>]) -> Vec<LogDay> {
     }
     let day = |(day, (letters, replies)): (Date, _)| LogDay {
         day: day.to_string(),
-        letters: wire_count(letters),
-        replies: wire_count(replies),
+        letters: show::count(letters),
+        replies: show::count(replies),
     };
     days.into_iter().map(day).collect()
 }

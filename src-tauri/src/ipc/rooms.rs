@@ -44,7 +44,7 @@ pub fn state(shell: &Shell) -> Answer<DeskState> {
         today,
         offline: shell.offline(),
         last_update: sources.iter().filter_map(|source| source.answered).max().map(|moment| moment.to_string()),
-        sources: count(sources.len()),
+        sources: show::count(sources.len()),
         opened: shell.dropped(),
         jobs: shell.jobs(),
         counts: counts(shell)?,
@@ -53,14 +53,14 @@ pub fn state(shell: &Shell) -> Answer<DeskState> {
 
 fn counts(shell: &Shell) -> Answer<Counts> {
     let (glances, tongues) = (shell.glances()?, tongues(shell)?);
-    let of = |room| count(glances.iter().filter(|one| stands_in(one, room, &tongues)).count());
+    let of = |room| show::count(glances.iter().filter(|one| stands_in(one, room, &tongues)).count());
     Ok(Counts {
         all: of(CaseRoom::All),
         needs: of(CaseRoom::Needs),
         soon: of(CaseRoom::Soon),
         news: of(CaseRoom::News),
         languages: of(CaseRoom::Languages),
-        drafts: count(shell.desk()?.drafts()?.len()),
+        drafts: show::count(shell.desk()?.drafts()?.len()),
     })
 }
 
@@ -72,7 +72,7 @@ pub fn list(shell: &Shell, query: &CaseQuery) -> Answer<CaseList> {
     let window: Vec<CaseId> = window.map(|glance| glance.id.clone()).collect();
     let listed = shell.desk()?.listed_of(&window, world::today())?;
     Ok(CaseList {
-        total: count(ordered.rows().len()),
+        total: show::count(ordered.rows().len()),
         sections: ordered.sections.clone(),
         rows: listed.iter().map(|listed| row(shell, listed, &language, &drafts)).collect::<Answer<_>>()?,
     })
@@ -85,7 +85,7 @@ pub fn away(shell: &Shell) -> Answer<Away> {
     came.retain(|listed| listed.status.put_aside.is_none());
     came.sort_by(|one, other| (!one.case.ended, other.case.issued).cmp(&(!other.case.ended, one.case.issued)));
     let rows = came.iter().take(MOST_AWAY).map(|listed| row_of(shell, listed));
-    Ok(Away { cases: rows.collect::<Answer<_>>()?, count: count(came.len()) })
+    Ok(Away { cases: rows.collect::<Answer<_>>()?, count: show::count(came.len()) })
 }
 
 /// A case as a line of a list.
@@ -168,8 +168,4 @@ pub fn interface_language(shell: &Shell) -> String {
     let chosen = chosen.as_deref().and_then(InterfaceLanguage::spoken);
     let language = chosen.or_else(|| InterfaceLanguage::spoken(&world::system_language()));
     language.unwrap_or(InterfaceLanguage::En).word().to_owned()
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -99,11 +99,11 @@ pub fn sum(counted: &Counted) -> RunSum {
         to: letter.recipient.first().cloned().unwrap_or_default(),
         case: letter.case.as_ref().map(|case| case.0.clone()),
         language: letter.language.tag().to_owned(),
-        pages: wire_count(letter.pages),
-        gaps: wire_count(letter.gaps),
+        pages: show::count(letter.pages),
+        gaps: show::count(letter.gaps),
     };
     let stamp =
-        |(stamp, count): &(Option<String>, usize)| StampCount { stamp: stamp.clone(), count: wire_count(*count) };
+        |(stamp, count): &(Option<String>, usize)| StampCount { stamp: stamp.clone(), count: show::count(*count) };
     let news = |(name, day, old): &(String, Option<model::Date>, bool)| CaseNews {
         name: name.clone(),
         day: day.map(|day| day.to_string()),
@@ -111,10 +111,10 @@ pub fn sum(counted: &Counted) -> RunSum {
     };
     RunSum {
         letters: counted.letters.iter().map(row).collect(),
-        pages: wire_count(counted.pages),
-        envelopes: wire_count(counts.envelopes),
-        labels: wire_count(counts.labels),
-        alike: wire_count(counted.alike),
+        pages: show::count(counted.pages),
+        envelopes: show::count(counts.envelopes),
+        labels: show::count(counts.labels),
+        alike: show::count(counted.alike),
         too_few: counted.too_few.iter().map(too_few).collect(),
         unfit: unfit(counted),
         stamps: counts.stamps.iter().map(stamp).collect(),
@@ -156,12 +156,7 @@ fn number(id: i64) -> i32 {
 fn too_few(short: &desk::TooFewWords) -> TooFewWords {
     TooFewWords {
         case: short.case.clone(),
-        letters: wire_count(short.letters),
-        wordings: wire_count(short.wordings),
+        letters: show::count(short.letters),
+        wordings: show::count(short.wordings),
     }
-}
-
-/// A count on the wire.
-pub fn wire_count(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -83,10 +83,6 @@ fn kept_failure(shell: &Shell, source: &Source) -> Option<WireError> {
     Some(why).filter(|_| Some(asked) == source.asked)
 }
 
-fn many(items: usize) -> u32 {
-    u32::try_from(items).unwrap_or(u32::MAX)
-}
-
 fn number(id: SourceId) -> i32 {
     i32::try_from(id.0).unwrap_or(i32::MAX)
 }
@@ -125,7 +121,7 @@ pub fn look(shell: &Shell, address: &str) -> Answer<SourceTrial> {
         return found.find_map(|fetched| of_feed(&fetched)).ok_or_else(|| Refusal::NothingToAdd.into());
     }
     let kind = if feeds.is_empty() { TrialKind::Listing } else { TrialKind::Choice };
-    let count = many(understood.listing.items.len());
+    let count = show::count(understood.listing.items.len());
     Ok(SourceTrial { address: fetched.address, kind, title: understood.document.title, items, count, feeds })
 }
 
@@ -141,7 +137,7 @@ fn of_feed(fetched: &desk::Fetched) -> Option<SourceTrial> {
         download: entry.enclosures.first().map(|file| file.address.clone()),
     });
     let (address, items) = (fetched.address.clone(), items.collect());
-    let count = many(feed.entries.len());
+    let count = show::count(feed.entries.len());
     Some(SourceTrial { address, kind: TrialKind::Feed, title: feed.title, items, count, feeds: Vec::new() })
 }
 
@@ -243,8 +239,7 @@ fn result(
         keep_failure(shell, id, asked, &why);
         shell.note_failure(id, asked, why);
     }
-    let sum =
-        |of: fn(&SourceReport) -> usize| u32::try_from(reports.iter().map(of).sum::<usize>()).unwrap_or(u32::MAX);
+    let sum = |of: fn(&SourceReport) -> usize| show::count(reports.iter().map(of).sum());
     Ok(UpdateResult {
         new: sum(|report| report.new),
         updated: sum(|report| report.updated),

@@ -149,7 +149,7 @@ fn watched<T>(
     let watch = |done: usize, total: usize| {
         if told.get().is_none_or(|at| at.elapsed() >= BETWEEN) {
             told.set(Some(Instant::now()));
-            let (done, total) = (runs::wire_count(done), runs::wire_count(total));
+            let (done, total) = (show::count(done), show::count(total));
             let now = Progress { done, total, ..begun.clone() };
             shell.note(job, Some(now.clone()));
             // A window that is closing hears nothing.

@@ -7,9 +7,8 @@ use tauri_plugin_opener::OpenerExt;
 
 use super::desk::changed;
 use super::print::{hand_over, save_as};
-use crate::ipc::runs::wire_count;
 use crate::ipc::view::{Changed, MailText, Printed, SentBy, Sentence, ShortText, Ways};
-use crate::ipc::{Answer, WireError, drafts};
+use crate::ipc::{Answer, WireError, drafts, show};
 use crate::shell::Shell;
 use crate::world;
 
@@ -20,7 +19,7 @@ pub fn show_ways(shell: State<'_, Shell>, id: String) -> Answer<Ways> {
     let (desk, id, today) = (shell.desk()?, drafts::id(&id)?, world::today());
     let mail = mail_text(desk.draft_mail(id, true, today)?);
     let (short, most) = short_text(&desk, id, today)?;
-    Ok(Ways { fax: desk.fax_numbers(id)?, mail, short, most: wire_count(most) })
+    Ok(Ways { fax: desk.fax_numbers(id)?, mail, short, most: show::count(most) })
 }
 
 fn mail_text(mailed: Mailed) -> MailText {
@@ -71,7 +70,7 @@ pub fn print_fax(
 ) -> Answer<Printed> {
     let (pdf, pages) = fax(&shell, drafts::id(&id)?, although_ended)?;
     let way = hand_over(&app, printer.as_deref(), 1, &pdf)?;
-    Ok(Printed { way, pages: wire_count(pages) })
+    Ok(Printed { way, pages: show::count(pages) })
 }
 
 /// Asks where to, with a neutral name, and writes the fax there; `None` where nobody chose a place.

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use desk::{Contents, Desk};
 
+use super::count;
 use crate::ipc::Answer;
 use crate::ipc::view::{Backup, ClockDoubt, Exported, GuardState, KeptCopy, Mended, Soundness, TakenIn};
 
@@ -50,10 +51,6 @@ pub fn taken_in(taken: desk::TakenIn) -> TakenIn {
         lost: count(lost.saturating_add(taken.missing)),
         proxy: taken.proxy,
     }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// How a check went.

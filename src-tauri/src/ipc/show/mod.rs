@@ -14,3 +14,8 @@ pub use words::{
     alert_kind, envelope, envelope_of, letter_kind, letter_kind_of, offset, offset_of, paper, paper_of, place,
     standing, writer, writer_of,
 };
+
+/// A count on the wire.
+pub fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -2,6 +2,7 @@
 
 use desk::OfAll;
 
+use super::count;
 use crate::ipc::view::{Opening, OpeningStep};
 
 /// How far it is; a step that can't be counted has no total.
@@ -15,6 +16,5 @@ pub fn opening(now: desk::Opening) -> Opening {
         desk::Opening::Cases(of) => (OpeningStep::Cases, Some(of)),
     };
     let OfAll { done, total } = of.unwrap_or(OfAll { done: 0, total: 0 });
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Opening { step, done: count(done), total: count(total) }
 }
