@@ -71,7 +71,8 @@ fn of_the_words(note: &Note) -> Option<AdviceNote> {
         Note::NotAskedFor(_) => plain("not_asked_for"),
         Note::NoCallRules(_) => plain("no_call_rules"),
         Note::CallAsPrinted(call) => about("call_as_printed", call),
-        Note::SalutationElsewhere(_) => plain("salutation_elsewhere"),
+        Note::SalutationReplaced(words) => about("salutation_replaced", words),
+        Note::SalutationElsewhere(words) => about("salutation_elsewhere", words),
         Note::NothingToAsk => plain("nothing_to_ask"),
         Note::CallForTheWriter(_)
         | Note::NoAddress

@@ -97,7 +97,8 @@ advice-no-frame = لا يعرف Penlight بعد شكل الرسالة بهذه �
 advice-not-asked-for = لا يطلب النص رسائل بهذه اللغة.
 advice-no-call-rules = لا يستطيع Penlight بعد صياغة المطالب بهذه اللغة. اكتبها بنفسك.
 advice-call-as-printed = بقي أحد المطالب كما طُبع. صغه بكلماتك.
-advice-salutation-elsewhere = صيغة المخاطبة من النص نفسه، بلغة أخرى.
+advice-salutation-replaced = صيغة المخاطبة في النص بلغة أخرى. تخاطب الرسالة بلغتها هي.
+advice-salutation-elsewhere = صيغة المخاطبة من النص نفسه، بلغة غير لغة الرسالة.
 advice-nothing-to-ask = ليس في النص رسالة نموذجية ولا مطالب. اكتب بكلماتك.
 
 safety-heading = سلامتك

@@ -93,7 +93,8 @@ advice-no-frame = Penlight kennt in dieser Sprache noch keine Briefform. Prüfen
 advice-not-asked-for = Der Text bittet nicht um Briefe in dieser Sprache.
 advice-no-call-rules = Penlight kann Forderungen in dieser Sprache noch nicht formulieren. Schreiben Sie sie selbst.
 advice-call-as-printed = Eine Forderung steht so da, wie sie gedruckt war. Fassen Sie sie in eigene Worte.
-advice-salutation-elsewhere = Die Anrede stammt aus dem Text, in einer anderen Sprache.
+advice-salutation-replaced = Die Anrede im Text ist in einer anderen Sprache. Der Brief grüßt in seiner eigenen.
+advice-salutation-elsewhere = Die Anrede stammt aus dem Text, in einer anderen Sprache als der Brief.
 advice-nothing-to-ask = Der Text hat weder einen Musterbrief noch Forderungen. Schreiben Sie in eigenen Worten.
 
 safety-heading = Ihre Sicherheit

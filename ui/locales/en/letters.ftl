@@ -93,7 +93,8 @@ advice-no-frame = Penlight knows no letter form in this language yet. Check date
 advice-not-asked-for = The text does not ask for letters in this language.
 advice-no-call-rules = Penlight can’t word calls in this language yet. Write them yourself.
 advice-call-as-printed = A call stands as it was printed. Put it into your own words.
-advice-salutation-elsewhere = The salutation is the text’s own, in another language.
+advice-salutation-replaced = The text’s salutation is in another language. The letter greets in its own.
+advice-salutation-elsewhere = The salutation is the text’s own, in a language that is not the letter’s.
 advice-nothing-to-ask = The text has neither a model letter nor calls. Write in your own words.
 
 safety-heading = Your safety

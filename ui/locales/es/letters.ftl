@@ -94,7 +94,8 @@ advice-no-frame = Penlight aún no conoce una forma de carta en este idioma. Rev
 advice-not-asked-for = El texto no pide cartas en este idioma.
 advice-no-call-rules = Penlight aún no sabe redactar lo que se pide en este idioma. Escríbalo usted.
 advice-call-as-printed = Algo que se pide quedó tal como estaba impreso. Dígalo con sus propias palabras.
-advice-salutation-elsewhere = El saludo es el del texto, en otro idioma.
+advice-salutation-replaced = El saludo del texto está en otro idioma. La carta saluda en el suyo.
+advice-salutation-elsewhere = El saludo es el del texto, en un idioma que no es el de la carta.
 advice-nothing-to-ask = El texto no tiene carta modelo ni nada que pedir. Escriba con sus propias palabras.
 
 safety-heading = Su seguridad

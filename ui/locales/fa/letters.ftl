@@ -93,7 +93,8 @@ advice-no-frame = Penlight هنوز قالب نامه به این زبان را 
 advice-not-asked-for = متن نامه به این زبان نخواسته است.
 advice-no-call-rules = Penlight هنوز نمی‌تواند درخواست‌ها را به این زبان بنویسد. خودتان بنویسیدشان.
 advice-call-as-printed = درخواستی همان‌گونه که چاپ شده بود مانده است. با واژه‌های خودتان بنویسیدش.
-advice-salutation-elsewhere = خطاب از خود متن است، به زبانی دیگر.
+advice-salutation-replaced = خطاب متن به زبانی دیگر است. نامه به زبان خودش خطاب می‌کند.
+advice-salutation-elsewhere = خطاب از خود متن است، به زبانی جز زبان نامه.
 advice-nothing-to-ask = متن نه نامهٔ نمونه دارد نه درخواستی. با واژه‌های خودتان بنویسید.
 
 safety-heading = ایمنی شما

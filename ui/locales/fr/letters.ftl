@@ -94,7 +94,8 @@ advice-no-frame = Penlight ne connaît pas encore de forme de lettre dans cette 
 advice-not-asked-for = Le texte ne demande pas de lettres dans cette langue.
 advice-no-call-rules = Penlight ne sait pas encore formuler les demandes dans cette langue. Écrivez-les vous-même.
 advice-call-as-printed = Une demande est restée telle qu’elle était imprimée. Formulez-la vous-même.
-advice-salutation-elsewhere = La formule d’appel est celle du texte, dans une autre langue.
+advice-salutation-replaced = La formule d’appel du texte est dans une autre langue. La lettre emploie celle de sa propre langue.
+advice-salutation-elsewhere = La formule d’appel est celle du texte, dans une autre langue que la lettre.
 advice-nothing-to-ask = Le texte n’a ni lettre type ni demandes. Écrivez avec vos propres mots.
 
 safety-heading = Votre sécurité

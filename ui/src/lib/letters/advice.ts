@@ -27,6 +27,7 @@ const KNOWN = new Set([
   "not_asked_for",
   "no_call_rules",
   "call_as_printed",
+  "salutation_replaced",
   "salutation_elsewhere",
   "nothing_to_ask",
 ]);

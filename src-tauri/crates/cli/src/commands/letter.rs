@@ -129,7 +129,12 @@ fn note(note: &Note) -> String {
         }
         Note::CallAsPrinted(call) => format!("This call stands as printed; put it into your own words: {call}"),
         Note::CallForTheWriter(call) => format!("This call is asked of you, not of the authorities: {call}"),
-        Note::SalutationElsewhere(language) => format!("The salutation is the action's own, in {language}."),
+        Note::SalutationReplaced(words) => {
+            format!("The action's salutation is in another language ({words}): the letter greets in its own.")
+        }
+        Note::SalutationElsewhere(words) => {
+            format!("The salutation is the action's own, in another language than the letter: {words}")
+        }
         Note::NothingToAsk => {
             "The action has neither a model letter nor calls: write in your own words.".to_owned()
         }

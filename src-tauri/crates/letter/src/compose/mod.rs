@@ -20,7 +20,7 @@ mod variants;
 
 use model::{Case, Country, Date, Draft, Language, LetterKind, Writer};
 
-use crate::frames::{Frame, Office, Phrase, Register, language_of_greeting};
+use crate::frames::{Frame, Office, Phrase, Register, greets_in};
 
 pub use matter::{Given, Matter, letter_kinds};
 pub use note::{Note, Refusal};
@@ -105,7 +105,7 @@ fn chosen(
     let mut notes = Vec::new();
     let language = language::choose(matter, writer, options.language.as_ref(), &mut notes);
     let frame = Frame::of(&language);
-    let office = Office::of(&matter.recipient.lines);
+    let office = salutation::office(matter);
     notes.extend(matter.recipient.lines.is_empty().then_some(Note::NoAddress));
     let ready = body::ready(matter, options, frame, &mut choices);
     let text = ready.unwrap_or_else(|| match options.kind {
@@ -118,6 +118,7 @@ fn chosen(
     let salutation = match (options.kind, &text.salutation) {
         // No office is addressed here, and no action prints how.
         (LetterKind::Solidarity, own) => own.clone().unwrap_or_default(),
+        (_, Some(own)) if options.body.is_some() => salutation::of_the_writer(own, frame),
         (_, own) => salutation::line(matter, &language, office, own.as_deref(), &mut notes),
     };
     let closing = closing(frame, office, &salutation, text.salutation.as_deref(), text.closing, &mut choices);
@@ -186,7 +187,7 @@ fn closing(
 /// A closing that repeats the salutation (“Veuillez agréer, Madame la Ministre, …”), without it where the salutation is
 /// in another language.
 fn with_salutation(frame: &Frame, closing: &str, salutation: &str) -> String {
-    let same_language = language_of_greeting(salutation) == Some(frame.language);
+    let same_language = greets_in(salutation, &Language::new(frame.language)) == Some(true);
     let (slot, words) = if same_language { ("{salutation}", salutation) } else { (", {salutation},", "") };
     closing.replace(slot, words)
 }

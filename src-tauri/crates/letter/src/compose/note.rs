@@ -22,8 +22,10 @@ pub enum Note {
     CallAsPrinted(String),
     /// This call speaks to the writer in words that no rule turns: a gap stands for it.
     CallForTheWriter(String),
-    /// The salutation is the action's own, in another language than the letter.
-    SalutationElsewhere(Language),
+    /// The action prints this salutation in another language than the letter: the letter greets in its own.
+    SalutationReplaced(String),
+    /// The salutation is the action's own, in another language than the letter, which has none of its own.
+    SalutationElsewhere(String),
     /// The action has neither a model letter nor calls.
     NothingToAsk,
     /// The block names nobody to write to.

@@ -2,12 +2,29 @@
 
 use model::Language;
 
-use crate::frames::{Frame, Office, Phrase, folded, is_greeting, language_of_greeting, salutation_for};
+use crate::frames::{
+    Frame, Office, Phrase, folded, frame_of_greeting, greets_in, is_greeting, is_in_script_of, salutation_for,
+};
 
-use super::{Matter, Note};
+use super::{Matter, Note, language::same};
 
-/// The action's own salutation for this recipient; else the model letter's, where it means this recipient; else the
-/// frame's, by office. Without any of them there is none.
+/// The office that is written to: the block's; the printed salutation's where the block names none. Either may say that
+/// a woman or a man holds it.
+pub(crate) fn office(matter: &Matter) -> Option<Office> {
+    let printed = printed(matter).map(alternatives).unwrap_or_default();
+    let of_the_printed = || printed.iter().find_map(|words| Office::of_salutation(words));
+    let office = Office::of(&matter.recipient.lines).or_else(of_the_printed)?;
+    Some(office.held_as_in(&printed))
+}
+
+/// What the writer's own text begins with: it is theirs and stays.
+pub(crate) fn of_the_writer(own: &str, frame: Option<&'static Frame>) -> String {
+    punctuated(frame_of_greeting(own, frame).or(frame), own)
+}
+
+/// The action's own salutation for this recipient, where it is in the letter's language; else the model letter's, where
+/// it means this recipient; else the frame's, by office. A language without a frame has no salutation of its own: there
+/// the action's stands, in whichever language it is. What a print run's file gives stands as it is.
 pub(crate) fn line(
     matter: &Matter,
     language: &Language,
@@ -16,20 +33,42 @@ pub(crate) fn line(
     notes: &mut Vec<Note>,
 ) -> String {
     let frame = Frame::of(language);
-    let printed = matter.recipient.salutation.as_deref().filter(|s| !s.trim().is_empty());
-    let own = match printed {
-        Some(printed) => Some(best(printed, language, matter).to_owned()),
-        None => of_the_letter.and_then(|s| meant_for(s, language, office, matter)),
+    let printed = printed(matter).map(|all| best(all, language, matter).to_owned());
+    let elsewhere = printed.clone().filter(|words| matter.given.is_none() && !fits(words, language, matter));
+    let own = match (&elsewhere, frame) {
+        (Some(other), None) => {
+            notes.push(Note::SalutationElsewhere(other.clone()));
+            printed
+        }
+        (Some(other), Some(_)) => {
+            notes.push(Note::SalutationReplaced(other.clone()));
+            None
+        }
+        (None, _) => printed,
     };
-    if let Some(other) = own.as_deref().and_then(language_of_greeting).filter(|other| *other != language.primary())
-    {
-        notes.push(Note::SalutationElsewhere(Language::new(other)));
-    }
+    let can_begin = |words: &String| frame.is_none() || fits(words, language, matter);
+    let of_the_letter = || of_the_letter.and_then(|s| meant_for(s, language, office, matter)).filter(can_begin);
+    let own = own.or_else(of_the_letter);
     match (own, frame) {
-        (Some(own), _) => punctuated(frame_of(&own).or(frame), &own),
+        (Some(own), _) => punctuated(frame_of_greeting(&own, frame).or(frame), &own),
         (None, Some(frame)) => punctuated(Some(frame), &salutation_for(frame, office)),
         (None, None) => String::new(),
     }
+}
+
+/// What the action prints as this recipient's salutation.
+fn printed(matter: &Matter) -> Option<&str> {
+    matter.recipient.salutation.as_deref().filter(|words| !words.trim().is_empty())
+}
+
+/// Whether a printed salutation can begin a letter in that language. Words that no table knows are taken to be in the
+/// action's language, unless their script tells otherwise.
+fn fits(words: &str, language: &Language, matter: &Matter) -> bool {
+    let unknown = || {
+        let of_the_action = matter.language.as_ref().is_none_or(|own| same(own, language));
+        of_the_action && Frame::of(language).is_none_or(|frame| is_in_script_of(words, frame))
+    };
+    greets_in(words, language).unwrap_or_else(unknown)
 }
 
 /// Whether a model letter's salutation is this recipient's: it names something that stands in the block, or the
@@ -52,7 +91,7 @@ pub(crate) fn meant_for(
 /// The alternative that is in the letter's language and names this recipient: “Dear Minister / Sr. Ministro”.
 fn best<'a>(salutation: &'a str, language: &Language, matter: &Matter) -> &'a str {
     let all = alternatives(salutation.trim());
-    let in_language = |words: &str| language_of_greeting(words) == Some(language.primary());
+    let in_language = |words: &str| greets_in(words, language) == Some(true);
     let score = |words: &&str| (in_language(words), likeness(words, matter));
     // The first of equals, hence from behind.
     all.iter().rev().max_by_key(|words| score(words)).copied().unwrap_or(salutation)
@@ -77,11 +116,6 @@ fn likeness(salutation: &str, matter: &Matter) -> usize {
     let block = folded(&matter.recipient.lines.join(" / "));
     let words = folded(salutation);
     words.split_whitespace().filter(|word| word.chars().count() > 3 && block.contains(&format!(" {word} "))).count()
-}
-
-/// A salutation in another language keeps its own language's mark behind it.
-fn frame_of(salutation: &str) -> Option<&'static Frame> {
-    Frame::of(&Language::new(language_of_greeting(salutation)?))
 }
 
 /// With the frame's mark behind it where it has none of its own.

@@ -14,7 +14,7 @@ pub(crate) use date::place_and_date;
 pub use labels::{copies_label, enclosures_label, page_label};
 
 pub(crate) use frame::Frame;
-pub(crate) use greeting::{is_greeting, language_of_greeting};
+pub(crate) use greeting::{frame_of_greeting, greets_in, is_greeting, is_in_script_of};
 pub(crate) use names::{MOST_NAMES, joined};
 pub(crate) use office::{Office, Register, salutation_for};
 pub(crate) use phrase::Phrase;

@@ -51,6 +51,26 @@ impl Office {
         Some(Self { key, register, holder: holder(&lines) })
     }
 
+    /// The office that a printed salutation names: “Dear Minister”. Who holds it, [`Self::held_as_in`] tells.
+    pub(crate) fn of_salutation(salutation: &str) -> Option<Self> {
+        let office = Self::of(&[salutation.to_owned()])?;
+        Some(Self { holder: Holder::NotSaid, ..office })
+    }
+
+    /// Held by a woman or a man as the printed salutation says, in all its alternatives, where the block didn't.
+    pub(crate) fn held_as_in(self, salutation: &[&str]) -> Self {
+        let told: Vec<usize> = salutation.iter().flat_map(|words| sexes().rows_in(&folded(words))).collect();
+        // “Señor/a”, “Sr(a).”
+        let is_open = salutation.iter().any(|words| words.contains(['/', '(']));
+        let holder = match (told.contains(&WOMAN), told.contains(&MAN)) {
+            _ if self.holder != Holder::NotSaid || is_open => self.holder,
+            (true, false) => Holder::Woman,
+            (false, true) => Holder::Man,
+            (true, true) | (false, false) => Holder::NotSaid,
+        };
+        Self { holder, ..self }
+    }
+
     /// Whether both are the same office, whoever holds it.
     pub(crate) fn is_the_office_of(self, other: Self) -> bool {
         self.key == other.key

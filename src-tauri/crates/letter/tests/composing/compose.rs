@@ -64,13 +64,13 @@ Phnom Penh
 CAMBODGE
 
 Objet : Chea Sophal et Yim Kunthea (UA 86/26)
-Your Excellency,
+Madame la Ministre, Monsieur le Ministre,
 Je vous écris concernant Chea Sophal et Yim Kunthea.
 [Avec vos propres mots : qui vous êtes, et pourquoi cela vous touche]
 [Urging the prosecutor to withdraw the summons against Chea Sophal and Yim Kunthea]
 [Asking the Ministry of Land to publish the map on which the eviction of Village 5 is based]
 Dans l’attente de votre réponse, je vous remercie de votre attention.
-Veuillez agréer l’expression de ma haute considération.
+Veuillez agréer, Madame la Ministre, Monsieur le Ministre, l’expression de ma haute considération.
 ",
     );
 }
@@ -305,7 +305,8 @@ fn what_the_composer_could_not_do_is_said() {
     };
     let english = Language::new("en");
     assert_eq!(notes("en"), []);
-    assert_eq!(notes("fr"), [Note::CallsElsewhere(english.clone()), Note::SalutationElsewhere(english.clone())]);
+    let replaced = Note::SalutationReplaced("Your Excellency".to_owned());
+    assert_eq!(notes("fr"), [Note::CallsElsewhere(english.clone()), replaced]);
     assert!(notes("vi").contains(&Note::NoFrame(Language::new("vi"))));
     let strict = Matter { own_language: false, ..cambodia() };
     let options = ComposeOptions { language: Some(Language::new("de")), ..ComposeOptions::on(today()) };

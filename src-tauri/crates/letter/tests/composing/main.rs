@@ -9,4 +9,5 @@ mod kinds;
 mod languages;
 mod model_letters;
 mod recipients;
+mod salutations;
 mod sample;
