@@ -4,6 +4,7 @@ mod arguments;
 mod guarding;
 mod hand;
 mod keeping;
+mod opening;
 mod outcome;
 mod sources;
 mod writer;

@@ -8,6 +8,7 @@ use desk::{ClockDoubt, Desk, Mended, Network, Refusal};
 use model::{Date, Timestamp};
 
 use crate::arguments::Shared;
+use crate::opening::in_sight;
 use crate::outcome::say;
 
 /// The passphrase of a protected data folder; on a new folder it sets one.
@@ -88,11 +89,14 @@ impl World {
 
     fn open_folder(&self, folder: PathBuf) -> Result<Desk> {
         let passphrase = std::env::var(PASSPHRASE).ok().filter(|text| !text.is_empty());
-        let desk = match (Desk::open(&folder, passphrase.as_deref(), &self.program), &passphrase) {
+        let open = |passphrase: Option<&str>| {
+            in_sight(|tell| Desk::open_telling(&folder, passphrase, &self.program, tell))
+        };
+        let desk = match (open(passphrase.as_deref()), &passphrase) {
             // The keychain may open what asks for a passphrase; where it doesn't, the person is asked.
             (Err(Refusal::Locked), None) => {
                 let asked = ask("Passphrase: ")?.ok_or(Refusal::Locked)?;
-                Desk::open(&folder, Some(&asked), &self.program)?
+                open(Some(&asked))?
             }
             (opened, _) => opened?,
         };

@@ -9,6 +9,7 @@ use model::Language;
 use serde_json::json;
 
 use crate::guarding::PassphraseCommand;
+use crate::opening::in_sight;
 use crate::outcome::{print_json, say};
 use crate::whole;
 use crate::world::{World, recovery_sentence};
@@ -36,7 +37,7 @@ pub fn passphrase(world: &World, command: PassphraseCommand) -> Result<ExitCode>
         }
         PassphraseCommand::Recover => {
             let (folder, code_given) = (world.folder()?, world.recovery_code()?);
-            let desk = Desk::open_with_recovery(&folder, &code_given, &world.program, &|_| {})?;
+            let desk = in_sight(|tell| Desk::open_with_recovery(&folder, &code_given, &world.program, tell))?;
             let passphrase = world.new_passphrase("New passphrase: ")?;
             code = Some(desk.replace_forgotten(&passphrase)?.to_string());
             say_code(world, &desk, code.as_deref(), None)?;
