@@ -32,11 +32,13 @@ pub fn check(
         .iter()
         .map(|(reference, document)| CheckedText {
             original: detail::original(reference),
+            typed: detail::is_typed(reference),
             blocks: document.as_ref().map(|document| blocks(action, reference, document)).unwrap_or_default(),
         })
         .collect();
     let found_in = |hash: &str| found.iter().filter(|one| one.document.as_deref() == Some(hash)).count();
     texts.sort_by_key(|text| std::cmp::Reverse(found_in(&text.original.hash)));
+    let is_typed = documents.iter().any(|(reference, _)| detail::is_typed(reference));
     let read = documents.iter().filter_map(|(_, document)| document.as_ref());
     let is_scan = |document: &Document| document.format == Format::Pdf && document.blocks.is_empty();
     Check {
@@ -44,7 +46,8 @@ pub fn check(
         title,
         rtl: action.language.as_ref().is_some_and(model::Language::is_right_to_left),
         is_scan: read.clone().any(is_scan) && read.clone().all(|document| document.blocks.is_empty()),
-        warnings: warnings(action, read),
+        // What a scan can't say the person has typed.
+        warnings: warnings(action, read.filter(|document| !(is_typed && document.blocks.is_empty()))),
         adrift: adrift(action, corrections),
         found,
         texts,

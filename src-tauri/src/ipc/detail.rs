@@ -76,6 +76,7 @@ fn reading(open: OpenAlert, changed: Vec<u32>, covers: &str) -> Reading {
         organisation: action.organisation,
         index: action.index.map(|index| index.to_string()),
         rtl: language.as_ref().is_some_and(model::Language::is_right_to_left),
+        typed: alert.documents.iter().any(|one| Some(one.hash) == shown && is_typed(one)),
         language: language.map(|language| language.tag().to_owned()),
         links: links(&blocks),
         blocks,
@@ -112,6 +113,11 @@ fn links(blocks: &[view::Block]) -> Vec<String> {
     links.sort();
     links.dedup();
     links
+}
+
+/// Whether the person wrote the document, by hand.
+pub fn is_typed(reference: &DocumentRef) -> bool {
+    reference.media_type == desk::TYPED
 }
 
 pub fn original(reference: &DocumentRef) -> Original {

@@ -117,7 +117,7 @@ pub use vault::{Contents, RecoveryCode};
 
 pub use addressees::{Addressee, Met};
 pub use backup::{KeptCopy, Soundness, check_backup};
-pub use case::{Suggestion, value_of, words_of};
+pub use case::{Suggestion, TYPED, value_of, words_of};
 pub use case_sheet::CaseSheet;
 pub use check::Checked;
 pub use clock::ClockDoubt;

@@ -81,6 +81,8 @@ pub struct Adrift {
 pub struct CheckedText {
     /// As it was published.
     pub original: Original,
+    /// The person typed it: values stand in it in the core's words, as in `FoundField::value`.
+    pub typed: bool,
     /// Its text; pieces carry the names of what was found in them.
     pub blocks: Vec<Block>,
 }

@@ -25,6 +25,8 @@ pub struct Reading {
     pub language: Option<String>,
     /// Written from right to left.
     pub rtl: bool,
+    /// The person typed it: values stand in it in the core's words, as in `FoundField::value`.
+    pub typed: bool,
     /// The main text, and boxes beside it, in reading order; furniture left out.
     pub blocks: Vec<Block>,
     /// Indexes of blocks whose words were not there when the person last looked at the case.

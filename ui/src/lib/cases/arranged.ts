@@ -23,7 +23,9 @@ export function arranged(reading: Reading): Arranged {
   let body = reading.blocks.map((block, index) => ({ block, index }));
   // The title stands above the text already.
   const title = body.slice(0, TITLE_WITHIN).findIndex(({ block }) => same(textOf(block), reading.title));
-  const head = body.slice(0, Math.max(0, title)).map(({ block }) => textOf(block));
+  // A term says nothing without its value, and the values there speak for themselves.
+  const above = body.slice(0, Math.max(0, title)).filter(({ block }) => block.kind !== "term");
+  const head = above.map(({ block }) => textOf(block));
   body = body.slice(title + 1);
   const photo = body.find(({ block }) => block.picture !== null);
   body = body.filter((one) => one !== photo);

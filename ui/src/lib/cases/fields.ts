@@ -1,7 +1,7 @@
 /** Fields of an action: their order on the screen, their names, and how their values are shown. */
 import type { FoundField, Place, PutRight } from "$lib/ipc";
 import { day } from "$lib/words/dates";
-import { allOf, languageName, t } from "$lib/words/index.svelte";
+import { allOf, countryName, languageName, t } from "$lib/words/index.svelte";
 import { kindName } from "$lib/words/kinds";
 import type { AlertKind } from "$lib/ipc";
 
@@ -79,7 +79,7 @@ export function shownValue(field: string, value: string, today: string, countrie
       if (value === SOON) return t("check-until-soon");
       return value === ANY_TIME ? t("check-until-any") : day(value, "long", today);
     case "country":
-      return countries.find((one) => one.code === value)?.name ?? value;
+      return countries.find((one) => one.code === value)?.name ?? countryName(value);
     case "language":
     case "write_in":
       return languageName(value);

@@ -625,6 +625,8 @@ export type Check = {
 export type CheckedText = {
 	/**  As it was published. */
 	original: Original,
+	/**  The person typed it: values stand in it in the core's words, as in `FoundField::value`. */
+	typed: boolean,
 	/**  Its text; pieces carry the names of what was found in them. */
 	blocks: Block[],
 };
@@ -1573,6 +1575,8 @@ export type Reading = {
 	language: string | null,
 	/**  Written from right to left. */
 	rtl: boolean,
+	/**  The person typed it: values stand in it in the core's words, as in `FoundField::value`. */
+	typed: boolean,
 	/**  The main text, and boxes beside it, in reading order; furniture left out. */
 	blocks: Block[],
 	/**  Indexes of blocks whose words were not there when the person last looked at the case. */

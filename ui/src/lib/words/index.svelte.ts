@@ -111,6 +111,15 @@ export function languageName(tag: string): string {
   }
 }
 
+/** A country's name, in the interface's language; its code where the engine knows none. */
+export function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames([locale()], { type: "region" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** Several things in one phrase: “English, French or Spanish”. */
 export function oneOf(words: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: "disjunction" }).format(words);

@@ -16,8 +16,12 @@ pub use strangers::are_of_different_actions;
 
 use model::{Action, Alert, Correction, DocumentRef, Finding, Place, SaidBy, SettledAction, Used, Value, Warning};
 
+use crate::TYPED;
+
 /// The code of the warning that a file was kept but not read for the alert's fields.
 const OF_ANOTHER_ACTION: &str = "document-of-another-action";
+/// The code of the extractor's warning that it had nothing to read.
+const NO_TEXT: &str = "no-text";
 
 /// A finding, with which document said it.
 #[derive(Debug, Clone)]
@@ -66,8 +70,10 @@ pub fn settle(
     settled
 }
 
-/// What was not understood, each once, and which documents were left out.
+/// What was not understood, each once, and which documents were left out. Of an action that the person typed nobody says
+/// that there is no text to read.
 fn warn(settled: &mut SettledAction, actions: &[(DocumentRef, Action)]) {
+    let is_typed = actions.iter().any(|(reference, _)| reference.media_type == TYPED);
     for (at, (reference, action)) in actions.iter().enumerate() {
         let stranger = strangers::is_stranger(actions, at).then(|| {
             Warning::new(
@@ -76,7 +82,8 @@ fn warn(settled: &mut SettledAction, actions: &[(DocumentRef, Action)]) {
             )
         });
         for warning in action.warnings.iter().filter(|_| stranger.is_none()).chain(&stranger) {
-            if !settled.warnings.contains(warning) {
+            let is_answered = is_typed && warning.code == NO_TEXT;
+            if !is_answered && !settled.warnings.contains(warning) {
                 settled.warnings.push(warning.clone());
             }
         }

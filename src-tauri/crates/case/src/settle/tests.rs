@@ -2,7 +2,7 @@
 
 use model::{
     Action, ActionNumber, Alert, AlertId, AlertKind, Correction, Country, Deadline, DocumentRef, DocumentRole,
-    Field, Finding, Hash, Person, Place, Recipient, Role, SettledAction, Sureness, Value,
+    Field, Finding, Hash, Person, Place, Recipient, Role, SettledAction, Sureness, Value, Warning,
 };
 
 use super::settle;
@@ -179,6 +179,19 @@ fn a_linked_file_of_an_earlier_action_does_not_speak_for_this_one() {
     assert_eq!(settled.deadline, Some(Deadline::On("2027-02-01".parse().expect("a date"))));
     assert!(settled.recipients.is_empty() && settled.doubts.is_empty());
     assert!(settled.warnings.iter().any(|warning| warning.code == "document-of-another-action"));
+}
+
+#[test]
+fn nobody_says_of_a_scan_that_it_holds_no_text_once_the_person_typed_it() {
+    let scan = Action { extractor: 1, findings: Vec::new(), warnings: vec![Warning::new("no-text", "")] };
+    let scan = (document(1, DocumentRole::Imported), scan);
+    let codes = |documents: &[(DocumentRef, Action)]| -> Vec<String> {
+        settle(documents, &alert(), &[], &|_| false).warnings.into_iter().map(|warning| warning.code).collect()
+    };
+    let says_so = |codes: &[String]| codes.iter().any(|code| code == "no-text");
+    assert!(says_so(&codes(std::slice::from_ref(&scan))));
+    let typed = DocumentRef { media_type: crate::TYPED.to_owned(), ..document(2, DocumentRole::Imported) };
+    assert!(!says_so(&codes(&[scan, (typed, action(vec![(1.0, title("T"))]))])));
 }
 
 #[test]

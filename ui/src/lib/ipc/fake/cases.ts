@@ -94,6 +94,7 @@ export function detail(id: string, alert: string | null): CaseDetail | undefined
       index: null,
       language: one.row.language,
       rtl: one.row.language === "fa",
+      typed: false,
       blocks: one.blocks,
       // As if the publisher had put a paragraph in.
       changed: one.row.changed ? [2, 3] : [],

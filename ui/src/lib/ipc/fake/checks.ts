@@ -81,9 +81,10 @@ function teacher(): Check {
     adrift: [],
     warnings: [{ field: "deadline-contradicted", words: "before 4 December 2026" }],
     texts: [
-      { original: original("pdf", "pdf", "action.pdf"), blocks: [] },
+      { original: original("pdf", "pdf", "action.pdf"), typed: false, blocks: [] },
       {
         original: original("page", "page", "212-26.html"),
+        typed: false,
         blocks: [
           line(["UPDATE", "kind-0"], [" on ", null], ["UA 212/26", "number-1"]),
           line(
@@ -149,7 +150,7 @@ export function bring(): Review[] {
     title: "scan.pdf",
     found: [],
     warnings: [{ field: "no-text-layer", words: "" }],
-    texts: [{ original: original("pdf", "pdf", "scan.pdf"), blocks: [] }],
+    texts: [{ original: original("pdf", "pdf", "scan.pdf"), typed: false, blocks: [] }],
     isScan: true,
   };
   waiting = [
