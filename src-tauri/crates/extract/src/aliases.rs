@@ -4,7 +4,7 @@ mod known;
 mod printed;
 
 pub(crate) use known::of_sentence;
-use known::{called_by, in_other_letters, known_somewhere, signed};
+use known::{called_by, in_other_letters, known_somewhere, signed, small_byname};
 pub(crate) use printed::quoted;
 use printed::{QUOTES, alias, brackets, byte_at, is_alias, is_byname};
 
@@ -67,6 +67,10 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
         if let Some(name) = quoted_beside_cue(group).or_else(|| quoted_at_end(group)) {
             return vec![name];
         }
+        // “(« DNL » dans ses génériques)”: a name in quotation marks, and small words about where it is used.
+        if let Some(name) = quoted_at_head(group) {
+            return vec![name];
+        }
         if is_byname(group) {
             return vec![group.trim().to_owned()];
         }
@@ -81,7 +85,7 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
     {
         return vec![name];
     }
-    if let Some(name) = apposition(trimmed) {
+    if let Some(name) = apposition(trimmed).or_else(|| by_article(trimmed)) {
         return vec![name];
     }
     // Within the same clause: up to the full stop or as far as an aside between commas goes.
@@ -102,6 +106,18 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
     out
 }
 
+/// “Ebrima “Ebou” Sowe”: what stands between quotation marks within a name.
+pub(crate) fn within(text: &str, name: &str) -> Option<String> {
+    name.match_indices(' ').find_map(|(half, _)| {
+        let (given, family) = (&name[..half + 1], &name[half..]);
+        text.match_indices(given).find_map(|(at, _)| {
+            let behind = &text[at + given.len()..];
+            let (nickname, length) = quoted(behind)?;
+            behind[length..].starts_with(family).then_some(nickname)
+        })
+    })
+}
+
 /// “Yousaf Masih, called Babu Yousaf, has vanished”, “Curtis Dempsey, genannt CJ, war”: between two commas even a word
 /// that says little elsewhere introduces a name.
 fn apposition(rest: &str) -> Option<String> {
@@ -118,6 +134,18 @@ fn apposition(rest: &str) -> Option<String> {
     // “…, called Maiju by her patients, …”.
     let agent = rest.split_whitespace().next().is_some_and(|word| crate::names::is_word("callers", &fold(word)));
     (closed || agent).then_some(name)
+}
+
+/// “Raimunda Nonata, a dona Mundica, e …”, “José Cláudio, o "Zé do Lago", e …”: between two commas an article and a name
+/// in quotation marks, or one such as “dona Mundica”.
+fn by_article(rest: &str) -> Option<String> {
+    const ARTICLES: &[&str] = &["o", "a", "el", "la", "il", "le", "the", "de", "der", "die"];
+    let (article, behind) = rest.strip_prefix(", ")?.split_once(' ')?;
+    let end = behind.find([',', ';', '.', '(', ')']).unwrap_or(behind.len());
+    let capitals = || is_byname(&behind[..end]).then(|| (behind[..end].to_owned(), end));
+    let named = quoted(behind).or_else(capitals).or_else(|| small_byname(behind));
+    let (name, length) = named.filter(|_| ARTICLES.contains(&article))?;
+    behind[length..].starts_with([',', '.', ';', ')']).then_some(name)
 }
 
 /// “(chiamato Shero)”: a word of calling that begins a bracket, and a name that ends it.
@@ -161,6 +189,16 @@ fn quoted_at_end(group: &str) -> Option<String> {
     let plain =
         !lead.chars().any(|c| c.is_numeric() || c.is_uppercase()) && !OTHER.iter().any(|w| folded.contains(w));
     (open + length == group.len() && (1..=WORDS).contains(&words) && named && plain).then_some(name)
+}
+
+/// A name in quotation marks that begins a bracket, behind it a few small words and no number.
+fn quoted_at_head(group: &str) -> Option<String> {
+    const WORDS: usize = 5;
+    let (name, length) = quoted(group.trim_start())?;
+    let rest = &group.trim_start()[length..];
+    let plain = rest.chars().all(|c| c == ' ' || c == '-' || c.is_lowercase());
+    let named = name.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+    (plain && named && rest.split_whitespace().count() <= WORDS).then_some(name)
 }
 
 /// Where the words stand that introduce another name; some do so only right before quotation marks.

@@ -142,7 +142,8 @@ fn repeated(before: &str, all: &str) -> Option<String> {
     let name = starts.into_iter().map(|at| &before[at..]).rev().find(|name| {
         let clean = !name.contains(['.', ',', '،', '，', '。', '：', ':', '"', '「', '」', '\n']);
         let one = unspaced || name.contains(' ');
-        clean && one && name.chars().count() >= least && all.matches(name).count() >= 2
+        // “… و رسول”: “and” is no part of a name.
+        clean && one && !name.starts_with("و ") && name.chars().count() >= least && all.matches(name).count() >= 2
     })?;
     (!people().has_start(&fold(name), "group")).then(|| without_titles(name).to_owned())
 }

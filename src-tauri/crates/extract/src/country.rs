@@ -75,7 +75,8 @@ impl Names {
         for (name, country) in further {
             let folded = fold(name);
             // Short names of one language are everyday words of another.
-            let short = folded.is_ascii() && folded.len() < 5;
+            // Urdu for Peru is “follower” in Persian: “پیرو فراخوان” says which call this one follows.
+            let short = folded.is_ascii() && folded.len() < 5 || *name == "پیرو";
             if !short && !names.whole.contains_key(&folded) {
                 names.by_word.entry(first_word(&folded).to_owned()).or_default().push((folded.clone(), *country));
                 names.whole.insert(folded, *country);

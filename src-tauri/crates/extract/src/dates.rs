@@ -106,6 +106,13 @@ fn tokens(folded: &str) -> Tokens<'_> {
             out.push((Token::Word(&folded[at..at + c.len_utf8()]), start, start + 1));
             continue;
         }
+        if let Some((number, digits, count)) = han_number(&folded[at..]) {
+            out.push((Token::Number(number, digits), start, start + count));
+            for _ in 1..count {
+                chars.next();
+            }
+            continue;
+        }
         let digit = c.is_ascii_digit();
         // “Ju1y” is one word, “1er” are two tokens; a script without spaces goes on to the next digit.
         let goes_on = |next: char| {
@@ -132,6 +139,26 @@ fn tokens(folded: &str) -> Tokens<'_> {
         out.push((token, start, end));
     }
     Tokens(out)
+}
+
+/// “二〇一五年”, “十二月”, “二十九日”: a number in Chinese words before the sign of a year, month or day; how many digits
+/// it would have, and how many characters it takes.
+fn han_number(text: &str) -> Option<(u32, usize, usize)> {
+    const LONGEST: usize = 4;
+    let digit = |c: char| "〇一二三四五六七八九".chars().position(|own| own == c || own == '〇' && c == '零');
+    let signs: Vec<char> =
+        text.chars().take_while(|&c| digit(c).is_some() || c == '十').take(LONGEST + 1).collect();
+    let closed = text.chars().nth(signs.len()).is_some_and(|c| matches!(c, '年' | '月' | '日'));
+    if signs.is_empty() || signs.len() > LONGEST || !closed {
+        return None;
+    }
+    let value =
+        |signs: &[char]| signs.iter().try_fold(0, |sum, &c| Some(sum * 10 + u32::try_from(digit(c)?).ok()?));
+    let number = match signs.iter().position(|&c| c == '十') {
+        Some(ten) => value(&signs[..ten])?.max(1) * 10 + value(&signs[ten + 1..])?,
+        None => value(&signs)?,
+    };
+    Some((number, number.to_string().len(), signs.len()))
 }
 
 /// Letters, and the vowel signs that Thai and Indian scripts write as marks of their own.

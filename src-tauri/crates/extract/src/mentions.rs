@@ -60,10 +60,13 @@ fn words(text: &str) -> Vec<Word<'_>> {
                 // “… until 12 May. The trial”: a month ends the sentence.
                 let short = |last: &Word<'_>| {
                     let folded = fold(last.text);
-                    last.text.chars().count() <= 3 && crate::calendar::month(&folded).is_none()
+                    // “by Briptu Eko. The”: the second half of a name is no abbreviation.
+                    let most = if last.joined && last.text.starts_with(char::is_uppercase) { 2 } else { 3 };
+                    last.text.chars().count() <= most && crate::calendar::month(&folded).is_none()
                         || people().has_start(&folded, "honorific")
                 };
-                let joined = before == " " || before == ". " && out.last().is_some_and(short);
+                let nicknamed = around_nickname(&text[..start], &mut out);
+                let joined = nicknamed || before == " " || before == ". " && out.last().is_some_and(short);
                 out.push(Word { start, end: start + trimmed.len(), text: trimmed, joined });
                 from = None;
             }
@@ -73,13 +76,53 @@ fn words(text: &str) -> Vec<Word<'_>> {
     out
 }
 
+/// The quotation marks that stand around a nickname.
+const MARKS: &[(char, char)] = &[('“', '”'), ('«', '»'), ('„', '“'), ('"', '"'), ('‘', '’'), ('\'', '\'')];
+
+/// “Ebrima “Ebou” Sowe”: takes the words between quotation marks off those before a name's second half, where a name's
+/// first half stands right before them. Whether it did.
+fn around_nickname(before: &str, words: &mut Vec<Word<'_>>) -> bool {
+    const LONGEST: usize = 3;
+    let Some(open) = nickname_at(before) else { return false };
+    let inside = words.iter().rev().take_while(|word| word.start > open).count();
+    let half = words.len().checked_sub(inside + 1).map(|at| &words[at]);
+    let fits = half.is_some_and(|half| {
+        before.get(half.end..open) == Some(" ")
+            && half.text.starts_with(char::is_uppercase)
+            && is_capital(half.text)
+    });
+    let taken = fits && (1..=LONGEST).contains(&inside);
+    if taken {
+        words.truncate(words.len() - inside);
+    }
+    taken
+}
+
+/// Where the quotation mark opens whose closing one and a space end a text.
+fn nickname_at(before: &str) -> Option<usize> {
+    let body = before.strip_suffix(' ')?;
+    let (open, body) = MARKS.iter().find_map(|(open, close)| Some((*open, body.strip_suffix(*close)?)))?;
+    body.rfind(open)
+}
+
+/// A name without what stands between quotation marks in it.
+fn without_nickname(name: &str) -> String {
+    let nickname = MARKS.iter().find_map(|(open, close)| {
+        let start = name.find(&format!(" {open}"))? + 1;
+        let end = name[start..].find(&format!("{close} ")).filter(|end| *end > 0)? + start + close.len_utf8();
+        Some(start..end)
+    });
+    nickname
+        .map_or_else(|| name.to_owned(), |nickname| format!("{}{}", &name[..nickname.start], &name[nickname.end..]))
+}
+
 fn is_combining(c: char) -> bool {
     matches!(c as u32, 0x300..=0x36f | 0x64b..=0x65f)
 }
 
 /// Words at the head of a run that are no part of the name: the first word of a sentence, and a German noun before
 /// first and last name (“Regisseurin Aigerim Sejtkali”).
-fn first_words(words: &[Word<'_>], start: usize, end: usize) -> usize {
+fn first_words(text: &str, words: &[Word<'_>], start: usize, end: usize) -> usize {
     let mut skipped = 0;
     while start + skipped < end && is_word("opener", &fold(words[start + skipped].text)) {
         skipped += 1;
@@ -90,15 +133,31 @@ fn first_words(words: &[Word<'_>], start: usize, end: usize) -> usize {
 
         folded.chars().count() > 5 && people().words("trade").iter().any(|ending| folded.ends_with(ending.as_str()))
     };
-    if count >= 3 && noun(words[start + skipped].text) { skipped + 1 } else { skipped }
+    let article = || skipped == 0 && behind_article(text, words, start) && is_capital(words[start + 1].text);
+    let named_noun = count >= 3 && (noun(words[start + skipped].text) || article());
+    if named_noun { skipped + 1 } else { skipped }
 }
 
-/// Turkish and Azerbaijani write case endings behind an apostrophe: “Rəşad Quliyev’i”.
+/// “Der Weber Tenzin Muster”: behind a German article stands a noun, never a given name and a family name.
+fn behind_article(text: &str, words: &[Word<'_>], start: usize) -> bool {
+    const ARTICLES: &[&str] = &["der", "die", "dem", "den", "ein", "eine", "einen", "einem", "einer"];
+    let before = start.checked_sub(1).map(|before| &words[before]);
+    before.is_some_and(|word| {
+        text[word.end..words[start].start] == *" " && ARTICLES.contains(&word.text.to_lowercase().as_str())
+    })
+}
+
+/// Turkish and Azerbaijani write case endings behind an apostrophe: “Rəşad Quliyev’i”; English its possessive.
 fn without_ending<'t>(text: &str, name: &'t str) -> &'t str {
     const ENDINGS: &[&str] = &[
         "i", "ı", "u", "ü", "in", "ın", "un", "ün", "nin", "nın", "nun", "nün", "yi", "yı", "yu", "yü", "a", "e",
-        "ya", "ye", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "la", "le", "yla", "yle", "ni", "nı",
+        "ya", "ye", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "la", "le", "yla", "yle", "ni", "nı", "na",
+        "ne", "nu", "nü", "nda", "nde", "ndan", "nden",
     ];
+    // English has its possessive everywhere.
+    if let Some(bare) = name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")) {
+        return bare;
+    }
     let ending = name.rfind(['’', '\'']).map(|at| (at, name[at..].trim_start_matches(['’', '\''])));
     match ending.filter(|(at, ending)| *at > 2 && ENDINGS.contains(ending) && text.contains(['ı', 'ğ', 'ə'])) {
         Some((at, _)) => &name[..at],
@@ -110,11 +169,21 @@ fn without_ending<'t>(text: &str, name: &'t str) -> &'t str {
 /// word such as “in” stands before it.
 fn is_given(text: &str, words: &[Word<'_>], at: usize, honoured: bool) -> bool {
     const SMALL: usize = 6;
-    let month = crate::calendar::month(&fold(words[at].text)).is_some();
+    let folded = fold(words[at].text);
+    // “Muslim Daud” is somebody, “Muslim Aid” is not: only where more speaks for it.
+    if honoured && is_word("given", &folded) {
+        return true;
+    }
+    let month = crate::calendar::month(&folded).is_some();
     let before = text[..words[at].start].split_whitespace().next_back().unwrap_or("");
     let dated = before.ends_with(|c: char| c.is_numeric()) || before.ends_with('.');
     let small = before.chars().count() <= SMALL && before.chars().all(char::is_lowercase);
     month && (honoured || !before.is_empty() && !dated && !small)
+}
+
+/// “Ña” and “Ño” of Paraguay lose their sign when they are folded, and are prepositions then.
+fn is_honorific(word: &str) -> bool {
+    matches!(word, "Ña" | "Ño") || people().has_start(&fold(word), "honorific")
 }
 
 fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Mention>) {
@@ -125,7 +194,7 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     let mut start = first;
     let mut honoured = false;
     while start < words.len()
-        && people().has_start(&fold(words[start].text), "honorific")
+        && is_honorific(words[start].text)
         && words.get(start + 1).is_some_and(|w| w.joined || text[words[start].end..w.start].trim() == ".")
     {
         honoured |= words[start].text.chars().next().is_some_and(char::is_uppercase);
@@ -159,13 +228,13 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     {
         last_capital -= 1;
     }
-    let start = start + first_words(words, start, last_capital);
+    let start = start + first_words(text, words, start, last_capital);
     if last_capital - start == 0 || (last_capital - start == 1 && !honoured) {
         return (last_capital, None);
     }
     let (from, to) = (words[start].start, words[last_capital - 1].end);
     let to = from + without_ending(text, &text[from..to]).len();
-    let name = text[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = without_nickname(&text[from..to]).split_whitespace().collect::<Vec<_>>().join(" ");
     let given = usize::from(is_given(text, words, start, honoured));
     let things = words[start + given..last_capital].iter().filter(|w| is_thing(&fold(w.text))).count();
     let country = !country::mentions(&fold(&name)).is_empty();

@@ -9,7 +9,7 @@ use crate::fold::{fold, skip};
 use crate::head::{Head, is_headline, is_prose};
 use crate::labels::{people, sections};
 use crate::letter::Letter;
-use crate::rows::{Row, Sheet};
+use crate::rows::{Row, Shape, Sheet};
 use crate::zones::Zones;
 use crate::{names, repeated, told};
 
@@ -47,8 +47,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
     if found.is_empty() {
         found = told::find(sheet, context);
     }
+    found.extend(repeated::beside(sheet, context, &found));
     drop_freed(sheet, context, &mut found);
-    found.iter_mut().for_each(|(person, _)| complete(sheet, context, person));
+    let names: Vec<String> = found.iter().map(|(person, _)| person.name.clone()).collect();
+    found.iter_mut().for_each(|(person, _)| complete(sheet, context, person, &names));
     // “… who writes as Umm Sara” names one person, not two.
     let others: Vec<String> = found.iter().flat_map(|(person, _)| person.aliases.clone()).collect();
     found.retain(|(person, _)| !others.contains(&person.name));
@@ -110,6 +112,13 @@ fn labelled(sheet: &Sheet<'_>) -> Vec<(Person, usize)> {
         let Some(value) = labelled_value(&sheet.rows[at]) else {
             continue;
         };
+        if value.is_empty() {
+            let items = items_below(sheet, at);
+            if !items.is_empty() {
+                out.extend(items);
+                continue;
+            }
+        }
         let mut value = value.to_owned();
         // The list may run over lines, or stand in the block below its label.
         let mut next = at + 1;
@@ -130,6 +139,14 @@ fn labelled(sheet: &Sheet<'_>) -> Vec<(Person, usize)> {
         }
     }
     out
+}
+
+/// The people of a list below its label, one an item: “Who we write for:” above “• Surname Given, 1956, guide”.
+fn items_below(sheet: &Sheet<'_>, label: usize) -> Vec<(Person, usize)> {
+    let is_item = |at: &usize| matches!(sheet.rows[*at].shape, Shape::Item(_));
+    let rows = (label + 1..sheet.rows.len()).take_while(is_item).filter(|&at| sheet.rows[at].opens);
+    let text = |at: usize| sheet.paragraph(at, sheet.block_end(at)).text;
+    rows.filter_map(|at| names::entry(&text(at)).map(|person| (person, at))).collect()
 }
 
 /// What stands behind a label of names at the head of a row, or of a sentence in it: “… since 2009. Name: Zawadi M. (f),”.
@@ -159,7 +176,7 @@ fn new_field(text: &str) -> bool {
 fn people_of(value: &str) -> Vec<Person> {
     // A field of a single name ends at the first comma that brings an age or a trade: “Mr. X, aged 38, worker”.
     let numbered = value.contains("1.") && value.contains("2.");
-    let parts = if numbered { value.split(';').map(str::to_owned).collect() } else { names::split_list(value) };
+    let parts = if numbered { numbered_entries(value) } else { names::split_list(value) };
     let mut out: Vec<Person> = Vec::new();
     let folded = fold(value);
     let single = folded.contains(" aged ") || folded.matches("years old").count() == 1;
@@ -175,6 +192,27 @@ fn people_of(value: &str) -> Vec<Person> {
         if single && !numbered && !out.is_empty() {
             break;
         }
+    }
+    out
+}
+
+/// “1. Mr. A, 22, a student; 2. Ms. B 3. Mr. C”: the entries of a list whose lines run on.
+fn numbered_entries(value: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    for part in value.split(';') {
+        let numeral = |word: &str| {
+            word.strip_suffix(['.', ')'])
+                .is_some_and(|n| (1..=2).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let mut entry: Vec<&str> = Vec::new();
+        for word in part.split_whitespace() {
+            if numeral(word) && !entry.is_empty() {
+                out.push(entry.join(" "));
+                entry.clear();
+            }
+            entry.push(word);
+        }
+        out.push(entry.join(" "));
     }
     out
 }
@@ -344,8 +382,14 @@ fn sex_mark(text: &str) -> Option<usize> {
     ["(m)", "(f)", "(h)", "(M)", "(F)"].iter().filter_map(|mark| text.find(mark).map(|at| at + mark.len())).min()
 }
 
-/// Adds the aliases that the running text gives.
-fn complete(sheet: &Sheet<'_>, context: &Context<'_>, person: &mut Person) {
+/// Adds the aliases that the running text gives, each to the name before it: in a script without capitals only the names
+/// themselves say where somebody else begins.
+fn complete(sheet: &Sheet<'_>, context: &Context<'_>, person: &mut Person, names: &[String]) {
+    let others: Vec<&str> = names
+        .iter()
+        .filter(|name| **name != person.name && repeated::is_caseless(name))
+        .map(String::as_str)
+        .collect();
     let list = context.head.names.map(|first| first..context.head.end);
     for paragraph in sheet.paragraphs() {
         // In a list the next line is the next person.
@@ -354,8 +398,10 @@ fn complete(sheet: &Sheet<'_>, context: &Context<'_>, person: &mut Person) {
         {
             continue;
         }
+        let within = aliases::within(&paragraph.text, &person.name).filter(|alias| !person.aliases.contains(alias));
+        person.aliases.extend(within);
         for name in forms(&person.name) {
-            add_aliases(&paragraph.text, &name, person);
+            add_aliases(&paragraph.text, &name, person, &others);
         }
     }
     person.aliases.dedup();
@@ -372,14 +418,17 @@ fn forms(name: &str) -> Vec<String> {
 }
 
 /// Adds the other names that stand behind or before a form of a person's name.
-fn add_aliases(text: &str, form: &str, person: &mut Person) {
+fn add_aliases(text: &str, form: &str, person: &mut Person, others: &[&str]) {
     let short = form != person.name;
     let found: Vec<String> = text
         .match_indices(form)
         .filter(|(at, _)| !short || text[at + form.len()..].trim_start().starts_with(['(', ',']))
         .flat_map(|(at, _)| {
             let ahead = if short { None } else { aliases::ahead(text, at) };
-            aliases::behind(text, at + form.len()).into_iter().chain(ahead)
+            let end = at + form.len();
+            let next = others.iter().filter_map(|other| text[end..].find(other)).min();
+            let own = &text[..next.map_or(text.len(), |next| end + next)];
+            aliases::behind(own, end).into_iter().chain(ahead)
         })
         .collect();
     for alias in found {

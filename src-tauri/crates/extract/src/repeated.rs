@@ -16,10 +16,6 @@ const WORDS: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// The longest such runs, in the order in which they are told.
 pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
-    let caseless = |text: &str| {
-        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-        text.chars().filter(|c| c.is_lowercase() || c.is_uppercase()).count() * 2 < letters
-    };
     let title = context.head.title.as_ref().map(|t| t.row);
     let lead = lead(sheet, title);
     let told = |p: &&Paragraph| Some(p.first) == title || Some(p.first) == lead;
@@ -29,7 +25,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     };
     let asked: Vec<&Paragraph> = sheet.paragraphs().iter().filter(asked).collect();
     let mut out: Vec<(Person, usize)> = Vec::new();
-    for paragraph in sheet.paragraphs().iter().filter(told).filter(|p| caseless(&p.text)) {
+    for paragraph in sheet.paragraphs().iter().filter(told).filter(|p| is_caseless(&p.text)) {
         for name in runs(&paragraph.text, &asked) {
             if !out.iter().any(|(person, _)| person.name.contains(name)) {
                 out.push((Person { name: name.to_owned(), aliases: Vec::new() }, paragraph.first));
@@ -37,6 +33,95 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         }
     }
     out
+}
+
+/// Those whom a list joins to somebody found: “سیاوش … و نسترن …” where both are asked for, “陈立新、罗美凤和何振国”.
+pub(crate) fn beside(sheet: &Sheet<'_>, context: &Context<'_>, found: &[(Person, usize)]) -> Vec<(Person, usize)> {
+    let told: Vec<&Paragraph> = sheet
+        .paragraphs()
+        .iter()
+        .filter(|p| !context.addresses.contains(&p.first) && is_caseless(&p.text))
+        .collect();
+    let mut known: Vec<String> =
+        found.iter().map(|(person, _)| person.name.clone()).filter(|name| is_caseless(name)).collect();
+    let mut out: Vec<(Person, usize)> = Vec::new();
+    let mut at = 0;
+    while at < known.len() {
+        let near =
+            told.iter().flat_map(|p| neighbours(&p.text, &known[at], &told).into_iter().map(|n| (n, p.first)));
+        for (name, row) in near.collect::<Vec<_>>() {
+            if !known.iter().any(|own| own.contains(name) || name.contains(own.as_str())) {
+                known.push(name.to_owned());
+                out.push((Person { name: name.to_owned(), aliases: Vec::new() }, row));
+            }
+        }
+        at += 1;
+    }
+    out
+}
+
+/// The names that stand in one list with a name of a text, and in another paragraph as well.
+fn neighbours<'t>(text: &'t str, known: &str, told: &[&Paragraph]) -> Vec<&'t str> {
+    let elsewhere = |name: &&str| told.iter().filter(|p| holds(&p.text, name)).count() >= 2;
+    let mut out = Vec::new();
+    for (at, _) in text.match_indices(known) {
+        let (before, behind) = (&text[..at], &text[at + known.len()..]);
+        if known.chars().all(crate::fold::is_unspaced) {
+            out.extend(
+                han_behind(behind)
+                    .filter(|name| told.iter().map(|p| p.text.matches(name).count()).sum::<usize>() >= 2),
+            );
+            continue;
+        }
+        let behind = behind.trim_start_matches(['،', ',']).trim_start();
+        let joined = behind.strip_prefix('و').map(str::trim_start);
+        out.extend(joined.and_then(|behind| leading(behind, &elsewhere)));
+        let before = before.trim_end();
+        let joined = before.ends_with(['،', ','])
+            || before.ends_with(" و")
+            || before.len() < at && text[at..].starts_with('و');
+        let glued = before.strip_suffix('و').map(str::trim_end).filter(|_| joined || before.ends_with(" و"));
+        let before = glued.unwrap_or(before).trim_end_matches(['،', ',']).trim_end();
+        out.extend(Some(before).filter(|_| joined).and_then(|before| trailing(before, &elsewhere)));
+    }
+    out
+}
+
+/// The longest name that a text begins with.
+fn leading<'t>(text: &'t str, elsewhere: &impl Fn(&&'t str) -> bool) -> Option<&'t str> {
+    let ends =
+        text.match_indices([' ', '،', '.', ',', '؛']).map(|(at, _)| at).chain([text.len()]).take(WORDS.count() + 1);
+    ends.map(|end| &text[..end])
+        .filter(|run| WORDS.contains(&run.split(' ').count()) && is_name(run))
+        .filter(elsewhere)
+        .last()
+}
+
+/// The longest name that a text ends in.
+fn trailing<'t>(text: &'t str, elsewhere: &impl Fn(&&'t str) -> bool) -> Option<&'t str> {
+    let starts = text.rmatch_indices(' ').map(|(at, _)| at + 1).chain([0]).take(WORDS.count() + 1);
+    starts
+        .map(|start| &text[start..])
+        .filter(|run| WORDS.contains(&run.split(' ').count()) && is_name(run))
+        .filter(elsewhere)
+        .last()
+}
+
+/// The Chinese name behind “、” or “和”, a trade aside no further.
+fn han_behind(behind: &str) -> Option<&str> {
+    const LONGEST: usize = 3;
+    let rest = behind.strip_prefix(['、', '和', '与', '與', '及'])?;
+    let han = |c: &char| matches!(*c as u32, 0x3400..=0x9fff);
+    let name = rest.chars().take_while(han).take(LONGEST).map(char::len_utf8).sum::<usize>();
+    let closed =
+        rest[name..].chars().next().is_none_or(|c| !han(&c) || matches!(c, '和' | '与' | '與' | '及' | '的'));
+    (rest[..name].chars().count() >= 2 && closed).then(|| &rest[..name])
+}
+
+/// Whether most letters of a text belong to a script without capitals.
+pub(crate) fn is_caseless(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    text.chars().filter(|c| c.is_lowercase() || c.is_uppercase()).count() * 2 < letters
 }
 
 /// The first row of the first running text below the headline.

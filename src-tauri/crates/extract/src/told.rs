@@ -1,10 +1,12 @@
 //! The people whom a text is about, where no list names them.
 
+mod joined;
 mod merge;
 mod score;
 
 use model::Person;
 
+use joined::Part;
 use merge::merge;
 use score::{Score, add, is_person};
 
@@ -19,9 +21,11 @@ use crate::zones::Zone;
 /// Those in the letter, the calls and the title; where there are none, those in the first paragraph and those whom
 /// the text gives a trade.
 pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
-    let officials: Vec<String> = context.addresses.iter().map(|&at| fold(&sheet.rows[at].text)).collect();
     let paragraphs = sheet.paragraphs();
     let title = context.head.title.as_ref().map(|t| t.row);
+    // “Call on behalf of Dr. X” in the table of a memo's head is no address, whatever stands beside it.
+    let offices = context.addresses.iter().filter(|&&at| Some(at) != title);
+    let officials: Vec<String> = offices.map(|&at| fold(&sheet.rows[at].text)).collect();
     let lead = lead(paragraphs, title);
     let small = small_words(paragraphs);
     let all = paragraphs.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n");
@@ -98,9 +102,17 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     }
     // Those who were killed before are told of; one writes for the others.
     let alive = scores.iter().filter(|score| fits(score, alone)).any(|score| score.dead == 0);
-    let fits = |score: &&Score| fits(score, alone) && (score.dead == 0 || !alive);
+    let mut chosen: Vec<bool> =
+        scores.iter().map(|score| fits(&score, alone) && (score.dead == 0 || !alive)).collect();
+    let told = |p: &&Paragraph| !context.addresses.contains(&p.first);
+    let part = |p: &Paragraph| match asks(context, p, title) {
+        true => Part::Asks,
+        false if Some(p.first) == lead => Part::Lead,
+        false => Part::Tells,
+    };
+    joined::add(&scores, &mut chosen, paragraphs.iter().filter(told).map(|p| (p, part(p))));
     let person = |score: &Score| (Person { name: score.name.clone(), aliases: Vec::new() }, score.row);
-    scores.iter().filter(fits).map(person).collect()
+    scores.iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(score, _)| person(score)).collect()
 }
 
 /// “… The station was ordered off […]”: the beginning of another paragraph, cut off.

@@ -196,3 +196,126 @@ fn an_appeal_before_a_court_is_not_the_readers() {
         &["2022-12-02"],
     );
 }
+
+/// An action that tells and asks in those words.
+#[track_caller]
+fn check_people(told: &str, asked: &str, expected: &[&str], others: &[&str]) {
+    let text = format!(
+        "URGENT ACTION\n\n# Held without a trial\n\n3 March 2022\n\n{told}\n\nPlease write, calling on the authorities to:\n\n\
+         - {asked}\n\nAPPEALS TO:\n\nMinister of Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n"
+    );
+    check(&text, expected, others);
+}
+
+#[test]
+fn whoever_is_asked_for_in_one_breath_is_at_risk() {
+    check_people(
+        "The weaver Afi Lawson, her husband Yao Lawson and the baker Kodjo Abalo have been held in Kara since 12 February.",
+        "release Afi Lawson, Yao Lawson and Kodjo Abalo at once;",
+        &["person: Afi Lawson", "person: Yao Lawson", "person: Kodjo Abalo"],
+        &[],
+    );
+    check_people(
+        "The brothers Yao and Komi Lawson have been held in Kara since 12 February. Yao Lawson and Komi Lawson are \
+         weavers, and their former colleague Kodjo Abalo has been released.",
+        "release both brothers at once;",
+        &["person: Yao Lawson", "person: Komi Lawson"],
+        &["Kodjo Abalo"],
+    );
+}
+
+#[test]
+fn a_nickname_may_stand_within_a_name() {
+    check_people(
+        "On 12 February Ms Afi Lawson and Mr Kodjo “Koko” Abalo were brought before a court in Kara.",
+        "release Afi Lawson and Kodjo Abalo, who is 'ill' Says a note, at once;",
+        &["person: Afi Lawson", "person: Kodjo Abalo (Koko)"],
+        &[],
+    );
+}
+
+#[test]
+fn a_noun_and_an_ending_are_no_part_of_a_name() {
+    check_people(
+        "Der Weber Afi Lawson, 41, und Schwester Abla Mensah sind seit dem 12. Februar in Haft. Der Weber Afi Lawson hatte eine \
+         Petition verfasst.",
+        "Afi Lawson und Schwester Abla Mensah freizulassen;",
+        &["person: Afi Lawson", "person: Abla Mensah"],
+        &["person: Weber", "person: Schwester"],
+    );
+    check_people(
+        "Afi Lawson and Kodjo Abalo have been held in Kara since 12 February, far from their families.",
+        "ask for a doctor to treat Kodjo Abalo's spine, and for Afi Lawson to be released;",
+        &["person: Afi Lawson", "person: Kodjo Abalo"],
+        &["person: Kodjo Abalo's"],
+    );
+}
+
+#[test]
+fn what_means_something_else_may_be_a_given_name_behind_an_honorific() {
+    check_people(
+        "Mr. Muslim Example and Ms. Afi Lawson have been held in Kara since 12 February, far from their families.",
+        "disclose the whereabouts of Muslim Example and Afi Lawson;",
+        &["person: Muslim Example", "person: Afi Lawson"],
+        &[],
+    );
+}
+
+#[test]
+fn other_names_begin_small_or_stand_far_behind() {
+    let check = |told: &str, alias: &str| {
+        check_people(told, "release Rosa Muster Paz;", &[&format!("person: Rosa Muster Paz ({alias})")], &[]);
+    };
+    check(
+        "Rosa Muster Paz, a quien en San Juan Ejemplo llaman tía Rocha, fue detenida el 12 de febrero.",
+        "tía Rocha",
+    );
+    check("Rosa Muster Paz, a dona Rosinha, foi detida no dia 12 de fevereiro, longe da família.", "dona Rosinha");
+    check(
+        "Rosa Muster Paz, known to the women on the long sewing floor as Make Roza, has been held since 12 February.",
+        "Make Roza",
+    );
+    check("Rosa Muster Paz (« RMP » dans ses chansons) est détenue depuis le 12 février à Kara.", "RMP");
+}
+
+#[test]
+fn a_list_without_capitals_joins_names() {
+    check_people(
+        "خانم پروین نمونه، معلم، و خواهرش ناهید نمونه از ۱۲ بهمن در زندان هستند و رسول مثالی، معروف به «آقا معلم»، هم در زندان است.",
+        "آزادی پروین نمونه، ناهید نمونه و رسول مثالی؛",
+        &["person: پروین نمونه", "person: ناهید نمونه", "person: رسول مثالی (آقا معلم)"],
+        &[],
+    );
+    check(
+        "紧急呼吁\n\n# 两人被刑事拘留\n\n12月3日,陈样一(又名陈阿样)以及常来授课的牧师何样二被警方带走。陈样一患有哮喘。\n\n请致函下列官员,要求:\n\n\
+         - 立即释放陈样一和何样二;\n",
+        &["person: 陈样一 (陈阿样)", "person: 何样二"],
+        &[],
+    );
+}
+
+#[test]
+fn a_list_of_people_has_its_own_label() {
+    check(
+        "СРОЧНАЯ АКЦИЯ\n\n# За решёткой\n\n1 марта 2022 г.\n\nЗа кого мы пишем:\n\n- Примеров Алесь Иванович, 1956 г. р., \
+         экскурсовод, известный как «дед Алесь»;\n\n- Образцова Мария Сергеевна, 1990 г. р., библиотекарь;\n\n\
+         Пожалуйста, напишите до 15 апреля 2022 года.\n",
+        &["person: Примеров Алесь Иванович (дед Алесь)", "person: Образцова Мария Сергеевна"],
+        &[],
+    );
+    check(
+        "URGENT ACTION\n\nNames of victims:\n1. Mr. Yao Lawson (alias Santo), 22, a student of\ncommerce\n2. Ms. Afi \
+         Lawson, 20, a weaver\n\nDate of incident: 21 October 2003\n",
+        &["person: Yao Lawson (Santo)", "person: Afi Lawson"],
+        &[],
+    );
+}
+
+#[test]
+fn a_day_may_be_written_in_chinese_words() {
+    check(
+        "紧急呼吁\n\n# 三人被刑事拘留\n\n二〇一五年十二月二十九日\n\n12月3日上午,三人被警方带走。\n",
+        &["issued: 2015-12-29"],
+        &[],
+    );
+}

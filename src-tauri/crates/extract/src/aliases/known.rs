@@ -35,7 +35,7 @@ pub(crate) fn of_sentence(text: &str) -> Vec<String> {
 /// “conocida en el mercado como “la Nino””: words between “known” and “as”, and quotation marks around the name.
 /// Behind the byte `other` it is somebody else's.
 pub(super) fn known_somewhere(clause: &str, other: usize) -> Option<String> {
-    const BETWEEN: usize = 40;
+    const BETWEEN: usize = 60;
     let folded = fold(clause);
     let known = people().words("known").iter().filter_map(|word| folded.find(word.as_str())).min();
     // “die op internet schrijft als ‘Qara Qələm’”: only what stands in quotation marks.
@@ -96,12 +96,27 @@ pub(super) fn called_by(clause: &str) -> Option<String> {
     let (start, end) = people().all_inside(&folded, "called").into_iter().find(|(start, _)| *start >= whom.end)?;
     let (verb, end) = (byte_of(rest, &folded, start), byte_of(rest, &folded, end));
     let between = rest.get(lead..verb)?;
-    let plain = (3..=BETWEEN).contains(&between.trim().chars().count())
-        && !between.chars().any(|c| c.is_uppercase() || matches!(c, ',' | '،'));
+    // “a quien en San Juan Guivini llaman tía Maca”: a place may stand between.
+    let placed = || {
+        between.trim().split_once(' ').is_some_and(|(first, place)| {
+            crate::names::is_word("place", &fold(first)) && !place.contains([',', '،'])
+        })
+    };
+    let small = !between.chars().any(|c| c.is_uppercase() || matches!(c, ',' | '،'));
+    let plain = (3..=BETWEEN).contains(&between.trim().chars().count()) && (small || placed());
     let behind = rest[end..].trim_start_matches([' ', ':']);
-    let (name, length) = alias(behind).filter(|_| plain && behind.starts_with(|c: char| !c.is_lowercase()))?;
+    let named = || alias(behind).filter(|_| behind.starts_with(|c: char| !c.is_lowercase()));
+    let (name, length) = named().or_else(|| small_byname(behind)).filter(|_| plain)?;
     let closed = behind[length..].chars().next().is_none_or(|c| matches!(c, ',' | '.' | ';' | ')' | ' ' | '،'));
     closed.then_some(name)
+}
+
+/// “tía Maca”, “дед Алесь”: what such names begin with is written small in many languages.
+pub(super) fn small_byname(text: &str) -> Option<(String, usize)> {
+    let (first, behind) = text.split_once(' ')?;
+    let end = behind.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '’' | '\'')).unwrap_or(behind.len());
+    let fits = people().has_start(&fold(first), "byname") && behind[..end].starts_with(char::is_uppercase);
+    fits.then(|| (text[..first.len() + 1 + end].to_owned(), first.len() + 1 + end))
 }
 
 /// Whether a text begins with two words as “Mama Zoila” does.

@@ -80,7 +80,8 @@ fn uncover(scores: &mut [Score]) {
 /// “Pielęgniarka Wolha Żukouska” at the head of a sentence is “Wolha Żukouska”, whom the text declines elsewhere.
 fn uncover_declined(scores: &mut [Score]) {
     for at in 0..scores.len() {
-        let opened = scores[at].opens >= scores[at].count;
+        // Bold print counts a mention twice.
+        let opened = scores[at].opens * 2 >= scores[at].count && scores[at].opens > 0;
         let Some(own) = scores[at].name.split_once(' ').map(|(_, rest)| rest.to_owned()).filter(|_| opened) else {
             continue;
         };

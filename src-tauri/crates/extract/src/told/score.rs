@@ -63,8 +63,8 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
     let word = before.split_whitespace().next_back().unwrap_or("");
     let speaks =
         people().words("speaks").iter().any(|w| near.contains(w.as_str()) || behind.starts_with(w.as_str()));
-    let official = is_word("official", word.trim_end_matches('.'))
-        || mention.name.split(' ').next().is_some_and(|first| is_word("official", &fold(first)));
+    let first = fold(mention.name.split(' ').next().unwrap_or(""));
+    let official = is_word("official", word.trim_end_matches('.')) || is_word("official", &first);
     let small =
         text[..mention.start].split_whitespace().next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
     let trade = small && word.chars().count() > 3 && !is_word("plain", word) && !is_word("place", word);
@@ -84,7 +84,8 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
         beside: usize::from(is_beside(&text[..mention.start])),
         // “sacked by Tbilisi Tramway”: who did it is nobody to write for.
         placed: usize::from(
-            is_word("place", word) && !is_and(word, language)
+            is_word("place", word) && !is_and(word, language) && !mention.honoured
+                || first.chars().count() > 3 && is_word("place", &first)
                 || is_word("agent", word)
                 || people().words("home").iter().any(|w| near.trim_end().ends_with(w.as_str())),
         ),
@@ -119,6 +120,12 @@ fn opens_sentence(before: &str) -> bool {
 /// at risk, with an article or a pronoun before them, right before a name.
 fn is_beside(before: &str) -> bool {
     const WORDS: usize = 6;
+    // “seine Schwester X”, where “Schwester X” by itself is a nun.
+    let mut last = before.trim_end().rsplit(' ').map(fold);
+    let related = last.next().is_some_and(|word| is_word("beside", &word));
+    if related && last.next().is_some_and(|word| is_word("possessive", &word)) {
+        return true;
+    }
     let before = without_honorific(before);
     let sentence = before.rsplit(['.', ';', ':', '“', '"', '(', '–']).next().unwrap_or("");
     let bare = sentence.trim_end();

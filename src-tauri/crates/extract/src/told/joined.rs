@@ -1,0 +1,121 @@
+//! Names that a sentence joins to somebody at risk: “A, B and C”, “the monk A and the nun B”, “A and his wife B”.
+
+use super::is_joined;
+use super::score::Score;
+use crate::fold::fold;
+use crate::labels::people;
+use crate::names::{self, is_word};
+use crate::rows::Paragraph;
+
+/// What a paragraph is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// It asks for somebody.
+    Asks,
+    /// The first that tells.
+    Lead,
+    /// Another that tells.
+    Tells,
+}
+
+/// How a sentence joins two names.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Join {
+    /// By a comma alone, an honorific aside: a list's, or before a word about the second.
+    Comma,
+    /// By “and” alone, an honorific aside.
+    And,
+    /// By “and” with a trade or an age before the second.
+    Trade,
+    /// By “and” with one of the family of the first.
+    Kin,
+}
+
+/// Chooses those whom a text names in one breath with somebody chosen: in a list anywhere, with a trade or of the family
+/// where the paragraph asks for them or is the first.
+pub(super) fn add<'p>(
+    scores: &[Score],
+    chosen: &mut [bool],
+    paragraphs: impl Iterator<Item = (&'p Paragraph, Part)>,
+) {
+    let mut links: Vec<(usize, usize)> = Vec::new();
+    for (paragraph, part) in paragraphs {
+        let text = &paragraph.text;
+        let mentions = names::mentions(text);
+        for pair in mentions.windows(2) {
+            let join = join(&text[pair[0].end..pair[1].start]);
+            let (Some(join), Some(first), Some(second)) =
+                (join, known(scores, &pair[0].name), known(scores, &pair[1].name))
+            else {
+                continue;
+            };
+            let counts = match part {
+                Part::Asks => true,
+                Part::Lead => join != Join::Comma,
+                Part::Tells => join == Join::And && scores[first].beside + scores[second].beside == 0,
+            };
+            if counts {
+                links.push((first, second));
+                // A trade or a family says of the second only that it stands beside the first.
+                links.extend((matches!(join, Join::Comma | Join::And)).then_some((second, first)));
+            }
+        }
+    }
+    while let Some(&(_, to)) = links.iter().find(|&&(from, to)| chosen[from] && !chosen[to] && may_be(&scores[to]))
+    {
+        chosen[to] = true;
+    }
+}
+
+/// Neither an official nor dead, nor mostly a place.
+fn may_be(score: &Score) -> bool {
+    score.speaks == 0 && score.dead == 0 && score.placed * 2 <= score.count && score.name.contains(' ')
+}
+
+/// The score of that name, or of the longer one that it ends or begins.
+fn known(scores: &[Score], name: &str) -> Option<usize> {
+    let own = scores.iter().position(|score| score.name == name);
+    own.or_else(|| {
+        let part = |score: &Score| {
+            score.name.strip_suffix(name).is_some_and(|rest| rest.ends_with(' '))
+                || name.strip_suffix(score.name.as_str()).is_some_and(|rest| rest.ends_with(' '))
+        };
+        let mut parts = (0..scores.len()).filter(|&at| part(&scores[at]));
+        parts.next().filter(|_| parts.next().is_none())
+    })
+}
+
+/// What the words between two names say.
+fn join(between: &str) -> Option<Join> {
+    const WORDS: usize = 3;
+    // “A (alias B) and the nun C”: what stands in brackets is about the first.
+    let between = match between.trim_start().strip_prefix('(').and_then(|inside| inside.split_once(')')) {
+        Some((_, behind)) => behind,
+        None => between,
+    };
+    let comma = between.starts_with([',', '،', '、']);
+    let words: Vec<&str> = between.trim_start_matches([',', '،', '、']).split_whitespace().collect();
+    let honorific = |word: &str| people().has_start(&fold(word.trim_end_matches('.')), "honorific");
+    let (and, rest) = match words.split_first() {
+        Some((first, rest)) if is_joined(first) => (true, rest),
+        _ => (false, &words[..]),
+    };
+    let rest: Vec<String> = rest.iter().filter(|word| !honorific(word)).map(|word| fold(word)).collect();
+    let plain =
+        between.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | ',' | '،' | '、' | '-' | '.' | '’'));
+    if !plain || !(comma || and) || rest.len() > WORDS {
+        return None;
+    }
+    match &rest[..] {
+        [] if and => Some(Join::And),
+        [] => Some(Join::Comma),
+        [whose, kin] if and && is_word("possessive", whose) && is_word("beside", kin) => {
+            (!is_word("company", kin)).then_some(Join::Kin)
+        }
+        words if and && !words.iter().any(|w| is_word("possessive", w) || is_word("official", w)) => {
+            let small = between.trim_end().rsplit(' ').next().is_some_and(|w| w.chars().all(|c| !c.is_uppercase()));
+            small.then_some(Join::Trade)
+        }
+        _ => None,
+    }
+}
