@@ -62,4 +62,14 @@ describe.skipIf(!browserPath)("the composer", () => {
     await page.getByRole("button", { name: "Note: sent by post" }).click();
     await expect.poll(toast).toBe("Noted among your letters.");
   });
+
+  test("says over the sheet what a mail program was given: nothing below it is seen or heard", async () => {
+    await write(TEACHER, "Write a letter");
+    await page.getByRole("button", { name: "Another way" }).click();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByRole("button", { name: "Open in the mail program" }).click();
+    await sheet.getByRole("status").getByText("The letter is in your mail program.").waitFor();
+    await sheet.getByRole("button", { name: "Dismiss" }).click();
+    await expect.poll(() => page.locator(".toast").count()).toBe(0);
+  });
 });
