@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { sessionOf } from "./lib/session.mjs";
 import { staged } from "./lib/staged.mjs";
-import { clear, folder } from "./lib/window.mjs";
+import { PATIENCE, clear, folder } from "./lib/window.mjs";
 
 const { options, inWindow, display } = staged();
 const LIB = join(dirname(fileURLToPath(import.meta.url)), "lib");
@@ -20,13 +20,15 @@ const lacks = spawnSync(PYTHON, ["-c", "import gi"]).status !== 0 || !existsSync
 const where = lacks ? { skip: "no python3-gi, or no xwininfo" } : options;
 if (lacks) console.log("skipped: the tray needs python3-gi and xwininfo");
 
+/** So often one looks whether the window is there, in milliseconds. */
+const LOOK_AGAIN = 200;
 const WORDS = { open: "Open", hide: "Hide", sync: "Update all sources", quit: "Quit" };
 
 /** A desktop with a tray, in the session of the window on `data`. */
 async function tray(data) {
   const desktop = spawn(PYTHON, [TRAY], { stdio: ["pipe", "pipe", "inherit"], env: sessionOf(data) });
   const lines = createInterface({ input: desktop.stdout })[Symbol.asyncIterator]();
-  const late = () => new Promise((_, refuse) => setTimeout(refuse, 30_000, new Error("the tray says nothing")).unref());
+  const late = () => new Promise((_, refuse) => setTimeout(refuse, PATIENCE, new Error("the tray says nothing")).unref());
   const said = async () => (await Promise.race([lines.next(), late()])).value;
   const ask = async (words) => (desktop.stdin.write(`${words}\n`), said());
   assert.equal(await said(), "tray");
@@ -52,9 +54,9 @@ function runs(data) {
 }
 
 const soon = async (what, words) => {
-  for (let time = 0; time < 100; time += 1) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     if (what()) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
   }
   assert.fail(words);
 };

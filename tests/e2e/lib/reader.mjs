@@ -20,7 +20,7 @@ export function cannotHear() {
 }
 
 /**
- * Opens the window on `data` and listens to it. Gives {find, do, in, type, choose, state, controls, focus, heard, close}: each asks
+ * Opens the window on `data` and listens to it. Gives {find, do, in, type, state, controls, focus, heard, close}: each asks
  * `reader.py` for the verb of that name and fails with what is there instead.
  */
 export function listened(display, data, environment) {
@@ -41,7 +41,7 @@ export function listened(display, data, environment) {
     if (went !== "ok") throw new Error(`${verb} ${parts.join(" ")}: ${words.join(" ")}`);
     return words.join("\t");
   };
-  const verbs = ["find", "do", "in", "type", "choose", "state", "controls", "focus", "heard"];
+  const verbs = ["find", "do", "in", "type", "state", "controls", "focus", "heard"];
   return {
     ...Object.fromEntries(verbs.map((verb) => [verb, ask(verb)])),
     close: () => { try { process.kill(-run.pid, "SIGKILL"); } catch { /* already gone */ } },

@@ -7,7 +7,6 @@ found, or `no`, a tab and what is there instead.
     do ROLE WORDS            the same, and its first action is done
     in ROLE WORDS ROLE WORDS the same with the second, which is looked for below the first
     type ROLE WORDS TEXT     the same, it gets the focus, and the text is typed until it stands there
-    choose ROLE WORDS WHAT   the same, and of its choices the one whose name holds WHAT is taken
     state ROLE WORDS         the same; answers with its states
     controls ROLE WORDS      the same; answers with all below it that can be worked, in the order in which they are heard
     focus                    answers with role and name of what has the focus
@@ -68,7 +67,7 @@ def do(role, words):
 
 
 def do_within(outer_role, outer_words, role, words):
-    return act(lambda: found(role, words, found(outer_role, outer_words)))
+    return act(lambda: found(role, words, lambda: found(outer_role, outer_words)))
 
 
 def act(look):
@@ -106,16 +105,6 @@ def type_text(role, words, text):
     return name_of(node)
 
 
-def choose(role, words, what):
-    box = found(role, words)
-    options = [node for node in tree(box) if node.getRoleName() == "menu item"]
-    chosen = next((node for node in options if what in name_of(node)), None)
-    if chosen is None:
-        raise LookupError(f"no choice “{what}” among {', '.join(map(name_of, options))}")
-    chosen.parent.querySelection().selectChild(chosen.getIndexInParent())
-    return name_of(chosen)
-
-
 def state(role, words):
     states = found(role, words).getState().getStates()
     return " ".join(sorted(pyatspi.stateToString(one) for one in states))
@@ -151,7 +140,7 @@ def heard(words):
     raise LookupError(f"nobody says “{words}” but {said}, and there are {there()}")
 
 
-VERBS = {"find": find, "do": do, "in": do_within, "type": type_text, "choose": choose, "state": state, "controls": controls, "focus": focus, "heard": heard}
+VERBS = {"find": find, "do": do, "in": do_within, "type": type_text, "state": state, "controls": controls, "focus": focus, "heard": heard}
 
 # These only ask.
 ASKING = {"find", "state", "controls", "focus"}
@@ -193,10 +182,11 @@ def name_of(node):
     return (node.name or "").translate(SILENT).strip()
 
 
-def found(role, words, below=None):
+def found(role, words, below=program):
+    """The first below what `below` gives; asked for each time, since that may be drawn anew as well."""
     end = time.time() + PATIENCE_SECONDS
     while time.time() < end:
-        for its_role, name, node in heard_of(below or program()):
+        for its_role, name, node in heard_of(below()):
             if its_role == role and words in name:
                 return node
         listen_for_a_while()

@@ -142,7 +142,7 @@ async function connect(port, args) {
   capabilities.setBrowserName("wry");
   capabilities.set("webkitgtk:browserOptions", { binary: BINARY, args });
   let last;
-  for (let attempt = 0; attempt < 120; attempt += 1) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     try {
       return await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
     } catch (error) {
