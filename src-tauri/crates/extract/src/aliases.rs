@@ -42,6 +42,10 @@ pub(crate) fn of_entry(name: &str, rest: &str) -> Vec<String> {
     if out.is_empty() {
         out.extend(before_cue(rest.trim_start_matches([',', ' '])));
     }
+    // “…, экскурсовод, известный в городе как «дед Алесь»”.
+    if out.is_empty() {
+        out.extend(known_somewhere(rest, rest.len()));
+    }
     out.retain(|alias| alias != name);
     out
 }

@@ -378,7 +378,17 @@ const SITUATION: &[&str] = &[
     "botschaft von",
 ];
 
+/// Words right behind the country in Chinese: “中国驻贵国的外交代表”, its diplomats in the reader's country.
+const POSTED: &[&str] = &["驻贵国", "驻你国", "驻您所在国", "駐貴國"];
+
 fn of_situation(sheet: &Sheet<'_>, _: &Head) -> Verdict {
+    for paragraph in sheet.paragraphs() {
+        if let Some(country) =
+            POSTED.iter().find_map(|words| ends_in_country(paragraph.folded.split_once(words)?.0))
+        {
+            return Verdict::One(country, Some(paragraph.first), Sureness::SURE);
+        }
+    }
     for words in SITUATION {
         for paragraph in sheet.paragraphs() {
             let Some(at) = crate::fold::find_words(&paragraph.folded, words) else {
@@ -392,6 +402,13 @@ fn of_situation(sheet: &Sheet<'_>, _: &Head) -> Verdict {
         }
     }
     Verdict::Silent
+}
+
+/// The country whose name ends a text in a script without spaces, the longest.
+fn ends_in_country(folded: &str) -> Option<Country> {
+    const LONGEST: usize = 10;
+    let starts: Vec<usize> = folded.char_indices().rev().take(LONGEST).map(|(at, _)| at).collect();
+    starts.into_iter().rev().find_map(|start| whole(&folded[start..]))
 }
 
 /// The country that the text names most, and whether at least twice as often as any other.

@@ -115,7 +115,9 @@ fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
         let title = of_rows(sheet, at, at + 1);
         return Some(Title { text: clean(rest), ..title });
     }
-    (at + 1 < sheet.rows.len()).then(|| of_rows(sheet, at + 1, capitals_end(sheet, at + 1)))
+    // “Re:” above “Date:” where a memo's labels are a column of their own: what stands beside it is lost.
+    let next = sheet.rows.get(at + 1)?;
+    (!next.text.trim_end().ends_with(':')).then(|| of_rows(sheet, at + 1, capitals_end(sheet, at + 1)))
 }
 
 /// “Re:” in a cell and its value in the next one of the same row: a memo's head printed as a table.

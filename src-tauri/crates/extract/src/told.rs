@@ -110,6 +110,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         false if Some(p.first) == lead => Part::Lead,
         false => Part::Tells,
     };
+    if !chosen.contains(&true) {
+        joined::add_bracketed(&scores, &mut chosen, paragraphs.iter().filter(told));
+    }
     joined::add(&scores, &mut chosen, paragraphs.iter().filter(told).map(|p| (p, part(p))));
     let person = |score: &Score| (Person { name: score.name.clone(), aliases: Vec::new() }, score.row);
     scores.iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(score, _)| person(score)).collect()

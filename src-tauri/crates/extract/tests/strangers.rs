@@ -225,6 +225,18 @@ fn whoever_is_asked_for_in_one_breath_is_at_risk() {
 }
 
 #[test]
+fn a_bracket_of_names_is_a_list_of_those_at_risk() {
+    check_people(
+        "At least four weavers are in danger of torture in the prison of Kara in the north of Togo.\n\nAt least four weavers \
+         (Afi Lawson, Rev. Kodjo Abalo, Yao Exemple and others) were arrested on 5 September. They (Afi Lawson, Rev. Kodjo \
+         Abalo, Yao Exemple, Abla Mensah) had planned a meeting.",
+        "release the four weavers at once;",
+        &["person: Afi Lawson", "person: Kodjo Abalo", "person: Yao Exemple", "person: Abla Mensah"],
+        &[],
+    );
+}
+
+#[test]
 fn a_nickname_may_stand_within_a_name() {
     check_people(
         "On 12 February Ms Afi Lawson and Mr Kodjo “Koko” Abalo were brought before a court in Kara.",
@@ -298,7 +310,7 @@ fn a_list_without_capitals_joins_names() {
 fn a_list_of_people_has_its_own_label() {
     check(
         "СРОЧНАЯ АКЦИЯ\n\n# За решёткой\n\n1 марта 2022 г.\n\nЗа кого мы пишем:\n\n- Примеров Алесь Иванович, 1956 г. р., \
-         экскурсовод, известный как «дед Алесь»;\n\n- Образцова Мария Сергеевна, 1990 г. р., библиотекарь;\n\n\
+         экскурсовод, известный в городе как «дед Алесь»;\n\n- Образцова Мария Сергеевна, 1990 г. р., библиотекарь;\n\n\
          Пожалуйста, напишите до 15 апреля 2022 года.\n",
         &["person: Примеров Алесь Иванович (дед Алесь)", "person: Образцова Мария Сергеевна"],
         &[],
@@ -307,6 +319,15 @@ fn a_list_of_people_has_its_own_label() {
         "URGENT ACTION\n\nNames of victims:\n1. Mr. Yao Lawson (alias Santo), 22, a student of\ncommerce\n2. Ms. Afi \
          Lawson, 20, a weaver\n\nDate of incident: 21 October 2003\n",
         &["person: Yao Lawson (Santo)", "person: Afi Lawson"],
+        &[],
+    );
+}
+
+#[test]
+fn diplomats_in_the_readers_country_name_the_country() {
+    check(
+        "紧急呼吁\n\n# 两人被刑事拘留\n\n12月3日,两人被警方带走。\n\n并请将信件副本寄给中国驻贵国的外交代表。\n",
+        &["country: CN"],
         &[],
     );
 }

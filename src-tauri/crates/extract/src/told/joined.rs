@@ -67,6 +67,32 @@ pub(super) fn add<'p>(
     }
 }
 
+/// Where nobody else is found: three people and more in one bracket of a text that tells, “eight activists (A, B, C) were
+/// arrested”.
+pub(super) fn add_bracketed<'p>(
+    scores: &[Score],
+    chosen: &mut [bool],
+    paragraphs: impl Iterator<Item = &'p Paragraph>,
+) {
+    const FEWEST: usize = 3;
+    for paragraph in paragraphs {
+        let groups = paragraph.text.split('(').skip(1).filter_map(|group| group.split_once(')'));
+        for (group, _) in groups {
+            let named = names::mentions(group);
+            let people: Vec<usize> = named
+                .iter()
+                .filter_map(|mention| scores.iter().position(|score| score.name == mention.name))
+                .filter(|&at| may_be(&scores[at]))
+                .collect();
+            // Every piece between commas is somebody: no bracket of places, years or organisations.
+            if people.len() >= FEWEST && people.len() == group.split(',').count() {
+                people.into_iter().for_each(|at| chosen[at] = true);
+                return;
+            }
+        }
+    }
+}
+
 /// Neither an official nor dead, nor mostly a place.
 fn may_be(score: &Score) -> bool {
     score.speaks == 0 && score.dead == 0 && score.placed * 2 <= score.count && score.name.contains(' ')
