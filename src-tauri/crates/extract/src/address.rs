@@ -81,7 +81,8 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
     // Bullets that the reader of the format took for letters part one paragraph into items.
     for at in 1..=texts.len() {
         if at == texts.len() || begins_item(&texts[at].1) || are_whole(&texts[at - 1].1, &texts[at].1) {
-            out.extend(of_lines(sheet, &texts[from..at], reached));
+            let inline = from == 0 && rows.first().is_some_and(|&row| zones.labels[row].is_some());
+            out.extend(of_lines(sheet, &texts[from..at], reached, inline));
             from = at;
         }
     }
@@ -191,7 +192,8 @@ fn bullet(text: &str) -> Option<&str> {
     rest.starts_with(' ').then(|| rest.trim_start())
 }
 
-fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool) -> Vec<Piece> {
+/// `inline`: the first line stands behind the words that ask to write, so that it ends in the middle of a sentence.
+fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline: bool) -> Vec<Piece> {
     let Some((first, head)) = texts.first() else {
         return Vec::new();
     };
@@ -207,7 +209,10 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool) -> Vec<
     }
     let joined = texts.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
     // Lines of nothing but contacts stand below the address.
-    let printed = texts.iter().filter(|(_, text)| !contacts::is_contact(&fold(text))).count().max(1);
+    let lines = texts.iter().filter(|(_, text)| !contacts::is_contact(&fold(text))).count().max(1);
+    // What stands behind the first contact of a sentence is none of the address.
+    let reaches = texts.iter().position(|(_, text)| contacts::first_label(&fold(text)).is_some());
+    let printed = reaches.map_or(lines, |at| lines.min(at + 1));
     let wrapped = unwrapped(&texts).filter(|_| texts.len() > 1);
     // “Sir X” / “Governor General” / “King's House, Hope Road, Kingston 10, Jamaica”: lines that end without a comma.
     let lines =
@@ -215,7 +220,7 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool) -> Vec<
     let by_lines = printed > 2 && lines + 1 == printed;
     if !by_lines
         && is_one_line(&joined, printed, item, reached)
-        && wrapped.as_ref().is_none_or(|(first, _)| *first == 0)
+        && (inline || wrapped.as_ref().is_none_or(|(first, _)| *first == 0))
     {
         return forced_first(split_commas(&joined).into_iter().map(|text| (first, text)).collect());
     }
@@ -290,8 +295,29 @@ fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
     let office = rest.split_once(": ").is_some_and(|(office, behind)| {
         office.starts_with(char::is_uppercase) && !office.contains(',') && behind.contains(',')
     });
-    let value = if labelled || office { Some(rest) } else { rest.strip_prefix([':', '：']).map(str::trim) }?;
+    let value = match rest.strip_prefix([':', '：']) {
+        _ if labelled || office => rest,
+        Some(behind) => behind.trim(),
+        None => named_behind(rest)?,
+    };
     (!value.is_empty() && !value.ends_with(':')).then(|| value.to_owned())
+}
+
+/// “… to the Ombudsman: Dr. X, …” is the name alone, “… to the embassy of X: 6 Example Street, …” office and street.
+fn named_behind(rest: &str) -> Option<&str> {
+    // “to the”, “al”, “an die”.
+    const SMALL: usize = 3;
+    const WORDS: usize = 8;
+    let (office, behind) = rest.split_once(": ")?;
+    let words: Vec<&str> = office.split_whitespace().collect();
+    let small = words.iter().take_while(|word| word.starts_with(char::is_lowercase)).count();
+    let named = small <= SMALL && small < words.len() && words.len() <= WORDS && !office.contains(',');
+    let street = behind.starts_with(|c: char| c.is_ascii_digit()) && behind.contains(',');
+    match named {
+        true if behind.starts_with(char::is_uppercase) => Some(behind),
+        true if street => words.get(small).and_then(|word| rest.find(*word)).map(|at| &rest[at..]),
+        _ => None,
+    }
 }
 
 /// Drops “1)”, “2.”, “(3)” before a line.
@@ -321,7 +347,9 @@ fn is_noise(text: &str) -> bool {
 fn is_note(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let small = words.iter().filter(|w| w.chars().next().is_some_and(char::is_lowercase)).count();
-    let sentence = text.ends_with(['.', '!', ')', ':']) && words.len() >= 6 && small * 2 >= words.len();
+    // “Ligue des droits de l'homme (Mali)” is a name.
+    let ends = text.ends_with(['.', '!', ':']) || text.starts_with('(') && text.ends_with(')');
+    let sentence = ends && words.len() >= 6 && small * 2 >= words.len();
     sentence && !contacts::is_contact(&fold(text))
 }
 

@@ -1,5 +1,7 @@
 //! The last day for appeals. Never an event's date, never an invented one.
 
+mod page;
+
 use model::{Date, Deadline, Finding, Sureness, Value, Warning};
 
 use crate::dates::{self, Day, Order};
@@ -7,6 +9,8 @@ use crate::fold::{chars_before, fold, skip};
 use crate::labels::deadlines;
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::{Zone, Zones};
+
+pub(crate) use page::month_of_page;
 
 /// How far behind its words a date may begin: “… UNTIL: ”, “… despues del ”, “… before Friday, ”.
 const REACH: usize = 18;
@@ -36,7 +40,7 @@ pub(crate) fn find(
         let asks = zones.is_some_and(|zones| opens_list(sheet, zones, paragraph));
         hits.extend(in_paragraph(sheet, paragraph, next, asks));
     }
-    let near = issued.or_else(|| day_of_page(sheet));
+    let near = issued.or_else(|| page::day_of_page(sheet));
     hits.sort_by_key(|hit| (std::cmp::Reverse(hit.rank), hit.row));
     let mut warnings = Vec::new();
     let mut found: Option<(Finding, Date)> = None;
@@ -65,17 +69,6 @@ pub(crate) fn find(
     (finding, warnings)
 }
 
-/// The day that a blog prints above a post: not the day of issue, but near enough to say which year is meant.
-fn day_of_page(sheet: &Sheet<'_>) -> Option<Date> {
-    const HEAD: usize = 8;
-    const MORE: usize = 12;
-    sheet.rows.iter().take(HEAD).find_map(|row| {
-        let found = dates::all(&row.folded).into_iter().next()?;
-        let bare = row.text.chars().count() < found.end - found.start + MORE;
-        if let Day::Sure(date) = found.day { bare.then_some(date) } else { None }
-    })
-}
-
 /// A day in the very line that says whom to write to is the last one: “SÄND VÄDJANDEN FÖRE DEN 22 DECEMBER 2009 TILL:”.
 fn beside_labels(sheet: &Sheet<'_>, zones: &Zones, issued: Option<Date>) -> Vec<Hit> {
     // A label that is longer tells a story besides.
@@ -90,7 +83,15 @@ fn beside_labels(sheet: &Sheet<'_>, zones: &Zones, issued: Option<Date>) -> Vec<
         }
         let dates: Vec<dates::Found> = dates::all(&paragraph.folded).into_iter().filter(|d| d.end <= end).collect();
         let [found] = dates[..] else { continue };
-        let later = |date: Date| issued.is_none_or(|issued| date >= issued);
+        // The day of the head stands in a line that reads like a label by chance: “Appel à tous, 16 mars 2020”.
+        let later = |date: Date| issued.is_none_or(|issued| date > issued);
+        let last = rows.clone().next_back().unwrap_or(paragraph.first);
+        let heads = sheet.rows[last].text.trim_end().ends_with([':', '：'])
+            || last + 1 < paragraph.end
+            || crate::stems::address_at(sheet, paragraph.end);
+        if !heads {
+            continue;
+        }
         if found.day.date(Some(Order::DayFirst)).is_none_or(later) {
             hits.push(hit(sheet, paragraph, found, 1));
         }
@@ -143,8 +144,12 @@ fn opens_list(sheet: &Sheet<'_>, zones: &Zones, paragraph: &Paragraph) -> bool {
 
 fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragraph>, asks: bool) -> Vec<Hit> {
     let text = &paragraph.folded;
-    let dates = dates::all(text);
     let table = deadlines();
+    let mut dates = dates::all(text);
+    // “The last day, 10 March, no longer applies.”
+    let lifted: Vec<usize> =
+        table.all_inside(text, "lifted").into_iter().map(|(at, _)| chars_before(text, at)).collect();
+    dates.retain(|day| !lifted.iter().any(|&at| in_one_sentence(text, day, at)));
     let mut hits = Vec::new();
     let mut push = |end: usize, nth: usize, rank: u8| {
         let end = chars_before(text, end);
@@ -188,6 +193,12 @@ fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragrap
         hits.extend(weak(sheet, paragraph, &dates, asks));
     }
     hits
+}
+
+/// Whether no sentence ends between a day and the character `at`.
+fn in_one_sentence(text: &str, day: &dates::Found, at: usize) -> bool {
+    let (from, to) = if at < day.start { (at, day.start) } else { (day.end, at) };
+    !crate::fold::slice(text, from.min(to), to).contains(['.', '!', '?', ';', '。', '؟'])
 }
 
 /// Where a row and its pieces between dots and strokes begin, in characters.

@@ -140,7 +140,7 @@ fn to_close(sheet: &Sheet<'_>, zones: &Zones, first: usize, offered: bool) -> Op
         let row = &sheet.rows[at];
         // “Con todo respeto me dirijo a usted …” begins a letter.
         let begins = at == first + 1 && row.text.chars().count() > BEGINNING;
-        if closes(&row.folded) && !begins {
+        if (closes(&row.folded) || closes_by_place(sheet, at)) && !begins {
             let whole = is_courtesy(&row.text);
             let end = if whole { sentence_end(sheet, at) } else { at + 1 };
             return Some(Letter { first, end, closed: true });
@@ -189,6 +189,19 @@ fn closes(folded: &str) -> bool {
     } else {
         short || is_courtesy(folded) || rest.contains(',')
     }
+}
+
+/// A few words and a comma right above the place for a name: “(signature and address)”, “[Your name]”, “________”.
+fn closes_by_place(sheet: &Sheet<'_>, at: usize) -> bool {
+    const LONGEST: usize = 45;
+    let row = &sheet.rows[at];
+    let alone = row.opens && sheet.block_end(at) == at + 1 && !greets(sheet, at);
+    let words = row.text.trim_end().ends_with([',', '،', '，']) && row.text.chars().count() <= LONGEST;
+    let below = sheet.rows.get(at + 1).map_or("", |below| below.text.trim());
+    let place =
+        [("(", ")"), ("[", "]")].iter().any(|(open, close)| below.starts_with(open) && below.ends_with(close));
+    let ruled = below.starts_with("___") || below.starts_with("....") || below.starts_with('…');
+    alone && words && (place && below.chars().count() <= LONGEST || ruled)
 }
 
 /// A closing that is a whole sentence, as French letters have it.

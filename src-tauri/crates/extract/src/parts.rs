@@ -20,16 +20,16 @@ pub(crate) fn split(sheet: &Sheet<'_>) -> Vec<Document> {
         return vec![document.clone()];
     }
     // Looked for once there is a piece to give it to: in most texts there is nothing to cut.
-    let publisher = LazyCell::new(|| publisher(sheet));
+    let page = LazyCell::new(|| Page::of(sheet));
     for level in levels(document) {
-        let pieces = pieces(document, &cuts(document, level), &publisher);
+        let pieces = pieces(document, &cuts(document, level), &page);
         let actions: Vec<Document> = pieces.into_iter().filter(is_action).collect();
         let addressed = actions.iter().all(has_address);
         if actions.len() > 1 && addressed && !(level == Cut::Rule && is_one_case(&actions)) {
             return actions;
         }
     }
-    by_titles(document, sheet, &publisher).unwrap_or_else(|| vec![document.clone()])
+    by_titles(document, sheet, &page).unwrap_or_else(|| vec![document.clone()])
 }
 
 /// Whether the page says above all else that its action is over: a part of it must not be taken for a running one.
@@ -79,17 +79,13 @@ fn letters_with_address(sheet: &Sheet<'_>) -> usize {
 }
 
 /// Actions that begin with lines of one style: “1. …”, “PERU: …”, an action's number, a headline.
-fn by_titles(
-    document: &Document,
-    sheet: &Sheet<'_>,
-    publisher: &dyn Deref<Target = Option<String>>,
-) -> Option<Vec<Document>> {
+fn by_titles(document: &Document, sheet: &Sheet<'_>, page: &dyn Deref<Target = Page>) -> Option<Vec<Document>> {
     let styles: [Style; 4] = [is_numbered, is_ordinal, is_country, is_headline];
     styles.into_iter().enumerate().find_map(|(nth, style)| {
         let begins = |p: &&Paragraph| sheet.rows[p.first].opens && is_title(sheet, p) && style(sheet, p);
         let titles = sheet.paragraphs().iter().filter(begins).map(|p| sheet.rows[p.first].block);
         let cuts: Vec<usize> = titles.map(|at| if nth > 0 { with_kind(document, at) } else { at }).collect();
-        let mut parts = pieces(document, &cuts, publisher);
+        let mut parts = pieces(document, &cuts, page);
         // An action's number heads a line with its concern, which is read as such.
         if nth > 0 {
             parts.iter_mut().for_each(head_with_title);
@@ -286,21 +282,33 @@ fn names_addressees(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
             && sections().inside(&paragraph.folded, "addressees").is_some()
 }
 
-/// Who publishes the whole page publishes each action on it.
-fn publisher(sheet: &Sheet<'_>) -> Option<String> {
-    let head = crate::head::Head::of(sheet);
-    let found = crate::organisation::find(sheet, &head).or_else(|| crate::organisation::of_list(sheet, &head))?;
-    if let model::Value::Organisation(name) = found.value { Some(name) } else { None }
+/// What the whole page says of each action on it.
+struct Page {
+    /// Who publishes the page publishes its actions.
+    publisher: Option<String>,
+    /// The month in its head says which year a last day without one is meant in.
+    month: Option<String>,
 }
 
-fn pieces(document: &Document, cuts: &[usize], publisher: &dyn Deref<Target = Option<String>>) -> Vec<Document> {
+impl Page {
+    fn of(sheet: &Sheet<'_>) -> Self {
+        let head = crate::head::Head::of(sheet);
+        let found = crate::organisation::find(sheet, &head).or_else(|| crate::organisation::of_list(sheet, &head));
+        let publisher = found
+            .and_then(|found| if let model::Value::Organisation(name) = found.value { Some(name) } else { None });
+        Self { publisher, month: deadline::month_of_page(sheet) }
+    }
+}
+
+fn pieces(document: &Document, cuts: &[usize], page: &dyn Deref<Target = Page>) -> Vec<Document> {
     let ends = cuts.iter().skip(1).copied().chain([document.blocks.len()]);
     let piece = |(&start, end): (&usize, usize)| {
         let mut part = document.clone();
         part.blocks = document.blocks[start..end].to_vec();
         // The page's title is the list's, not the action's.
         part.title = None;
-        part.publisher = publisher.deref().clone().or(part.publisher);
+        part.publisher = page.publisher.clone().or(part.publisher);
+        part.dated = part.dated.or_else(|| page.month.clone());
         part
     };
     cuts.iter().zip(ends).map(piece).collect()

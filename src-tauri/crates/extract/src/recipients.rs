@@ -106,7 +106,8 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
         draft.end = draft.end.max(piece.row + 1);
         draft.multi = piece.multi;
         let line = line.trim().trim_end_matches([',', ';']).trim();
-        if !line.is_empty() && !piece.heading {
+        let below = !begins && !piece.opens && is_whole(&draft.recipient);
+        if !line.is_empty() && !piece.heading && !(below && is_unknown_label(line, !contacts.is_empty())) {
             draft.recipient.lines.push(line.to_owned());
         }
         draft.mixed |= numbered_twice(line);
@@ -131,6 +132,18 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
         }
     }
     drafts
+}
+
+/// “پست الکترونیکی: …”, “Tclegrams: …” below the country: a contact behind a label that is not known, and no line.
+fn is_unknown_label(line: &str, reached: bool) -> bool {
+    const WORDS: usize = 3;
+    let label = line.split_once(": ").is_some_and(|(label, _)| !label.contains(' '));
+    label || reached && line.split_whitespace().count() <= WORDS
+}
+
+/// Whether an address has its last line: a country below others.
+fn is_whole(recipient: &Recipient) -> bool {
+    recipient.lines.len() > 2 && recipient.lines.last().is_some_and(|last| country::named(&fold(last)).is_some())
 }
 
 /// “- - - - cut here - - - -”, “Date ..............”: drawn to be cut or filled in, no line of an address.

@@ -115,7 +115,7 @@ pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize)
         let sentence = row.folded[..colon].rsplit(['.', '!', '?', ';']).next().unwrap_or("");
         let rest = &behind.text[chars_to_byte(&behind.text, chars_before(&row.folded, colon + 2))..];
         let asks = sentence.chars().count() <= ASKS
-            && stems().stem(sentence, "write")
+            && (stems().stem(sentence, "write") || stems().start(sentence, |mark| mark == "wire").is_some())
             && !is_of_office(sentence)
             && !contacts::is_contact(sentence);
         // “…, Addis Ababa, Ethiopia. Write by 15 July.”: the address ends with its country.

@@ -1,6 +1,8 @@
 //! Which part of a document each row belongs to: what to ask, whom, who gets a copy, the letter, the rest.
 
-use crate::fold::{fold, skip};
+mod diplomats;
+
+use crate::fold::skip;
 use crate::head::is_prose;
 use crate::labels::{letters, sections};
 use crate::rows::{Row, Shape, Sheet};
@@ -51,8 +53,8 @@ impl Zones {
             solidarity = shows_solidarity(paragraph).unwrap_or(solidarity);
             zone = zones.of_column(sheet, paragraph).unwrap_or(zone);
             let asks_diplomats = zones.diplomats(sheet, paragraph, zone);
-            let mut introduces = introduces(paragraph, zone);
-            let label = (paragraph.first..paragraph.end).find_map(|at| opens(&sheet.rows[at], zone));
+            let (mut introduces, mut inlined) = (introduces(paragraph, zone), false);
+            let label = (paragraph.first..paragraph.end).find_map(|at| opens_at(sheet, at, zone));
             // “Bitte schreiben Sie höflich formulierte Briefe an:” above an address asks whom, not what.
             let shaped = stems::opened_by(sheet, paragraph, zone).filter(|_| !solidarity).filter(|next| {
                 // “Please write before 10 July. You might write:” above a list of what to say.
@@ -64,7 +66,12 @@ impl Zones {
             introduces = introduces.filter(|_| shaped.is_none()).or(shaped);
             for at in paragraph.first..paragraph.end {
                 let row = &sheet.rows[at];
-                if let Some((next, end)) = opens(row, zone).filter(|_| shaped.is_none()) {
+                if at > paragraph.first && is_copied_to(sheet, at, paragraph.end) {
+                    zones.of[at] = Zone::Aside;
+                    zones.labels[at] = Some(row.text.chars().count());
+                    continue;
+                }
+                if let Some((next, end)) = opens_at(sheet, at, zone).filter(|_| shaped.is_none()) {
                     zone = next;
                     zones.labels[at] = Some(end);
                     // A label at the head of a line decides before words inside the sentence do.
@@ -74,7 +81,7 @@ impl Zones {
                 {
                     zone = next;
                     zones.labels[at] = Some(end);
-                    introduces = None;
+                    (introduces, inlined) = (None, true);
                 } else if let Some(next) = stems::opened_by_row(sheet, at, zone).filter(|_| !solidarity) {
                     zone = next;
                     zones.labels[at] = Some(row.text.chars().count());
@@ -90,6 +97,11 @@ impl Zones {
                 }
                 zones.offers_letter |= zone == Zone::Letter;
                 zones.of[at] = zone;
+            }
+            // “Fax the President: …, fax 555 01 41. Ask him to:” above a list.
+            if inlined && paragraph.folded.trim_end().ends_with(':') && crate::calls::begin_at(sheet, paragraph.end)
+            {
+                zone = Zone::Calls;
             }
             // “Send appeals to the Home Minister:” above “- urging him to …” introduces what to say.
             let listed = zone_opened(&zones, paragraph, introduces) == Some(Zone::Addressees)
@@ -139,53 +151,6 @@ impl Zones {
         }
         is_open(self.of[head]).then_some(self.of[head])
     }
-
-    /// Below a heading of copies a short line that names the embassy in the writer's own country, and no address.
-    fn embassy(&self, paragraph: &crate::rows::Paragraph, zone: Zone) -> Option<usize> {
-        const LONGEST: usize = 160;
-        let folded = &paragraph.folded;
-        let holds = |words: &[&str]| words.iter().any(|word| folded.contains(fold(word).as_str()));
-        let single = paragraph.end == paragraph.first + 1 && folded.chars().count() <= LONGEST;
-        (zone == Zone::Copies && single && holds(EMBASSIES) && is_readers(folded)).then_some(paragraph.first)
-    }
-
-    /// The first row of a paragraph's sentence that asks for copies to diplomats in the writer's country.
-    fn diplomats(&self, sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph, zone: Zone) -> Option<usize> {
-        if let Some(row) = self.embassy(paragraph, zone) {
-            return Some(row);
-        }
-        let named = sections().inside(&paragraph.folded, "diplomatic");
-        // “the mission of X in your country”: the words alone may be an address's.
-        let (at, end) = named.or_else(|| sections().inside(&paragraph.folded, "mission"))?;
-        // “Embassy of X in Y” above its street: one address, and no general request.
-        if at == 0
-            && zone == Zone::Copies
-            && paragraph.end > paragraph.first + 2
-            && stems::address_at(sheet, paragraph.first)
-        {
-            return None;
-        }
-        let sentence = paragraph.folded[..at].rfind(['.', ';', '!']).map_or(0, |dot| dot + 1);
-        let rest = paragraph.folded[end..].split('.').next().unwrap_or("");
-        let asks = |words: &str| ASKS.iter().any(|ask| words.contains(fold(ask).as_str()));
-        let asked = asks(&paragraph.folded[sentence..at]) || asks(rest) || matches!(zone, Zone::Copies);
-        // “embassies of Peru” alone may be any; the writer's own country has to be meant.
-        let own = is_readers(&paragraph.folded[at..]) || zone == Zone::Copies && named.is_some();
-        if !asked || !own {
-            return None;
-        }
-        let named = row_of(sheet, paragraph, at);
-        // The sentence may run over lines; addresses and calls above it in the same paragraph are none of it.
-        let begin = row_of(sheet, paragraph, sentence);
-        let other = |row: &usize| {
-            let above = &sheet.rows[*row];
-            crate::contacts::is_contact(&above.folded)
-                || crate::recipients::ends_in_country(&above.text)
-                || crate::calls::is_item(above)
-        };
-        let first = (begin..named).rev().take_while(|row| !other(row)).last();
-        Some(first.unwrap_or(named))
-    }
 }
 
 /// Whether a paragraph begins a part on messages to those at risk themselves (“SHOW SOLIDARITY”), or another part; nothing
@@ -195,41 +160,16 @@ fn shows_solidarity(paragraph: &crate::rows::Paragraph) -> Option<bool> {
     Some(start.mark == "solidarity")
 }
 
-/// Stems of “embassy”, folded.
-const EMBASSIES: &[&str] = &[
-    "embass",
-    "ambass",
-    "embaj",
-    "botschaft",
-    "ambasc",
-    "embaix",
-    "посол",
-    "سفار",
-    "büyükelçi",
-    "대사관",
-    "大使",
-    "kedutaan",
-    "ambasad",
-    "nagykövet",
-    "velvyslan",
-    "πρεσβ",
-    "lähetyst",
-    "diplomat",
-    "дипломат",
-    "دیپلمات",
-    "دبلوماس",
-];
-
-/// The row in which the byte `at` of a paragraph's folded text stands.
-fn row_of(sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph, at: usize) -> usize {
-    let mut end = 0;
-    for row in paragraph.first..paragraph.end {
-        end += sheet.rows[row].folded.len() + 1;
-        if at < end {
-            return row;
-        }
-    }
-    paragraph.end - 1
+/// Whether a sentence ends in a row that asks for a copy and gives the address itself: “… and / send a copy to
+/// letters@example.org.” What stands below it is nobody's copy.
+fn is_copied_to(sheet: &Sheet<'_>, at: usize, end: usize) -> bool {
+    let row = &sheet.rows[at];
+    let start = sections().start(&row.folded, |mark| of_mark(mark).is_some());
+    let Some(label) = start.filter(|start| start.mark == "copies") else { return false };
+    let rest = skip(&row.text, label.end);
+    let whole = rest.trim_end().ends_with('.') || at + 1 == end;
+    // “kopie@embassy.example” alone is an address below others.
+    whole && rest.starts_with(' ') && rest.contains('@') && rest.split_whitespace().count() <= 2
 }
 
 /// Whether what stands below a line decides before the words at its head: “PLEASE NOTE THE NEW ADDRESS. PLEASE SEND
@@ -251,51 +191,20 @@ fn zone_opened(zones: &Zones, paragraph: &crate::rows::Paragraph, introduces: Op
     introduces.or_else(|| zones.labels[last].map(|_| zones.of[last]))
 }
 
-/// Words that ask for copies or letters, folded stems.
-const ASKS: &[&str] = &[
-    "copies",
-    "copy",
-    "and to",
-    "also write",
-    "please write",
-    "write to",
-    "copia",
-    "y a los",
-    "y a las",
-    "escrib",
-    "copie",
-    "ecrire",
-    "adresser",
-    "et aux",
-    "kopie",
-    "informieren",
-    "schreiben",
-    "und an",
-    "e ai ",
-    "cop",
-    "kopi",
-    "afschrift",
-    "копи",
-    "пиш",
-    "نسخ",
-    "رونوشت",
-    "副本",
-    "抄送",
-    "kopya",
-    "สำเนา",
-    "inform the embassy",
-    "as well as",
-    "et egalement",
-    "asi como",
-    "sowie",
-    "kopia",
-    "αντιγραφ",
-    "send",
-];
-
-/// Whether a folded text says that it is the diplomats in the reader's own country.
-fn is_readers(folded: &str) -> bool {
-    sections().words("reader").iter().any(|words| folded.contains(words.as_str()))
+/// The zone that the label of a row opens. “Letters to the Editor” above a newspaper's address is its first line.
+fn opens_at(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<(Zone, usize)> {
+    let row = &sheet.rows[at];
+    let (next, end) = opens(row, zone)?;
+    let rest = skip(&row.text, end).trim_start();
+    let line = is_open(zone)
+        && next == Zone::Addressees
+        && row.opens
+        && rest.split_whitespace().any(|word| word.starts_with(char::is_uppercase))
+        && !is_capitals(&row.text)
+        && !row.text.contains([':', '：'])
+        && sheet.block_end(at) > at + 2
+        && stems::address_at(sheet, at);
+    (!line).then_some((next, end))
 }
 
 /// The zone that a row's label opens, and how many characters the label takes.

@@ -1,6 +1,6 @@
 //! Addresses that no label stands above: beside a letter, below a sentence that asks to write, or anywhere.
 
-use model::{Role, Sureness, Value, Warning};
+use model::{Finding, Role, Sureness, Value, Warning};
 
 use super::{Found, build, ends_in_country, keep};
 use crate::address::pieces;
@@ -14,6 +14,10 @@ use crate::zones::{Zone, Zones};
 /// Looks for them where the labels gave nobody to write to.
 pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office, found: &mut Found) {
     let usable = |found: &Found| found.findings.iter().any(|f| is_addressee(&f.value) && f.sureness.is_usable());
+    greeted(sheet, zones, letter, office, found);
+    if let Some(letter) = letter.filter(|_| !usable(found)) {
+        above_letter(sheet, zones, letter, found);
+    }
     if let Some(letter) = letter.filter(|_| !usable(found)) {
         beside(sheet, zones, letter, office, found);
     }
@@ -132,13 +136,97 @@ fn beside(sheet: &Sheet<'_>, zones: &Zones, letter: Letter, office: &Office, fou
     // “[Your name]” may stand between the two.
     const BETWEEN: usize = 2;
     let after = sheet.paragraphs().iter().filter(|p| (letter.end..=letter.end + BETWEEN).contains(&p.first));
-    let before = sheet.paragraphs().iter().rfind(|p| p.end <= letter.first && p.end + 1 >= letter.first);
-    let near = before.into_iter().chain(after).find(|p| stems::address_at(sheet, p.first) && p.end > p.first + 1);
+    // “SAMPLE LETTER”, “Ref: …” as well.
+    let before = sheet.paragraphs().iter().rev().filter(|p| p.end <= letter.first && p.end + 1 >= letter.first);
+    let near = before.chain(after).find(|p| stems::address_at(sheet, p.first) && p.end > p.first + 1);
     let Some(paragraph) = near else { return };
+    above(sheet, zones, paragraph, office, found);
     let blocks: Vec<&Paragraph> =
         sheet.paragraphs().iter().filter(|p| stands_beside(sheet, p, paragraph)).collect();
     for block in blocks.into_iter().chain([paragraph]) {
         likely(sheet, zones, &(with_role(sheet, block)..block.end).collect::<Vec<_>>(), office, found);
+    }
+}
+
+/// The address right above a letter is its addressee's, where a label further up has made it a copy's: “Send a copy to
+/// the ombudsman: …” above another address and “Dear President,”.
+fn above_letter(sheet: &Sheet<'_>, zones: &Zones, letter: Letter, found: &mut Found) {
+    // “Ref: …” may stand between the two.
+    const BETWEEN: usize = 2;
+    let labelled = |at: usize| zones.labels[at].is_some() && zones.of[at] == Zone::Copies;
+    let near = sheet.paragraphs().iter().rev().filter(|p| p.end <= letter.first && p.end + BETWEEN > letter.first);
+    let Some(paragraph) = near.into_iter().find(|p| stems::address_at(sheet, p.first) && p.end > p.first + 2)
+    else {
+        return;
+    };
+    let first = paragraph.first;
+    // The only copy, or the one right below its label, is one.
+    if labelled(first) || first.checked_sub(1).is_none_or(labelled) {
+        return;
+    }
+    let lines = |finding: &Finding| match &finding.value {
+        Value::Recipient(r) => {
+            r.lines.first().is_some_and(|line| sheet.rows[first].text.starts_with(line.as_str()))
+        }
+        _ => false,
+    };
+    let at = found.findings.iter().position(|f| lines(f) && f.sureness.is_usable());
+    if let Some(at) = at.filter(|&at| at > 0) {
+        found.findings[at].sureness = Sureness::LIKELY;
+        if let Value::Recipient(recipient) = &mut found.findings[at].value {
+            recipient.role = Role::Addressee;
+        }
+    }
+}
+
+/// Blocks that say how to greet whoever is written to are addressees', and so are those of the same make right above.
+fn greeted(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office, found: &mut Found) {
+    let salutes = |at: usize| crate::contacts::salutation_label(&sheet.rows[at].folded).is_some();
+    let outside = |p: &&Paragraph| !letter.is_some_and(|l| (l.first..l.end).contains(&p.first));
+    let blocks = sheet.paragraphs().iter().filter(outside).filter(|p| {
+        let rows = p.first..p.end;
+        p.end > p.first + 3
+            && is_told_nowhere(zones, p.first)
+            && stems::address_at(sheet, p.first)
+            && rows.clone().skip(2).any(salutes)
+            && rows.clone().all(|at| !found.rows.contains(&at))
+    });
+    for paragraph in blocks.collect::<Vec<_>>() {
+        above(sheet, zones, paragraph, office, found);
+        likely(sheet, zones, &(paragraph.first..paragraph.end).collect::<Vec<_>>(), office, found);
+    }
+}
+
+/// Whether no label above makes something else of a row than text: messages to those at risk, the publisher's office.
+fn is_told_nowhere(zones: &Zones, at: usize) -> bool {
+    let label = (0..=at).rev().find(|&row| zones.labels[row].is_some());
+    matches!(zones.of[at], Zone::Body | Zone::Aside | Zone::Letter)
+        && label.is_none_or(|row| !matches!(zones.of[row], Zone::Aside | Zone::Copies))
+}
+
+/// Whole addresses that stand right above another one without anything between.
+fn above(sheet: &Sheet<'_>, zones: &Zones, paragraph: &Paragraph, office: &Office, found: &mut Found) {
+    const LINES: std::ops::RangeInclusive<usize> = 4..=12;
+    let whole = |p: &Paragraph| {
+        let rows = &sheet.rows[p.first..p.end];
+        LINES.contains(&rows.len())
+            && is_told_nowhere(zones, p.first)
+            && rows.iter().all(|row| row.text.chars().count() < 70 && !stems::is_of_office(&row.folded))
+            && rows.iter().skip(2).any(|row| ends_in_country(&row.text))
+            && rows.iter().skip(2).any(|row| crate::contacts::is_contact(&row.folded))
+            && !crate::calls::is_item(&rows[0])
+    };
+    let mut first = paragraph.first;
+    let mut blocks: Vec<&Paragraph> = Vec::new();
+    for block in sheet.paragraphs().iter().rev().skip_while(|p| p.end > paragraph.first) {
+        if block.end != first || !whole(block) {
+            break;
+        }
+        first = block.first;
+        blocks.push(block);
+    }
+    for block in blocks.into_iter().rev() {
+        likely(sheet, zones, &(block.first..block.end).collect::<Vec<_>>(), office, found);
     }
 }
 

@@ -1,0 +1,48 @@
+//! When a page was written, near enough to say which year a last day without one is meant in.
+
+use model::Date;
+
+use crate::dates::{self, Day};
+use crate::fold::fold;
+use crate::rows::Sheet;
+
+/// The day that a blog prints above a post: not the day of issue, but near enough to say which year is meant.
+pub(super) fn day_of_page(sheet: &Sheet<'_>) -> Option<Date> {
+    const HEAD: usize = 8;
+    const MORE: usize = 12;
+    // A blog sets it in a line of its own, which is read as furniture.
+    let blocks = sheet.document.blocks.iter().take(HEAD).filter(|block| block.lines.len() == 1);
+    let lines = blocks.map(|block| fold(&block.lines[0].text));
+    let bare = |folded: &str| {
+        let found = dates::all(folded).into_iter().next()?;
+        let bare = folded.chars().count() < found.end - found.start + MORE;
+        if let Day::Sure(date) = found.day { bare.then_some(date) } else { None }
+    };
+    let rows = sheet.rows.iter().take(HEAD);
+    rows.map(|row| row.folded.clone()).chain(lines).find_map(|folded| bare(&folded)).or_else(|| first_of(sheet))
+}
+
+/// The first day of the month that the metadata of a part gives: see [`month_of_page`].
+fn first_of(sheet: &Sheet<'_>) -> Option<Date> {
+    let (year, month) = sheet.document.dated.as_deref()?.split_once('-')?;
+    Date::new(year.parse().ok()?, month.parse().ok()?, 1).ok()
+}
+
+/// The month that the head of a page gives for all its actions: “Letters for October 2006”. As “2006-10”.
+pub(crate) fn month_of_page(sheet: &Sheet<'_>) -> Option<String> {
+    const HEAD: usize = 8;
+    const LONGEST: usize = 60;
+    let years = 1961..=2100_u16;
+    let heads = sheet.rows.iter().take(HEAD).filter(|row| row.text.chars().count() <= LONGEST);
+    let bare = heads.filter(|row| dates::all(&row.folded).is_empty());
+    bare.into_iter().find_map(|row| {
+        let words: Vec<&str> = row.folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        // “October 2006”, “octubre de 2006”.
+        let near = |at: usize| [at + 1, at + 2].into_iter().find_map(|next| words.get(next)?.parse::<u16>().ok());
+        (0..words.len()).find_map(|at| {
+            let (calendar, month) = crate::calendar::month(words[at])?;
+            let year = near(at).filter(|year| years.contains(year))?;
+            (calendar == crate::calendar::Calendar::Gregorian).then(|| format!("{year}-{month:02}"))
+        })
+    })
+}

@@ -1,0 +1,157 @@
+//! Copies to the diplomats accredited to the reader's own country: asked for in a sentence, without an address.
+
+use super::{Zone, Zones};
+use crate::fold::fold;
+use crate::labels::sections;
+use crate::rows::{Paragraph, Sheet};
+use crate::stems;
+
+impl Zones {
+    /// Below a heading of copies a short line that names the embassy in the writer's own country, and no address.
+    fn embassy(&self, paragraph: &Paragraph, zone: Zone) -> Option<usize> {
+        const LONGEST: usize = 160;
+        let folded = &paragraph.folded;
+        let holds = |words: &[&str]| words.iter().any(|word| folded.contains(fold(word).as_str()));
+        let single = paragraph.end == paragraph.first + 1 && folded.chars().count() <= LONGEST;
+        (zone == Zone::Copies && single && holds(EMBASSIES) && is_readers(folded)).then_some(paragraph.first)
+    }
+
+    /// The first row of a paragraph's sentence that asks for copies to diplomats in the writer's country.
+    pub(super) fn diplomats(&self, sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) -> Option<usize> {
+        if let Some(row) = self.embassy(paragraph, zone) {
+            return Some(row);
+        }
+        let named = sections().inside(&paragraph.folded, "diplomatic");
+        // “the mission of X in your country”: the words alone may be an address's.
+        let (at, end) =
+            named.or_else(|| sections().inside(&paragraph.folded, "mission")).or_else(|| embassy_in(paragraph))?;
+        // “Embassy of X in Y” above its street: one address, and no general request.
+        let row = row_of(sheet, paragraph, at);
+        let heads = at == paragraph.folded.find(sheet.rows[row].folded.as_str()).unwrap_or(usize::MAX);
+        let listed = at > 0 || zone == Zone::Copies;
+        if heads && listed && paragraph.end > row + 2 && stems::address_at(sheet, row) {
+            return None;
+        }
+        let sentence = paragraph.folded[..at].rfind(['.', ';', '!']).map_or(0, |dot| dot + 1);
+        let rest = paragraph.folded[end..].split('.').next().unwrap_or("");
+        let asks = |words: &str| ASKS.iter().any(|ask| words.contains(fold(ask).as_str()));
+        let asked = asks(&paragraph.folded[sentence..at]) || asks(rest) || matches!(zone, Zone::Copies);
+        // “embassies of Peru” alone may be any; the writer's own country has to be meant.
+        let own = is_readers(&paragraph.folded[at..])
+            || zone == Zone::Copies && named.is_some()
+            || named.is_none() && embassy_in(paragraph).is_some();
+        if !asked || !own {
+            return None;
+        }
+        let named = row_of(sheet, paragraph, at);
+        // The sentence may run over lines; addresses and calls above it in the same paragraph are none of it.
+        let begin = row_of(sheet, paragraph, sentence);
+        let other = |row: &usize| {
+            let above = &sheet.rows[*row];
+            crate::contacts::is_contact(&above.folded)
+                || crate::recipients::ends_in_country(&above.text)
+                || crate::calls::is_item(above)
+        };
+        let first = (begin..named).rev().take_while(|row| !other(row)).last();
+        Some(first.unwrap_or(named))
+    }
+}
+
+/// Stems of “embassy”, folded.
+const EMBASSIES: &[&str] = &[
+    "embass",
+    "ambass",
+    "embaj",
+    "botschaft",
+    "ambasc",
+    "embaix",
+    "посол",
+    "سفار",
+    "büyükelçi",
+    "대사관",
+    "大使",
+    "kedutaan",
+    "ambasad",
+    "nagykövet",
+    "velvyslan",
+    "πρεσβ",
+    "lähetyst",
+    "diplomat",
+    "дипломат",
+    "دیپلمات",
+    "دبلوماس",
+];
+
+/// The word for an embassy in a short sentence about the reader's own country, whatever its ending: “ülkenizdeki
+/// temsilciliklerine”. Where it stands, in bytes.
+fn embassy_in(paragraph: &Paragraph) -> Option<(usize, usize)> {
+    const LONGEST: usize = 200;
+    let folded = &paragraph.folded;
+    let stems = EMBASSIES.iter().map(|stem| fold(stem));
+    let found = stems.filter_map(|stem| folded.find(stem.as_str()).map(|at| (at, at + stem.len())));
+    // The country may stand before the embassy.
+    let asked = ASKS.iter().any(|ask| folded.contains(fold(ask).as_str())) && folded.trim_end().ends_with('.');
+    let own =
+        is_readers(folded) && asked && folded.chars().count() <= LONGEST && !folded.contains(char::is_numeric);
+    found.filter(|_| own).min()
+}
+
+/// The row in which the byte `at` of a paragraph's folded text stands.
+fn row_of(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize) -> usize {
+    let mut end = 0;
+    for row in paragraph.first..paragraph.end {
+        end += sheet.rows[row].folded.len() + 1;
+        if at < end {
+            return row;
+        }
+    }
+    paragraph.end - 1
+}
+
+/// Words that ask for copies or letters, folded stems.
+const ASKS: &[&str] = &[
+    "copies",
+    "copy",
+    "and to",
+    "also write",
+    "please write",
+    "write to",
+    "copia",
+    "y a los",
+    "y a las",
+    "escrib",
+    "copie",
+    "ecrire",
+    "adresser",
+    "et aux",
+    "kopie",
+    "informieren",
+    "schreiben",
+    "und an",
+    "e ai ",
+    "cop",
+    "kopi",
+    "afschrift",
+    "копи",
+    "пиш",
+    "نسخ",
+    "رونوشت",
+    "副本",
+    "抄送",
+    "kopya",
+    "yaz",
+    "สำเนา",
+    "inform the embassy",
+    "as well as",
+    "et egalement",
+    "asi como",
+    "sowie",
+    "kopia",
+    "αντιγραφ",
+    "send",
+];
+
+/// Whether a folded text says that it is the diplomats in the reader's own country.
+fn is_readers(folded: &str) -> bool {
+    sections().words("reader").iter().any(|words| folded.contains(words.as_str()))
+}
