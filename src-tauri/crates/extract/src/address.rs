@@ -212,7 +212,7 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline:
     let lines = texts.iter().filter(|(_, text)| !contacts::is_contact(&fold(text))).count().max(1);
     // What stands behind the first contact of a sentence is none of the address.
     let reaches = texts.iter().position(|(_, text)| contacts::first_label(&fold(text)).is_some());
-    let printed = reaches.map_or(lines, |at| lines.min(at + 1));
+    let printed = reaches.filter(|_| inline).map_or(lines, |at| lines.min(at + 1));
     let wrapped = unwrapped(&texts).filter(|_| texts.len() > 1);
     // “Sir X” / “Governor General” / “King's House, Hope Road, Kingston 10, Jamaica”: lines that end without a comma.
     let lines =
@@ -426,7 +426,9 @@ fn belongs(last: &str, part: &str) -> bool {
     // “Premier ministre, Chef du gouvernement” are two offices of one person.
     let head =
         ["chef du gouvernement", "chef de l'etat", "garde des sceaux", "jefe de gobierno", "jefe del gobierno"];
-    let title = title || head.iter().any(|office| fold(part).starts_with(office));
+    // “M. Y, Chef de l'État” is a name and an office.
+    let named = crate::names::without_honorifics(last) != last;
+    let title = title || !named && head.iter().any(|office| fold(part).starts_with(office));
     // “DC 20008”, “100163”; not “BP 33 17”, which is a box.
     let zip = digits >= 4
         && (letters == 0 || letters == 2 && digits >= 5)

@@ -13,7 +13,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>) -> 
     let rows: Vec<usize> = (0..sheet.rows.len())
         .filter(|&at| zones.of[at] == Zone::Calls && letter.is_none_or(|l| !(l.first..l.end).contains(&at)))
         .collect();
-    let items = items(sheet, zones, &rows);
+    let items = without_people(zones, items(sheet, zones, &rows));
     items.into_iter().filter_map(|(first, end, text)| finding(sheet, first, end, &text)).collect()
 }
 
@@ -65,6 +65,23 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
         }
     }
     out
+}
+
+/// “… on behalf of the following lawyers:” above names: drops such a list where another one says what to ask.
+fn without_people(zones: &Zones, items: Vec<(usize, usize, String)>) -> Vec<(usize, usize, String)> {
+    // The label above says which list an item belongs to.
+    let list = |first: usize| (0..first).rev().find(|&at| zones.labels[at].is_some());
+    let named = |text: &str| {
+        let begins = text.chars().next().is_some_and(|c| c.is_uppercase() && !c.is_numeric());
+        let name = text.split([',', '(', '–', '—', ';']).next().unwrap_or("").trim();
+        begins && crate::names::entry(name).is_some_and(|person| person.name.split_whitespace().count() >= 2)
+    };
+    let people = |of: Option<usize>| {
+        let own = items.iter().filter(|(first, ..)| list(*first) == of);
+        own.clone().count() > 0 && own.into_iter().all(|(_, _, text)| named(text))
+    };
+    let kept: Vec<_> = items.iter().filter(|(first, ..)| !people(list(*first))).cloned().collect();
+    if kept.is_empty() { items } else { kept }
 }
 
 fn ended(text: &str) -> bool {

@@ -127,7 +127,7 @@ fn labels(folded: &str) -> Vec<Label> {
         };
         let behind = skip(rest, start.end);
         let head = chars <= 1;
-        let gap = behind.len() - behind.trim_start_matches(['.', ' ', ')', '(', 's']).len();
+        let gap = behind.len() - without_plural(behind).trim_start_matches(['.', ' ', ')', '(']).len();
         let next = behind[gap..].chars().next();
         let colon = matches!(next, Some(':')) || start.colon;
         // “Fax 303 555 0114”, “Tél 01 55”, “E-mail mju (at) justice”.
@@ -151,6 +151,12 @@ fn labels(folded: &str) -> Vec<Label> {
         }
     }
     out
+}
+
+/// “Fax(s)”, “Tels.”: the ending of the label itself.
+fn without_plural(behind: &str) -> &str {
+    let rest = behind.strip_prefix('(').unwrap_or(behind).strip_prefix('s');
+    rest.filter(|rest| !rest.starts_with(char::is_alphanumeric)).unwrap_or(behind)
 }
 
 /// Whether a number or an address stands behind a label of a single letter: “T: +268 2555 4321”, “E: dpp@gov.example”.
@@ -222,7 +228,9 @@ fn number(piece: &str) -> Option<String> {
     while let Some(open) = printed.rfind('(').filter(|&open| !printed[open..].contains(')')) {
         printed = printed[..open].trim_end();
     }
-    let printed = printed.trim_end_matches(['.', '-', '–', ' ', '+']);
+    // “(e-mail: …; fax: +995 32 555 14 90)”: the bracket opens before the label.
+    let open = printed.contains('(');
+    let printed = printed.trim_end_matches(|c| matches!(c, '.' | '-' | '–' | ' ' | '+') || c == ')' && !open);
     let digits = printed.chars().filter(|c| c.is_numeric()).count();
     (digits >= 5).then(|| printed.split_whitespace().collect::<Vec<_>>().join(" "))
 }

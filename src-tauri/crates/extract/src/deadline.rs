@@ -310,8 +310,11 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], asks: 
 /// “after 0600 hours Malaysian time on ”, “before 12 noon on ”: what is left between the word and the day without the hour.
 fn without_hour(gap: &str) -> &str {
     let digits = gap.trim_start().chars().take_while(char::is_ascii_digit).count();
-    let timed = (1..=4).contains(&digits)
-        && [" hours", ":", " noon", " o'clock", " uhr", "h", " am", " pm"].iter().any(|w| gap.contains(w));
+    let noon =
+        ["noon ", "midday ", "midnight ", "mittag ", "midi "].iter().any(|word| gap.trim_start().starts_with(word));
+    let timed = noon
+        || (1..=4).contains(&digits)
+            && [" hours", ":", " noon", " o'clock", " uhr", "h", " am", " pm"].iter().any(|w| gap.contains(w));
     match gap.rfind(" on ").or_else(|| gap.rfind(" am ")).or_else(|| gap.rfind(" le ")) {
         Some(at) if timed && gap.chars().count() < 3 * REACH => &gap[at..],
         _ => gap,

@@ -77,6 +77,7 @@ table!(people, "labels/people.tsv", "Words about people.");
 table!(issued, "labels/issued.tsv", "Words beside the day of issue.");
 table!(links, "labels/listing.tsv", "Words on links of listing pages.");
 table!(mail, "labels/mail.tsv", "What mail programs print.");
+table!(languages, "labels/languages.tsv", "Words about the languages to write in.");
 table!(stems, "labels/stems.tsv", "Beginnings of words in lines above addresses and lists.");
 
 /// Signs that may stand before a label.
@@ -206,6 +207,7 @@ mod tests {
             include_str!("labels/listing.tsv"),
             include_str!("labels/organisations.tsv"),
             include_str!("labels/stems.tsv"),
+            include_str!("labels/languages.tsv"),
             include_str!("labels/mail.tsv"),
         ];
         for line in files.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#')) {

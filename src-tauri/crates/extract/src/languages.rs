@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use model::{Finding, Language, Sureness, Value};
 
 use crate::fold::{chars_before, fold, skip};
-use crate::labels::sections;
+use crate::labels::{languages, sections};
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::{Zone, Zones};
 
@@ -147,42 +147,10 @@ fn label_end(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<usize> {
     None
 }
 
-/// Words with which a request to write begins, folded.
-const REQUESTS: &[&str] = &[
-    "please write",
-    "please send",
-    "write in",
-    "schreiben sie",
-    "bitte schreiben",
-    "ecrivez",
-    "escriba",
-    "scrivete",
-    "scrivi",
-    "escreva",
-    "schrijf",
-    "пишите",
-    "напишите",
-    "yazin",
-    "lutfen",
-    "يرجى",
-    "يُرجى",
-    "لطفا",
-    "بنویسید",
-    "请",
-    "請",
-    "โปรด",
-    "dans les appels",
-    "escriban",
-    "redacten",
-    "you can write",
-    "letters can be written",
-];
-
 /// Whether one of a paragraph's sentences begins as a request.
 fn starts_as_request(paragraph: &Paragraph) -> bool {
     let mut sentences = paragraph.folded.split(". ");
-    let requests: Vec<String> = REQUESTS.iter().map(|words| fold(words)).collect();
-    sentences.any(|sentence| requests.iter().any(|words| sentence.starts_with(words.as_str())))
+    sentences.any(|sentence| languages().words("request").iter().any(|words| sentence.starts_with(words.as_str())))
 }
 
 /// The languages behind “in” in a request.
@@ -253,21 +221,8 @@ fn offered(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
 
 /// “Letters in Spanish are preferred; English is understood.”
 fn preferred(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
-    const LIKED: &[&str] = &[
-        "preferred",
-        "preferable",
-        "preferably",
-        "is understood",
-        "are understood",
-        "is fine",
-        "will do",
-        "bevorzugt",
-        "de preference",
-        "preferib",
-        "preferent",
-    ];
     let folded = &paragraph.folded;
-    if !LIKED.iter().any(|word| folded.contains(word)) {
+    if !languages().words("liked").iter().any(|word| folded.contains(word.as_str())) {
         return None;
     }
     let mut out: Vec<Finding> = Vec::new();
@@ -285,162 +240,12 @@ fn is_unspaced_at(folded: &str, at: usize) -> bool {
     folded[at..].chars().next().is_some_and(is_unspaced)
 }
 
-/// Words between two languages of a list, folded.
-const JOINS: &[&str] = &[
-    "or",
-    "and",
-    "по",
-    "po",
-    "either",
-    "in",
-    "y",
-    "o",
-    "en",
-    "ou",
-    "et",
-    "und",
-    "oder",
-    "auf",
-    "e",
-    "a",
-    "of",
-    "и",
-    "или",
-    "на",
-    "ve",
-    "veya",
-    "و",
-    "أو",
-    "یا",
-    "和",
-    "或",
-    "及",
-    "หรือ",
-    "และ",
-    "possible",
-    "if",
-    "also",
-    "eller",
-    "och",
-    "og",
-    "tai",
-    "lub",
-    "albo",
-    "oraz",
-    "i",
-    "або",
-    "чи",
-    "та",
-    "hoac",
-    "atau",
-    "dan",
-    "vagy",
-    "nebo",
-    "a",
-    "ci",
-    "sau",
-    "η",
-    "και",
-    "או",
-    "یا",
-    "au",
-    "na",
-    "at",
-    "o sa",
-    "ya",
-    "ya da",
-    "da",
-    "ed",
-    "od",
-    "bien",
-    "또는",
-    "이나",
-    "および",
-    "または",
-    "、",
-    "or in",
-    "oder auf",
-    "nel",
-    "het",
-    "the",
-    "el",
-    "le",
-    "pa",
-    "po",
-    "से",
-    "या",
-    "otherwise",
-    "else",
-    "better",
-    "best",
-    "will",
-    "do",
-    "is",
-    "failing",
-    "that",
-    "preferably",
-    "sino",
-    "sinon",
-    "si",
-    "posible",
-    "defecto",
-    "su",
-    "no",
-    "es",
-    "defaut",
-    "wenn",
-    "falls",
-    "moglich",
-    "sonst",
-    "ansonsten",
-    "andernfalls",
-    "notfalls",
-    "se",
-    "possibile",
-    "altrimenti",
-    "possivel",
-    "senao",
-    "contrario",
-    "caso",
-    "anders",
-    "mogelijk",
-    "indien",
-    "zo",
-    "annars",
-    "mojligt",
-    "om",
-    "helst",
-    "иначе",
-    "возможно",
-    "если",
-    "либо",
-    "ewentualnie",
-    "jesli",
-    "mozliwe",
-    "inaczej",
-    "mumkunse",
-    "degilse",
-    "yoksa",
-    "olmazsa",
-    "وإلا",
-    "أمكن",
-    "إن",
-    "امکان",
-    "صورت",
-    "در",
-    "غیر",
-    "این",
-    "به",
-    "অথবা",
-    "বা",
-];
-
 /// The list of languages that begins at character `from`, or up to `lead` characters behind.
 fn run(sheet: &Sheet<'_>, paragraph: &Paragraph, from: usize, lead: usize) -> Vec<Finding> {
     let folded = &paragraph.folded;
     let mut out: Vec<Finding> = Vec::new();
     let mut end = folded.char_indices().nth(from).map_or(folded.len(), |(at, _)| at);
-    let joins: Vec<String> = JOINS.iter().map(|join| fold(join)).collect();
+    let joins = languages().words("join");
     let first = end;
     // “Ga”, “Ewe” and “Fon” are words of other languages as well: those have no capital.
     let is_name = |hit: &Hit| {

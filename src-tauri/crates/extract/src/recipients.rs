@@ -107,7 +107,8 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
         draft.multi = piece.multi;
         let line = line.trim().trim_end_matches([',', ';']).trim();
         let below = !begins && !piece.opens && is_whole(&draft.recipient);
-        if !line.is_empty() && !piece.heading && !(below && is_unknown_label(line, !contacts.is_empty())) {
+        let label = below && is_unknown_label(line, !contacts.is_empty());
+        if !line.is_empty() && !piece.heading && !label {
             draft.recipient.lines.push(line.to_owned());
         }
         draft.mixed |= numbered_twice(line);
@@ -143,7 +144,7 @@ fn is_unknown_label(line: &str, reached: bool) -> bool {
 
 /// Whether an address has its last line: a country below others.
 fn is_whole(recipient: &Recipient) -> bool {
-    recipient.lines.len() > 2 && recipient.lines.last().is_some_and(|last| country::named(&fold(last)).is_some())
+    recipient.lines.len() > 2 && recipient.lines.last().is_some_and(|last| ends_in_country(last))
 }
 
 /// “- - - - cut here - - - -”, “Date ..............”: drawn to be cut or filled in, no line of an address.

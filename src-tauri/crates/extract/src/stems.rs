@@ -23,6 +23,10 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
     if text.chars().count() > LONGEST_LABEL || is_of_office(text) || contacts::is_contact(text) {
         return None;
     }
+    let listed = sheet.rows.get(paragraph.end).is_some_and(crate::calls::is_item);
+    if wires(text) && !listed && zone != Zone::Letter && address_at(sheet, paragraph.end) {
+        return Some(Zone::Addressees);
+    }
     let set_off = colon || is_set_off(sheet, paragraph, zone);
     if set_off && !matches!(row.shape, Shape::Item(_)) && address_at(sheet, paragraph.end) {
         let to = || (is_to(text) && !matches!(zone, Zone::Addressees | Zone::Copies)).then_some(Zone::Addressees);
@@ -31,6 +35,12 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
     let loud = (paragraph.first..paragraph.end).all(|at| sheet.rows[at].loud);
     let heads = colon || loud || breaks_off(text) && crate::calls::asked_at(sheet, paragraph.end);
     opens_calls(sheet, text, paragraph.end, zone, heads).then_some(Zone::Calls)
+}
+
+/// “Fax or e-mail the Home Secretary, before noon on Wednesday.”
+fn wires(folded: &str) -> bool {
+    let start = stems().start(folded, |mark| mark == "wire");
+    start.is_some_and(|start| crate::fold::skip(folded, start.end).starts_with(" the ")) && !folded.contains(": ")
 }
 
 /// “To:” alone above an address.
@@ -111,17 +121,26 @@ pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize)
     const ASKS: usize = 130;
     let row = &sheet.rows[at];
     let behind = sheet.paragraph(at, paragraph.end);
+    let above = sheet.paragraph(paragraph.first, at).folded;
     row.folded.match_indices(": ").find_map(|(colon, _)| {
-        let sentence = row.folded[..colon].rsplit(['.', '!', '?', ';']).next().unwrap_or("");
+        // The words that ask may stand in the lines above.
+        let text = format!("{above} {}", &row.folded[..colon]);
+        let sentence = text.rsplit(['.', '!', '?', ';']).next().unwrap_or("").trim();
         let rest = &behind.text[chars_to_byte(&behind.text, chars_before(&row.folded, colon + 2))..];
         let asks = sentence.chars().count() <= ASKS
             && (stems().stem(sentence, "write") || stems().start(sentence, |mark| mark == "wire").is_some())
             && !is_of_office(sentence)
             && !contacts::is_contact(sentence);
         // “…, Addis Ababa, Ethiopia. Write by 15 July.”: the address ends with its country.
-        let ends = rest.match_indices(". ").map(|(at, _)| at).find(|&at| ends_in_country(&rest[..at]));
+        let reached = |text: &str| {
+            text.ends_with([')', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
+                && contacts::first_label(&crate::fold::fold(text)).is_some()
+        };
+        let ends = rest.match_indices(". ").map(|(at, _)| at);
+        let ends = ends.into_iter().find(|&at| ends_in_country(&rest[..at]) || reached(&rest[..at]));
         let rest = ends.map_or(rest, |at| &rest[..at]);
-        let address = is_one_line(rest) && rest.chars().next().is_some_and(|c| !c.is_lowercase());
+        let address =
+            is_one_line(rest) && rest.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
         let copied = says_copy(sentence);
         let end = chars_before(&row.folded, colon + 1);
         let end = if copied { office_before(&row.text, &row.folded, colon).unwrap_or(end) } else { end };

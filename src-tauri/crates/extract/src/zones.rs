@@ -188,7 +188,9 @@ fn is_outweighed(label: Zone, shaped: Zone) -> bool {
 /// The zone that a paragraph opened as a whole, or by a label that is all of it.
 fn zone_opened(zones: &Zones, paragraph: &crate::rows::Paragraph, introduces: Option<Zone>) -> Option<Zone> {
     let last = paragraph.end - 1;
-    introduces.or_else(|| zones.labels[last].map(|_| zones.of[last]))
+    let asked =
+        paragraph.folded.trim_end().ends_with(':') && (paragraph.first..last).any(|at| zones.labels[at].is_some());
+    introduces.or_else(|| (asked || zones.labels[last].is_some()).then_some(zones.of[last]))
 }
 
 /// The zone that the label of a row opens. “Letters to the Editor” above a newspaper's address is its first line.

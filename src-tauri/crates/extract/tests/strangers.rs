@@ -450,3 +450,58 @@ fn an_embassys_own_address_below_its_label_is_no_request() {
         &["diplomatic_copies"],
     );
 }
+
+#[test]
+fn a_list_of_people_is_nothing_to_ask() {
+    let text = action("Afi Lawson has been held in Kara since May.", "").replace(
+        "Please write in French or your own language:",
+        "Members are asked to write on behalf of the following weavers:\n\n- Ms. Afi Lawson, of Kara\n\n- Mr. Kodjo \
+         Abalo (also spelled Abalou), baker\n\nPlease ask the authorities, in French or your own language, to:",
+    );
+    check(&text, &["call: asking that she be examined by a doctor"], &["call: Ms. Afi", "call: Mr. Kodjo"]);
+}
+
+#[test]
+fn two_addresses_in_one_paragraph_are_parted() {
+    check(
+        "# TOGO: WEAVER HELD\n\nAfi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.\n\n\
+         TO SEND A MESSAGE to the government, copy the letter below into your\nprogram and send it to: Mr Kodjo Exemple, \
+         Prime Minister, 12 Loom Street,\nLomé, Togo (e-mail: pm@tg.example; fax: +228 22 55 01 02). Please send copies \
+         to\nthe company: Looms of Lomé, 3 Loom Street, Lomé, Togo (e-mail: office@looms.example).\n\nDear Prime \
+         Minister,\n\nI write about Afi Lawson, who has been held since February. I ask you to release her at once.\n\n\
+         Yours sincerely,\n",
+        &[
+            "addressee: Mr Kodjo Exemple | Prime Minister | 12 Loom Street | Lomé | Togo [fax +228 22 55 01 02] [email \
+             pm@tg.example]",
+            "copy: Looms of Lomé | 3 Loom Street | Lomé | Togo [email office@looms.example]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn a_sentence_that_asks_to_fax_an_office_stands_above_its_address() {
+    check(
+        "# TOGO: WEAVER HELD\n\nAfi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.\n\n\
+         Fax or e-mail the Minister of Justice, before noon on Wednesday 15 June 2022 please.\n\nMr Kodjo Exemple\n\
+         Ministry of Justice\nBP 121, Lomé\nE-post: secretary@tg.example\n\nDear Minister,\n\nI write about Afi \
+         Lawson, who has been held since February. I ask you to release her at once.\n\nYours sincerely,\n",
+        &[
+            "deadline: 2022-06-15",
+            "addressee: Mr Kodjo Exemple | Ministry of Justice | BP 121, Lomé [email secretary@tg.example]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn the_embassy_may_stand_behind_the_readers_country() {
+    check(
+        &action(
+            "Afi Lawson has been held in Kara since May.",
+            "Lütfen ülkenizdeki Togo diplomatik temsilciliklerine de yazınız.",
+        ),
+        &["diplomatic_copies: yes"],
+        &[],
+    );
+}

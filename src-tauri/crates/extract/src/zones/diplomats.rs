@@ -39,6 +39,7 @@ impl Zones {
         // “embassies of Peru” alone may be any; the writer's own country has to be meant.
         let own = is_readers(&paragraph.folded[at..])
             || zone == Zone::Copies && named.is_some()
+            || named.is_some() && is_readers(&paragraph.folded[sentence..at])
             || named.is_none() && embassy_in(paragraph).is_some();
         if !asked || !own {
             return None;
