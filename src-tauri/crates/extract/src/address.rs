@@ -81,7 +81,7 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
     // Bullets that the reader of the format took for letters part one paragraph into items.
     for at in 1..=texts.len() {
         if at == texts.len() || begins_item(&texts[at].1) || are_whole(&texts[at - 1].1, &texts[at].1) {
-            let inline = from == 0 && rows.first().is_some_and(|&row| zones.labels[row].is_some());
+            let inline = from == 0 && zones.labels[texts[0].0].is_some();
             out.extend(of_lines(sheet, &texts[from..at], reached, inline));
             from = at;
         }

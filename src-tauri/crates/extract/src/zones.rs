@@ -104,7 +104,8 @@ impl Zones {
                 zone = Zone::Calls;
             }
             // “Send appeals to the Home Minister:” above “- urging him to …” introduces what to say.
-            let listed = zone_opened(&zones, paragraph, introduces) == Some(Zone::Addressees)
+            let listed = !inlined
+                && zone_opened(&zones, paragraph, introduces) == Some(Zone::Addressees)
                 && crate::calls::begin_at(sheet, paragraph.end);
             let introduces = if listed { Some(Zone::Calls) } else { introduces };
             if let Some(next) = introduces {

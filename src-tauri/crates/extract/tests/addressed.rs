@@ -1,0 +1,212 @@
+//! Whom documents of other hands ask to write to, until when, in which languages: each text is short, and says what has to
+//! be read out of it.
+
+mod common;
+
+/// Every expected line stands in what was read, and the other words stand in none of its findings.
+#[track_caller]
+fn check(text: &str, expected: &[&str], others: &[&str]) {
+    let read = common::readable(&extract::action(&common::document(text)));
+    let holds = |words: &str| read.lines().any(|line| !line.starts_with('!') && line.contains(words));
+    for line in expected {
+        assert!(read.lines().any(|own| own == *line), "{line}\n--- read\n{read}");
+    }
+    for line in others {
+        assert!(!holds(line), "{line}\n--- read\n{read}");
+    }
+}
+
+/// An action for Afi Lawson with that sentence about her, and that text below its first address.
+fn action(told: &str, below: &str) -> String {
+    format!(
+        "UA 19/22 Index: AFR 57/9310/2022 Togo 3 March 2022\n\n# WEAVER HELD\n\n{told}\n\n\
+         Please write in French or your own language:\n\n- calling for the release of Afi Lawson;\n\n\
+         - asking that she be examined by a doctor.\n\n\
+         APPEALS TO:\n\nMinister of Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n\n{below}\n"
+    )
+}
+
+#[test]
+fn a_copy_asked_for_in_a_sentence_opens_no_list() {
+    check(
+        "# TOGO: WEAVER HELD\n\nAfi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.\n\n\
+         Send the letter below, on your own paper, to the address given. Please act before 15 June 2022, and\nsend a copy \
+         to letters@looms.example.\n\nMinister of Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n\nDear \
+         Minister,\n\nI write about Afi Lawson, who has been held since February. I ask you to release her at once.\n\n\
+         Yours sincerely,\n",
+        &["addressee: Minister of Justice | BP 121, Lomé | Togo [fax +228 22 55 01 02]"],
+        &["looms.example"],
+    );
+}
+
+#[test]
+fn an_address_in_a_sentence_ends_with_its_fax() {
+    check(
+        "UA 19/22 Index: AFR 57/9310/2022 Togo 3 March 2022\n\n# WEAVER HELD\n\nAfi Lawson has been held since May.\n\n\
+         1. FAX OR CABLE the Minister of Justice: Mr Kodjo\nExemple, Ministry of Justice, 12 Loom Street, Lomé,\nTogo; \
+         fax 228-22-55-0102. Messages may be in English or, better,\nFrench. Ask him to:\n\n\
+         - release Afi Lawson at once and let her go on with her work;\n\n- let her be seen by a doctor of her choice.\n\n\
+         2. SEND A COPY to the Ombudsman: Ms Ama\nExemple, 3 Loom Street, Lomé, Togo; fax 228-22-55-0103.\n",
+        &[
+            "addressee: Mr Kodjo Exemple | Ministry of Justice | 12 Loom Street | Lomé | Togo [fax 228-22-55-0102]",
+            "write_in: en",
+            "write_in: fr",
+            "call: release Afi Lawson at once and let her go on with her work",
+            "copy: Ms Ama Exemple | 3 Loom Street | Lomé | Togo [fax 228-22-55-0103]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn letters_to_an_editor_are_a_line_below_the_copies() {
+    check(
+        &action(
+            "Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.",
+            "COPIES TO\n\nLetters to the Editor\nLomé Example\nBP 14, Lomé\nTogo",
+        ),
+        &["copy: Letters to the Editor | Lomé Example | BP 14, Lomé | Togo"],
+        &[],
+    );
+}
+
+#[test]
+fn the_day_of_the_head_is_no_last_day() {
+    check(
+        "Appel à tous lundi 7 mars 2022\n\n# Togo : une tisserande en prison\n\nAfi Lawson est détenue à Kara depuis \
+         le 12 février, et personne ne l’a vue depuis.\n\nÀ envoyer à :\n\nMinistre de la Justice\nBP 121, Lomé\nTogo\n",
+        &[],
+        &["deadline"],
+    );
+}
+
+#[test]
+fn a_choice_of_languages_may_say_which_is_better() {
+    let check = |request: &str, tags: &[&str]| {
+        let text = action("Afi Lawson has been held in Kara since May.", "")
+            .replace("Please write in French or your own language:", request);
+        let expected: Vec<String> = tags.iter().map(|tag| format!("write_in: {tag}")).collect();
+        check(&text, &expected.iter().map(String::as_str).collect::<Vec<_>>(), &[]);
+    };
+    check("Please write in French if possible, otherwise in English:", &["fr", "en"]);
+    check("Bitte schreiben Sie auf Französisch, falls möglich, sonst auf Englisch:", &["fr", "en"]);
+    check("Escriban en francés si es posible, si no en inglés:", &["fr", "en"]);
+    check("Écrivez en français si possible, sinon en anglais :", &["fr", "en"]);
+    check("Scrivete in francese se possibile, altrimenti in inglese:", &["fr", "en"]);
+}
+
+#[test]
+fn a_label_that_is_not_known_is_no_line_below_the_country() {
+    check(
+        "UA 19/22 Index: AFR 57/9310/2022 Togo 3 March 2022\n\n# WEAVER HELD\n\nAfi Lawson has been held since May.\n\n\
+         APPEALS TO:\n\nMinister of Justice\nBP 121, Lomé\nTogo\nTelgrams: Justice, Lome\nCable mail: justice@tg.example\n\n\
+         COPIES TO:\n\nLigue des droits de l'homme (Togo)\nBP 14, Lomé\nTogo\n",
+        &[
+            "addressee: Minister of Justice | BP 121, Lomé | Togo [email justice@tg.example]",
+            "copy: Ligue des droits de l'homme (Togo) | BP 14, Lomé | Togo",
+        ],
+        &["Telgrams"],
+    );
+}
+
+#[test]
+fn a_line_above_the_place_for_a_name_closes_a_letter() {
+    check(
+        "# WEAVER HELD\n\nAfi Lawson has been held in Kara since May.\n\nPlease send this letter to the minister:\n\n\
+         Dear Minister,\n\nI write about Afi Lawson, who has been held since February. I ask you to release her at once.\n\n\
+         In the hope of her freedom,\n\n(signature and address)\n\nExample Circle, 4 Loom Lane, Lomé\n",
+        &[
+            "model_letter: Dear Minister,¶¶I write about Afi Lawson, who has been held since February. I ask you to \
+           release her at once.¶¶In the hope of her freedom,",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn a_last_day_that_no_longer_applies_is_none() {
+    check(
+        "# PLEASE SEND NO MORE LETTERS: Afi Lawson is free\n\n4 March 2022\n\nAfi Lawson went home to Kara on 1 March \
+         2022.\n\nThe last day for letters, until 20 March 2022, no longer applies. Please do not send any more letters.\n",
+        &[],
+        &["2022-03-20"],
+    );
+}
+
+#[test]
+fn copying_an_address_out_sends_no_copy() {
+    check(
+        "# WEAVER HELD\n\nAfi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.\n\n\
+         Copy the address and the text:\n\nMinister of Justice\nBP 121\nLomé\nTogo\n\nDear Minister,\n\n\
+         I write about Afi Lawson, who has been held since February. I ask you to release her at once.\n\nYours truly,\n",
+        &["addressee: Minister of Justice | BP 121 | Lomé | Togo"],
+        &["copy:"],
+    );
+}
+
+#[test]
+fn an_embassys_own_address_below_its_label_is_no_request() {
+    check(
+        &action(
+            "Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.",
+            "Com cópia para:\nEmbaixada do Togo em Portugal\nRua Exemplo 68\n1069-213 Lisboa\nFax: 21 555 12 38",
+        ),
+        &["copy: Embaixada do Togo em Portugal | Rua Exemplo 68 | 1069-213 Lisboa [fax 21 555 12 38]"],
+        &["diplomatic_copies"],
+    );
+}
+
+#[test]
+fn a_list_of_people_is_nothing_to_ask() {
+    let text = action("Afi Lawson has been held in Kara since May.", "").replace(
+        "Please write in French or your own language:",
+        "Members are asked to write on behalf of the following weavers:\n\n- Ms. Afi Lawson, of Kara\n\n- Mr. Kodjo \
+         Abalo (also spelled Abalou), baker\n\nPlease ask the authorities, in French or your own language, to:",
+    );
+    check(&text, &["call: asking that she be examined by a doctor"], &["call: Ms. Afi", "call: Mr. Kodjo"]);
+}
+
+#[test]
+fn two_addresses_in_one_paragraph_are_parted() {
+    check(
+        "# TOGO: WEAVER HELD\n\nAfi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.\n\n\
+         TO SEND A MESSAGE to the government, copy the letter below into your\nprogram and send it to: Mr Kodjo Exemple, \
+         Prime Minister, 12 Loom Street,\nLomé, Togo (e-mail: pm@tg.example; fax: +228 22 55 01 02). Please send copies \
+         to\nthe company: Looms of Lomé, 3 Loom Street, Lomé, Togo (e-mail: office@looms.example).\n\nDear Prime \
+         Minister,\n\nI write about Afi Lawson, who has been held since February. I ask you to release her at once.\n\n\
+         Yours sincerely,\n",
+        &[
+            "addressee: Mr Kodjo Exemple | Prime Minister | 12 Loom Street | Lomé | Togo [fax +228 22 55 01 02] [email \
+             pm@tg.example]",
+            "copy: Looms of Lomé | 3 Loom Street | Lomé | Togo [email office@looms.example]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn a_sentence_that_asks_to_fax_an_office_stands_above_its_address() {
+    check(
+        "# TOGO: WEAVER HELD\n\nAfi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.\n\n\
+         Fax or e-mail the Minister of Justice, before noon on Wednesday 15 June 2022 please.\n\nMr Kodjo Exemple\n\
+         Ministry of Justice\nBP 121, Lomé\nE-post: secretary@tg.example\n\nDear Minister,\n\nI write about Afi \
+         Lawson, who has been held since February. I ask you to release her at once.\n\nYours sincerely,\n",
+        &[
+            "deadline: 2022-06-15",
+            "addressee: Mr Kodjo Exemple | Ministry of Justice | BP 121, Lomé [email secretary@tg.example]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn the_embassy_may_stand_behind_the_readers_country() {
+    check(
+        &action(
+            "Afi Lawson has been held in Kara since May.",
+            "Lütfen ülkenizdeki Togo diplomatik temsilciliklerine de yazınız.",
+        ),
+        &["diplomatic_copies: yes"],
+        &[],
+    );
+}
