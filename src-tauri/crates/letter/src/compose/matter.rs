@@ -145,9 +145,10 @@ impl Matter {
 
 /// The kinds of letter that somebody can write in a case: to any of its recipients.
 pub fn letter_kinds(case: &Case) -> Vec<LetterKind> {
-    let numbers = 1..=case.recipients.len().max(1);
-    let can = |kind: &LetterKind| numbers.clone().any(|to| Matter::of_kind(case, to, *kind, false).is_ok());
-    LetterKind::ALL.into_iter().filter(can).collect()
+    // Whom it goes to decides nothing but for a cover note, so that a case of 500 recipients is asked once a kind.
+    let copy = case.recipients.iter().position(|recipient| recipient.role == Role::Copy);
+    let to = |kind: &LetterKind| copy.filter(|_| *kind == LetterKind::CoverNote).map_or(1, |at| at + 1);
+    LetterKind::ALL.into_iter().filter(|kind| Matter::of_kind(case, to(kind), *kind, false).is_ok()).collect()
 }
 
 /// By what an office can find the case again: the action's number, else the document's index.

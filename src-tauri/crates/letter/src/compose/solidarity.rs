@@ -1,5 +1,7 @@
 //! A letter to the person at risk or to the family, where the action asks for one.
 
+use std::sync::LazyLock;
+
 use model::{Case, DraftParagraph, Recipient, Role, Writer};
 
 use crate::frames::{Frame, MOST_NAMES, Office, Phrase, folded, joined};
@@ -27,9 +29,9 @@ pub(crate) fn matter(case: &Case, to: usize) -> Result<Matter, Refusal> {
 
 /// Whether the action asks for letters to the person or the family.
 fn is_asked_for(case: &Case) -> bool {
-    let words = words_of("asks");
+    static ASKS: LazyLock<Vec<String>> = LazyLock::new(|| words_of("asks"));
     let texts = case.calls.iter().chain(&case.model_letter).map(|text| folded(text));
-    texts.into_iter().any(|text| words.iter().any(|word| text.contains(word.as_str())))
+    texts.into_iter().any(|text| ASKS.iter().any(|word| text.contains(word.as_str())))
 }
 
 /// Whether a block is the person's own or the family's, and no office's.
@@ -41,7 +43,8 @@ fn is_theirs(recipient: &Recipient, case: &Case) -> bool {
 
 fn is_a_familys(recipient: &Recipient) -> bool {
     let first = folded(recipient.lines.first().map(String::as_str).unwrap_or_default());
-    words_of("family").iter().any(|word| first.contains(word.as_str()))
+    static FAMILY: LazyLock<Vec<String>> = LazyLock::new(|| words_of("family"));
+    FAMILY.iter().any(|word| first.contains(word.as_str()))
 }
 
 fn words_of(row: &str) -> Vec<String> {
