@@ -100,6 +100,14 @@ describe.skipIf(!browserPath)("undo", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(() => page.locator(".waiting li").count()).toBe(4);
   });
+
+  test("says that a long file is being kept while it is", async () => {
+    page = await on.open("?keeping#/sources");
+    await page.evaluate(() => window.penlightTell?.("drop", { kind: "dropped", files: 4 }));
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
+    const button = page.getByRole("button", { name: "Keeping…" });
+    await expect.poll(() => button.getAttribute("aria-disabled")).toBe("true");
+  });
 });
 
 describe.skipIf(!browserPath)("the trash", () => {

@@ -65,6 +65,7 @@ review-doubts = { $count ->
 }
 review-part = التحرك { $part } من { $parts }
 review-keep = حفظ
+review-keeping = جارٍ الحفظ…
 review-keep-right = { $count ->
     [zero] حفظ بلا تصحيح
     [one] حفظ مع تصحيح واحد

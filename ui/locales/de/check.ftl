@@ -57,6 +57,7 @@ review-doubts = { $count ->
 }
 review-part = Aktion { $part } von { $parts }
 review-keep = Behalten
+review-keeping = Wird behalten …
 review-keep-right = { $count ->
     [one] Mit einer Korrektur behalten
    *[other] Mit { $count } Korrekturen behalten

@@ -57,6 +57,7 @@ review-doubts = { $count ->
 }
 review-part = Action { $part } of { $parts }
 review-keep = Keep
+review-keeping = Keeping…
 review-keep-right = { $count ->
     [one] Keep with one correction
    *[other] Keep with { $count } corrections

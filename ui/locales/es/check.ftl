@@ -59,6 +59,7 @@ review-doubts = { $count ->
 }
 review-part = Acción { $part } de { $parts }
 review-keep = Guardar
+review-keeping = Guardando…
 review-keep-right = { $count ->
     [one] Guardar con una corrección
     [many] Guardar con { $count } de correcciones

@@ -57,6 +57,7 @@ review-doubts = { $count ->
 }
 review-part = اقدام { $part } از { $parts }
 review-keep = نگه دار
+review-keeping = در حال نگه داشتن…
 review-keep-right = { $count ->
     [one] نگه دار با یک اصلاح
    *[other] نگه دار با { $count } اصلاح

@@ -59,6 +59,7 @@ review-doubts = { $count ->
 }
 review-part = Action { $part } sur { $parts }
 review-keep = Garder
+review-keeping = On le garde…
 review-keep-right = { $count ->
     [one] Garder avec une correction
     [many] Garder avec { $count } de corrections

@@ -372,7 +372,8 @@ export const transport: Transport = {
   async call(command, args) {
     // As over the real wire: never in the same turn, and nothing shared.
     await Promise.resolve();
-    if (options.slow && LISTS.includes(command)) await new Promise(() => undefined);
+    const stuck = (options.slow && LISTS.includes(command)) || (options.keeping && command === "keep_review");
+    if (stuck) await new Promise(() => undefined);
     if (options.broken && LISTS.includes(command)) refuse("failed", "damaged");
     return structuredClone(await answers[command](structuredClone(args)));
   },

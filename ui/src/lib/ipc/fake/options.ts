@@ -30,6 +30,8 @@ export const options = {
   mended: search.has("mended"),
   /** No list ever comes. */
   slow: search.has("slow"),
+  /** A file that is kept never gets there. */
+  keeping: search.has("keeping"),
   /** Lists and previews are refused. */
   broken: search.has("broken"),
   /** No draft can be kept. */
