@@ -50,7 +50,7 @@ day-year = Jahr
 day-none = Diesen Tag gibt es nicht.
 day-ahead = Dieser Tag kommt erst noch.
 
-drop-here = Legen Sie die Dateien hier ab. Sie sehen, was darin ist, bevor sie behalten werden
+drop-here = Legen Sie die Dateien hier ab. Sie sehen, was darin ist, bevor sie behalten werden.
 drop-kinds = PDF, Webseite, E-Mail, Text- oder Word-Datei
 
 lock-name = Passphrase

@@ -50,7 +50,7 @@ day-year = Year
 day-none = There is no such day.
 day-ahead = This day is still to come.
 
-drop-here = Put the files down here. You see what is in them before they are kept
+drop-here = Put the files down here. You see what is in them before they are kept.
 drop-kinds = PDF, web page, e-mail, text or Word file
 
 lock-name = Passphrase

@@ -50,7 +50,7 @@ day-year = Año
 day-none = Ese día no existe.
 day-ahead = Ese día aún no ha llegado.
 
-drop-here = Suelte aquí los archivos. Verá lo que contienen antes de guardarlos
+drop-here = Suelte aquí los archivos. Verá lo que contienen antes de guardarlos.
 drop-kinds = PDF, página web, correo electrónico, texto o archivo de Word
 
 lock-name = Frase de contraseña

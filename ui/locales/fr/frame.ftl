@@ -50,7 +50,7 @@ day-year = Année
 day-none = Ce jour n’existe pas.
 day-ahead = Ce jour n’est pas encore venu.
 
-drop-here = Déposez les fichiers ici. Vous verrez leur contenu avant de les garder
+drop-here = Déposez les fichiers ici. Vous verrez leur contenu avant de les garder.
 drop-kinds = PDF, page web, courriel, texte ou fichier Word
 
 lock-name = Phrase de passe
