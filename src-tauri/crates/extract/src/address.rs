@@ -186,8 +186,12 @@ fn begins_item(text: &str) -> bool {
     bullet(text).is_some_and(|rest| !contacts::is_contact(&fold(rest)))
 }
 
-/// A line behind a bullet of a symbol font (“Ø”, “§”), or a plain one.
+/// A line behind a bullet of a symbol font (“Ø”, “§”), a plain one, or the letter that typists took for a ring: “o  Hon. X”.
 fn bullet(text: &str) -> Option<&str> {
+    let ring = text.strip_prefix("o ").map(str::trim_start);
+    if let Some(rest) = ring.filter(|rest| rest.starts_with(char::is_uppercase) && rest.contains([',', '،'])) {
+        return Some(rest);
+    }
     let rest = text.strip_prefix(['Ø', '§', '•', '■', '*', '●', '►', '▪', '–', '-', '➢'])?;
     rest.starts_with(' ').then(|| rest.trim_start())
 }
@@ -217,7 +221,7 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline:
     // “Sir X” / “Governor General” / “King's House, Hope Road, Kingston 10, Jamaica”: lines that end without a comma.
     let lines =
         texts.iter().take(printed.saturating_sub(1)).filter(|(_, text)| !text.contains([',', '،', '，'])).count();
-    let by_lines = printed > 2 && lines + 1 == printed;
+    let by_lines = printed > 2 && (lines + 1 == printed || !inline && ends_early(&texts[..printed]));
     if !by_lines
         && is_one_line(&joined, printed, item, reached)
         && (inline || wrapped.as_ref().is_none_or(|(first, _)| *first == 0))
@@ -245,6 +249,19 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline:
         out.push(Piece { text: text.to_owned(), row: *row, opens: index == 0, multi, forced, heading });
     }
     out
+}
+
+/// “Hon. X” above “Secretary, Department of Y” above “Room 3, Y Building, Camp Z, Example Avenue, Quezon City”: a name
+/// alone, and below it lines whose first word had room in the line above. Such lines are ended by hand.
+fn ends_early(texts: &[(usize, &str)]) -> bool {
+    let length = |text: &str| text.trim().chars().count();
+    let width = texts.iter().map(|(_, text)| length(text)).max().unwrap_or(0);
+    let named = texts.first().is_some_and(|(_, text)| !text.contains([',', '،', '，']));
+    let ended = |pair: &[(usize, &str)]| {
+        let next = pair[1].1.split_whitespace().next().map_or(0, length);
+        !pair[0].1.trim_end().ends_with([',', '،', '，', '-']) && length(pair[0].1) + 1 + next <= width
+    };
+    named && texts.windows(2).all(ended)
 }
 
 /// An address on one line that runs over into the next: “Governor X, State Capitol, Suite 25, Little Rock,” / “AR
@@ -364,9 +381,16 @@ fn is_one_line(joined: &str, rows: usize, item: bool, reached: bool) -> bool {
     let embedded = label.is_some_and(|at| at > 12) || reached && label.is_none() && rows == 1;
     let long = joined.chars().count() > 55;
     // An item that is one office and its e-mail has a single comma.
-    let short_item =
-        item && embedded && rows <= 3 && commas >= 1 && joined.trim_end().len() > 20 && dense_item(joined, rows);
+    // “Name, Office <name@office.example>” is one mailbox.
+    let short_item = mailbox(joined).is_some() && rows == 1 && commas >= 1
+        || item && embedded && rows <= 3 && commas >= 1 && joined.trim_end().len() > 20 && dense_item(joined, rows);
     !slashes && ((dense && (embedded || item || (commas >= 3 && long))) || short_item)
+}
+
+/// Where the angle bracket of a mailbox opens that ends a line, in characters.
+fn mailbox(line: &str) -> Option<usize> {
+    let (before, address) = line.trim_end().strip_suffix('>')?.rsplit_once('<')?;
+    (address.contains('@') && !address.contains(' ')).then(|| before.chars().count())
 }
 
 fn dense_item(joined: &str, rows: usize) -> bool {
@@ -380,7 +404,7 @@ pub(crate) const TO: &[&str] =
 /// Splits an address on one line; contacts keep together behind it.
 fn split_commas(joined: &str) -> Vec<String> {
     let folded = fold(joined);
-    let label = contacts::first_label(&folded).unwrap_or(usize::MAX);
+    let label = contacts::first_label(&folded).or_else(|| mailbox(joined)).unwrap_or(usize::MAX);
     let address: String = joined.chars().take(label).collect();
     let address = address.trim().trim_end_matches(['.', ',', ';', '(']).trim();
     let mut lines: Vec<String> = Vec::new();

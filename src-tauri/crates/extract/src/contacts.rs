@@ -126,6 +126,10 @@ fn labels(folded: &str) -> Vec<Label> {
             continue;
         };
         let behind = skip(rest, start.end);
+        // “correo@cndh.example” is an address, its first word no label.
+        if behind.starts_with('@') {
+            continue;
+        }
         let head = chars <= 1;
         let gap = behind.len() - without_plural(behind).trim_start_matches(['.', ' ', ')', '(']).len();
         let next = behind[gap..].chars().next();
@@ -283,7 +287,9 @@ pub(crate) fn restore(text: &str) -> String {
         "<at>",
         "_at_",
     ] {
-        out = out.replace(hidden, "@");
+        if out.contains(hidden) {
+            out = out.replace(&format!(" {hidden} "), "@").replace(hidden, "@");
+        }
     }
     out.replace(" [dot] ", ".").replace("[dot]", ".").replace(" (dot) ", ".").replace("(dot)", ".")
 }
@@ -370,6 +376,9 @@ mod tests {
         check("T: +268 2555 4321", "", &["Phone(+268 2555 4321)"]);
         check("E: dpp@gov-sz.example", "", &["Email(dpp@gov-sz.example)"]);
         check("E-mail: posta(chiocciola)algeria.example", "", &["Email(posta@algeria.example)"]);
+        check("Эл. почта: info (собака) x.example", "", &["Email(info@x.example)"]);
+        check("correo@cndh.example", "", &["Email(correo@cndh.example)"]);
+        check("Voice: (+632) 555 6201", "", &["Phone((+632) 555 6201)"]);
     }
 
     #[test]

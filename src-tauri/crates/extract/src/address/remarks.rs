@@ -11,6 +11,11 @@ pub(super) fn dropped(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
     let mut out = Vec::with_capacity(texts.len());
     let mut at = 0;
     while at < texts.len() {
+        if let Some(count) = end_of_aside(&texts[at..]) {
+            out.push(texts[at].clone());
+            at += count;
+            continue;
+        }
         match end_of_remark(&texts[at..]) {
             Some(count) => at += count,
             None => {
@@ -20,6 +25,19 @@ pub(super) fn dropped(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
         }
     }
     out
+}
+
+/// “Email: x@y.example (In the subject line: to Ayatollah” / “Example)”: how many lines a contact takes whose bracket is
+/// closed in a later one.
+fn end_of_aside(texts: &[(usize, String)]) -> Option<usize> {
+    // A bracket that is closed later still was never closed.
+    const LINES: usize = 3;
+    let first = &texts.first()?.1;
+    let (before, inside) = first.rsplit_once('(')?;
+    let open = !inside.contains(')') && crate::contacts::is_contact(&crate::fold::fold(before));
+    let closes = |(_, text): &(usize, String)| text.trim_end().ends_with(')') && !text.contains('(');
+    let last = texts.iter().take(LINES).skip(1).position(closes).filter(|_| open)?;
+    Some(last + 2)
 }
 
 /// How many of the first lines are one remark; none where the first begins none, or its bracket is never closed.
@@ -76,6 +94,10 @@ mod tests {
         check(
             &["(Ministry of Public Order)", "(PO Box 5)", "(unfinished"],
             &["(Ministry of Public Order)", "(PO Box 5)", "(unfinished"],
+        );
+        check(
+            &["E-mail: x@y.example (subject: to Mr A.", "Example)", "Minister of Justice"],
+            &["E-mail: x@y.example (subject: to Mr A.", "Minister of Justice"],
         );
         check(&["[Salutation: Your Excellency]"], &["[Salutation: Your Excellency]"]);
     }
