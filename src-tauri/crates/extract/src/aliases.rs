@@ -311,7 +311,8 @@ fn after_cues(text: &str, end: usize, in_entry: bool) -> Vec<String> {
             continue;
         }
         taken = end;
-        let behind = text[byte_of(text, &folded, end)..].trim_start_matches([' ', ':', ',']);
+        // “(псевдоним — Айсулу)”.
+        let behind = text[byte_of(text, &folded, end)..].trim_start_matches([' ', ':', ',', '—', '–']);
         // “apelidado de Ribinha”.
         let joins = ["de ", "como ", "come ", "as ", "als ", "por "];
         let behind = joins.iter().find_map(|join| behind.strip_prefix(join)).unwrap_or(behind);
@@ -417,6 +418,15 @@ mod tests {
         check("Антон Примерович, которого друзья зовут Антось, и", "Антон Примерович", &["Антось"]);
         check("Ana Ejemplo, a quien en el pueblo llaman Nan Ade, no", "Ana Ejemplo", &["Nan Ade"]);
         check("Eva Example, who signs her stories Yeva Belomor, were", "Eva Example", &["Yeva Belomor"]);
+        check("журналистка Анна Примерова (псевдоним — Анна Высокая) и", "Анна Примерова", &["Анна Высокая"]);
+        check(
+            "Mona Beispiel, die unter dem Namen Bint el-Nil el-Kabira schreibt. Am",
+            "Mona Beispiel",
+            &["Bint el-Nil el-Kabira"],
+        );
+        check("los comuneros Juan Ejemplo (a) \"El Trigo\" y", "Juan Ejemplo", &["El Trigo"]);
+        assert_eq!(of_sentence("Ana is 29. Fellow students call her Kiki, “sister”."), ["Kiki"]);
+        assert!(of_sentence("They call her every evening. They call her Majesty the Queen of Rain.").is_empty());
         check("Eva Example, who signs letters, was held", "Eva Example", &[]);
         check("Eva Example carried a sign to the dam: “Where now?” For this", "Eva Example", &[]);
     }

@@ -87,7 +87,9 @@ fn name_end(text: &str) -> usize {
         ", ", " (", ":", ";", "\"", "“", "«", " - ", " – ", " — ", "[", "،", "、", "，", "（", "：", "。", " }",
         " ]",
     ];
-    let mut end = stops.iter().filter_map(|stop| text.find(stop)).min().unwrap_or(text.len());
+    // Chinese puts a bracket right behind a name.
+    let glued = text.find('(').filter(|&at| text[..at].chars().next_back().is_some_and(is_unspaced));
+    let mut end = stops.iter().filter_map(|stop| text.find(stop)).chain(glued).min().unwrap_or(text.len());
     let folded = fold(&text[..end]);
     // “aged 29”, “also known as”, a number.
     let words = [
@@ -258,6 +260,7 @@ mod tests {
         check("Tran Thi Kim Cuc (f), religious name Dieu Hoa, nun, aged 52", "Tran Thi Kim Cuc", &["Dieu Hoa"]);
         check("Anisul Haque Babu, aka Babu Bhai, bookseller", "Anisul Haque Babu", &["Babu Bhai"]);
         check("Gregorio Colmenares (hombre), 17 años, conocido como Goyo", "Gregorio Colmenares", &["Goyo"]);
+        check("王小草(她)", "王小草", &[]);
         check("Abdelgadir Omar Tirfi (m), aged 29 - executed", "Abdelgadir Omar Tirfi", &[]);
     }
 

@@ -128,7 +128,7 @@ fn labelled(sheet: &Sheet<'_>) -> Vec<(Person, usize)> {
             sheet.block_end(at)
         };
         while next < limit && !is_label(sheet, next) && !new_field(&sheet.rows[next].text) {
-            value.push(' ');
+            value.push_str(if is_aged(&sheet.rows[next].text) { "; " } else { " " });
             value.push_str(&sheet.rows[next].text);
             next += 1;
         }
@@ -139,6 +139,16 @@ fn labelled(sheet: &Sheet<'_>) -> Vec<(Person, usize)> {
         }
     }
     out
+}
+
+/// “Ana EXAMPLE, 26, nurse” in a line of its own: a name and an age are another entry.
+fn is_aged(line: &str) -> bool {
+    const NAMES: std::ops::RangeInclusive<usize> = 2..=5;
+    let mut parts = line.split(", ");
+    let (Some(name), Some(age)) = (parts.next(), parts.next()) else { return false };
+    let aged = (1..=2).contains(&age.trim_end_matches(',').len())
+        && age.trim_end_matches(',').bytes().all(|b| b.is_ascii_digit());
+    aged && NAMES.contains(&name.split(' ').count()) && name.split(' ').all(names::is_capital)
 }
 
 /// The people of a list below its label, one an item: “Who we write for:” above “• Surname Given, 1956, guide”.
@@ -435,5 +445,16 @@ fn add_aliases(text: &str, form: &str, person: &mut Person, others: &[&str]) {
         if alias != person.name && !person.aliases.contains(&alias) {
             person.aliases.push(alias);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_and_an_age_in_a_line_are_another_entry() {
+        assert!(is_aged("Ana EXAMPLE, 26, community nurse"));
+        assert!(!is_aged("organizer of cane cutters") && !is_aged("Example, 26, nurse"));
     }
 }

@@ -66,7 +66,10 @@ fn segments(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>) -> Vec<(Zo
     for at in 0..sheet.rows.len() {
         let zone = zones.of[at];
         let inside = letter.is_some_and(|l| (l.first..l.end).contains(&at)) && !insets.contains(&at);
-        let wanted = matches!(zone, Zone::Addressees | Zone::Copies | Zone::Letter) && !inside;
+        // “LETTER” right above it is its heading, and no line of the address above.
+        let heads = letter.is_some_and(|l| l.first == at + 1)
+            && crate::labels::sections().whole(&sheet.rows[at].folded) == Some("letter");
+        let wanted = matches!(zone, Zone::Addressees | Zone::Copies | Zone::Letter) && !inside && !heads;
         // A label begins a list of its own, even one of the same kind.
         let begins = zones.labels[at].is_some();
         match out.last_mut() {

@@ -52,8 +52,8 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         found.retain(|mention| crate::labels::kinds().whole(&fold(&mention.name)).is_none());
         found.retain(|mention| !is_quoted(&paragraph.text, mention) && !is_own(context.publisher, &mention.name));
         let mut before: Option<(usize, bool)> = None;
-        for mention in found {
-            let mut score = score::of(paragraph, &mention, sheet, context.language);
+        for (at, mention) in found.iter().enumerate() {
+            let mut score = score::of(paragraph, mention, sheet, context.language);
             // “the villagers A and B”: what is said of the first is said of both.
             let joined = before.is_some_and(|(end, cued)| {
                 cued && end < mention.start && is_joined(&paragraph.text[end..mention.start])
@@ -66,6 +66,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             if kin && asks(context, paragraph, title) {
                 (score.beside, score.cued) = (0, true);
             }
+            // Whoever has a brother is somebody: “dass A und ihr Bruder B, die …”.
+            let family = found.get(at + 1).filter(|next| mention.end < next.start);
+            score.cued |= asks(context, paragraph, title)
+                && family.is_some_and(|next| is_kin(&paragraph.text[mention.end..next.start]));
             before = Some((mention.end, score.cued && score.beside == 0));
             score.asked = usize::from(asks(context, paragraph, title));
             score.lead = usize::from(Some(paragraph.first) == lead || Some(paragraph.first) == title);

@@ -18,6 +18,9 @@ pub(crate) fn of_sentence(text: &str) -> Vec<String> {
             out.extend(alias(&rest[at + 3..]).map(|(name, _)| name));
         }
     }
+    for sentence in text.split(". ") {
+        out.extend(called(sentence));
+    }
     // “Agricultora y madre de cuatro hijos, es conocida en los páramos como Mama Zoila”: nobody else is named.
     for sentence in text.split(". ").filter(|_| out.is_empty()) {
         if let Some(name) = known_somewhere(sentence, sentence.len())
@@ -30,6 +33,19 @@ pub(crate) fn of_sentence(text: &str) -> Vec<String> {
         }
     }
     out
+}
+
+/// “Fellow students call her Kiki, “little one”.”: a few words that name nobody, a verb and a pronoun, one word in
+/// capitals before a comma or the sentence's end.
+fn called(sentence: &str) -> Option<String> {
+    const WORDS: usize = 4;
+    let folded = fold(sentence);
+    let (start, end) = people().inside(&folded, "calls")?;
+    let before = folded[..start].split_whitespace().count();
+    let behind = sentence[byte_of(sentence, &folded, end)..].trim_start();
+    let (name, length) = alias(behind).filter(|_| behind.starts_with(|c: char| !c.is_lowercase()))?;
+    let closed = behind[length..].chars().next().is_none_or(|c| matches!(c, ',' | '.' | ';'));
+    (closed && (1..=WORDS).contains(&before)).then_some(name)
 }
 
 /// “conocida en el mercado como “la Nino””: words between “known” and “as”, and quotation marks around the name.

@@ -77,7 +77,9 @@ pub(super) fn capitals(text: &str) -> String {
         let trimmed = word.trim_end();
         let name = trimmed.trim_end_matches([',', ')', ';', ']', '"']);
         let small = matches!(fold(name).as_str(), "de" | "del" | "la" | "al" | "el" | "bin" | "von" | "da" | "dos");
-        let capital = name.chars().next().is_some_and(char::is_uppercase);
+        // “Bint el-Nil el-Saghira”.
+        let article = end > 0 && crate::names::is_capital(name) && name.starts_with(char::is_alphabetic);
+        let capital = article || name.chars().next().is_some_and(char::is_uppercase);
         if !(capital || small && end > 0) {
             break;
         }

@@ -102,6 +102,7 @@ fn inflect(scores: &mut [Score], language: Option<&str>) {
     let declines = language.is_some_and(|language| CASES.contains(&language));
     if declines || language.is_some_and(|language| matches!(language, "ru" | "uk" | "be")) {
         uncover_declined(scores);
+        to_nominative(scores);
     }
     for at in 0..scores.len() {
         let base = (0..scores.len()).filter(|&own| own != at).find(|&own| {
@@ -118,6 +119,34 @@ fn inflect(scores: &mut [Score], language: Option<&str>) {
             scores[to].name = scores[from].name.clone();
         }
     }
+}
+
+/// Gives names in Cyrillic letters the case in which the text prints them somewhere by themselves: a headline writes
+/// “Лену Примерову арестовали”, the sentence below it “Лена Примерова”.
+fn to_nominative(scores: &mut [Score]) {
+    for at in 0..scores.len() {
+        let own = (0..scores.len()).find(|&own| {
+            is_inflected(&scores[own].name, &scores[at].name)
+                && is_nominative_of(&scores[own].name, &scores[at].name)
+                && !is_of_man(&scores[own].name, scores)
+        });
+        if let Some(own) = own {
+            scores[at].name = scores[own].name.clone();
+        }
+    }
+}
+
+/// Whether the words of a name end as women's do by themselves, and those of another form as theirs do in other cases.
+fn is_nominative_of(base: &str, form: &str) -> bool {
+    let ends = |name: &str, letters: &[char]| name.split(' ').all(|word| word.ends_with(letters));
+    ends(base, &['а', 'я']) && ends(form, &['у', 'ю', 'и', 'і', 'ї', 'ы', 'е', 'є', 'й'])
+}
+
+/// “Бакыта Примерова” is a man where the text prints “Бакыт Примеров” too.
+fn is_of_man(name: &str, scores: &[Score]) -> bool {
+    let begins = |(word, own): (&str, &str)| word.len() < own.len() && own.starts_with(word);
+    let whole = |other: &str| words(other) == words(name) && other.split(' ').zip(name.split(' ')).all(begins);
+    scores.iter().any(|score| whole(&score.name))
 }
 
 /// Whether a form is a base of more words without those in the middle, in another case.
@@ -152,4 +181,17 @@ fn is_declined(one: &str, other: &str) -> bool {
         common >= 3 && longest - common <= 3
     };
     one != other && words(one) == words(other) && one.split(' ').zip(other.split(' ')).all(|(a, b)| alike(a, b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_a_womans_name_by_itself_from_its_other_cases() {
+        assert!(is_nominative_of("Лена Примерова", "Лену Примерову"));
+        assert!(is_nominative_of("Лена Примерова", "Лены Примеровой"));
+        assert!(!is_nominative_of("Бакыта Примерова", "Бакыт Примеров"));
+        assert!(!is_nominative_of("Лену Примерову", "Лена Примерова"));
+    }
 }

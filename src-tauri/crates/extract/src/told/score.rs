@@ -123,6 +123,11 @@ fn is_beside(before: &str) -> bool {
     // “seine Schwester X”, where “Schwester X” by itself is a nun.
     let mut last = before.trim_end().rsplit(' ').map(fold);
     let related = last.next().is_some_and(|word| is_word("beside", &word));
+    // “her co-defendant, Ms. X” is in the same danger.
+    let nearest = without_honorific(before).trim_end().trim_end_matches(',').rsplit(' ').next().map(fold);
+    if nearest.is_some_and(|word| is_word("shares", &word)) {
+        return false;
+    }
     if related && last.next().is_some_and(|word| is_word("possessive", &word)) {
         return true;
     }
