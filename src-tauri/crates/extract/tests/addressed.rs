@@ -210,3 +210,51 @@ fn the_embassy_may_stand_behind_the_readers_country() {
         &[],
     );
 }
+
+#[test]
+fn addresses_as_typists_set_them_keep_their_lines() {
+    check(
+        &action(
+            "Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her since that night.",
+            "o  Chairperson, National Commission of Rights, Rue 4, Lomé, Togo, Fax: +228 22 55 01 09",
+        ),
+        &["addressee: Chairperson | National Commission of Rights | Rue 4 | Lomé | Togo [fax +228 22 55 01 09]"],
+        &["o Chairperson"],
+    );
+    check(
+        &action(
+            "Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her since that night.",
+            "Hon. Ama Mensah\nSecretary, Department of Looms\nRoom 3, Example Building, Camp Weaver, Long Avenue, Kara\n\
+             Voice: +228 22 55 01 11",
+        ),
+        &[
+            "addressee: Hon. Ama Mensah | Secretary, Department of Looms | Room 3, Example Building, Camp Weaver, Long \
+           Avenue, Kara [phone +228 22 55 01 11]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn the_heading_of_a_letter_is_no_line_of_the_address_above_it() {
+    check(
+        "# TOGO: WEAVER HELD\n\nAfi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.\n\n\
+         ADDRESS\n\nMinister of Justice\nBP 121, Lomé\nTogo\n\nCOPY\n\nHis Excellency Ama Mensah\nAmbassador of \
+         Togo\n2208 Example Street\nWashington DC 20008\n\nLETTER\n\nYour Excellency:\n\nI write about Afi Lawson, who \
+         has been held since February. I ask you to release her at once.\n\nSincerely,\n",
+        &["copy: His Excellency Ama Mensah | Ambassador of Togo | 2208 Example Street | Washington DC 20008"],
+        &["LETTER"],
+    );
+}
+
+#[test]
+fn a_day_by_which_readers_were_asked_to_write_before_is_none_now() {
+    check(
+        &action(
+            "Afi Lawson, a weaver, was released on 1 March. In February we asked you to write to the Minister, by 10 June.",
+            "",
+        ),
+        &[],
+        &["deadline"],
+    );
+}
