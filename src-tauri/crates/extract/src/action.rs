@@ -4,6 +4,7 @@ use std::ops::Deref;
 
 use model::{Action, AlertKind, Country, Date, Deadline, Document, Finding, Sureness, Value, Warning};
 
+use crate::fold::fold;
 use crate::head::{Head, Title};
 use crate::letter::Letter;
 use crate::office::Office;
@@ -93,11 +94,12 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
     let people = people(sheet, &head, &asked, organisation.as_ref(), language.as_ref());
 
     let mut findings = asked.found.findings.clone();
+    let publisher = organisation.as_ref().and_then(|f| name_of(&f.value)).map(fold);
     findings.extend(organisation);
     findings.extend(numbered(sheet, &head));
     findings.extend(issue);
     findings.extend(language);
-    findings.extend(country::find(sheet, &head, &asked.countries()));
+    findings.extend(country::find(sheet, &head, &asked.countries(), publisher.as_deref()));
     findings.extend(head.title.as_ref().map(titled));
     findings.extend(last_day.filter(|f| keeps_deadline(kind, f)));
     findings.extend(people);
@@ -177,7 +179,7 @@ fn tag_of(value: &Value) -> Option<&str> {
 fn country_of(finding: &Finding) -> Option<Country> {
     match &finding.value {
         // An embassy, a permanent mission or a body of several states stands in another country.
-        Value::Recipient(r) if !r.lines.iter().any(|line| is_mission(&crate::fold::fold(line))) => r.country,
+        Value::Recipient(r) if !r.lines.iter().any(|line| is_mission(&fold(line))) => r.country,
         _ => None,
     }
 }
@@ -219,7 +221,8 @@ fn is_mission(folded: &str) -> bool {
 /// An ended action has no day to write by but the one its page still prints as such.
 fn keeps_deadline(kind: AlertKind, finding: &Finding) -> bool {
     match finding.value {
-        Value::Deadline(Deadline::On(_)) => true,
+        // Of a day without its year the year is ours, and a sentence that tells of it may look back.
+        Value::Deadline(Deadline::On(_)) if finding.sureness == Sureness::SURE => true,
         _ => matches!(kind, AlertKind::UrgentAction | AlertKind::Update),
     }
 }

@@ -1,5 +1,6 @@
 //! Names of countries in running text, and the country whose authorities are addressed.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -222,7 +223,13 @@ fn is_heading(text: &str, folded: &str, mention: Mention) -> bool {
 }
 
 /// Whose authorities are addressed. Nothing where the document names several.
-pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, addressed: &[Country]) -> Option<Finding> {
+/// `publisher` is its folded name: the country in it is where it is, not whom it writes to.
+pub(crate) fn find(
+    sheet: &Sheet<'_>,
+    head: &Head,
+    addressed: &[Country],
+    publisher: Option<&str>,
+) -> Option<Finding> {
     let steps = [labelled, listed, titled, of_situation];
     for step in steps {
         match step(sheet, head) {
@@ -235,7 +242,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, addressed: &[Country]) -> Opt
         }
     }
     let unanimous = addressed.first().filter(|first| addressed.iter().all(|c| c == *first));
-    let (country, sureness) = match (unanimous, in_title(sheet, head), most_named(sheet)) {
+    let (country, sureness) = match (unanimous, in_title(sheet, head, publisher), most_named(sheet, publisher)) {
         (Some(country), ..) => (*country, Sureness::LIKELY),
         (None, Named::One(country), _) => (country, Sureness::LIKELY),
         (None, Named::Several, _) | (None, Named::No, None) => return None,
@@ -344,11 +351,11 @@ enum Named {
 }
 
 /// A country anywhere in a headline.
-fn in_title(sheet: &Sheet<'_>, head: &Head) -> Named {
+fn in_title(sheet: &Sheet<'_>, head: &Head, publisher: Option<&str>) -> Named {
     let texts =
         head.title.iter().map(|t| fold(&t.text)).chain(head.titles(sheet).into_iter().map(|title| fold(&title)));
     for text in texts {
-        match distinct(&text)[..] {
+        match distinct(&without(&text, publisher))[..] {
             [country] => return Named::One(country),
             [] => {}
             _ => return Named::Several,
@@ -411,14 +418,21 @@ fn ends_in_country(folded: &str) -> Option<Country> {
     starts.into_iter().rev().find_map(|start| whole(&folded[start..]))
 }
 
+/// A folded text without its publisher's name.
+fn without<'t>(folded: &'t str, publisher: Option<&str>) -> Cow<'t, str> {
+    // “Lawyers' Watch Canada (LWC)”: the letters stand elsewhere.
+    let name = publisher.map(|name| name.split(" (").next().unwrap_or(name)).filter(|name| name.contains(' '));
+    name.map_or(Cow::Borrowed(folded), |name| Cow::Owned(folded.replace(name, " ")))
+}
+
 /// The country that the text names most, and whether at least twice as often as any other.
-fn most_named(sheet: &Sheet<'_>) -> Option<(Country, bool)> {
+fn most_named(sheet: &Sheet<'_>, publisher: Option<&str>) -> Option<(Country, bool)> {
     let mut counts: Vec<(Country, usize)> = Vec::new();
     // The last lines are the publisher's own address.
     const FOOT: usize = 3;
     let count = sheet.rows.len();
     let told = if count > 5 * FOOT { &sheet.rows[..count - FOOT] } else { &sheet.rows[..] };
-    for mention in told.iter().flat_map(|row| free_mentions(&row.folded)) {
+    for mention in told.iter().flat_map(|row| free_mentions(&without(&row.folded, publisher)).collect::<Vec<_>>()) {
         match counts.iter_mut().find(|(country, _)| *country == mention.country) {
             Some((_, count)) => *count += 1,
             None => counts.push((mention.country, 1)),

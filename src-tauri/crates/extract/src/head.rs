@@ -144,7 +144,12 @@ fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, num
         let hit = in_row(sheet, paragraph, hit.1);
         // Lines of a masthead may run together with the number's own line.
         let heads_row = hit.1.start == 0 && !is_prose(paragraph);
-        if heading || near || heads_row {
+        // “Alert No: NEG-14/2012” among other lines of labels.
+        let row = &sheet.rows[hit.0];
+        let labelled = crate::fold::slice(&row.text, 0, hit.1.start).trim_end().ends_with([':', '：'])
+            && skip(&row.text, hit.1.end).trim().is_empty()
+            && !is_reference(&row.folded);
+        if heading || near || heads_row || labelled {
             return Some(hit);
         }
     }

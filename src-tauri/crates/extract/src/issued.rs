@@ -31,7 +31,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
     for at in 0..sheet.rows.len() {
         let row = &sheet.rows[at];
         for found in dates::all(&row.folded) {
-            let rank = match in_open_bracket(sheet, at) {
+            let rank = match in_open_bracket(sheet, at) || found.start == 0 && is_of_row_above(sheet, at) {
                 true => 0,
                 false if labelled_by_cell(sheet, at) && found.start == 0 => 6,
                 false => {
@@ -129,6 +129,14 @@ fn opens_text(row: &Row, found: &dates::Found) -> u32 {
     let rest = skip(&row.text, found.end).trim_start();
     let parted = rest.starts_with(['.', '–', '—', '-', ':', '(', '/']) && rest.chars().count() > 1;
     u32::from(row.opens && named && parted) * OPENS
+}
+
+/// “UA 88/04 issued 17 March 2004 and re-issued” / “29 April 2004”: the row above names another document and ends in a word
+/// for its issue.
+fn is_of_row_above(sheet: &Sheet<'_>, at: usize) -> bool {
+    let Some(above) = at.checked_sub(1).map(|above| &sheet.rows[above]) else { return false };
+    let names = !number::all(&above.text).is_empty() || !index::all(&above.text).is_empty();
+    above.paragraph == sheet.rows[at].paragraph && names && is_of_reference(&above.folded)
 }
 
 fn finding(date: Date, place: Option<model::Place>, sureness: Sureness) -> Finding {

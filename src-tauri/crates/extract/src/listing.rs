@@ -45,7 +45,9 @@ fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> boo
     let several = !numbered || linked >= 3 && indexes.len() >= 3;
     let listed = (linked >= 3 || items.len() >= 3) && described >= 2;
     match way {
-        Way::Links | Way::Parts => several && listed,
+        Way::Parts => several && listed,
+        // One action has links of its own, and a column beside it others.
+        Way::Links => several && listed && is_most_of(document, items),
         // A table of links has no excerpts.
         Way::Table => (several || numbers_in_cells(document) >= 3) && linked >= 3,
         Way::Shape => several && linked >= 3 && is_most_of(document, items),

@@ -270,6 +270,7 @@ fn is_name_like(piece: &str) -> bool {
         && letters >= 3
         && piece.split_whitespace().count() <= 9
         && first.is_some_and(|c| !c.is_lowercase())
+        && !["to the ", "to all "].iter().any(|to| folded.starts_with(to))
         && !piece.contains(['@', ':', '?', '!', ';'])
         && dates::all(&folded).is_empty()
         && number::all(piece).is_empty()

@@ -280,7 +280,7 @@ fn others(text: &str) -> Vec<Found> {
     let mut taken = 0;
     for (at, c) in text.char_indices() {
         let open = text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric() && before != '-');
-        if at < taken || !c.is_ascii_uppercase() || !open {
+        if at < taken || !c.is_uppercase() || !open {
             continue;
         }
         let rest = &text[at..];

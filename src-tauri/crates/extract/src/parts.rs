@@ -160,10 +160,16 @@ fn is_title(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     // “ACTION 1” above its text without a blank line.
     let glued = paragraph.end > paragraph.first + 1 && row.text.split_whitespace().count() == 2;
     let text = if glued { &row.text } else { &paragraph.text };
+    // “Mauritania / [Salutation: …] / Faxes: …”: the end of an address, behind a page's foot.
+    let last = if glued { paragraph.first + 1 } else { paragraph.end };
+    let reached = (paragraph.first..last).any(|at| {
+        let folded = &sheet.rows[at].folded;
+        crate::contacts::is_contact(folded) || crate::contacts::salutation_label(folded).is_some()
+    });
     (6..=150).contains(&text.chars().count())
+        && !reached
         && sections().start(&row.folded, |_| true).is_none()
         && !text.trim_end().ends_with(':')
-        && !crate::contacts::is_contact(&row.folded)
         && !crate::recipients::ends_in_country(text)
 }
 
@@ -279,7 +285,8 @@ fn names_addressees(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
         || shaped()
         || (paragraph.first..paragraph.end).any(|at| crate::stems::opened_inline(sheet, paragraph, at).is_some())
         || paragraph.folded.trim_end().ends_with(':')
-            && sections().inside(&paragraph.folded, "addressees").is_some()
+            && (sections().inside(&paragraph.folded, "addressees").is_some()
+                || crate::stems::ends_asking(sheet, paragraph))
 }
 
 /// What the whole page says of each action on it.

@@ -274,6 +274,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         (false, _) if (draft.first..draft.end).all(|at| matches!(sheet.rows[at].shape, Shape::Heading(_))) => {
             Sureness::DOUBTFUL
         }
+        (true, 1) if holds_address(&recipient.lines[0]) => Sureness::DOUBTFUL,
         (true, 1) if is_town_alone(&recipient.lines[0]) || is_label(&recipient.lines[0]) => Sureness::DOUBTFUL,
         _ if recipient.lines.iter().any(|line| holds_number(line)) => Sureness::DOUBTFUL,
         // “Example Network  contact: …” below a letter is its publisher's.
@@ -417,6 +418,14 @@ fn asks_in_one_case(line: &str) -> bool {
     let asks = ["write", "ask", "copy"].iter().any(|mark| stems().stem(&folded, mark));
     let cased = line.chars().any(|c| c.is_uppercase() || c.is_lowercase());
     !cased && line.split_whitespace().count() >= WORDS && asks
+}
+
+/// “To join our list write to list@example.org today”: a sentence goes on on both sides of a mail's address.
+fn holds_address(line: &str) -> bool {
+    const BEFORE: usize = 3;
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let at = words.iter().position(|word| word.contains('@'));
+    at.is_some_and(|at| at >= BEFORE && at + 1 < words.len())
 }
 
 /// “appeals · Libya”: pieces between the marks of a menu.

@@ -247,5 +247,18 @@ fn is_page_furniture(folded: &str) -> bool {
         let tail = &folded[at + 5..];
         tail.len() < 12 && tail.starts_with(digits) && tail.ends_with(digits)
     });
-    page_of && folded.chars().count() < 90
+    page_of && folded.chars().count() < 90 || is_page_of_number(folded)
+}
+
+/// “page 2 of UA 274/92 . . .”: the page and the number of its action, and nothing else.
+fn is_page_of_number(folded: &str) -> bool {
+    const LONGEST: usize = 40;
+    let Some(rest) = folded.trim_start_matches(['-', ' ', '.']).strip_prefix("page ") else { return false };
+    let Some((page, of)) = rest.split_once(" of ") else { return false };
+    let whole = of.trim_end_matches([' ', '.', '…', '-']);
+    let numbers = crate::number::all(whole);
+    folded.chars().count() <= LONGEST
+        && !page.is_empty()
+        && page.chars().all(|c| c.is_ascii_digit())
+        && numbers.first().is_some_and(|found| found.start == 0 && found.end == whole.chars().count())
 }

@@ -180,6 +180,19 @@ fn sentence_to(sheet: &Sheet<'_>, at: usize) -> Option<String> {
         .then_some(sentence)
 }
 
+/// Whether the last sentence of a story asks to write to whoever stands below: “… Send letters before 15 May to the persons
+/// listed below, with copies to its embassies:”.
+pub(crate) fn ends_asking(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    const LONGEST: usize = 240;
+    let sentence = paragraph.folded.rsplit(". ").next().unwrap_or("");
+    let stem = |part: &str, mark| stems().stem(part, mark);
+    let writes = |part: &str| stem(part, "write") && !stem(part, "copy");
+    sentence.chars().count() <= LONGEST
+        && sentence.split(',').any(writes)
+        && !is_of_office(sentence)
+        && address_at(sheet, paragraph.end)
+}
+
 /// Whose address stands below. Within an address list only what says “copy” opens another one, but for whole
 /// paragraphs below copies: “Postal address:” is a part of one address.
 fn of_recipients(folded: &str, zone: Zone, whole: bool) -> Option<Zone> {

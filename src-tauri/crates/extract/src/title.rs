@@ -100,7 +100,7 @@ pub(crate) fn clean(text: &str) -> String {
 
 /// “URGENT ACTION TITLE: …” of the trial of 2017; a memo's “Re:” without a heading.
 fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let labels = ["urgent action title", "title of urgent action", "re:", "| re: |"];
+    let labels = ["urgent action title", "title of urgent action", "ua title", "alert title", "re:", "| re: |"];
     let rows = sheet.rows[..head.end.min(sheet.rows.len())].iter().enumerate().skip(sheet.start);
     let found = rows.into_iter().find_map(|(at, row)| {
         let label = labels.iter().find(|l| row.folded.starts_with(**l))?;
@@ -269,7 +269,10 @@ fn is_dateline(row: &Row) -> bool {
     found.is_some_and(|date| {
         let before: String = row.text.chars().take(date.start).collect();
         let behind = skip(&row.text, date.end).trim_matches(|c: char| !c.is_alphanumeric());
-        before.contains(',') && before.split_whitespace().count() <= 4 && behind.chars().count() < 4
+        // “…, a 14 de marzo”, “…, le 3 mai”.
+        let place = before.trim_end();
+        let place = place.rsplit_once(", ").filter(|(_, word)| word.chars().count() <= 3).map_or(place, |(p, _)| p);
+        before.contains(',') && place.split_whitespace().count() <= 4 && behind.chars().count() < 4
     })
 }
 
@@ -346,7 +349,11 @@ fn under_number(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let end = head.end.max(row + 1).min(sheet.rows.len());
     // Below the first of the names stand the others.
     let end = head.names.filter(|names| names > row).map_or(end, |names| end.min(names));
-    let first = (row + 1..end).find(|&at| !skippable(sheet, at) && !is_label(sheet, at))?;
+    let passed = |at: usize| {
+        let row = &sheet.rows[at];
+        skippable(sheet, at) || is_label(sheet, at) || is_memo(&row.folded) && row.text.contains('@')
+    };
+    let first = (row + 1..end).find(|&at| !passed(at))?;
     let text = &sheet.rows[first].text;
     let fits = (8..=160).contains(&text.chars().count()) && !text.ends_with(['.', ',']);
     fits.then(|| of_rows(sheet, first, first + 1))
@@ -408,9 +415,18 @@ fn is_furnished(sheet: &Sheet<'_>, at: usize) -> bool {
         || is_label(sheet, at)
         || is_of_labels(row)
         || is_memo(&row.folded)
+        || says_again(&row.folded)
         || masthead
         || organisation::is_name(row)
         || ["external", "internal", "public ", "for general distribution"].iter().any(|w| row.folded.starts_with(w))
+}
+
+/// “URGENT ALERT ! URGENT ALERT ! URGENT ALERT !”: one cry, over and over.
+fn says_again(folded: &str) -> bool {
+    let mut pieces = folded.split(['!', '*', '+', '•']).map(str::trim).filter(|piece| !piece.is_empty());
+    let first = pieces.next();
+    let others: Vec<&str> = pieces.collect();
+    first.is_some_and(|first| !others.is_empty() && others.iter().all(|piece| *piece == first))
 }
 
 /// “Februar 2018”.

@@ -340,3 +340,97 @@ fn a_day_may_be_written_in_chinese_words() {
         &[],
     );
 }
+
+#[test]
+fn an_action_with_links_of_its_own_is_no_list() {
+    let page = "# Togo: weaver held\n\nPosted on: 2022/03/03\n\nAfi Lawson, a weaver, has been held in Kara since 12 February, and \
+         nobody has seen her since the day on which she was taken out of her workshop by four men without badges.\n\n\
+         Example Watch urges the authorities in Togo to:\n\n1. Release Afi Lawson at once;\n\n2. Let a doctor examine \
+         her.\n\n## Take part\n\nPlease fill in the form, which goes to the President's office.\n\nDownload\n\nRead more\n\n\
+         ## Example Watch\n\nSecond Floor, Example Lane, Dublin";
+    check(page, &["kind: urgent_action", "call: Release Afi Lawson at once"], &[]);
+}
+
+#[test]
+fn a_page_foot_within_an_address_parts_no_action() {
+    let text = "UA 19/22   Fear of torture   3 March 2022\n\nTOGO: Afi Lawson (f), weaver\n\nAfi Lawson has been held in Kara since \
+         12 February, and nobody has seen her since the day on which she was taken out of her workshop.\n\n\
+         RECOMMENDED ACTION: Please send letters:\n\n- calling for the release of Afi Lawson.\n\nAPPEALS TO:\n\n\
+         Minister of Justice\nBP 121\nLomé\n\npage 2 of UA 19/22 . . .\n\nTogo\n[Salutation: Dear Minister]\n\
+         Faxes: +228 22 55 01 02\n\nCOPIES OF YOUR APPEALS TO:\n\nExample Daily\nBP 5020\nLomé\nTogo\n\n\
+         PLEASE SEND APPEALS IMMEDIATELY. Check with your section office, if sending appeals after 14 April 2022.\n";
+    assert_eq!(extract::parts(&common::document(text)).len(), 1);
+    check(
+        text,
+        &[
+            "addressee: Minister of Justice | BP 121 | Lomé | Togo [fax +228 22 55 01 02] [salutation Dear Minister]",
+            "deadline: 2022-04-14",
+        ],
+        &["page 2"],
+    );
+}
+
+#[test]
+fn two_cases_of_one_leaflet_are_parted_by_their_countries() {
+    let text = "Example Scholars\n\nUrgent appeals, spring 2022\n\nTogo: Weaver sentenced for a loom\n\nAfi Lawson, who taught \
+         weaving, was sentenced on 1 August to seven years. She suffers from gout. Send letters of appeal, before 15 May \
+         2022, to the persons listed below, with copies to diplomatic representatives of Togo accredited to your \
+         country:\n\nMinister of Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\nSalutation: Dear Minister\n\nPeru: Economist held after a \
+         lecture\n\nInés Ejemplo, an economist, was taken from her office on 9 April after a lecture on the cost of bread, \
+         and her assistant as well. Letters of appeal may be sent to:\n\nMinister of Defence\nAvenida Ejemplo 1\nLima 1\nPeru\n\
+         Fax: +51 1 555 01 02\n";
+    let parts = extract::parts(&common::document(text));
+    let read: Vec<String> = parts.iter().map(|part| common::readable(&extract::action(part))).collect();
+    assert_eq!(read.len(), 2, "{read:?}");
+    let holds = |at: usize, words: &str| read[at].lines().any(|line| line.starts_with(words));
+    assert!(
+        holds(0, "country: TG") && holds(0, "deadline: 2022-05-15") && holds(0, "addressee: Minister of Justice"),
+        "{read:?}"
+    );
+    assert!(
+        holds(1, "country: PE") && !holds(1, "deadline") && holds(1, "addressee: Minister of Defence"),
+        "{read:?}"
+    );
+}
+
+#[test]
+fn the_country_in_a_publishers_name_is_not_written_to() {
+    let text = "# Attack on a lawyer\n\nTo: President Example\n\nI am writing on behalf of Lawyers' Example Watch Canada, a committee of \
+         lawyers. We are troubled by the attack on Afi Lawson in Georgetown, whose clients died in custody there.\n\n\
+         We request that you order an investigation.\n\ncc. Attorney General of Guyana; Guyana Bar Association\n";
+    let mut document = common::document(text);
+    document.title = Some("Attack on a lawyer - Lawyers' Example Watch Canada".to_owned());
+    document.publisher = Some("Lawyers' Example Watch Canada".to_owned());
+    let read = common::readable(&extract::action(&document));
+    assert!(read.contains("country: GY") && !read.contains("country: CA"), "{read}");
+}
+
+#[test]
+fn a_closed_action_keeps_no_day_without_its_year() {
+    check(
+        "1 June 2022\n\nFurther information on UA 19/22 issued 17 March 2022 and re-issued\n29 April 2022\nFear of torture\n\n\
+         TOGO Afi Lawson (f), weaver\n\nAfi Lawson was released on 25 May. In March we asked you to write to the Minister of \
+         Justice, by 10 June. Please do not write to him any longer.\n\nNo further action is requested from the network.\n",
+        &["issued: 2022-06-01", "ended: yes"],
+        &["deadline"],
+    );
+}
+
+#[test]
+fn one_cry_over_and_over_is_no_headline() {
+    check(
+        "URGENT CALL ! URGENT CALL ! URGENT CALL !\n\nTwo weavers of Kara are missing\n\nAlert No: QX-14/2012\n\nAfi Lawson has been \
+         held in Kara since 12 February, and nobody has seen her since the day on which she was taken.\n",
+        &["title: Two weavers of Kara are missing", "number: QX-14/2012"],
+        &[],
+    );
+}
+
+#[test]
+fn a_sentence_around_a_mail_address_is_nobodys() {
+    let below = "COPIES TO:\n\nEmbassy of Togo\n12 Example Street\n1000 Brussels\nFax: +32 2 555 01 02\n\n\
+         Pour nous rejoindre, un mot à ici@exemple.example suffit\nTél. +32 2 555 03 04";
+    let told = "Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.";
+    let read = common::readable(&extract::action(&common::document(&action(told, below))));
+    assert!(!read.lines().any(|line| line.starts_with("copy:") && line.contains("ici@")), "{read}");
+}

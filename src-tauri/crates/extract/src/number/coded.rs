@@ -2,8 +2,8 @@
 
 use model::ActionNumber;
 
-use super::capitals;
 use crate::fold::fold;
+use crate::labels::kinds;
 
 /// Words right before the number of an organisation that is not known, folded.
 const LABELS: &[&str] = &[
@@ -74,6 +74,12 @@ pub(super) fn find(before: &str, text: &str) -> Option<(ActionNumber, usize)> {
     fits.then(|| (ActionNumber::other(series, &joint.to_string(), body), series.len() + serial.len()))
 }
 
+/// Capitals of any script at the head of a text, and what stands behind them.
+fn capitals(text: &str, count: std::ops::RangeInclusive<usize>) -> Option<(&str, &str)> {
+    let end = text.find(|c: char| !c.is_uppercase()).unwrap_or(text.len());
+    count.contains(&text[..end].chars().count()).then(|| text.split_at(end))
+}
+
 /// Whether the text before a number ends in a word that says so. “Decree no. AB 12/2014” in a sentence is no action's:
 /// such forms are one only in a line of their own.
 fn is_labelled(before: &str, joint: char) -> bool {
@@ -85,5 +91,38 @@ fn is_labelled(before: &str, joint: char) -> bool {
     let word =
         |label: &str| near.ends_with(label) && !near[..near.len() - label.len()].ends_with(char::is_alphanumeric);
     let heads = joint == '-' || near.chars().count() < HEAD && !near.contains(',') && !near.contains(". ");
-    heads && LABELS.iter().any(|label| word(label.trim_end_matches(':')))
+    let labelled = LABELS.iter().any(|label| word(label.trim_end_matches(':')))
+        || kinds().words("coded").iter().any(|label| word(label));
+    // “ОНОВЛЕННЯ ТЕРМІНОВОЇ АКЦІЇ ПС-14/2019”: words for an urgent action, whose number follows.
+    let urgent = || {
+        joint == '-'
+            && (kinds().words("urgent").iter().any(|label| word(label)) || kinds().starts("series").any(word))
+    };
+    heads && (labelled || urgent())
+}
+
+#[cfg(test)]
+mod tests {
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<String> = super::super::all(text).into_iter().map(|f| f.number.to_string()).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn labels_of_any_language_and_letters_of_any_script_hold_a_number() {
+        check("Sygnatura: AB-19/2022", &["AB-19/2022"]);
+        check("Alert No: QX-14/2012", &["QX-14/2012"]);
+        check("Clave: AB-07/2022", &["AB-07/2022"]);
+        check("AÇÃO URGENTE – Código ABC-05/2016", &["ABC-05/2016"]);
+        check("Оновлення термінової акції ЖЩ-14/2019", &["ЖЩ-14/2019"]);
+        check("Номер: ЖЩ-3/2019", &["ЖЩ-3/2019"]);
+    }
+
+    #[test]
+    fn a_law_or_a_flight_is_no_number_of_an_action() {
+        check("They were charged under Act AB-19/2022.", &[]);
+        check("закон ЖЩ-14/2019", &[]);
+        check("vuelo AB-07/2022", &[]);
+    }
 }

@@ -76,8 +76,20 @@ fn is_head(rows: &[Row], first: usize, end: usize) -> bool {
     let has = |wanted: &[&str]| labels.iter().any(|mark| wanted.contains(mark));
     match drawn {
         true => labels.len() >= 2,
-        false => labels.len() >= 3 && has(&["to", "sent", "subject"]) && has(&["from", "sent"]),
+        false => {
+            let sent = has(&["from", "sent"]) || has(&["subject"]) && rows[first..end].iter().any(is_sent);
+            labels.len() >= 3 && has(&["to", "sent", "subject"]) && sent
+        }
     }
+}
+
+/// “Datum: Thu, 14 Sep 2006 02:05:13 -0400”: to the second, as no memo is dated.
+fn is_sent(row: &Row) -> bool {
+    let timed = |word: &str| {
+        let parts: Vec<&str> = word.split(':').collect();
+        parts.len() == 3 && parts.iter().all(|p| p.len() == 2 && p.chars().all(|c| c.is_ascii_digit()))
+    };
+    label(row).is_some_and(|start| start.mark == "day") && row.folded.split(' ').any(timed)
 }
 
 /// What a head says, its subject as printed.
