@@ -355,7 +355,8 @@ fn under_number(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     };
     let first = (row + 1..end).find(|&at| !passed(at))?;
     let text = &sheet.rows[first].text;
-    let fits = (8..=160).contains(&text.chars().count()) && !text.ends_with(['.', ',']);
+    // “DIRIGIDA A:” is a label, whatever its language.
+    let fits = (8..=160).contains(&text.chars().count()) && !text.ends_with(['.', ',', ':', '：']);
     fits.then(|| of_rows(sheet, first, first + 1))
 }
 

@@ -419,7 +419,7 @@ fn a_closed_action_keeps_no_day_without_its_year() {
 #[test]
 fn one_cry_over_and_over_is_no_headline() {
     check(
-        "URGENT CALL ! URGENT CALL ! URGENT CALL !\n\nTwo weavers of Kara are missing\n\nAlert No: QX-14/2012\n\nAfi Lawson has been \
+        "URGENT CALL ! URGENT CALL ! URGENT CALL !\n\nTwo weavers of Kara are missing\n\nAlert No: QX-14/2012\n\nBESTIMMT FÜR:\n\nMinister of Justice\nBP 121, Lomé\nTogo\n\nAfi Lawson has been \
          held in Kara since 12 February, and nobody has seen her since the day on which she was taken.\n",
         &["title: Two weavers of Kara are missing", "number: QX-14/2012"],
         &[],
