@@ -1,5 +1,7 @@
 //! What documents of other hands have that ours had not: each text is short, and says what has to be read out of it.
 
+mod addressed;
+#[path = "../common/mod.rs"]
 mod common;
 
 /// Every expected line stands in what was read, and the other words stand in none of its findings.

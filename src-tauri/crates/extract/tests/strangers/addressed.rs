@@ -1,30 +1,7 @@
 //! Whom documents of other hands ask to write to, until when, in which languages: each text is short, and says what has to
 //! be read out of it.
 
-mod common;
-
-/// Every expected line stands in what was read, and the other words stand in none of its findings.
-#[track_caller]
-fn check(text: &str, expected: &[&str], others: &[&str]) {
-    let read = common::readable(&extract::action(&common::document(text)));
-    let holds = |words: &str| read.lines().any(|line| !line.starts_with('!') && line.contains(words));
-    for line in expected {
-        assert!(read.lines().any(|own| own == *line), "{line}\n--- read\n{read}");
-    }
-    for line in others {
-        assert!(!holds(line), "{line}\n--- read\n{read}");
-    }
-}
-
-/// An action for Afi Lawson with that sentence about her, and that text below its first address.
-fn action(told: &str, below: &str) -> String {
-    format!(
-        "UA 19/22 Index: AFR 57/9310/2022 Togo 3 March 2022\n\n# WEAVER HELD\n\n{told}\n\n\
-         Please write in French or your own language:\n\n- calling for the release of Afi Lawson;\n\n\
-         - asking that she be examined by a doctor.\n\n\
-         APPEALS TO:\n\nMinister of Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n\n{below}\n"
-    )
-}
+use super::{action, check};
 
 #[test]
 fn a_copy_asked_for_in_a_sentence_opens_no_list() {
