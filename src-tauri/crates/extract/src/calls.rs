@@ -51,7 +51,7 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
             let listed = sheet.document.format == model::Format::Html
                 && matches!(sheet.rows[*first].shape, Shape::Item(_))
                 && text.starts_with(|c: char| !c.is_lowercase());
-            let same = sheet.rows[*first].block == row.block
+            let same = sheet.rows[*first].paragraph == row.paragraph
                 || !row.opens
                 || !listed && wraps(words) && !crate::stems::address_at(sheet, at);
             if same {

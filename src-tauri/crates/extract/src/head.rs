@@ -94,7 +94,10 @@ pub(crate) fn is_prose(paragraph: &Paragraph) -> bool {
     let ends = text.ends_with(['.', '!', '?', '”', '"', '»', ':', '。', '…', '؟', '۔']);
     let unspaced = text.chars().filter(|&c| crate::fold::is_unspaced(c)).count();
     let unspaced = unspaced > 60 || unspaced > 40 && ends;
-    (length > PROSE && words >= 14 && ends) || length > 4 * PROSE || unspaced
+    // A menu's lines are short, however many there are.
+    const LINE: usize = 45;
+    let told = length > 4 * PROSE && length / (paragraph.end - paragraph.first).max(1) >= LINE;
+    (length > PROSE && words >= 14 && ends) || told || unspaced
 }
 
 fn first_heading(sheet: &Sheet<'_>) -> Option<usize> {

@@ -1,6 +1,7 @@
 //! A document as rows: the lines a reader reads, in order, without furniture, each knowing where it stood.
 
 mod forwarded;
+mod unwrapped;
 
 use std::cell::OnceCell;
 
@@ -123,6 +124,7 @@ impl<'a> Sheet<'a> {
         furniture.extend(rows.iter().filter(|row| is_page_furniture(&row.folded)).map(|row| row.text.clone()));
         rows.retain(|row| !is_page_furniture(&row.folded));
         join_broken_quotes(document, &mut rows);
+        unwrapped::part(document.format, &mut rows);
         let mut sheet =
             Self { document, rows, furniture, start, passed_on, paragraphs: Vec::new(), zones: OnceCell::new() };
         let mut first = 0;

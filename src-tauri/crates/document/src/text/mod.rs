@@ -146,6 +146,12 @@ fn paragraphs(raws: &[Raw], gap: usize) -> Vec<Block> {
             continue;
         }
         let line = line(&raw.source);
+        if let Some(cells) = cells(&line.text, &out, raw.quoted) {
+            out.extend(cells);
+            // What stands below a table is none of it.
+            blanks = gap;
+            continue;
+        }
         let is_rule = is_rule(&line.text);
         let number = is_page_number(&line, blanks >= gap);
         match out.last_mut() {
@@ -167,6 +173,28 @@ fn paragraphs(raws: &[Raw], gap: usize) -> Vec<Block> {
         blanks = 0;
     }
     out
+}
+
+/// The cells of a table's row that is typed with strokes: “| Re: | Call for letters |”. They go on with the table whose
+/// last cell stands right above.
+fn cells(text: &str, above: &[Block], quoted: u8) -> Option<Vec<Block>> {
+    let inside = text.strip_prefix('|')?.strip_suffix('|')?;
+    let texts: Vec<&str> = inside.split('|').map(str::trim).collect();
+    if texts.len() < 2 || !inside.chars().any(char::is_alphanumeric) {
+        return None;
+    }
+    let place = |block: &Block| {
+        if let BlockKind::Cell { table, row, .. } = block.kind { Some((table, row)) } else { None }
+    };
+    let goes_on = above.last().and_then(place).map(|(table, row)| (table, row + 1));
+    let next = || above.iter().rev().find_map(place).map_or(0, |(table, _)| table + 1);
+    let (table, row) = goes_on.unwrap_or_else(|| (next(), 0));
+    let cell = |(column, text): (usize, &str)| {
+        let column = u32::try_from(column).unwrap_or(u32::MAX);
+        let kind = BlockKind::Cell { table, row, column };
+        Block { kind, ..start(Line::plain(text.to_owned()), quoted, false) }
+    };
+    Some(texts.into_iter().enumerate().filter(|(_, text)| !text.is_empty()).map(cell).collect())
 }
 
 /// The line in normal form, with its indentation.
@@ -195,11 +223,15 @@ fn page_number(line: Line, quoted: u8) -> Block {
     Block { region: Region::Furniture, ..start(line, quoted, false) }
 }
 
-/// A row of signs that parts a text: “-----”, “=====”, “* * *”.
+/// A row of signs that parts a text: “-----”, “=====”, “* * *”. Blogs make one dash of two or three: “———–”.
 fn is_rule(text: &str) -> bool {
+    const DASHES: &str = "-‐‑–—―─━";
     let mut signs = text.chars().filter(|c| *c != ' ');
     let Some(first) = signs.next() else { return false };
-    "-=_*~#+".contains(first) && signs.clone().count() >= 2 && signs.all(|c| c == first)
+    let same = |c: char| c == first || DASHES.contains(c) && DASHES.contains(first);
+    "=_*~#+═•·".chars().chain(DASHES.chars()).any(|sign| sign == first)
+        && signs.clone().count() >= 2
+        && signs.all(same)
 }
 
 #[cfg(test)]
@@ -275,8 +307,23 @@ mod tests {
     }
 
     #[test]
+    fn strokes_part_the_cells_of_a_row() {
+        let kinds = |text: &str| {
+            let cell = |kind: BlockKind| match kind {
+                BlockKind::Cell { row, column, .. } => format!("{row}.{column}"),
+                _ => "-".to_owned(),
+            };
+            blocks(text).0.into_iter().map(|block| cell(block.kind)).collect::<Vec<_>>()
+        };
+        assert_eq!(kinds("| Re: | Letters |\n| Date: | May |\nText"), ["0.0", "0.1", "1.0", "1.1", "-"]);
+        assert_eq!(kinds("| top |\na | b"), ["-"]);
+        assert_eq!(kinds("|---|---|"), ["-"]);
+    }
+
+    #[test]
     fn rules_stand_alone() {
         check("text\n* * *\nmore", &["text", "rule", "more"]);
+        check("text\n———————–\nmore", &["text", "rule", "more"]);
     }
 
     #[test]
