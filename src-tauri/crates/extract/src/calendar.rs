@@ -1,6 +1,6 @@
 //! Other calendars' days as Gregorian ones, and the names of months in all of them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use model::Date;
@@ -25,23 +25,29 @@ struct Names {
     exact: HashMap<String, Month>,
     /// Gregorian names of five letters and more, for misspelt ones.
     long: Vec<(String, u8)>,
+    /// “primero”, “premier”: words for the first of a month.
+    first: HashSet<String>,
 }
 
 fn names() -> &'static Names {
     static NAMES: OnceLock<Names> = OnceLock::new();
     NAMES.get_or_init(|| {
-        let (mut exact, mut long) = (HashMap::new(), Vec::new());
+        let (mut exact, mut long, mut first) = (HashMap::new(), Vec::new(), HashSet::new());
         for line in include_str!("data/months.tsv").lines().filter(|l| !l.starts_with('#')) {
             let cells: Vec<&str> = line.split('\t').collect();
             let [_, calendar, number, name] = cells[..] else { continue };
             let Ok(number) = number.parse::<u8>() else { continue };
+            if calendar == "first" {
+                first.insert(fold(name));
+                continue;
+            }
             let (calendar, name) = (calendar_of(calendar), fold(name));
             if calendar == Calendar::Gregorian && name.is_ascii() && name.len() >= 5 {
                 long.push((name.clone(), number));
             }
             exact.entry(name).or_insert((calendar, number));
         }
-        Names { exact, long }
+        Names { exact, long, first }
     })
 }
 
@@ -56,6 +62,29 @@ fn calendar_of(word: &str) -> Calendar {
 /// The month of a folded name.
 pub(crate) fn month(name: &str) -> Option<Month> {
     names().exact.get(name).copied()
+}
+
+/// Whether a folded word is the first day of a month: “primero de marzo”.
+pub(crate) fn is_first(word: &str) -> bool {
+    names().first.contains(word)
+}
+
+/// The month of a Roman number: “14-III-2009”.
+pub(crate) fn roman_month(name: &str) -> Option<Month> {
+    let number = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+        .iter()
+        .position(|own| *own == name)?;
+    Some((Calendar::Gregorian, u8::try_from(number + 1).ok()?))
+}
+
+/// Whether a folded word names a day of the week, in any language.
+pub(crate) fn is_weekday(name: &str) -> bool {
+    static NAMES: OnceLock<HashSet<String>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| {
+        let rows = include_str!("data/weekdays.tsv").lines().filter(|line| !line.starts_with('#'));
+        rows.filter_map(|line| line.split('\t').nth(1)).map(fold).collect()
+    });
+    names.contains(name)
 }
 
 /// The month that a folded name means with one slip: two letters exchanged, one wrong, missing or too many, or the

@@ -1,9 +1,11 @@
 //! Dates in running text: every order, many languages, other calendars and digits.
 
+mod tokens;
+
 use model::Date;
 
 use crate::calendar::{self, Calendar, Month};
-use crate::fold::is_unspaced;
+use tokens::{Token, Tokens, tokens};
 
 /// A date where it stands.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,15 +52,6 @@ impl Day {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
-enum Token<'a> {
-    Number(u32, usize),
-    Word(&'a str),
-    Mark(char),
-}
-
-struct Tokens<'a>(Vec<(Token<'a>, usize, usize)>);
-
 /// Every date in a folded text, in order.
 pub(crate) fn all(folded: &str) -> Vec<Found> {
     let tokens = tokens(folded);
@@ -66,7 +59,7 @@ pub(crate) fn all(folded: &str) -> Vec<Found> {
     while at < tokens.0.len() {
         match tokens.date_at(at) {
             Some((day, used)) => {
-                let (start, end) = (tokens.0[at].1, tokens.0[at + used - 1].2);
+                let (start, end) = (tokens.0[tokens.with_weekday(at)].1, tokens.0[at + used - 1].2);
                 out.push(Found { start, end, day });
                 at += used;
             }
@@ -94,82 +87,10 @@ pub(crate) fn order_of(folded: &str) -> Option<Order> {
     })
 }
 
-fn tokens(folded: &str) -> Tokens<'_> {
-    let mut out = Vec::new();
-    let mut chars = folded.char_indices().enumerate().peekable();
-    while let Some((start, (at, c))) = chars.next() {
-        if c == ' ' {
-            continue;
-        }
-        // The signs for year, month and day stand for themselves, whatever follows.
-        if matches!(c, '年' | '月' | '日' | '년' | '월' | '일') {
-            out.push((Token::Word(&folded[at..at + c.len_utf8()]), start, start + 1));
-            continue;
-        }
-        if let Some((number, digits, count)) = han_number(&folded[at..]) {
-            out.push((Token::Number(number, digits), start, start + count));
-            for _ in 1..count {
-                chars.next();
-            }
-            continue;
-        }
-        let digit = c.is_ascii_digit();
-        // “Ju1y” is one word, “1er” are two tokens; a script without spaces goes on to the next digit.
-        let goes_on = |next: char| {
-            if digit {
-                next.is_ascii_digit()
-            } else {
-                is_letter(next) || (next.is_ascii_digit() && !is_unspaced(c))
-            }
-        };
-        if !digit && !is_letter(c) {
-            out.push((Token::Mark(c), start, start + 1));
-            continue;
-        }
-        let (mut end, mut to) = (start + 1, at + c.len_utf8());
-        while let Some((_, (next_at, next))) = chars.next_if(|(_, (_, next))| goes_on(*next)) {
-            end += 1;
-            to = next_at + next.len_utf8();
-        }
-        let word = &folded[at..to];
-        let token = match word.parse() {
-            Ok(number) if digit && word.len() <= 4 => Token::Number(number, word.len()),
-            _ => Token::Word(word),
-        };
-        out.push((token, start, end));
-    }
-    Tokens(out)
-}
-
-/// “二〇一五年”, “十二月”, “二十九日”: a number in Chinese words before the sign of a year, month or day; how many digits
-/// it would have, and how many characters it takes.
-fn han_number(text: &str) -> Option<(u32, usize, usize)> {
-    const LONGEST: usize = 4;
-    let digit = |c: char| "〇一二三四五六七八九".chars().position(|own| own == c || own == '〇' && c == '零');
-    let signs: Vec<char> =
-        text.chars().take_while(|&c| digit(c).is_some() || c == '十').take(LONGEST + 1).collect();
-    let closed = text.chars().nth(signs.len()).is_some_and(|c| matches!(c, '年' | '月' | '日'));
-    if signs.is_empty() || signs.len() > LONGEST || !closed {
-        return None;
-    }
-    let value =
-        |signs: &[char]| signs.iter().try_fold(0, |sum, &c| Some(sum * 10 + u32::try_from(digit(c)?).ok()?));
-    let number = match signs.iter().position(|&c| c == '十') {
-        Some(ten) => value(&signs[..ten])?.max(1) * 10 + value(&signs[ten + 1..])?,
-        None => value(&signs)?,
-    };
-    Some((number, number.to_string().len(), signs.len()))
-}
-
-/// Letters, and the vowel signs that Thai and Indian scripts write as marks of their own.
-fn is_letter(c: char) -> bool {
-    c.is_alphabetic()
-        || (!c.is_ascii() && !c.is_alphanumeric() && (is_unspaced(c) || matches!(c as u32, 0x900..=0xdff)))
-}
-
 /// Words that may stand inside a date: “5th of June”, “3 de junio del 2002”, “1er août”.
 const INSIDE: &[&str] = &[
-    "st", "nd", "rd", "th", "er", "ro", "do", "de", "del", "of", "d", "the", "den", "van", "da", "di", "año", "ano",
+    "st", "nd", "rd", "th", "er", "ro", "do", "o", "º", "ª", "de", "del", "of", "d", "the", "den", "van", "da",
+    "di", "año", "ano",
 ];
 
 impl Tokens<'_> {
@@ -186,6 +107,22 @@ impl Tokens<'_> {
 
     fn mark(&self, at: usize, marks: &[char]) -> bool {
         matches!(self.get(at), Some(Token::Mark(c)) if marks.contains(c))
+    }
+
+    /// Where a date begins together with the day of the week before it: “Samstag, 14.”, “sexta-feira, 14”.
+    fn with_weekday(&self, at: usize) -> usize {
+        let before = |at: usize, marks: &[char]| at > 0 && self.mark(at - 1, marks);
+        let mut word = at;
+        while before(word, &[',', '.', '،']) {
+            word -= 1;
+        }
+        match word.checked_sub(1).and_then(|word| self.get(word)) {
+            Some(Token::Word(name)) if calendar::is_weekday(name) => {
+                let first = word - 1;
+                if first > 1 && before(first, &['-']) { first - 2 } else { first }
+            }
+            _ => at,
+        }
     }
 
     fn date_at(&self, at: usize) -> Option<(Day, usize)> {
@@ -222,6 +159,13 @@ impl Tokens<'_> {
                 {
                     return Some((month, at + 2));
                 }
+                // “มี.ค.”, “м.р.”: both parts of a name shortened.
+                if self.mark(at + 1, &['.'])
+                    && let Some(Token::Word(b)) = self.get(at + 2)
+                    && let Some(month) = calendar::month(&format!("{a}.{b}"))
+                {
+                    return Some((month, at + 3));
+                }
                 calendar::month(a).map(|month| (month, at + 1))
             }
             _ => None,
@@ -247,14 +191,19 @@ impl Tokens<'_> {
         let at = if self.mark(at, &['\'', ',']) { at + 1 } else { at };
         let at = if self.mark(at, &['\'']) { at + 1 } else { at };
         let next = self.get(at + 1);
-        let ends =
-            !matches!(next, Some(Token::Mark(':' | '/')) | Some(Token::Word("am" | "pm" | "h" | "uhr" | "heures")));
+        // “25 March 04:30” is an hour, “before 25 March 04:” isn't.
+        let hour = self.mark(at + 1, &[':', '/']) && matches!(self.get(at + 2), Some(Token::Number(..)));
+        let ends = !hour && !matches!(next, Some(Token::Word("am" | "pm" | "h" | "uhr" | "heures")));
         self.number(at, 2..=2, 99).filter(|_| ends).map(|year| (i32::try_from(year).unwrap_or(0), at + 1))
     }
 
     /// “14 February 1990”, “1er août 2014”, “2 de septiembre de 2011”, “3 يونيو/حزيران 2024”.
     fn day_month(&self, at: usize) -> Option<(Day, usize)> {
-        let day = u8::try_from(self.number(at, 1..=2, 31)?).ok().filter(|&d| d > 0)?;
+        let first = matches!(self.get(at), Some(Token::Word(word)) if calendar::is_first(word)).then_some(1);
+        let day = u8::try_from(first.or_else(|| self.number(at, 1..=2, 31))?).ok().filter(|&d| d > 0)?;
+        if let Some(found) = self.between_marks(at, day) {
+            return Some(found);
+        }
         let name = self.inside(at + 1);
         if let Some(((calendar, month), next)) = self.month(name) {
             return Some(self.with_year(calendar, month, day, next, at));
@@ -262,11 +211,23 @@ impl Tokens<'_> {
         self.misspelt(name, day, at)
     }
 
+    /// “14-Mar-09”, “14/marzo/2009”, “14.III.2009”.
+    fn between_marks(&self, at: usize, day: u8) -> Option<(Day, usize)> {
+        let mark = ['-', '/', '.'].into_iter().find(|&mark| self.mark(at + 1, &[mark]))?;
+        let Token::Word(name) = self.get(at + 2)? else { return None };
+        let (calendar, month) = calendar::month(name).or_else(|| calendar::roman_month(name))?;
+        let year = self.number(at + 4, 4..=4, 2700).or_else(|| self.number(at + 4, 2..=2, 99))?;
+        let date = calendar::to_gregorian(calendar, i32::try_from(year).ok()?, month, day)?;
+        self.mark(at + 3, &[mark]).then_some((Day::Sure(date), 5))
+    }
+
     /// “February 14, 1990”.
     fn month_day(&self, at: usize) -> Option<(Day, usize)> {
         let ((calendar, month), next) = self.month(at)?;
         let day = u8::try_from(self.number(next, 1..=2, 31)?).ok().filter(|&d| d > 0)?;
-        Some(self.with_year(calendar, month, day, next + 1, at))
+        // “mar. 14 mars 2009” begins with a Tuesday.
+        let is_weekday = self.month(self.inside(next + 1)).is_some() && self.year(next + 1).is_none();
+        (!is_weekday).then(|| self.with_year(calendar, month, day, next + 1, at))
     }
 
     fn with_year(&self, calendar: Calendar, month: u8, day: u8, next: usize, at: usize) -> (Day, usize) {
@@ -288,9 +249,12 @@ impl Tokens<'_> {
         Some((Day::Likely(calendar::to_gregorian(Calendar::Gregorian, year, month, day)?), end - at))
     }
 
-    /// “2024-06-03”, “2024. június 3.”, “2024年6月3日”.
+    /// “2024-06-03”, “2024. június 3.”, “2024年6月3日”, “2009 March 14”.
     fn year_first(&self, at: usize) -> Option<(Day, usize)> {
         let year = i32::try_from(self.number(at, 4..=4, 2700)?).ok()?;
+        if let Some(((calendar, month), next)) = self.month(at + 1) {
+            return self.year_before(at, year, calendar, month, next);
+        }
         let separated = |at| {
             self.mark(at, &['-', '/', '.']) || matches!(self.get(at), Some(Token::Word("年" | "月" | "년" | "월")))
         };
@@ -298,8 +262,8 @@ impl Tokens<'_> {
             return None;
         }
         if let Some(((calendar, month), next)) = self.month(at + 2) {
-            let day = u8::try_from(self.number(next, 1..=2, 31)?).ok()?;
-            return Some((Day::Sure(calendar::to_gregorian(calendar, year, month, day)?), next + 1 - at));
+            let next = if self.mark(next, &['-']) { next + 1 } else { next };
+            return self.year_before(at, year, calendar, month, next);
         }
         let month = u8::try_from(self.number(at + 2, 1..=2, 12)?).ok()?;
         let day = u8::try_from(self.number(at + 4, 1..=2, 31).filter(|_| separated(at + 3))?).ok()?;
@@ -308,9 +272,31 @@ impl Tokens<'_> {
         Some((Day::Sure(calendar::to_gregorian(calendar, year, month, day)?), 5 + usize::from(tail)))
     }
 
+    /// A day behind its year and month. “… in 2009. March 14, 2010 …” has a year of its own.
+    fn year_before(
+        &self,
+        at: usize,
+        year: i32,
+        calendar: Calendar,
+        month: u8,
+        next: usize,
+    ) -> Option<(Day, usize)> {
+        let day = u8::try_from(self.number(next, 1..=2, 31)?).ok()?;
+        let date = calendar::to_gregorian(calendar, year, month, day)?;
+        let goes_on = self.year(next + 1).is_some()
+            || self.mark(next + 1, &[':']) && matches!(self.get(next + 2), Some(Token::Number(..)));
+        (!goes_on).then_some((Day::Sure(date), next + 1 - at))
+    }
+
     /// Three numbers with the same mark between them: the first two, the year, and how many tokens.
     fn numeric(&self, at: usize) -> Option<(u32, u32, i32, char, usize)> {
         let (a, b) = (self.number(at, 1..=2, 31)?, self.number(at + 2, 1..=2, 31)?);
+        // “14/3 2009” is Scandinavian.
+        if let Some(year) =
+            self.number(at + 3, 4..=4, 2100).filter(|year| *year > 1960 && self.mark(at + 1, &['/']))
+        {
+            return Some((a, b, i32::try_from(year).ok()?, '/', 4));
+        }
         let mark = ['/', '.', '-'].into_iter().find(|&m| self.mark(at + 1, &[m]) && self.mark(at + 3, &[m]))?;
         let year = self.number(at + 4, 4..=4, 2700).or_else(|| self.number(at + 4, 2..=2, 99))?;
         let goes_on = self.mark(at + 5, &['/', '-']) && matches!(self.get(at + 6), Some(Token::Number(..)));
@@ -398,6 +384,31 @@ mod tests {
     fn counts_the_years_of_an_era() {
         check("発信日：令和3年6月25日; 平成30年1月2日", &["2021-06-25", "2018-01-02"]);
         check("民國109年8月3日", &["2020-08-03"]);
+    }
+
+    #[test]
+    fn reads_rarer_forms() {
+        check("2009 March 14; 14-Mar-09; 14.III.2009, 14-marzo-2009; 14March2009", &["2009-03-14"; 5]);
+        check(
+            "before 14 Mar. '09: write; mar. 14 mars 2009; 1º de marzo de 2009",
+            &["2009-03-14", "2009-03-14", "2009-03-01"],
+        );
+        check(
+            "请在二〇〇九年三月十四日之前; ก่อนวันที่ 14 มี.ค. 2552; skriv före 14/3 2009; 14. Maerz 2009",
+            &["2009-03-14"; 4],
+        );
+        check("antes del primero de marzo de 2009, avant le premier août 2014", &["2009-03-01", "2014-08-01"]);
+        check("jailed in 2009. March 14, 2010 was the day", &["2010-03-14"]);
+        check("at 4 March 09:30", &["--03-04"]);
+    }
+
+    #[test]
+    fn begins_with_the_day_of_the_week() {
+        for text in ["до субботы, 14 марта 2009", "vor Samstag, 14. März 2009", "até sábado, 14 de março de 2009"]
+        {
+            let found = all(&fold(text))[0];
+            assert!(fold(text).chars().take(found.start).count() < 6, "{text}: {found:?}");
+        }
     }
 
     #[test]
