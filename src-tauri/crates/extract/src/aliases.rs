@@ -14,6 +14,11 @@ use crate::labels::people;
 /// The aliases in what follows a name in its own entry of a list.
 pub(crate) fn of_entry(name: &str, rest: &str) -> Vec<String> {
     let mut out = after_cues(rest, rest.len(), true);
+    // “Guerline Example (f) (“Ti Gège”)”.
+    let whole = |group: &str| quoted(group).filter(|(_, length)| *length == group.len()).map(|(name, _)| name);
+    out.extend(
+        brackets(rest).into_iter().filter_map(whole).filter(|name| !out.contains(name)).take(1).collect::<Vec<_>>(),
+    );
     // A name in brackets that shares a word with the name: “Nasreen Bukhsh (f) (Nasreen Allah Bukhsh)”.
     for group in brackets(rest) {
         let shares = group.split_whitespace().count() >= 2

@@ -202,7 +202,14 @@ pub(crate) fn heading_country(row: &Row) -> Option<(Country, usize)> {
 
 /// What stands behind the country at the head of a list, a state in brackets aside: “USA (TEXAS): Karl …”.
 pub(crate) fn behind_heading(text: &str, chars: usize) -> &str {
-    let rest = crate::fold::skip(text, chars).trim_start_matches([':', ' ', ',', '/']);
+    let rest = crate::fold::skip(text, chars);
+    // “INDONESIA/EAST TIMOR: Ana …”: a territory behind its state.
+    let second = rest.strip_prefix('/').map(str::trim_start).and_then(|second| {
+        let folded = fold(second);
+        let mention = mentions(&folded).into_iter().find(|mention| mention.start == 0)?;
+        Some(crate::fold::skip(second, crate::fold::chars_before(&folded, mention.end)))
+    });
+    let rest = second.unwrap_or(rest).trim_start_matches([':', ' ', ',', '/']);
     let state = rest.strip_prefix('(').and_then(|inside| inside.split_once(')'));
     let is_state = |state: &str| {
         let words = state.split_whitespace().count();
@@ -219,7 +226,7 @@ pub(crate) fn behind_heading(text: &str, chars: usize) -> &str {
 /// which is decided by the caller, and not “NIGERIA UA 12/05”.
 fn is_heading(text: &str, folded: &str, mention: Mention) -> bool {
     let rest = &folded[mention.end..];
-    rest.is_empty() || rest.starts_with([':', ' ', ',', '(']) || text.len() <= mention.end
+    rest.is_empty() || rest.starts_with([':', ' ', ',', '(', '/']) || text.len() <= mention.end
 }
 
 /// Whose authorities are addressed. Nothing where the document names several.

@@ -158,10 +158,12 @@ fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragrap
         } else if dates.is_empty()
             && skip(text, end).trim_matches([' ', ':', '-', '.']).is_empty()
             && let Some(next) = next
-            && let Some(first) = dates::all(&next.folded).first().filter(|d| d.start < 12)
+            && let days = dates::all(&next.folded)
+            && days.first().is_some_and(|first| first.start < 12)
+            && let Some(day) = days.get(nth)
         {
             // The label stands in a line of its own.
-            hits.push(hit(sheet, next, *first, rank));
+            hits.push(hit(sheet, next, *day, rank));
         }
     };
     for (_, end) in table.all_inside(text, "strong") {
@@ -178,9 +180,11 @@ fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragrap
         let runs_over = |from: usize| from == 0 && !row.opens && row.text.starts_with(char::is_lowercase);
         // “Mexique · Publié le 14/10/2022 · Agir avant le 30/11/2022”: labels and dots.
         for from in pieces(&row.folded).into_iter().filter(|&from| !runs_over(from)) {
-            let Some(start) = table.start(skip(&row.folded, from), |mark| mark == "label") else { continue };
+            let label = table.start(skip(&row.folded, from), |mark| matches!(mark, "label" | "period"));
+            let Some(start) = label else { continue };
             let byte = text.char_indices().nth(offset + from + start.end).map_or(text.len(), |(at, _)| at);
-            push(byte, 0, 2);
+            // “Laufzeit: 4. Mai 2023 bis 15. Juni 2023”: the first day and the last.
+            push(byte, usize::from(start.mark == "period"), 2);
         }
     }
     if hits.is_empty() && !dates.is_empty() {

@@ -91,13 +91,21 @@ pub(crate) fn is_prose(paragraph: &Paragraph) -> bool {
     let text = paragraph.text.trim_end();
     let length = text.chars().count();
     let words = text.split_whitespace().count();
-    let ends = text.ends_with(['.', '!', '?', '”', '"', '»', ':', '。', '…', '؟', '۔']);
+    let ends = text.ends_with(['.', '!', '?', ':', '。', '…', '؟', '۔']) || ends_in_speech(text);
     let unspaced = text.chars().filter(|&c| crate::fold::is_unspaced(c)).count();
     let unspaced = unspaced > 60 || unspaced > 40 && ends;
     // A menu's lines are short, however many there are.
     const LINE: usize = 45;
     let told = length > 4 * PROSE && length / (paragraph.end - paragraph.first).max(1) >= LINE;
     (length > PROSE && words >= 14 && ends) || told || unspaced
+}
+
+/// Whether a text ends in words that somebody said: “… she told us: “I am tired.””. A nickname at the end of a list is none.
+fn ends_in_speech(text: &str) -> bool {
+    const WORDS: usize = 4;
+    let Some(said) = text.strip_suffix(['”', '"', '»']) else { return false };
+    let open = said.rfind(['“', '"', '«', '„']).map_or(0, |at| at);
+    said.ends_with(['.', '!', '?', ',', '…', '؟', '۔']) || said[open..].split_whitespace().count() > WORDS
 }
 
 fn first_heading(sheet: &Sheet<'_>) -> Option<usize> {

@@ -236,7 +236,17 @@ fn holds(mark: &str, fits: impl Fn(&str) -> bool) -> bool {
 fn is_alone(before: &str, after: &str) -> bool {
     let rest = without_hour(without_year_word(after)).trim_matches(|c: char| !c.is_alphanumeric());
     let lead = before.trim_matches(|c: char| !c.is_alphanumeric());
-    rest.is_empty() && lead.split_whitespace().count() <= 2 && lead.chars().count() < 24
+    let short = lead.split_whitespace().count() <= 2 && lead.chars().count() < 24;
+    rest.is_empty() && (short || is_kind_and_country(lead))
+}
+
+/// “Communiqués de presse Niger”: what a publication is, and about which country.
+fn is_kind_and_country(lead: &str) -> bool {
+    let label = crate::labels::kinds().start(lead, |_| true);
+    label.is_some_and(|label| {
+        let rest = skip(lead, label.end).trim_matches(|c: char| !c.is_alphanumeric());
+        rest.is_empty() || crate::country::named(rest).is_some()
+    })
 }
 
 /// What stands behind a day without the word for its year: “21 марта 2017 года”, “12 квітня 2013 р.”.

@@ -267,7 +267,7 @@ fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
         // “… monk (lay name:” / “Tashi Rabten)”.
         let joined = is_open(&before).then(|| format!("{before} {text}"));
         let continues = joined.is_none() && continues(text, &before);
-        before = joined.clone().unwrap_or_else(|| text.to_owned());
+        let above = std::mem::replace(&mut before, joined.clone().unwrap_or_else(|| text.to_owned()));
         if let Some(joined) = &joined {
             out.pop_if(|(_, row)| *row + 1 == at);
             text = joined;
@@ -277,11 +277,16 @@ fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
         }
         if continues {
             if let Some((person, _)) = out.last_mut() {
-                person.aliases.extend(aliases::of_entry(&person.name.clone(), text));
+                // “…, también conocido” / “como Shuku”: the words that introduce a name may run over the line.
+                let of = |text: &str| aliases::of_entry(&person.name, text);
+                let own = Some(of(text)).filter(|own| !own.is_empty());
+                let found = own.unwrap_or_else(|| of(&format!("{above} {text}")));
+                let new: Vec<String> = found.into_iter().filter(|name| !person.aliases.contains(name)).collect();
+                person.aliases.extend(new);
             }
             continue;
         }
-        if is_dated_field(text) {
+        if is_dated_field(text) || crate::title::is_dateline(row) {
             continue;
         }
         for part in several(text) {

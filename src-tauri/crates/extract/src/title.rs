@@ -264,7 +264,7 @@ fn is_memo(folded: &str) -> bool {
 }
 
 /// “Barrancabermeja, 2 de octubre de 2014”.
-fn is_dateline(row: &Row) -> bool {
+pub(crate) fn is_dateline(row: &Row) -> bool {
     let found = dates::all(&row.folded).into_iter().next();
     found.is_some_and(|date| {
         let before: String = row.text.chars().take(date.start).collect();
@@ -299,11 +299,17 @@ fn heading(sheet: &Sheet<'_>, _: &Head) -> Option<Title> {
         Shape::Heading(level) => Some(level),
         _ => None,
     };
-    let own = |at: usize| !is_brand(sheet, at) && !is_furnishing(&sheet.rows[at]);
+    let own = |at: usize| !is_brand(sheet, at) && !is_furnishing(&sheet.rows[at]) && !is_masthead_alone(sheet, at);
     let best = (0..sheet.rows.len()).filter(|&at| own(at)).filter_map(level).min()?;
     let first = (0..sheet.rows.len()).find(|&at| level(at) == Some(best) && sheet.rows[at].opens && own(at))?;
     // A page that only has headings of sections has no headline among them.
     (best <= 2 || first < 8).then(|| of_rows(sheet, first, sheet.block_end(first)))
+}
+
+/// “AMNESTY INTERNATIONAL” above “PUBLIC STATEMENT” in one block: who publishes, and what it is.
+fn is_masthead_alone(sheet: &Sheet<'_>, at: usize) -> bool {
+    let says = |row: &Row| organisation::is_name(row) || kinds().whole(&row.folded).is_some();
+    sheet.rows[at..sheet.block_end(at)].iter().all(says)
 }
 
 /// “Previous Posts”, “sábado, dezembro 15, 2007”: headings that a blog prints around its posts.
