@@ -7,7 +7,7 @@ The tables stand in the program as text, and a row that begins with “#” is a
 of PROGRAM is made in which its rows of labels, words, months and names of languages are remarks; the documents whose truth is in that
 language (or names that organisation) are scored with it and with PROGRAM itself. Nothing is built and no table touched.
 Without languages or organisations: all that two documents and more belong to. Prints documents, F1 with and without the
-rows, and the dangerous errors without them. Words that stand in code (series of numbers, “and”) stay.
+rows, and the dangerous errors without them.
 CORPUS: folders of documents with truths beside them; SCORE in the environment names the scorer, else the one at or above the first.
 """
 import argparse, collections, json, os, pathlib, shutil, subprocess, sys, tempfile

@@ -6,6 +6,7 @@ use model::{Action, AlertKind, Country, Date, Deadline, Document, Finding, Suren
 
 use crate::fold::fold;
 use crate::head::{Head, Title};
+use crate::labels::sections;
 use crate::letter::Letter;
 use crate::office::Office;
 use crate::persons::Context;
@@ -185,37 +186,7 @@ fn country_of(finding: &Finding) -> Option<Country> {
 }
 
 fn is_mission(folded: &str) -> bool {
-    [
-        "embassy",
-        "ambassade",
-        "embajada",
-        "botschaft",
-        "ambasciata",
-        "embaixada",
-        "ambassador",
-        "mission",
-        "consul",
-        "посол",
-        "سفارة",
-        "سفارت",
-        "大使",
-        "rapporteur",
-        "united nations",
-        "nations unies",
-        "naciones unidas",
-        "ohchr",
-        "high commissioner",
-        "inter-american",
-        "interamericana",
-        "council of europe",
-        "african union",
-        "african commission",
-        "international labour",
-        "european court",
-        "union africaine",
-    ]
-    .iter()
-    .any(|word| folded.contains(word))
+    sections().holds(folded, "abroad")
 }
 
 /// An ended action has no day to write by but the one its page still prints as such.

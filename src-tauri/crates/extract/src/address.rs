@@ -6,7 +6,7 @@ mod remarks;
 use crate::contacts;
 use crate::country;
 use crate::fold::{fold, skip};
-use crate::labels::sections;
+use crate::labels::{contacts as table, grammar, people, sections};
 use crate::rows::{Row, Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
@@ -105,48 +105,6 @@ fn joined_addresses(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
     out
 }
 
-/// Words that end no salutation, folded: “Excelência/ Your”, “Sehr geehrter Herr”.
-const OPEN_WORDS: &[&str] = &[
-    "your",
-    "dear",
-    "mr",
-    "mr.",
-    "mrs",
-    "ms",
-    "ms.",
-    "the",
-    "and",
-    "su",
-    "señor",
-    "senor",
-    "senora",
-    "sr.",
-    "sra.",
-    "monsieur",
-    "madame",
-    "le",
-    "la",
-    "de",
-    "du",
-    "of",
-    "votre",
-    "sehr",
-    "geehrter",
-    "geehrte",
-    "herr",
-    "frau",
-    "signor",
-    "senhor",
-    "senhora",
-    "vossa",
-    "geachte",
-    "mijnheer",
-    "уважаемый",
-    "господин",
-    "ваше",
-    "sayin",
-];
-
 /// Puts together a salutation that a narrow column broke: “Salutation: Your Excellency /” / “Excellence”.
 fn joined_salutations(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
     let mut out: Vec<(usize, String)> = Vec::with_capacity(texts.len());
@@ -155,8 +113,8 @@ fn joined_salutations(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
         let Some(label) = contacts::salutation_label(&folded) else { return false };
         let value = skip(&folded, label).trim_matches([' ', ':']).to_owned();
         let last = value.rsplit([' ', '/']).next().unwrap_or("");
-        // “Salutation: Monsieur” alone is whole.
-        value.ends_with('/') || value.contains([' ', '/']) && OPEN_WORDS.contains(&last)
+        // “Excelência/ Your”, “Sehr geehrter Herr” go on; “Salutation: Monsieur” alone is whole.
+        value.ends_with('/') || value.contains([' ', '/']) && table().has(last, "open")
     };
     for (row, text) in texts {
         match out.last_mut() {
@@ -397,9 +355,10 @@ fn dense_item(joined: &str, rows: usize) -> bool {
     joined.matches([',', ';']).count() >= rows
 }
 
-/// “To: Mr Gordon Whitlock, Managing Director, …”: the word of a form before a whole address, folded.
-pub(crate) const TO: &[&str] =
-    &["to", "a", "an", "para", "aan", "do", "кому", "till", "til", "kepada", "для", "the", "al"];
+/// Whether a folded word says “to”, as a form has it before an address.
+pub(crate) fn is_to(word: &str) -> bool {
+    grammar().has(word, "to") || grammar().has(word, "article")
+}
 
 /// Splits an address on one line; contacts keep together behind it.
 fn split_commas(joined: &str) -> Vec<String> {
@@ -412,7 +371,8 @@ fn split_commas(joined: &str) -> Vec<String> {
     for part in address.split([',', '،', '，', ';']).map(str::trim).filter(|part| !part.is_empty()) {
         // “President: Mr. Suleyman Demirhan” is office and name.
         if lines.is_empty() {
-            let named = |words: &&str| !TO.contains(&fold(words).as_str());
+            // “To: Mr Gordon Whitlock, Managing Director, …”: the word of a form before a whole address.
+            let named = |words: &&str| !is_to(&fold(words));
             lines.extend(part.split(": ").filter(named).map(str::to_owned));
             continue;
         }
@@ -448,16 +408,14 @@ fn belongs(last: &str, part: &str) -> bool {
     let digits = part.chars().filter(char::is_ascii_digit).count();
     let capitals = !part.chars().any(char::is_lowercase);
     // “Premier ministre, Chef du gouvernement” are two offices of one person.
-    let head =
-        ["chef du gouvernement", "chef de l'etat", "garde des sceaux", "jefe de gobierno", "jefe del gobierno"];
+    let office = people().begins(&fold(part), "post").is_some();
     // “M. Y, Chef de l'État” is a name and an office.
     let named = crate::names::without_honorifics(last) != last;
-    let title = title || !named && head.iter().any(|office| fold(part).starts_with(office));
+    let title = title || !named && office;
     // “DC 20008”, “100163”; not “BP 33 17”, which is a box.
     let zip = digits >= 4
         && (letters == 0 || letters == 2 && digits >= 5)
         && capitals
-        && !part.starts_with("BP")
-        && !part.starts_with("CP");
+        && table().begins(&fold(part), "box").is_none();
     title || zip
 }

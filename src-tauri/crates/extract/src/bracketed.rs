@@ -88,7 +88,7 @@ fn brackets(text: &str) -> Vec<(usize, &str, bool)> {
 fn is_description(inside: &str) -> bool {
     let parts = inside.split([',', '،', '，', '、', ' ']).map(str::trim);
     let aged = inside.contains(char::is_numeric) && inside.contains(['歳', '才', '岁', '歲', '세', '살']);
-    aged || parts.into_iter().any(|part| people().words("sex").iter().any(|word| *word == fold(part)))
+    aged || parts.into_iter().any(|part| people().has(&fold(part), "sex"))
 }
 
 /// Other names in a bracket: in quotation marks, in Latin letters, or short and without a number.
@@ -107,7 +107,7 @@ fn aliases(inside: &str) -> Vec<String> {
             let words = name.split_whitespace().count();
             let capital = name.chars().any(char::is_uppercase) || !name.is_ascii();
             (1..=4).contains(&words)
-                && !people().words("sex").iter().any(|word| *word == fold(name))
+                && !people().has(&fold(name), "sex")
                 && capital
                 && !name.chars().any(char::is_numeric)
                 && (2..=40).contains(&name.chars().count())

@@ -8,6 +8,7 @@ use model::{Country, Finding, Sureness, Value};
 
 use crate::fold::{fold, fold_char, is_unspaced};
 use crate::head::Head;
+use crate::labels::countries;
 use crate::rows::{Row, Sheet};
 use crate::{index, number};
 
@@ -62,7 +63,7 @@ impl Names {
             let folded = fold(name);
             // Folded, “US”, “CAR” and “EAU” are words of English and French.
             let is_short = folded.len() < 4 && folded.is_ascii();
-            if is_short && !matches!(folded.as_str(), "usa" | "uae" | "drc" | "rdc") {
+            if is_short && !countries().has(&folded, "short") {
                 continue;
             }
             // “Trinidad & Tobago”, “Trinidad and Tobago”.
@@ -73,11 +74,12 @@ impl Names {
                 names.whole.entry(form).or_insert(*country);
             }
         }
+        let noname = countries().words("noname");
         for (name, country) in further {
             let folded = fold(name);
             // Short names of one language are everyday words of another.
             // Urdu for Peru is “follower” in Persian: “پیرو فراخوان” says which call this one follows.
-            let short = folded.is_ascii() && folded.len() < 5 || *name == "پیرو";
+            let short = folded.is_ascii() && folded.len() < 5 || noname.contains(&folded);
             if !short && !names.whole.contains_key(&folded) {
                 names.by_word.entry(first_word(&folded).to_owned()).or_default().push((folded.clone(), *country));
                 names.whole.insert(folded, *country);
@@ -371,39 +373,18 @@ fn in_title(sheet: &Sheet<'_>, head: &Head, publisher: Option<&str>) -> Named {
     Named::No
 }
 
-/// Words right before the country in the sentence that says where: OMCT's and the Observatory's, and the copies
-/// that go to the diplomats of a country.
-const SITUATION: &[&str] = &[
-    "following situation in",
-    "situation suivante en",
-    "situation suivante au",
-    "siguiente situacion en",
-    "diplomatic representatives of",
-    "representantes diplomaticos de",
-    "representants diplomatiques du",
-    "representants diplomatiques de la",
-    "the authorities in",
-    "the authorities of",
-    "autorites de la",
-    "autoridades de",
-    "embassies of",
-    "embassy of",
-    "ambassade de",
-    "botschaft von",
-];
-
-/// Words right behind the country in Chinese: “中国驻贵国的外交代表”, its diplomats in the reader's country.
-const POSTED: &[&str] = &["驻贵国", "驻你国", "驻您所在国", "駐貴國"];
-
+/// The sentence that says where: OMCT's and the Observatory's, and the copies that go to the diplomats of a country. In
+/// Chinese its words stand behind the country: “中国驻贵国的外交代表”.
 fn of_situation(sheet: &Sheet<'_>, _: &Head) -> Verdict {
     for paragraph in sheet.paragraphs() {
+        let mut posted = countries().words("posted").iter();
         if let Some(country) =
-            POSTED.iter().find_map(|words| ends_in_country(paragraph.folded.split_once(words)?.0))
+            posted.find_map(|words| ends_in_country(paragraph.folded.split_once(words.as_str())?.0))
         {
             return Verdict::One(country, Some(paragraph.first), Sureness::SURE);
         }
     }
-    for words in SITUATION {
+    for words in countries().words("situation") {
         for paragraph in sheet.paragraphs() {
             let Some(at) = crate::fold::find_words(&paragraph.folded, words) else {
                 continue;

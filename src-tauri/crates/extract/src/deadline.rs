@@ -5,7 +5,7 @@ mod page;
 use model::{Date, Deadline, Finding, Sureness, Value, Warning};
 
 use crate::dates::{self, Day, Order};
-use crate::fold::{chars_before, fold, skip};
+use crate::fold::{chars_before, skip};
 use crate::labels::deadlines;
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::{Zone, Zones};
@@ -167,7 +167,7 @@ fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragrap
         }
     };
     for (_, end) in table.all_inside(text, "strong") {
-        let moved = text[..end].contains("extended") || text[..end].contains("prolonge");
+        let moved = table.holds(&text[..end], "moved");
         push(end, 0, if moved { 4 } else { 3 });
     }
     for (_, end) in table.all_inside(text, "second") {
@@ -342,43 +342,9 @@ fn sentence_start(text: &str) -> usize {
         .map_or(0, |(at, _)| at + 2)
 }
 
-/// Words for “as soon as possible” and for “at any time”, folded.
-const SOON: &[&str] = &[
-    "please send appeals immediately",
-    "as soon as possible",
-    "as quickly as possible",
-    "please write immediately",
-    "immediately in",
-    "lo antes posible",
-    "inmediatamente",
-    "le plus vite possible",
-    "dans les plus brefs delais",
-    "immediatement",
-    "moglichst sofort",
-    "umgehend",
-    "il prima possibile",
-    "immediatamente",
-    "o mais rapido possivel",
-    "imediatamente",
-    "zo snel mogelijk",
-    "onmiddellijk",
-    "немедленно",
-    "как можно скорее",
-    "en kisa surede",
-    "hemen",
-    "أسرع وقت",
-    "أقرب وقت",
-    "فورا",
-    "هر چه زودتر",
-    "هرچه زودتر",
-    "尽快",
-    "立即",
-    "盡快",
-    "โดยเร็วที่สุด",
-];
-
+/// “As soon as possible”, “at any time” instead of a day.
 fn without_day(sheet: &Sheet<'_>) -> Option<Finding> {
-    let soon: Vec<String> = SOON.iter().map(|words| fold(words)).collect();
+    let soon = deadlines().words("soon");
     let asks = |folded: &str| {
         crate::labels::sections().start(folded, |mark| matches!(mark, "calls" | "aside" | "addressees")).is_some()
     };

@@ -188,7 +188,7 @@ fn is_link(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
 /// “[RE: AHRC-UAC-102-2013 …]” names another document, “Suivi du cas TUN 091015” the first appeal.
 fn is_reference(folded: &str) -> bool {
     let body = folded.trim_start_matches(['[', '(', ' ']);
-    ["re:", "ref:", "see ", "link to", "previous", "related"].iter().any(|word| body.starts_with(word))
+    kinds().leads(body, "reference").is_some()
 }
 
 /// Moves a place in a paragraph to the row in which it stands.
@@ -256,43 +256,10 @@ fn in_prose(paragraphs: &[Paragraph], row: usize) -> bool {
     paragraphs.iter().any(|p| (p.first..p.end).contains(&row) && p.text.chars().count() > 350)
 }
 
-/// Labels before an index number.
-pub(crate) const INDEX_LABELS: &[&str] = &[
-    "ai index",
-    "index number",
-    "indice ai",
-    "indice",
-    "index",
-    "رقم الوثيقة",
-    "شماره سند",
-    "ดัชนี",
-    "индекс",
-    "索引号",
-    "文件编号",
-    "索引",
-    "belge no",
-    "indeks",
-];
-
 fn index_rank(row: &Row, found: &index::Found, near_number: bool, prose: bool) -> u32 {
     let before: String = row.folded.chars().take(found.start).collect();
     let label = before.trim_end_matches([' ', ':']);
-    let labels = [
-        "index",
-        "indice",
-        "index number",
-        "رقم الوثیقه",
-        "شماره سند",
-        "ดชน",
-        "ดัชนี",
-        "индекс",
-        "索引号",
-        "文件编号",
-        "索引",
-        "belge no",
-        "no",
-    ];
-    if labels.iter().any(|l| label.ends_with(fold(l).as_str())) {
+    if kinds().ends(label, "index").or_else(|| kinds().ends(label, "indexno")).is_some() {
         return 4;
     }
     // Behind an opening bracket stands the index of the document that this one follows up.

@@ -126,16 +126,8 @@ pub(crate) fn of_row(row: &Row) -> Option<AlertKind> {
     let mut whole = pieces.filter_map(|piece| word_kind(kinds().whole(piece)?));
     whole.next().or_else(|| {
         let folded = &row.folded;
-        let ends = [
-            "press release",
-            "public statement",
-            "news release",
-            "media release",
-            "comunicado de prensa",
-            "communique de presse",
-        ];
         let short = folded.chars().count() < 70;
-        let named = ends.iter().find(|end| short && folded.trim_end().ends_with(**end))?;
+        let named = kinds().ends(folded.trim_end(), "lineend").filter(|_| short)?;
         word_kind(kinds().whole(named)?)
     })
 }
@@ -214,9 +206,6 @@ fn is_label_of(sheet: &Sheet<'_>, at: usize, title: usize) -> bool {
     at + 1 == title && sheet.rows[at].text.trim_end().ends_with([':', '：'])
 }
 
-/// What a document is called, whatever day stands behind it: “Stop action to UA 41/00 on 17 February 2000”.
-const STOP_ACTION: &str = "stop action";
-
 /// “There is no need to write for her any longer”: whether the words right behind a phrase say that it is meant for one
 /// person.
 fn is_for_one(sheet: &Sheet<'_>, hit: &(usize, usize, usize)) -> bool {
@@ -240,16 +229,22 @@ fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<(usize, usize, usize)> {
         if let Some((start, end)) = kinds().inside(&joined, mark)
             && start < row.folded.len()
             && !is_link(sheet, at)
-            && !(mark == "stop" && joined[end..].starts_with(" appeal"))
             && !(mark == "stop"
-                && !joined[start..end].starts_with(STOP_ACTION)
-                && (is_until(sheet, at, &joined[end..]) || is_after(&joined[..start])))
+                && stops_nothing(sheet, at, (&joined[..start], &joined[start..end], &joined[end..])))
         {
             let chars = |byte| fold::chars_before(&joined, byte);
             return Some((at, chars(start), chars(end)));
         }
     }
     None
+}
+
+/// Whether words of stop, given with what stands before and behind them, say how long to write, or belong to another word.
+fn stops_nothing(sheet: &Sheet<'_>, at: usize, (before, words, behind): (&str, &str, &str)) -> bool {
+    // What a document is called, whatever day stands behind it: “Stop action to UA 41/00 on 17 February 2000”.
+    let called = kinds().begins(words, "stopname").is_some();
+    kinds().begins(behind.trim_start(), "stopnot").is_some()
+        || !called && (is_until(sheet, at, behind) || is_after(before))
 }
 
 /// “Nach dem 12. Mai schreiben Sie bitte nicht mehr”: the day stands before the words, in their sentence.
@@ -303,10 +298,7 @@ fn explicit_stop(sheet: &Sheet<'_>, hit: &(usize, usize, usize)) -> bool {
     let row = &sheet.rows[hit.0].folded;
     let before: String = row.chars().take(hit.1).collect();
     let sentence = before.rsplit(['.', '!', '?', ':']).next().unwrap_or("");
-    ["please", "bitte", "veuillez", "por favor", "rogamos", "si prega", "просим", "لطفا", "请"]
-        .iter()
-        .any(|word| sentence.contains(word))
-        || sentence.trim().is_empty()
+    kinds().holds(sentence, "please") || sentence.trim().is_empty()
 }
 
 /// The rows of the head that begin with words of that mark: “Good news: …”, “Outcome: …”.
@@ -344,7 +336,7 @@ fn update(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usize)> {
             return Some((Some(at), row.text.chars().count()));
         }
         // A sentence of the lead may tell of an update of something else; labels stand in short lines.
-        let long = row.text.chars().count() > 110 && !row.folded.starts_with("further information");
+        let long = row.text.chars().count() > 110 && kinds().begins(&row.folded, "furtherinfo").is_none();
         if let Some((start, end)) = kinds().inside(&row.folded, "update").filter(|(start, _)| !long || *start < 4)
             && (start < 50 || crate::number::all(&row.text).iter().any(|n| n.start > 0))
         {
@@ -369,28 +361,14 @@ fn follow_up_part(sheet: &Sheet<'_>, row: usize, found: &crate::number::Found) -
 
 /// “FURTHER RECOMMENDED ACTION” above the calls, “This is the second update of UA 242/13” below them.
 fn says_further(sheet: &Sheet<'_>) -> bool {
-    const FURTHER: &[&str] = &[
-        "further recommended action",
-        "this is the first update",
-        "this is the second update",
-        "this is the third update",
-        "this is the fourth update",
-        "this is the fifth update",
-        "updates ifex",
-        "nuevas acciones recomendadas",
-        "nouvelles informations",
-        "updated information",
-        "esta es la primera actualizacion",
-        "esta es la segunda actualizacion",
-    ];
-    sheet
-        .rows
-        .iter()
-        .any(|row| FURTHER.iter().any(|words| row.folded.trim_start_matches(['*', ' ']).starts_with(words)))
+    let says = |row: &Row| kinds().begins(row.folded.trim_start_matches(['*', ' ']), "further").is_some();
+    sheet.rows.iter().any(says)
 }
 
 fn says_urgent(sheet: &Sheet<'_>, head: &Head) -> bool {
     let limit = head.end.max(10).min(sheet.rows.len());
-    let squashed = |row: &Row| row.folded.replace(' ', "").contains("urgentaction");
-    sheet.rows[..limit].iter().any(|row| kinds().inside(&row.folded, "urgent").is_some() || squashed(row))
+    let squashed = |row: &Row| row.folded.replace(' ', "");
+    sheet.rows[..limit]
+        .iter()
+        .any(|row| kinds().inside(&row.folded, "urgent").is_some() || kinds().holds(&squashed(row), "spaced"))
 }

@@ -23,15 +23,29 @@ pub(crate) struct Table {
 /// Both are made when they are first asked for: few of the marks are looked for in one document.
 #[derive(Default)]
 struct Inside {
-    printed: Vec<&'static str>,
+    /// As the table has them, each with its language.
+    printed: Vec<(&'static str, &'static str)>,
+    /// Folded, in the order of the table.
     folded: OnceLock<Vec<String>>,
+    /// Folded, with the languages that have it.
+    languages: OnceLock<HashMap<String, Vec<&'static str>>>,
     /// `None` only for labels that are too many for an automaton, which those of a table of ours never are.
     finder: OnceLock<Option<AhoCorasick>>,
 }
 
 impl Inside {
     fn labels(&self) -> &[String] {
-        self.folded.get_or_init(|| self.printed.iter().map(|label| fold(label)).collect())
+        self.folded.get_or_init(|| self.printed.iter().map(|(label, _)| fold(label)).collect())
+    }
+
+    fn languages(&self) -> &HashMap<String, Vec<&'static str>> {
+        self.languages.get_or_init(|| {
+            let mut languages: HashMap<String, Vec<&'static str>> = HashMap::new();
+            for (label, language) in &self.printed {
+                languages.entry(fold(label)).or_default().push(language);
+            }
+            languages
+        })
     }
 
     fn hits<'t>(&'t self, folded: &'t str) -> impl Iterator<Item = (usize, usize)> + 't {
@@ -75,6 +89,8 @@ table!(links, "labels/listing.tsv", "Words on links of listing pages.");
 table!(mail, "labels/mail.tsv", "What mail programs print.");
 table!(languages, "labels/languages.tsv", "Words about the languages to write in.");
 table!(stems, "labels/stems.tsv", "Beginnings of words in lines above addresses and lists.");
+table!(grammar, "labels/grammar.tsv", "Small words and endings: articles, “and”, what stands inside a day.");
+table!(countries, "labels/countries.tsv", "Words beside the names of countries.");
 
 /// Signs that may stand before a label.
 const LEADS: &[char] = &['[', '(', '*', '#', '>', '•', '■', '-', '"', '·', '/', '▪', ' ', '\u{200f}', '\u{200e}'];
@@ -84,11 +100,11 @@ impl Table {
         let mut table = Self { start: HashMap::new(), whole: HashMap::new(), inside: HashMap::new() };
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let cells: Vec<&'static str> = line.split('\t').collect();
-            let [mark, mode, _, _, label] = cells[..] else { continue };
+            let [mark, mode, language, _, label] = cells[..] else { continue };
             match (mode, key(label)) {
                 ("whole", _) => drop(table.whole.entry(fold(label)).or_insert(mark)),
                 ("start", Some(key)) => table.start.entry(key).or_default().push((fold(label), mark)),
-                _ => table.inside.entry(mark).or_default().printed.push(label),
+                _ => table.inside.entry(mark).or_default().printed.push((label, language)),
             }
         }
         for list in table.start.values_mut() {
@@ -152,6 +168,32 @@ impl Table {
         self.inside.get(mark).map_or(&[], Inside::labels)
     }
 
+    /// Whether a folded word or phrase is a label of that mark.
+    pub fn has(&self, word: &str, mark: &str) -> bool {
+        self.inside.get(mark).is_some_and(|list| list.languages().contains_key(word))
+    }
+
+    /// The first label of that mark that a folded text begins with, whatever follows.
+    pub fn begins(&self, folded: &str, mark: &str) -> Option<&str> {
+        self.words(mark).iter().map(String::as_str).find(|label| folded.starts_with(label))
+    }
+
+    /// The same, as whole words.
+    pub fn leads(&self, folded: &str, mark: &str) -> Option<&str> {
+        let mut labels = self.words(mark).iter().map(String::as_str);
+        labels.find(|label| folded.starts_with(label) && is_whole(folded, 0, label.len()))
+    }
+
+    /// The first label of that mark that a folded text ends in, whatever stands before.
+    pub fn ends(&self, folded: &str, mark: &str) -> Option<&str> {
+        self.words(mark).iter().map(String::as_str).find(|label| folded.ends_with(label))
+    }
+
+    /// Whether a folded text holds a label of that mark, be it a part of a word.
+    pub fn holds(&self, folded: &str, mark: &str) -> bool {
+        self.words(mark).iter().any(|label| folded.contains(label.as_str()))
+    }
+
     /// The labels of a mark that stand at the head of a text.
     pub fn starts(&self, mark: &str) -> impl Iterator<Item = &str> {
         let all = self.start.values().flatten();
@@ -213,6 +255,8 @@ mod tests {
             include_str!("labels/stems.tsv"),
             include_str!("labels/languages.tsv"),
             include_str!("labels/mail.tsv"),
+            include_str!("labels/grammar.tsv"),
+            include_str!("labels/countries.tsv"),
         ];
         for line in files.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#')) {
             assert_eq!(line.split('\t').count(), 5, "{line}");

@@ -160,9 +160,8 @@ fn to_close(sheet: &Sheet<'_>, zones: &Zones, first: usize, offered: bool) -> Op
 /// “Thank you for your attention …” in a letter's last lines opens no other section: the closing follows.
 fn closes_below(sheet: &Sheet<'_>, at: usize) -> bool {
     const NEAR: usize = 7;
-    let thanks = ["thank", "merci", "gracias", "danke", "ich danke", "agrade", "grazie", "благодар", "شکر", "تشکر"];
     let end = (at + NEAR).min(sheet.rows.len());
-    thanks.iter().any(|word| sheet.rows[at].folded.starts_with(word))
+    letters().begins(&sheet.rows[at].folded, "thanks").is_some()
         && sheet.rows[at..end].iter().any(|row| closes(&row.folded))
 }
 
@@ -184,7 +183,7 @@ fn closes(folded: &str) -> bool {
     if start.words == 1 {
         let courtesy = is_courtesy(folded) && rest.starts_with(',');
         // “Yours in friendship,”.
-        let ends = short && folded.starts_with("yours ") && folded.trim_end().ends_with(',');
+        let ends = short && letters().leads(folded, "yours").is_some() && folded.trim_end().ends_with(',');
         courtesy || ends || short && !rest.trim_start().starts_with(char::is_alphabetic)
     } else {
         short || is_courtesy(folded) || rest.contains(',')

@@ -254,12 +254,13 @@ fn is_of_contact(folded: &str) -> bool {
 
 /// “Pacific Concern Letter Chain Bulletin 17, 3 May”: the issue is no part of the name.
 fn without_issue(piece: &str) -> &str {
-    const ISSUES: &[&str] =
-        &[" bulletin ", " newsletter ", " issue ", " no. ", " no ", " nr. ", " nr ", " n° ", " vol. "];
     let folded = fold(piece);
-    let numbered = |at: usize, word: &str| folded[at + word.len()..].starts_with(|c: char| c.is_ascii_digit());
-    let cut = ISSUES.iter().filter_map(|word| folded.find(word).filter(|&at| numbered(at, word))).min();
-    cut.map_or(piece, |at| crate::fold::slice(piece, 0, crate::fold::chars_before(&folded, at)))
+    let words: Vec<&str> = folded.split(' ').collect();
+    let numbered =
+        |at: &usize| kinds().has(words[*at], "issue") && words[at + 1].starts_with(|c: char| c.is_ascii_digit());
+    let issue = (1..words.len().saturating_sub(1)).find(numbered);
+    let chars = |at: usize| words[..at].iter().map(|word| word.chars().count() + 1).sum::<usize>() - 1;
+    issue.map_or(piece, |at| crate::fold::slice(piece, 0, chars(at)))
 }
 
 fn is_name_like(piece: &str) -> bool {
@@ -270,7 +271,7 @@ fn is_name_like(piece: &str) -> bool {
         && letters >= 3
         && piece.split_whitespace().count() <= 9
         && first.is_some_and(|c| !c.is_lowercase())
-        && !["to the ", "to all "].iter().any(|to| folded.starts_with(to))
+        && kinds().leads(&folded, "toall").is_none()
         && !piece.contains(['@', ':', '?', '!', ';'])
         && dates::all(&folded).is_empty()
         && number::all(piece).is_empty()

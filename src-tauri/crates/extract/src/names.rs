@@ -171,7 +171,7 @@ pub(crate) fn is_name(name: &str, rest: &str) -> bool {
 
 /// Whether a folded word is one of the table's words of that mark.
 pub(crate) fn is_word(mark: &str, word: &str) -> bool {
-    people().words(mark).iter().any(|known| known == word)
+    people().has(word, mark)
 }
 
 /// Whether a word begins as a name does: with a capital, an Arabic article before one, or in a script without them.
@@ -186,9 +186,7 @@ pub(crate) fn is_capital(word: &str) -> bool {
 
 /// Whether a folded word belongs to institutions and places.
 pub(crate) fn is_thing(word: &str) -> bool {
-    static THINGS: std::sync::OnceLock<std::collections::HashSet<String>> = std::sync::OnceLock::new();
-    let things = THINGS.get_or_init(|| people().words("thing").iter().cloned().collect());
-    things.contains(word) || word.chars().count() > 3 && calendar::month(word).is_some()
+    is_word("thing", word) || word.chars().count() > 3 && calendar::month(word).is_some()
 }
 
 /// Splits a list at commas and “and” outside of brackets: “A (she/her), B (he/him) and C”.

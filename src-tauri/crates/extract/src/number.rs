@@ -36,84 +36,27 @@ impl Found {
     }
 }
 
-/// Words before an Amnesty number, longest first, and the series they say.
-const SERIES: &[(&str, &str)] = &[
-    ("التحرك العاجل", "UA"),
-    ("تحرك عاجل", "UA"),
-    ("اقدام فوری", "UA"),
-    ("ปฏิบัติการด่วน", "UA"),
-    ("urgent action", "UA"),
-    ("accion urgente", "UA"),
-    ("action urgente", "UA"),
-    ("azione urgente", "UA"),
-    ("acao urgente", "UA"),
-    ("acil eylem", "UA"),
-    ("紧急行动", "UA"),
-    ("緊急行動", "UA"),
-    ("акция срочной помощи", "UA"),
-    ("срочная акция", "UA"),
-    ("extra", "EXTRA"),
-    ("uaa", "UA"),
-    ("ua", "UA"),
-    ("au", "UA"),
-    ("ae", "UA"),
-    ("са", "UA"),
-    ("ас", "UA"),
-    ("fi", "UA"),
-    ("ex", "EXTRA"),
-    ("nsa", "NSA"),
-    ("ma", "MA"),
-];
-
-/// Words that may stand between the series and the number.
-const BETWEEN: &[&str] = &[
-    "nr",
-    "no",
-    "num",
-    "number",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "first",
-    "update",
-    "n",
-    "الاول",
-    "الاولی",
-    "الثانی",
-    "الثالث",
-    "رقم",
-    "pertama",
-    "kedua",
-    "ketiga",
-    "keempat",
-    "نخست",
-    "اول",
-    "دوم",
-    "سوم",
-    "چهارم",
-    "الرابع",
-    "الثانیه",
-    "الاولى",
-    "ฉบับแรก",
-    "ฉบับที่สอง",
-];
+/// Letters before a number of Amnesty's that belong to no language, and the series they say.
+const CODES: &[(&str, &str)] = &[("extra", "EXTRA"), ("ex", "EXTRA"), ("nsa", "NSA"), ("ma", "MA")];
 
 struct Words {
-    series: Vec<(String, &'static str)>,
-    between: Vec<String>,
+    /// Words before an Amnesty number, longest first, and the series they say.
+    series: Vec<(&'static str, &'static str)>,
+    /// Words that may stand between the series and the number.
+    between: &'static [String],
+    /// Words behind which a bare number is an urgent action's.
+    update: &'static [String],
     /// Whole words of further languages for an urgent action, by their first character, longest first.
     own: HashMap<char, Vec<String>>,
 }
 
-/// The two tables, folded.
 fn words() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
-    WORDS.get_or_init(|| Words {
-        series: SERIES.iter().map(|(word, series)| (fold(word), *series)).collect(),
-        between: BETWEEN.iter().map(|word| fold(word)).collect(),
-        own: own_words(),
+    WORDS.get_or_init(|| {
+        let urgent = kinds().words("amnesty").iter().map(|word| (word.as_str(), "UA"));
+        let mut series: Vec<_> = urgent.chain(CODES.iter().copied()).collect();
+        series.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+        Words { series, between: kinds().words("between"), update: kinds().words("bareupdate"), own: own_words() }
     })
 }
 
@@ -190,8 +133,6 @@ fn beside_index(text: &str, folded: &str) -> Option<Found> {
 /// How many bytes the series' word takes at the head of a text, and which series it says. Behind “first update to” a
 /// bare number is an urgent action's.
 fn series_at(text: &str) -> Option<(usize, &'static str)> {
-    const BARE: &[&str] =
-        &["update to ", "update on ", "follow-up to ", "follow-up on ", "follow up to ", "follow up on "];
     let named =
         words().series.iter().find(|(word, _)| text.starts_with(word)).map(|(word, series)| (word.len(), *series));
     // “Pilna Akcja”, “Aksi Mendesak”: the words of a language of its own.
@@ -202,8 +143,9 @@ fn series_at(text: &str) -> Option<(usize, &'static str)> {
         Some((label.len(), "UA"))
     };
     named.or_else(own).or_else(|| {
-        let word = BARE.iter().find(|word| text.starts_with(**word))?;
-        text[word.len()..].starts_with(|c: char| c.is_ascii_digit()).then_some((word.len(), "UA"))
+        let word = words().update.iter().find(|word| text.starts_with(word.as_str()))?.len();
+        let rest = text[word..].strip_prefix(' ')?;
+        rest.starts_with(|c: char| c.is_ascii_digit()).then_some((word + 1, "UA"))
     })
 }
 

@@ -10,7 +10,7 @@ use model::{Finding, Sureness, Value};
 use crate::country;
 use crate::fold::{chars_before, find_words, fold, slice};
 use crate::head::Head;
-use crate::labels::finder_of;
+use crate::labels::{countries, finder_of, grammar, kinds};
 use crate::rows::{Row, Sheet};
 
 struct Name {
@@ -141,7 +141,7 @@ fn of_index(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
 
 /// “SOURCE: Committee to Protect Journalists (CPJ), New York”.
 fn of_source(sheet: &Sheet<'_>) -> Option<Found> {
-    let at = sheet.rows.iter().position(|row| row.folded.starts_with("source:"))?;
+    let at = sheet.rows.iter().position(|row| kinds().begins(&row.folded, "source").is_some())?;
     let name = names().iter().find(|name| !name.short && sheet.rows[at].folded.contains(&name.folded))?;
     Some((with_short(sheet, name), Some(sheet.place(at, 0, sheet.rows[at].text.chars().count()))))
 }
@@ -250,20 +250,6 @@ fn as_printed<'n>(name: &'n Name, found: &'n str) -> &'n str {
     if found.to_lowercase() == name.printed.to_lowercase() || name.short { name.printed } else { found }
 }
 
-/// Countries and regions behind a name that make it a section's: those that no list of countries has.
-const SECTIONS: &[&str] = &[
-    "usa",
-    "uk",
-    "vlaanderen",
-    "belgique francophone",
-    "aotearoa new zealand",
-    "international secretariat",
-    "hong kong",
-    "catalunya",
-    "canada francophone",
-    "ประเทศไทย",
-];
-
 /// How many rows from either end count as head and foot.
 const EDGE: usize = 14;
 
@@ -285,7 +271,7 @@ fn section(sheet: &Sheet<'_>, wanted: &impl Fn(&Name) -> bool) -> Option<Found> 
             for (at, _) in folded.match_indices(base.folded.as_str()) {
                 let end = at + base.folded.len();
                 let behind = folded[end..].trim_start_matches(' ');
-                let known = SECTIONS.iter().map(|s| fold(s)).find(|s| find_words(behind, s) == Some(0));
+                let known = countries().leads(behind, "section").map(str::to_owned);
                 let named =
                     country::mentions(behind).first().filter(|m| m.start == 0).map(|m| behind[..m.end].to_owned());
                 let gap = folded[end..].len() - behind.len();
@@ -320,14 +306,13 @@ fn with_small_letters(printed: &str) -> String {
 fn heads_piece(before: &str) -> bool {
     let before = before.trim_end();
     let marked = before.ends_with(|c: char| !c.is_alphanumeric() && c != ')');
-    before.is_empty() || marked || before.ends_with("from")
+    before.is_empty() || marked || kinds().ends(before, "from").is_some()
 }
 
 /// A sentence about a section (“Amnesty International India had to close”) is neither masthead nor foot.
 fn is_sentence(folded: &str, end: usize) -> bool {
     let rest: Vec<&str> = folded[end..].split_whitespace().collect();
-    let verbs = ["had", "has", "is", "was", "may", "will", "can", "a", "hat", "ist", "est"];
-    rest.get(1).is_some_and(|word| verbs.contains(word))
+    rest.get(1).is_some_and(|word| grammar().has(word, "verb"))
 }
 
 /// An unknown publisher that head and foot name.

@@ -137,9 +137,7 @@ fn in_follow_ups(folded: &str, start: usize) -> bool {
     let open = before.rfind('(').filter(|&at| !before[at..].contains(')'));
     open.is_some_and(|at| {
         let words = before[..at].trim_end();
-        ["follow-ups", "follow-up", "follow up", "suivis", "seguimientos", "updates"]
-            .iter()
-            .any(|word| words.ends_with(word))
+        kinds().ends(words, "followups").is_some()
     })
 }
 

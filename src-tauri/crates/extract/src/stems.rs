@@ -2,7 +2,7 @@
 
 use crate::contacts;
 use crate::fold::{chars_before, is_unspaced};
-use crate::labels::{kinds, letters, sections, stems};
+use crate::labels::{grammar, kinds, letters, sections, stems};
 use crate::recipients::ends_in_country;
 use crate::rows::{Paragraph, Row, Shape, Sheet};
 use crate::zones::Zone;
@@ -45,7 +45,7 @@ fn wires(folded: &str) -> bool {
 
 /// “To:” alone above an address.
 fn is_to(folded: &str) -> bool {
-    folded.trim_end().strip_suffix(':').is_some_and(|word| crate::address::TO.contains(&word.trim_end()))
+    folded.trim_end().strip_suffix(':').is_some_and(|word| crate::address::is_to(word.trim_end()))
 }
 
 /// “You might write” above a list: a short last sentence that asks, without its end.
@@ -152,11 +152,9 @@ pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize)
 /// Where the office begins that stands before the colon: “Skicka gärna en kopia till Etiopiens ambassad: …”. In characters.
 fn office_before(text: &str, folded: &str, colon: usize) -> Option<usize> {
     const WORDS: usize = 6;
-    const TO: &[&str] = &[
-        " to ", " till ", " til ", " an ", " a ", " au ", " para ", " naar ", " aan ", " do ", " al ", " alla ",
-        " kepada ",
-    ];
-    let end = TO.iter().filter_map(|word| folded[..colon].rfind(word).map(|at| at + word.len())).max()?;
+    let spaces = folded[..colon].match_indices(' ').map(|(at, _)| at).rev();
+    let begins = |at: &usize| folded[..*at].rsplit_once(' ').is_some_and(|(_, word)| grammar().has(word, "to"));
+    let end = spaces.into_iter().find(begins)? + 1;
     let start = chars_before(folded, end);
     let office = crate::fold::slice(text, start, chars_before(folded, colon));
     let named = office.starts_with(char::is_uppercase)

@@ -9,7 +9,7 @@ use model::Sureness;
 use crate::dates;
 use crate::fold::{fold, skip};
 use crate::head::{Head, Title, is_prose};
-use crate::labels::{kinds, sections};
+use crate::labels::{kinds, mail, sections};
 use crate::rows::{Row, Shape, Sheet};
 use crate::{country, index, masthead, number, organisation};
 
@@ -63,30 +63,11 @@ fn of_rows(sheet: &Sheet<'_>, first: usize, end: usize) -> Title {
     Title { text: clean(&text), row: first, place: sheet.place_of_rows(first, end), sureness: Sureness::SURE }
 }
 
-/// Labels that section pages put before a headline, folded; dropped.
-const BEFORE: &[&str] = &[
-    "urgent action update:",
-    "urgent action:",
-    "urgent appeals update:",
-    "urgent appeal update:",
-    "update:",
-    "fwd:",
-    "fw:",
-    "re:",
-    "action urgente :",
-    "action urgente:",
-    "accion urgente:",
-    "urgent action -",
-    "tr:",
-    "wg:",
-    "rv:",
-];
-
 /// Drops “Urgent Action Update:” before and “(Peru: UA 29.24)” behind a headline.
 pub(crate) fn clean(text: &str) -> String {
     let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let folded = fold(&text);
-    if let Some(label) = BEFORE.iter().find(|label| folded.starts_with(**label)) {
+    if let Some(label) = kinds().begins(&folded, "before") {
         text = skip(&text, label.chars().count()).trim_start().to_owned();
     }
     if let Some(open) = text.rfind(" (").filter(|_| text.ends_with(')')) {
@@ -100,14 +81,14 @@ pub(crate) fn clean(text: &str) -> String {
 
 /// “URGENT ACTION TITLE: …” of the trial of 2017; a memo's “Re:” without a heading.
 fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let labels = ["urgent action title", "title of urgent action", "ua title", "alert title", "re:", "| re: |"];
     let rows = sheet.rows[..head.end.min(sheet.rows.len())].iter().enumerate().skip(sheet.start);
     let found = rows.into_iter().find_map(|(at, row)| {
-        let label = labels.iter().find(|l| row.folded.starts_with(**l))?;
-        Some((at, *label))
+        let body = row.folded.trim_start_matches(['|', ' ']);
+        let label = kinds().begins(body, "titlelabel")?;
+        Some((at, row.folded.chars().count() - body.chars().count() + label.chars().count()))
     });
-    let Some((at, label)) = found else { return of_memo(sheet) };
-    let rest = skip(&sheet.rows[at].text, label.chars().count()).trim_matches([':', ' ', '|']);
+    let Some((at, end)) = found else { return of_memo(sheet) };
+    let rest = skip(&sheet.rows[at].text, end).trim_matches([':', ' ', '|']);
     if headline_above(sheet, head, at) {
         return None;
     }
@@ -242,25 +223,7 @@ fn pieces(folded: &str) -> Vec<&str> {
 
 /// “To: all groups”, “Date: …”: the head of a memo.
 fn is_memo(folded: &str) -> bool {
-    [
-        "to:",
-        "reference:",
-        "ref:",
-        "from:",
-        "date:",
-        "cc:",
-        "for:",
-        "an:",
-        "von:",
-        "datum:",
-        "para:",
-        "de:",
-        "fecha:",
-        "a:",
-        "data:",
-    ]
-    .iter()
-    .any(|label| folded.starts_with(label))
+    mail().begins(folded, "memo").is_some()
 }
 
 /// “Barrancabermeja, 2 de octubre de 2014”.
@@ -425,7 +388,7 @@ fn is_furnished(sheet: &Sheet<'_>, at: usize) -> bool {
         || says_again(&row.folded)
         || masthead
         || organisation::is_name(row)
-        || ["external", "internal", "public ", "for general distribution"].iter().any(|w| row.folded.starts_with(w))
+        || kinds().leads(&row.folded, "distribution").is_some()
 }
 
 /// “URGENT ALERT ! URGENT ALERT ! URGENT ALERT !”: one cry, over and over.
@@ -466,11 +429,15 @@ fn first_alone(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
             && !row.text.ends_with(['.', ':', ',', '*', '|', '。', '、', '：'])
             && !is_furnished(sheet, at)
             && !row.text.contains(['@', '|', '_', '：', '】'])
-            && !row.folded.contains("network")
-            && !row.folded.contains(" news ")
-            && !row.folded.contains("visitor")
+            && !is_of_site(&row.folded)
     })?;
     Some(of_rows(sheet, first, first + 1))
+}
+
+/// “Harbour Network”, “the latest news from …”: lines that a site prints around a text.
+fn is_of_site(folded: &str) -> bool {
+    let inner = || folded.split(' ').skip(1).take(folded.matches(' ').count().saturating_sub(1));
+    kinds().holds(folded, "site") || inner().any(|word| kinds().has(word, "sitenews"))
 }
 
 /// A page's title without its site's name, a mail's subject without what the mail program put before.

@@ -137,7 +137,7 @@ impl Zones {
         // A label with its own address in one cell says nothing of the cells below.
         let bare = |at: &usize| self.labels[*at].is_some_and(|end| sheet.rows[*at].text.chars().count() <= end + 2);
         // “To” at the head of a column is a label there and nowhere else.
-        let to = |at: &usize| crate::address::TO.contains(&sheet.rows[*at].folded.trim_end_matches(':'));
+        let to = |at: &usize| crate::address::is_to(sheet.rows[*at].folded.trim_end_matches(':'));
         // “Address your letter to”: no label, but nothing else stands in its cell.
         let asks = |at: &usize| {
             let row = &sheet.rows[*at];
@@ -258,7 +258,7 @@ fn is_capitals(text: &str) -> bool {
 }
 
 fn is_thanks(folded: &str) -> bool {
-    ["thank", "many thanks", "merci", "danke", "gracias"].iter().any(|word| folded.starts_with(word))
+    letters().begins(folded, "thanks").is_some()
 }
 
 fn is_unspaced_label(printed: &str) -> bool {

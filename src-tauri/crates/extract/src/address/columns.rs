@@ -38,9 +38,8 @@ fn breaks(sheet: &Sheet<'_>, before: usize, row: usize, text: &str) -> bool {
     let words = text.split_whitespace().count();
     // A town may stand below a line that fills the column: only words that belong together are put together.
     let last = above.folded.split_whitespace().next_back().unwrap_or("");
-    let open = is_word("particle", last)
-        || is_word("article", last)
-        || matches!(last, "of" | "and" | "for" | "et" | "und" | "para");
+    let open =
+        is_word("particle", last) || is_word("article", last) || crate::labels::contacts().has(last, "wraps");
     let tied = open || words == 1 && is_thing(&fold(text));
     let plain = tied
         && (1..=WORDS).contains(&words)

@@ -4,7 +4,7 @@ use model::{AlertKind, Block, BlockKind};
 
 use super::marks::{Marks, is_bare_end, is_file};
 use crate::fold::{fold, skip, slice};
-use crate::labels::links;
+use crate::labels::{kinds, links};
 use crate::{Item, index, kind};
 
 /// An item whose headline, where it has one, is among the blocks.
@@ -135,7 +135,8 @@ fn read_label_beside_index(folded: &str, start: usize, out: &mut Item) {
     out.kind = out.kind.or_else(|| numbered_kind(folded));
     let label: String = folded.chars().take(start).collect();
     let before = label.trim_end_matches([' ', ':']);
-    let rest = ["ai index", "index"].iter().find_map(|l| before.strip_suffix(l)).unwrap_or("").trim().to_owned();
+    let label = kinds().ends(before, "index");
+    let rest = label.map_or("", |label| &before[..before.len() - label.len()]).trim().to_owned();
     out.kind = out.kind.or_else(|| kind::of_label(&rest));
 }
 
@@ -202,9 +203,7 @@ pub(super) fn label_kind(folded: &str) -> Option<AlertKind> {
     }
     let whole = kind::of_label(folded.trim()).or_else(|| kind::of_label(&without_day(folded)?));
     let pieces = || folded.split(['·', '|', '•']).find_map(|piece| kind::of_label(piece.trim()));
-    let from_report = folded.starts_with("from the report")
-        || folded.starts_with("extrait du rapport")
-        || folded.starts_with("aus dem bericht");
+    let from_report = kinds().begins(folded, "ofreport").is_some();
     whole.or_else(pieces).or(from_report.then_some(AlertKind::Report))
 }
 
@@ -237,7 +236,7 @@ pub(super) fn title_kind(title: &str) -> Option<AlertKind> {
 /// An action's number says what a document is, “2nd update on UA 8/07” that it is a further one.
 fn numbered_kind(folded: &str) -> Option<AlertKind> {
     let numbered = !crate::number::all(folded).is_empty();
-    let update = crate::labels::kinds().inside(folded, "update").is_some();
+    let update = kinds().inside(folded, "update").is_some();
     numbered.then_some(if update { AlertKind::Update } else { AlertKind::UrgentAction })
 }
 

@@ -3,32 +3,8 @@
 use model::ActionNumber;
 
 use super::Found;
-use crate::fold::{chars_before, fold};
+use crate::fold::chars_before;
 use crate::labels::kinds;
-
-/// Words for “number”, as they stand between the words for an appeal and its number.
-const NUMBER_WORDS: &[&str] = &[
-    "شماره",
-    "رقم",
-    "no.",
-    "no",
-    "nr.",
-    "nr",
-    "n°",
-    "nº",
-    "n.º",
-    "n.",
-    "n",
-    "number",
-    "num.",
-    "numero",
-    "номер",
-    "№",
-    "号",
-    "第",
-    "sayi",
-    "#",
-];
 
 /// The number of a folded line that is little else: words for an appeal at its head, a word for “number”, digits. Where
 /// that word is missing, only digits in two groups are a number.
@@ -41,9 +17,9 @@ pub(super) fn find(folded: &str) -> Option<Found> {
     }
     let begin = behind_words(text, lead)?;
     let gap = text[begin..].trim_start_matches([' ', ':', '-', '(']);
-    let label = NUMBER_WORDS.iter().map(|word| fold(word)).find(|word| is_label(gap, word));
-    let value =
-        gap[label.as_ref().map_or(0, String::len)..].trim_start_matches([' ', ':', '.', 'º', '°', '\u{654}']);
+    let words = kinds().words("numberword").iter().map(String::as_str);
+    let label = words.chain(["№", "#"]).find(|word| is_label(gap, word));
+    let value = gap[label.map_or(0, str::len)..].trim_start_matches([' ', ':', '.', 'º', '°', '\u{654}']);
     if label.is_none()
         && let Some(length) = code_length(value)
     {
@@ -55,7 +31,7 @@ pub(super) fn find(folded: &str) -> Option<Found> {
             end: chars_before(folded, start + length),
         });
     }
-    let stroked = label.as_ref().and_then(|_| stroked_length(value));
+    let stroked = label.and_then(|_| stroked_length(value));
     let length = stroked.or_else(|| length_of(value, label.is_some()))?;
     let start = text.len() - value.len();
     let number = ActionNumber::other("", "", &value[..length].to_uppercase());
@@ -71,8 +47,7 @@ fn behind_words(text: &str, lead: usize) -> Option<usize> {
 
 /// How many bytes the words for an appeal take at the head of a line.
 fn words_end(text: &str) -> Option<usize> {
-    let series =
-        super::words().series.iter().map(|(word, _)| word.as_str()).filter(|word| word.chars().count() > 4);
+    let series = super::words().series.iter().map(|(word, _)| *word).filter(|word| word.chars().count() > 4);
     let known = series.filter(|word| text.starts_with(*word)).map(str::len).max();
     let start = kinds().start(text, |mark| mark == "numbered").map(|s| byte(text, s.end));
     let urgent = kinds().all_inside(text, "urgent").into_iter().find(|(at, _)| *at == 0).map(|(_, end)| end);
@@ -145,6 +120,7 @@ fn digits(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fold::fold;
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {

@@ -5,54 +5,6 @@ use model::ActionNumber;
 use crate::fold::fold;
 use crate::labels::kinds;
 
-/// Words right before the number of an organisation that is not known, folded.
-const LABELS: &[&str] = &[
-    "case",
-    "case no",
-    "case number",
-    "case:",
-    "case no.",
-    "ref",
-    "ref.",
-    "ref:",
-    "reference",
-    "reference:",
-    "no.",
-    "nr.",
-    "no",
-    "number",
-    "number:",
-    "appeal",
-    "appeal no.",
-    "alert",
-    "action",
-    "caso",
-    "caso:",
-    "caso no.",
-    "cas",
-    "cas n°",
-    "dossier",
-    "fall",
-    "aktenzeichen",
-    "n°",
-    "nº",
-    "ref.:",
-    "our ref:",
-    "alerta",
-    "appel",
-    "appello",
-    "apelo",
-    "zaak",
-    "update of",
-    "update on",
-    "update to",
-    "follow-up of",
-    "follow-up to",
-    "follow-up on",
-    "дело",
-    "справа",
-];
-
 /// A number of an unknown organisation behind a word that says so: “case PWI-2019-33”.
 pub(super) fn find(before: &str, text: &str) -> Option<(ActionNumber, usize)> {
     let (mut series, mut rest) = capitals(text, 2..=6)?;
@@ -91,8 +43,7 @@ fn is_labelled(before: &str, joint: char) -> bool {
     let word =
         |label: &str| near.ends_with(label) && !near[..near.len() - label.len()].ends_with(char::is_alphanumeric);
     let heads = joint == '-' || near.chars().count() < HEAD && !near.contains(',') && !near.contains(". ");
-    let labelled = LABELS.iter().any(|label| word(label.trim_end_matches(':')))
-        || kinds().words("coded").iter().any(|label| word(label));
+    let labelled = kinds().words("coded").iter().any(|label| word(label));
     // “ОНОВЛЕННЯ ТЕРМІНОВОЇ АКЦІЇ ПС-14/2019”: words for an urgent action, whose number follows.
     let urgent = || {
         joint == '-'

@@ -5,6 +5,7 @@ use model::Sureness;
 use super::Title;
 use crate::fold::{chars_before, fold, skip, slice};
 use crate::head::{Head, is_prose};
+use crate::labels::kinds;
 use crate::rows::{Paragraph, Shape, Sheet};
 use crate::{country, dates, index, number};
 
@@ -80,17 +81,15 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
     let text = without_index_label(text).trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':' | '|' | '·' | ',' | '.' | ']')
     });
-    let label = ["index", "indice", "ai index", "date", "fecha", "رقم"]
-        .iter()
-        .any(|l| fold(text).starts_with(fold(l).as_str()));
+    let field = |text: &str| kinds().begins(text, "index").or_else(|| kinds().begins(text, "field")).is_some();
+    let label = field(&fold(text));
     let text = without_place(text, cut.is_some());
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     // “UA 55/04 UPDATE” says what the document is, not what it is about.
-    if crate::labels::kinds().whole(&fold(text)).is_some() {
+    if kinds().whole(&fold(text)).is_some() {
         return None;
     }
-    let on_country = country::named(&fold(text)).is_some()
-        || ["on ", "issued", "first issued"].iter().any(|w| fold(text).starts_with(w));
+    let on_country = country::named(&fold(text)).is_some() || kinds().leads(&fold(text), "printedon").is_some();
     (letters > 4 && !label && !on_country && !text.contains('(')).then(|| text.to_owned())
 }
 
@@ -113,6 +112,6 @@ fn without_place(text: &str, cut: bool) -> &str {
 fn without_index_label(text: &str) -> &str {
     let bare = text.trim_end_matches([' ', ':', '\u{a0}']);
     let folded = fold(bare);
-    let label = crate::head::INDEX_LABELS.iter().map(|l| fold(l)).find(|l| folded.ends_with(l.as_str()));
+    let label = kinds().ends(&folded, "index");
     label.map_or(text, |l| slice(bare, 0, folded.chars().count() - l.chars().count()))
 }

@@ -1,7 +1,6 @@
 //! Copies to the diplomats accredited to the reader's own country: asked for in a sentence, without an address.
 
 use super::{Zone, Zones};
-use crate::fold::fold;
 use crate::labels::sections;
 use crate::rows::{Paragraph, Sheet};
 use crate::stems;
@@ -11,9 +10,9 @@ impl Zones {
     fn embassy(&self, paragraph: &Paragraph, zone: Zone) -> Option<usize> {
         const LONGEST: usize = 160;
         let folded = &paragraph.folded;
-        let holds = |words: &[&str]| words.iter().any(|word| folded.contains(fold(word).as_str()));
         let single = paragraph.end == paragraph.first + 1 && folded.chars().count() <= LONGEST;
-        (zone == Zone::Copies && single && holds(EMBASSIES) && is_readers(folded)).then_some(paragraph.first)
+        (zone == Zone::Copies && single && sections().holds(folded, "embassy") && is_readers(folded))
+            .then_some(paragraph.first)
     }
 
     /// The first row of a paragraph's sentence that asks for copies to diplomats in the writer's country.
@@ -34,7 +33,6 @@ impl Zones {
         }
         let sentence = paragraph.folded[..at].rfind(['.', ';', '!']).map_or(0, |dot| dot + 1);
         let rest = paragraph.folded[end..].split('.').next().unwrap_or("");
-        let asks = |words: &str| ASKS.iter().any(|ask| words.contains(fold(ask).as_str()));
         let asked = asks(&paragraph.folded[sentence..at]) || asks(rest) || matches!(zone, Zone::Copies);
         // “embassies of Peru” alone may be any; the writer's own country has to be meant.
         let own = is_readers(&paragraph.folded[at..])
@@ -58,40 +56,15 @@ impl Zones {
     }
 }
 
-/// Stems of “embassy”, folded.
-const EMBASSIES: &[&str] = &[
-    "embass",
-    "ambass",
-    "embaj",
-    "botschaft",
-    "ambasc",
-    "embaix",
-    "посол",
-    "سفار",
-    "büyükelçi",
-    "대사관",
-    "大使",
-    "kedutaan",
-    "ambasad",
-    "nagykövet",
-    "velvyslan",
-    "πρεσβ",
-    "lähetyst",
-    "diplomat",
-    "дипломат",
-    "دیپلمات",
-    "دبلوماس",
-];
-
 /// The word for an embassy in a short sentence about the reader's own country, whatever its ending: “ülkenizdeki
 /// temsilciliklerine”. Where it stands, in bytes.
 fn embassy_in(paragraph: &Paragraph) -> Option<(usize, usize)> {
     const LONGEST: usize = 200;
     let folded = &paragraph.folded;
-    let stems = EMBASSIES.iter().map(|stem| fold(stem));
+    let stems = sections().words("embassy").iter();
     let found = stems.filter_map(|stem| folded.find(stem.as_str()).map(|at| (at, at + stem.len())));
     // The country may stand before the embassy.
-    let asked = ASKS.iter().any(|ask| folded.contains(fold(ask).as_str())) && folded.trim_end().ends_with('.');
+    let asked = asks(folded) && folded.trim_end().ends_with('.');
     let own =
         is_readers(folded) && asked && folded.chars().count() <= LONGEST && !folded.contains(char::is_numeric);
     found.filter(|_| own).min()
@@ -109,50 +82,12 @@ fn row_of(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize) -> usize {
     paragraph.end - 1
 }
 
-/// Words that ask for copies or letters, folded stems.
-const ASKS: &[&str] = &[
-    "copies",
-    "copy",
-    "and to",
-    "also write",
-    "please write",
-    "write to",
-    "copia",
-    "y a los",
-    "y a las",
-    "escrib",
-    "copie",
-    "ecrire",
-    "adresser",
-    "et aux",
-    "kopie",
-    "informieren",
-    "schreiben",
-    "und an",
-    "e ai ",
-    "cop",
-    "kopi",
-    "afschrift",
-    "копи",
-    "пиш",
-    "نسخ",
-    "رونوشت",
-    "副本",
-    "抄送",
-    "kopya",
-    "yaz",
-    "สำเนา",
-    "inform the embassy",
-    "as well as",
-    "et egalement",
-    "asi como",
-    "sowie",
-    "kopia",
-    "αντιγραφ",
-    "send",
-];
+/// Whether a folded text asks for copies or letters.
+fn asks(folded: &str) -> bool {
+    sections().holds(folded, "askcopy") || sections().inside(folded, "askalso").is_some()
+}
 
 /// Whether a folded text says that it is the diplomats in the reader's own country.
 fn is_readers(folded: &str) -> bool {
-    sections().words("reader").iter().any(|words| folded.contains(words.as_str()))
+    sections().holds(folded, "reader")
 }
