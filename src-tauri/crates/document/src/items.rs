@@ -6,8 +6,8 @@ use crate::numerals::{letter, roman};
 
 /// Signs that stand before an item of an unordered list.
 const BULLETS: &[char] = &[
-    '•', '■', '▪', '◆', '●', '○', '◦', '‣', '⁃', '∙', '►', '➢', '➤', '✓', '✔', '□', '\u{f0b7}', '\u{f0a7}',
-    '\u{f0d8}', '·', '*', '-', '–', '—',
+    '•', '■', '▪', '❍', '❑', '❏', '❖', '➔', '◆', '●', '○', '◦', '‣', '⁃', '∙', '►', '➢', '➤', '✓', '✔', '□',
+    '\u{f0b7}', '\u{f0a7}', '\u{f0d8}', '·', '*', '-', '–', '—',
 ];
 
 /// Where a numbered list has got to.

@@ -112,7 +112,7 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
         findings.extend(languages::find(sheet, asked.zones));
         findings.extend(asked.letter.map(|l| letter::finding(sheet, l, &asked.addressed.rows)));
     }
-    findings.extend(refers::find(sheet, &head, kind));
+    findings.extend(refers::find(sheet, &head, kind, asked.found.noticed));
     let warnings = asked.found.warnings.into_iter().chain(asked.addressed.warnings).chain(doubts).collect();
     Action { extractor: VERSION, findings, warnings }
 }

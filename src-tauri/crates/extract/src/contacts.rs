@@ -1,5 +1,7 @@
 //! Contact lines of an address: fax, phone, e-mail, social media, salutation, and what is dropped.
 
+mod greeting;
+
 use crate::fold::{fold, skip, slice};
 use crate::labels::contacts;
 
@@ -16,6 +18,8 @@ pub(crate) enum Contact {
     Social(String),
     /// As printed.
     Salutation(String),
+    /// The same at the end of a line of the address, where a column of its own stood.
+    Beside(String),
     /// A label whose number stands in the next line: `true` for a fax.
     Expected(bool),
     /// A number without a label: one more of the kind before it.
@@ -84,6 +88,9 @@ fn bare(text: &str) -> (String, Vec<Contact>) {
         && let Some(number) = number(text)
     {
         return (String::new(), vec![Contact::Number(number)]);
+    }
+    if let Some((line, salutation)) = greeting::beside(text) {
+        return (line.to_owned(), vec![Contact::Beside(salutation.to_owned())]);
     }
     match words[..] {
         [one] if one.starts_with('@') && one.len() > 2 => (String::new(), vec![Contact::Social(one.to_owned())]),

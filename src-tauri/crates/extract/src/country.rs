@@ -202,6 +202,18 @@ pub(crate) fn heading_country(row: &Row) -> Option<(Country, usize)> {
     None
 }
 
+/// The same for the line that may begin a list of names, where some pages print the country in small letters: “Togo Afi
+/// Lawson, weaver”.
+pub(crate) fn before_names(row: &Row) -> Option<(Country, usize)> {
+    heading_country(row).or_else(|| {
+        let first = mentions(&row.folded).into_iter().next().filter(|mention| mention.start == 0)?;
+        let rest = crate::fold::skip(&row.text, row.folded[..first.end].chars().count());
+        let name = rest.strip_prefix(' ').filter(|rest| rest.starts_with(char::is_uppercase))?;
+        let listed = name.find([',', '(']).is_some_and(|end| name[..end].contains(' '));
+        (listed && crate::names::entry(name).is_some()).then_some((first.country, first.end))
+    })
+}
+
 /// What stands behind the country at the head of a list, a state in brackets aside: “USA (TEXAS): Karl …”.
 pub(crate) fn behind_heading(text: &str, chars: usize) -> &str {
     let rest = crate::fold::skip(text, chars);
@@ -215,7 +227,10 @@ pub(crate) fn behind_heading(text: &str, chars: usize) -> &str {
     let state = rest.strip_prefix('(').and_then(|inside| inside.split_once(')'));
     let is_state = |state: &str| {
         let words = state.split_whitespace().count();
-        !state.chars().any(char::is_lowercase) || words <= 3 && state.chars().all(|c| c.is_alphabetic() || c == ' ')
+        // “(St Catherine District Prison)” alone: the names stand below.
+        let alone = rest.ends_with(')') && rest.matches('(').count() == 1 && words <= 6;
+        !state.chars().any(char::is_lowercase)
+            || (words <= 3 || alone) && state.chars().all(|c| c.is_alphabetic() || c == ' ')
     };
     // “(m)” and “(f)” are no states.
     match state.filter(|(state, _)| state.chars().count() > 1 && is_state(state)) {

@@ -54,6 +54,8 @@ impl Head {
             (Some((a, _)), None) | (None, Some((a, _))) => Some(*a),
             (None, None) => first_heading(sheet),
         };
+        // What a library prints above the masthead is no head.
+        let anchor = anchor.max(sheet.masthead);
         let end = end_of(sheet, paragraphs, anchor.unwrap_or(0));
         let list_end = end.min(sections_begin(sheet)).max(number.as_ref().map_or(0, |n| n.0));
         let names = names_row(sheet, number.as_ref().map_or(0, |n| n.0), list_end);
@@ -130,8 +132,15 @@ fn lead(sheet: &Sheet<'_>, paragraph: &Paragraph) -> usize {
 
 /// The number that stands in a headline, in a short line, or near the beginning of its paragraph.
 fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, number::Found)> {
-    let end = sections_begin(sheet).max(TOP);
-    for paragraph in paragraphs.iter().take_while(|p| p.first < end) {
+    let own = sheet.masthead.and_then(|masthead| number_from(sheet, paragraphs, masthead));
+    own.or_else(|| number_from(sheet, paragraphs, 0))
+}
+
+/// The same from a row on.
+fn number_from(sheet: &Sheet<'_>, paragraphs: &[Paragraph], first: usize) -> Option<(usize, number::Found)> {
+    let end = sections_begin(sheet).max(first + TOP);
+    let below = |p: &&Paragraph| p.first >= first && p.first < end;
+    for paragraph in paragraphs.iter().skip_while(|p| p.first < first).take_while(below) {
         let Some(found) = number::all(&paragraph.text).into_iter().next() else {
             continue;
         };
@@ -165,7 +174,7 @@ fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, num
         }
     }
     // A number without a series is one only in a line that is nothing else.
-    let rows = sheet.rows.iter().enumerate().skip(sheet.start).take(TOP);
+    let rows = sheet.rows.iter().enumerate().skip(sheet.start.max(first)).take(TOP);
     let mut own = rows.filter(|(_, row)| !is_reference(&row.folded));
     own.find_map(|(at, row)| Some((at, number::all(&row.text).into_iter().find(|n| n.number.series.is_empty())?)))
 }
@@ -227,8 +236,10 @@ fn own_index(sheet: &Sheet<'_>, paragraphs: &[Paragraph], number: Option<usize>)
             continue;
         };
         let near = number.is_some_and(|n| n.abs_diff(at) <= 3);
+        let beside = number == Some(at) && is_beside_number(row, &found);
         let rank = match in_bracket_of_above(sheet, at, found.end) {
             true => 0,
+            false if beside => 3,
             false => index_rank(row, &found, near, in_prose(paragraphs, at)),
         };
         if rank > 0 && best.as_ref().is_none_or(|(r, ..)| rank > *r) {
@@ -250,6 +261,15 @@ fn in_bracket_of_above(sheet: &Sheet<'_>, at: usize, end: usize) -> bool {
         && open
         && closes
         && !crate::fold::slice(&row.text, 0, end).contains(['(', ')'])
+}
+
+/// “AU 33/14, AFR 57/004/2014, 9 mai 2014 …”: whatever else its line holds, nothing but a mark parts the two.
+fn is_beside_number(row: &Row, found: &index::Found) -> bool {
+    const GAP: usize = 3;
+    number::all(&row.text).iter().any(|number| {
+        let gap = crate::fold::slice(&row.text, number.end, found.start);
+        number.start == 0 && number.end < found.start && found.start - number.end <= GAP && !gap.contains('(')
+    })
 }
 
 fn in_prose(paragraphs: &[Paragraph], row: usize) -> bool {
@@ -277,11 +297,13 @@ fn index_rank(row: &Row, found: &index::Found, near_number: bool, prose: bool) -
 /// The row in which the list of names begins: its country in capitals, below the number, and a name on the same line
 /// or the next.
 fn names_row(sheet: &Sheet<'_>, from: usize, end: usize) -> Option<usize> {
+    // Right below the number the country need not shout.
+    const NEAR: usize = 4;
     // German sections print the country above the number.
     (from..end).chain(0..from).find(|&at| {
         let row = &sheet.rows[at];
-        let Some((_, used)) = country::heading_country(row).filter(|_| !matches!(row.shape, Shape::Heading(_)))
-        else {
+        let heads = if at > from && at <= from + NEAR { country::before_names } else { country::heading_country };
+        let Some((_, used)) = heads(row).filter(|_| !matches!(row.shape, Shape::Heading(_))) else {
             return false;
         };
         let rest = country::behind_heading(&row.text, row.folded[..used].chars().count());

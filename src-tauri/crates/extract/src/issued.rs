@@ -200,12 +200,23 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     let closed = !without_year_word(after).chars().any(char::is_alphanumeric);
     match (alone, near, distance == Some(0) && row.text.chars().count() < 130) {
         (_, _, true) => 5,
+        _ if distance == Some(0) && is_beside_number(row, found) => 5,
         (true, true, _) => 5,
         (true, false, _) => 3,
         (false, true, _) if row.text.chars().count() < 100 => 3,
         _ if is_meta(row) || signed && closed => 2,
         _ => 0,
     }
+}
+
+/// “AU 33/14, AFR 57/004/2014, 9 mai 2014 …”: whatever else its line holds, nothing but marks parts the day from number
+/// and index.
+fn is_beside_number(row: &Row, found: &dates::Found) -> bool {
+    const GAP: usize = 3;
+    let numbers = number::all(&row.text).into_iter().filter(|n| n.start == 0).map(|n| n.end);
+    let first = numbers.min();
+    let ends = first.into_iter().chain(index::all(&row.text).into_iter().map(|i| i.end));
+    first.is_some() && ends.into_iter().any(|end| end < found.start && found.start - end <= GAP)
 }
 
 /// “Letter Chain, Bulletin 17, 3 May 2010”: a day at the end of a line of the masthead.

@@ -15,6 +15,8 @@ pub(crate) struct Found {
     pub findings: Vec<Finding>,
     /// Contradictions.
     pub warnings: Vec<Warning>,
+    /// Whether a notice on the action's own page, which still asks for all it asked, says that it is over.
+    pub noticed: bool,
 }
 
 /// What the sections of the document hold, as far as the kind depends on it.
@@ -75,7 +77,8 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
 }
 
 fn only(kind: AlertKind, place: Option<model::Place>, sureness: Sureness) -> Found {
-    Found { kind, findings: vec![Finding { value: Value::Kind(kind), place, sureness }], warnings: Vec::new() }
+    let findings = vec![Finding { value: Value::Kind(kind), place, sureness }];
+    Found { kind, findings, warnings: Vec::new(), noticed: false }
 }
 
 /// How a document says that its action is over.
@@ -94,6 +97,7 @@ fn ended(sheet: &Sheet<'_>, asks: &Asks, end: Ending) -> Found {
     if asks.addressees && asks.calls {
         let words = fold::slice(&sheet.rows[end.row].text, end.start, end.end);
         found.warnings.push(Warning::new("ended-but-addresses", words));
+        found.noticed = phrase(sheet, "closed").is_some();
     }
     found
 }
@@ -167,7 +171,7 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
         return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
     }
     let closed = phrase(sheet, "closed");
-    let outcome = phrase(sheet, "outcome").or_else(|| no_more(sheet));
+    let outcome = phrase(sheet, "outcome").or_else(|| no_more(sheet)).or_else(|| told_below(sheet, closed?.0));
     // Below calls and addresses it may be said of one of several people: “no further action is required for her”.
     let running = asks.addressees && asks.calls && closed.is_none();
     // A menu or a box may be called “Good news”: above what still asks only a headline counts.
@@ -199,6 +203,13 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
         (None, None, Some(hit)) if !asks.addressees && !asks.calls => of(AlertKind::Outcome, hit, Sureness::LIKELY),
         _ => None,
     }
+}
+
+/// “Action terminée” above “BONNE NOUVELLE ! …”: how it ended, right below the notice that it did.
+fn told_below(sheet: &Sheet<'_>, notice: usize) -> Option<(usize, usize, usize)> {
+    let below = sheet.block_end(notice);
+    let start = kinds().start(&sheet.rows.get(below)?.folded, |mark| mark == "outcome")?;
+    (start.words > 1).then_some((below, 0, start.end))
 }
 
 /// “Urgent Action Outcome:” in a line of its own right above the headline.

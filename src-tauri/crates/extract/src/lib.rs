@@ -50,7 +50,7 @@ use model::{Action, AlertKind, Document, IndexNumber};
 use rows::Sheet;
 
 /// Goes up with every change of what is found, so that stored actions are made again.
-pub const VERSION: u32 = 12;
+pub const VERSION: u32 = 13;
 
 /// What a listing page holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -42,7 +42,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
     let mut out: Vec<Word<'_>> = Vec::new();
     let mut from = None;
     let is_part =
-        |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '‑' | '\u{200c}') || is_combining(c);
+        |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '‑' | '_' | '\u{200c}') || is_combining(c);
     // “Rajan a/l Muniandy”, “Devi d/o Raman”: a single letter on each side.
     let slashed = |from: usize, at: usize| {
         text[from..at].chars().count() == 1

@@ -20,7 +20,7 @@ pub(crate) fn entry(text: &str) -> Option<Person> {
         }
         return Some(person);
     }
-    let end = name_end(bare);
+    let end = before_kin(bare, name_end(bare));
     let name = tidy(&bare[..end]);
     if !is_name(&name, &bare[end..]) {
         return None;
@@ -85,7 +85,7 @@ fn glued_honorific(text: &str) -> &str {
 fn name_end(text: &str) -> usize {
     let stops = [
         ", ", " (", ":", ";", "\"", "“", "«", " - ", " – ", " — ", "[", "،", "、", "，", "（", "：", "。", " }",
-        " ]",
+        " ]", " )",
     ];
     // Chinese puts a bracket right behind a name.
     let glued = text.find('(').filter(|&at| text[..at].chars().next_back().is_some_and(is_unspaced));
@@ -126,6 +126,19 @@ fn name_end(text: &str) -> usize {
     let digit = text[..end].find(|c: char| c.is_ascii_digit()).unwrap_or(end);
     let comma = text[..end].strip_suffix(',').map_or(end, str::len);
     end.min(digit).min(comma)
+}
+
+/// “Dilcia Ejemplo y el hijo de ambos”: where a name ends before “and” with small words behind it.
+fn before_kin(text: &str, end: usize) -> usize {
+    let name = &text[..end];
+    let small = |word: &str| !is_capital(word) && !is_word("particle", &fold(word));
+    let words: Vec<(usize, &str)> =
+        name.split(' ').map(|word| (word.as_ptr() as usize - name.as_ptr() as usize, word)).collect();
+    let Some(first) = words.iter().position(|(_, word)| small(word)) else { return end };
+    let joined = (2..first).find(|&at| {
+        crate::told::is_joined(words[at].1) && words[at..first].iter().all(|(_, word)| !is_capital(word))
+    });
+    joined.map_or(end, |at| words[at].0)
 }
 
 fn tidy(name: &str) -> String {
@@ -180,8 +193,10 @@ pub(crate) fn is_capital(word: &str) -> bool {
         "al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "d'", "d’", "l'", "l’", "o'", "o’",
     ];
     let body = ARTICLES.iter().find_map(|article| word.strip_prefix(article)).unwrap_or(word);
-    let first = body.trim_start_matches(['\'', '’', '‘', '"', '“']).chars().next();
-    first.is_some_and(|c| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase())
+    // Optical reading leaves a stroke where it knew no letter: “_erban”.
+    let first = body.trim_start_matches(['\'', '’', '‘', '"', '“', '_']).chars().next();
+    let lost = body.starts_with('_') && body.chars().count() > 2;
+    first.is_some_and(|c| c.is_uppercase() || c.is_alphabetic() && (lost || !c.is_lowercase()))
 }
 
 /// Whether a folded word belongs to institutions and places.

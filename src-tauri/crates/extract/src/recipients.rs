@@ -90,7 +90,8 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
             continue;
         }
         let (line, contacts) = contacts::read(&piece.text);
-        let begins = begins(drafts.last(), &piece, &line, !contacts.is_empty());
+        let greeted = matches!(contacts[..], [Contact::Beside(_)]);
+        let begins = begins(drafts.last(), &piece, &line, !contacts.is_empty() && !greeted);
         if begins || drafts.is_empty() {
             let recipient = Recipient::new(role);
             drafts.push(Draft {
@@ -121,7 +122,7 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
             continue;
         }
         for contact in contacts {
-            draft.closed = true;
+            draft.closed |= !greeted;
             let contact = match (contact, draft.last) {
                 (Contact::Number(number), Some(Last::Phone)) => Contact::Phone(number),
                 (Contact::Number(number), Some(Last::Fax)) => Contact::Fax(number),
@@ -221,7 +222,7 @@ fn add(recipient: &mut Recipient, contact: Contact) {
         Contact::Phone(number) => push(&mut recipient.phone, number),
         Contact::Email(address) => push(&mut recipient.email, address),
         Contact::Social(handle) => push(&mut recipient.social, handle),
-        Contact::Salutation(words) => drop(recipient.salutation.get_or_insert(words)),
+        Contact::Salutation(words) | Contact::Beside(words) => drop(recipient.salutation.get_or_insert(words)),
         Contact::Number(_) | Contact::Expected(_) | Contact::Dropped => {}
     }
 }

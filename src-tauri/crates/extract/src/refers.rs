@@ -9,11 +9,15 @@ use crate::rows::{Paragraph, Sheet};
 use crate::{index, number};
 
 /// Finds what a document of that kind refers to.
-pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind) -> Vec<Finding> {
+///
+/// `noticed`: the page is the action's own, and a notice on it says that it is over.
+pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind, noticed: bool) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::new();
     let own_index = head.index.as_ref().map(|(_, found)| found.index.to_string());
-    if let Some((row, found)) =
-        head.number.as_ref().filter(|_| matches!(kind, AlertKind::Update | AlertKind::Outcome | AlertKind::Stop))
+    if let Some((row, found)) = head
+        .number
+        .as_ref()
+        .filter(|_| !noticed && matches!(kind, AlertKind::Update | AlertKind::Outcome | AlertKind::Stop))
     {
         // An update of Amnesty's keeps the case's number; others number their follow-ups anew.
         let shared = is_shared(&found.number.series);
@@ -81,12 +85,13 @@ fn mentioned(
             push(out, text, sheet.place_in(paragraph, found.start, found.end), Sureness::LIKELY);
         }
     }
-    for found in index::all(&paragraph.text) {
-        let text = found.index.to_string();
-        let beside = numbers.iter().any(|n| found.start >= n.end && found.start - n.end <= 4);
-        let follows = points(&paragraph.folded, found.start) || in_follow_ups(&paragraph.folded, found.start);
+    let whole =
+        index::all(&paragraph.text).into_iter().map(|found| (found.start, found.end, found.index.to_string()));
+    for (start, end, text) in whole.chain(without_year(paragraph)) {
+        let beside = numbers.iter().any(|n| start >= n.end && start - n.end <= 4);
+        let follows = points(&paragraph.folded, start) || in_follow_ups(&paragraph.folded, start);
         if own_index != Some(text.as_str()) && !beside && follows {
-            push(out, text, sheet.place_in(paragraph, found.start, found.end), Sureness::LIKELY);
+            push(out, text, sheet.place_in(paragraph, start, end), Sureness::LIKELY);
         }
     }
 }
@@ -131,14 +136,46 @@ fn points(folded: &str, start: usize) -> bool {
     })
 }
 
-/// “and follow-ups (AFR 57/16/91, 12 September 1991; AFR 57/02/92, 20 January)”.
+/// “and follow-ups (AFR 57/16/91, 12 September 1991; AFR 57/02/92, 20 January)”, “(AFR 57/16/91 and follow-ups AFR 57/18/91,
+/// 3 October, AFR 57/02/92)”.
 fn in_follow_ups(folded: &str, start: usize) -> bool {
     let before = before(folded, start);
     let open = before.rfind('(').filter(|&at| !before[at..].contains(')'));
     open.is_some_and(|at| {
         let words = before[..at].trim_end();
-        kinds().ends(words, "followups").is_some()
+        kinds().ends(words, "followups").is_some() || kinds().inside(&before[at..], "followups").is_some()
     })
+}
+
+/// Indexes that lost their year, “and follow-up (AFR 57/018, 3 October 1991)”: where each begins and ends, and the index
+/// with the year of the day behind it.
+fn without_year(paragraph: &Paragraph) -> Vec<(usize, usize, String)> {
+    const REACH: usize = 24;
+    let text = &paragraph.text;
+    let mut out = Vec::new();
+    for (at, _) in text.match_indices('/') {
+        let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+        let head = text[..at].char_indices().rev().nth(5).map_or(&text[..at], |(from, _)| &text[from..at]);
+        let Some((region, class)) = head.trim_start().split_once(' ') else { continue };
+        let serial: String = text[at + 1..].chars().take_while(char::is_ascii_digit).collect();
+        let rest = &text[at + 1 + serial.len()..];
+        let near: String = rest.chars().take(REACH).collect();
+        let Some(year) = crate::dates::all(&fold::fold(&near)).first().and_then(|day| day.day.date(None)) else {
+            continue;
+        };
+        let fits = index::is_region(&region.to_lowercase())
+            && digits(class)
+            && class.len() == 2
+            && (2..=4).contains(&serial.len())
+            && rest.starts_with(',');
+        if let Some(found) =
+            index::all(&format!("{region} {class}/{serial}/{}", year.year())).first().filter(|_| fits)
+        {
+            let start = fold::chars_before(text, at) - region.chars().count() - 3;
+            out.push((start, start + region.len() + 4 + serial.len(), found.index.to_string()));
+        }
+    }
+    out
 }
 
 /// The address behind “LINK TO PREVIOUS UA”, where no number is printed.

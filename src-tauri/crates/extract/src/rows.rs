@@ -1,6 +1,8 @@
 //! A document as rows: the lines a reader reads, in order, without furniture, each knowing where it stood.
 
 mod forwarded;
+mod library;
+mod seams;
 mod unwrapped;
 
 use std::cell::OnceCell;
@@ -19,8 +21,10 @@ pub(crate) struct Row {
     pub block: usize,
     /// Where it begins in the block's text, in characters.
     pub start: usize,
-    /// As printed.
+    /// As printed, but for a space at each seam.
     pub text: String,
+    /// The spaces in the text that the block hasn't, in characters: see [`seams`].
+    pub seams: Vec<usize>,
     /// See [`fold`].
     pub folded: String,
     /// Whether it is the first of its paragraph.
@@ -62,6 +66,8 @@ pub(crate) struct Sheet<'a> {
     pub start: usize,
     /// The head of the mail that somebody passed on.
     pub passed_on: Option<PassedOn>,
+    /// The row with which the document itself begins, where a library prints a headline and an abstract above it.
+    pub masthead: Option<usize>,
     /// The rows put together.
     paragraphs: Vec<Paragraph>,
     /// Which part of the document each row belongs to, once it was asked.
@@ -101,12 +107,14 @@ impl<'a> Sheet<'a> {
                 let length = line.text.chars().count();
                 if !line.text.trim().is_empty() {
                     let loud = line.bold || matches!(shape, Shape::Heading(_));
-                    let (text, folded) = (line.text.clone(), fold(&line.text));
+                    let (text, seams) = seams::open(&line.text);
+                    let folded = fold(&text);
                     rows.push(Row {
                         block: index,
                         paragraph: index,
                         start,
                         text,
+                        seams,
                         folded,
                         opens,
                         shape: shape.clone(),
@@ -125,8 +133,12 @@ impl<'a> Sheet<'a> {
         rows.retain(|row| !is_page_furniture(&row.folded));
         join_broken_quotes(document, &mut rows);
         unwrapped::part(document.format, &mut rows);
-        let mut sheet =
-            Self { document, rows, furniture, start, passed_on, paragraphs: Vec::new(), zones: OnceCell::new() };
+        let masthead = library::masthead(&rows);
+        if let Some(masthead) = masthead {
+            library::part(&mut rows, masthead);
+        }
+        let (paragraphs, zones) = (Vec::new(), OnceCell::new());
+        let mut sheet = Self { document, rows, furniture, start, passed_on, masthead, paragraphs, zones };
         let mut first = 0;
         while first < sheet.rows.len() {
             let end = sheet.block_end(first);
@@ -156,6 +168,11 @@ impl<'a> Sheet<'a> {
         self.document.mail.is_some() && (self.start > 0 || self.passed_on.is_some())
     }
 
+    /// The first row that may be the document's own.
+    pub fn begin(&self) -> usize {
+        self.start.max(self.masthead.unwrap_or(0))
+    }
+
     /// Every paragraph.
     pub fn paragraphs(&self) -> &[Paragraph] {
         &self.paragraphs
@@ -182,9 +199,36 @@ impl<'a> Sheet<'a> {
 
     /// Where characters `start..end` of a row stand. The end may lie in a later row of the same block.
     pub fn place(&self, row: usize, start: usize, end: usize) -> Place {
+        self.place_in_block(row, self.in_block(row, start), self.in_block(row, end))
+    }
+
+    /// Where the rows `first..end` stand, as far as they lie in the first one's block.
+    pub fn place_of_rows(&self, first: usize, end: usize) -> Place {
+        let block = self.rows[first].block;
+        let last = (first..end.max(first + 1)).take_while(|&r| self.rows[r].block == block).last().unwrap_or(first);
+        let end = self.in_block(last, self.rows[last].text.chars().count());
+        self.place_in_block(first, self.rows[first].start, end)
+    }
+
+    /// The character of its block's text that a character of a row, or of the rows behind it, is.
+    fn in_block(&self, row: usize, at: usize) -> usize {
+        let (mut row, mut at) = (row, at);
+        loop {
+            let length = self.rows[row].text.chars().count();
+            let goes_on = self.rows.get(row + 1).is_some_and(|next| next.block == self.rows[row].block);
+            if at <= length || !goes_on {
+                let seams = self.rows[row].seams.iter().filter(|&&seam| seam < at).count();
+                return self.rows[row].start + at - seams;
+            }
+            (row, at) = (row + 1, at - length - 1);
+        }
+    }
+
+    /// Where characters `start..end` of a row's block stand.
+    fn place_in_block(&self, row: usize, start: usize, end: usize) -> Place {
         let row = &self.rows[row];
         let block = self.document.blocks[row.block].text();
-        let (start, end) = (row.start + start, (row.start + end).min(block.chars().count()));
+        let end = end.min(block.chars().count());
         Place {
             document: None,
             block: u32::try_from(row.block).unwrap_or(u32::MAX),
@@ -196,14 +240,6 @@ impl<'a> Sheet<'a> {
             after: slice(skip(&block, end), 0, 30).to_owned(),
             at: row.at,
         }
-    }
-
-    /// Where the rows `first..end` stand, as far as they lie in the first one's block.
-    pub fn place_of_rows(&self, first: usize, end: usize) -> Place {
-        let block = self.rows[first].block;
-        let last = (first..end.max(first + 1)).take_while(|&r| self.rows[r].block == block).last().unwrap_or(first);
-        let length = self.rows[last].start + self.rows[last].text.chars().count() - self.rows[first].start;
-        self.place(first, 0, length)
     }
 }
 

@@ -1,14 +1,16 @@
 //! The headline.
 
+mod brand;
 mod concern;
 mod subject;
 
+use brand::{behind_brand, headline_above, is_of_labels, under_brand};
 use concern::concern;
 use model::Sureness;
 
 use crate::dates;
 use crate::fold::{fold, skip};
-use crate::head::{Head, Title, is_prose};
+use crate::head::{Head, Title};
 use crate::labels::{kinds, mail, sections};
 use crate::rows::{Row, Shape, Sheet};
 use crate::{country, index, masthead, number, organisation};
@@ -16,7 +18,7 @@ use crate::{country, index, masthead, number, organisation};
 /// Finds the headline and its row.
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     type Form = fn(&Sheet<'_>, &Head) -> Option<Title>;
-    let printed: [Form; 5] = [labelled, concern, under_site, under_brand, heading];
+    let printed: [Form; 6] = [labelled, concern, under_site, under_brand, behind_brand, heading];
     let guessed: [Form; 6] = [country_line, capitals_alone, under_number, first_loud, first_alone, from_format];
     let title = printed.into_iter().find_map(|form| form(sheet, head));
     let guess = |form: Form| Some(Title { sureness: Sureness::LIKELY, ..form(sheet, head)? });
@@ -140,61 +142,6 @@ fn is_label(sheet: &Sheet<'_>, at: usize) -> bool {
     section || kinds().whole(folded).is_some() || country::named(folded).is_some()
 }
 
-/// The line under “URGENT ACTION”.
-fn under_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let limit = head.end.min(sheet.rows.len());
-    let headed = (0..limit).any(|at| sheet.rows[at].shape == Shape::Heading(1) && !is_brand(sheet, at));
-    let brand = (sheet.start..limit).find(|&at| {
-        let row = &sheet.rows[at];
-        // On a page with a headline of its own a line that only holds the words is no brand.
-        let whole = kinds().whole(&row.folded) == Some("urgentaction");
-        (whole || says_brand(row) && !headed)
-            && !matches!(row.shape, Shape::Item(_))
-            && !crate::kind::is_link(sheet, at)
-    })?;
-    if headline_above(sheet, head, brand) {
-        return None;
-    }
-    let mut first = brand + 1;
-    let passed = |at: usize| {
-        let row = &sheet.rows[at];
-        let publisher = masthead::says_so(&row.folded) && is_masthead(sheet, head, at);
-        skippable(sheet, at) || is_label(sheet, at) || is_memo(&row.folded) || is_of_labels(row) || publisher
-    };
-    while first < limit && passed(first) {
-        first += 1;
-    }
-    let row = sheet.rows.get(first).filter(|_| first < limit || first == brand + 1)?;
-    let prose = is_prose(&sheet.paragraph(first, first + 1));
-    // Scripts without capitals cannot tell a headline by them.
-    let capitals = !row.text.chars().any(char::is_lowercase) && row.text.chars().any(char::is_alphabetic);
-    if prose && !capitals && !row.loud || country::heading_country(row).is_some() && head.names == Some(first) {
-        return None;
-    }
-    if matches!(row.shape, Shape::Heading(_)) {
-        return Some(of_rows(sheet, first, sheet.block_end(first)));
-    }
-    let before_number = head.number.as_ref().is_some_and(|(at, _)| *at > first);
-    if before_number && !capitals || row.text.chars().count() > 130 {
-        return None;
-    }
-    let end = if capitals { capitals_end(sheet, first) } else { first + 1 };
-    Some(of_rows(sheet, first, end))
-}
-
-/// Whether the page's own heading, a line of several words that is no name, stands above a row.
-fn headline_above(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
-    const WORDS: usize = 4;
-    (0..at).any(|above| {
-        let row = &sheet.rows[above];
-        row.shape == Shape::Heading(1)
-            && row.text.split_whitespace().count() >= WORDS
-            && !is_brand(sheet, above)
-            && !organisation::is_name(row)
-            && !(masthead::says_so(&row.folded) && is_masthead(sheet, head, above))
-    })
-}
-
 /// Whether a row is little else than the name of whoever head and foot say publishes the page.
 fn is_masthead(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
     const MORE: usize = 8;
@@ -202,19 +149,6 @@ fn is_masthead(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
         let row = &sheet.rows[at];
         row.folded.contains(&fold(&name)) && row.text.chars().count() <= name.chars().count() + MORE
     })
-}
-
-/// “URGENT ACTION”, alone or beside the publisher's name: “ACAT-France - APPEL DU MOIS - MAI 2013”.
-fn says_brand(row: &Row) -> bool {
-    kinds().whole(&row.folded) == Some("urgentaction")
-        || row.text.chars().count() < 80
-            && pieces(&row.folded).into_iter().any(|piece| kinds().whole(piece) == Some("urgentaction"))
-}
-
-/// “ALERT - BANGLADESH”: kinds and countries, nothing else.
-fn is_of_labels(row: &Row) -> bool {
-    let label = |piece: &str| kinds().whole(piece).is_some() || country::named(piece).is_some();
-    pieces(&row.folded).into_iter().all(label)
 }
 
 fn pieces(folded: &str) -> Vec<&str> {
@@ -263,8 +197,10 @@ fn heading(sheet: &Sheet<'_>, _: &Head) -> Option<Title> {
         _ => None,
     };
     let own = |at: usize| !is_brand(sheet, at) && !is_furnishing(&sheet.rows[at]) && !is_masthead_alone(sheet, at);
-    let best = (0..sheet.rows.len()).filter(|&at| own(at)).filter_map(level).min()?;
-    let first = (0..sheet.rows.len()).find(|&at| level(at) == Some(best) && sheet.rows[at].opens && own(at))?;
+    // Above a masthead stands the library's headline.
+    let from = sheet.masthead.unwrap_or(0);
+    let best = (from..sheet.rows.len()).filter(|&at| own(at)).filter_map(level).min()?;
+    let first = (from..sheet.rows.len()).find(|&at| level(at) == Some(best) && sheet.rows[at].opens && own(at))?;
     // A page that only has headings of sections has no headline among them.
     (best <= 2 || first < 8).then(|| of_rows(sheet, first, sheet.block_end(first)))
 }
@@ -331,7 +267,7 @@ fn under_number(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
 
 /// “PHILIPPINES: Soldiers tail three organisers”.
 fn country_line(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let first = (sheet.start..head.end.min(sheet.rows.len())).find(|&at| {
+    let first = (sheet.begin()..head.end.min(sheet.rows.len())).find(|&at| {
         let folded = &sheet.rows[at].folded;
         if head.names == Some(at) {
             return false;
@@ -342,9 +278,15 @@ fn country_line(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
         let (before, after) = rest.split_once(mark).unwrap_or(("", ""));
         country::named(before).is_some() && after.len() > 10
     })?;
-    let mut title = of_rows(sheet, first, sheet.block_end(first));
+    let mut title = of_rows(sheet, first, headline_end(sheet, first));
     title.text = skip(&title.text, numbered(&title.text)).trim_start_matches([':', ' ', '-']).to_owned();
     Some(title)
+}
+
+/// Where a headline ends in its block: at the end, or at a line that says when it was posted.
+fn headline_end(sheet: &Sheet<'_>, first: usize) -> usize {
+    let dated = |at: &usize| dates::names_a_day(&sheet.rows[*at].folded);
+    (first + 1..sheet.block_end(first)).find(dated).unwrap_or(sheet.block_end(first))
 }
 
 /// How many characters a number takes at the head of a line: “UP-32-2003: BURMA: …”.
@@ -355,7 +297,7 @@ fn numbered(text: &str) -> usize {
 /// The first line in capitals by itself, and those below it that go on with it.
 fn capitals_alone(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     const WORDS: usize = 3;
-    let first = (sheet.start..head.end.min(sheet.rows.len())).find(|&at| {
+    let first = (sheet.begin()..head.end.min(sheet.rows.len())).find(|&at| {
         let row = &sheet.rows[at];
         let capitals = !row.text.chars().any(char::is_lowercase) && row.text.chars().any(char::is_uppercase);
         capitals
@@ -412,13 +354,13 @@ fn is_month(folded: &str) -> bool {
 fn first_loud(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let short = |at: &usize| (8..160).contains(&sheet.rows[*at].text.chars().count());
     let loud = |at: &usize| sheet.rows[*at].loud && !is_furnished(sheet, *at) && short(at);
-    let first = (sheet.start..head.end.min(sheet.rows.len())).find(loud)?;
+    let first = (sheet.begin()..head.end.min(sheet.rows.len())).find(loud)?;
     Some(of_rows(sheet, first, first + 1))
 }
 
 /// A line by itself above the text that reads like a headline.
 fn first_alone(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let first = (sheet.start..head.end.min(sheet.rows.len())).find(|&at| {
+    let first = (sheet.begin()..head.end.min(sheet.rows.len())).find(|&at| {
         let row = &sheet.rows[at];
         let words = row.text.split_whitespace().count();
         let unspaced = row.text.chars().filter(|&c| crate::fold::is_unspaced(c)).count();

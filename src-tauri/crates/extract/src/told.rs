@@ -133,7 +133,7 @@ fn is_excerpt(paragraph: &Paragraph, all: &[Paragraph]) -> bool {
 }
 
 /// Whether only “and” stands between two names.
-fn is_joined(between: &str) -> bool {
+pub(crate) fn is_joined(between: &str) -> bool {
     const AND: &[&str] =
         &["and", "y", "e", "et", "und", "en", "och", "og", "ja", "i", "и", "та", "ve", "&", "a", "și", "dan", "na"];
     AND.contains(&between.trim())

@@ -37,7 +37,7 @@ fn beside(sheet: &Sheet<'_>, row: usize, found: &number::Found) -> Option<Title>
     let rest = if follows {
         skip(&paragraph.text, whole.end).to_owned()
     } else {
-        without_bracket(skip(&sheet.rows[row].text, found.end)).to_owned()
+        with_next(sheet, row, without_bracket(skip(&sheet.rows[row].text, found.end)))
     };
     let text =
         concern_of(&rest, follows).or_else(|| follows.then(|| beyond(sheet, &paragraph, &rest)).flatten())?;
@@ -49,6 +49,41 @@ fn beside(sheet: &Sheet<'_>, row: usize, found: &number::Found) -> Option<Title>
         place,
         sureness: Sureness::SURE,
     })
+}
+
+/// “UA 33/14 Fear of torture / Incommunicado” above “detention 9 May 2014”: a concern that goes on in small letters; “UA
+/// 33/14, 9 May 2014” above “Fear of torture”: one in the line below.
+fn with_next(sheet: &Sheet<'_>, row: usize, rest: &str) -> String {
+    const LONGEST: usize = 70;
+    let Some(next) = sheet.rows.get(row + 1).filter(|next| next.paragraph == sheet.rows[row].paragraph) else {
+        return rest.to_owned();
+    };
+    let dated = |text: &str| dates::all(&fold(text)).into_iter().next();
+    let bare = dated(rest).is_some_and(|day| {
+        !rest.chars().enumerate().any(|(at, c)| c.is_alphabetic() && !(day.start..day.end).contains(&at))
+    });
+    let short = next.text.chars().count() <= LONGEST && index::all(&next.text).is_empty();
+    match rest.trim().is_empty() {
+        false if bare && short && is_concern_like(&next.text) => next.text.clone(),
+        false
+            if dated(rest).is_none()
+                && index::all(rest).is_empty()
+                && next.text.starts_with(char::is_lowercase) =>
+        {
+            format!("{rest} {}", next.text)
+        }
+        _ => rest.to_owned(),
+    }
+}
+
+/// A few words, small ones among them, that name neither a country nor end a sentence.
+fn is_concern_like(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    (2..=9).contains(&words)
+        && text.chars().any(char::is_lowercase)
+        && !text.contains([',', ':', '(', '@'])
+        && !text.trim_end().ends_with('.')
+        && country::mentions(&fold(text)).is_empty()
 }
 
 /// “UA 47/01 (EUR 64/002/2001, 23 February 2001) - Fear for safety”: the index and day of an earlier document.
@@ -66,6 +101,7 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
     let mut text = rest;
     if follows {
         // “… (AFR 57/14/91, 29 August 1991) and follow-ups (…) - Incommunicado Detention”
+        text = without_remark(text);
         let dash = [" - ", " – ", " — "].into_iter().filter_map(|d| text.rfind(d).map(|at| at + d.len())).max();
         let bracket = || text.rfind(')').map(|at| at + 1);
         text = &text[dash.or_else(bracket)?..];
@@ -76,6 +112,10 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
     let text = cut.map_or(text, |end| slice(text, 0, end));
     // “Endeks:”, “문서번호:”: a label whose value was cut off.
     if cut.is_some() && text.trim_end().ends_with([':', '：']) && text.split_whitespace().count() <= 2 {
+        return None;
+    }
+    // “AU 141/99 ÉFAI Londres, 25 juin 1999”: where it was issued.
+    if cut.is_some() && text.trim_end().ends_with(',') && text.split_whitespace().count() <= 2 {
         return None;
     }
     let text = without_index_label(text).trim_matches(|c: char| {
@@ -91,6 +131,18 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
     }
     let on_country = country::named(&fold(text)).is_some() || kinds().leads(&fold(text), "printedon").is_some();
     (letters > 4 && !label && !on_country && !text.contains('(')).then(|| text.to_owned())
+}
+
+/// “… FEAR FOR SAFETY (new names marked *)”: small words in brackets about the list below.
+fn without_remark(text: &str) -> &str {
+    let open = text.rfind('(').filter(|_| text.trim_end().ends_with(')'));
+    let remark = |open: &usize| {
+        let inside = &text[open + 1..];
+        inside.starts_with(char::is_lowercase)
+            && index::all(inside).is_empty()
+            && !inside.chars().any(char::is_numeric)
+    };
+    open.filter(remark).map_or(text, |open| text[..open].trim_end())
 }
 
 /// The sentence goes on in the next paragraph where a mail program broke it.

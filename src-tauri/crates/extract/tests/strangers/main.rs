@@ -4,6 +4,7 @@ mod addressed;
 #[path = "../common/mod.rs"]
 mod common;
 mod heads;
+mod library;
 mod pasted;
 
 /// Every expected line stands in what was read, and the other words stand in none of its findings.

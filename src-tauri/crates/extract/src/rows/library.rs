@@ -1,0 +1,92 @@
+//! Pages of a library of documents: the document itself begins at its own masthead, below a headline and an abstract,
+//! and its lines stand in one block, blank ones lost.
+
+use super::Row;
+use crate::labels::{kinds, sections};
+use crate::{country, dates, index, names, number};
+
+/// A masthead stands no further down: above it are a headline and an abstract.
+const REACH: usize = 25;
+/// More lines than the head of a document has from its masthead to its names.
+const HEAD: usize = 30;
+
+/// The row of a masthead: “PUBLIC AI Index: AFR 57/004/1997”, “Público” above “Índice AI: …”, with the document's number
+/// below it; or its number below the line “Document - Togo: Fear of torture”.
+pub(super) fn masthead(rows: &[Row]) -> Option<usize> {
+    const NEAR: usize = 9;
+    let numbered = |row: &Row| !number::all(&row.text).is_empty();
+    let distributed = (0..rows.len().min(REACH)).find(|&at| {
+        let indexed = |row: &Row| !index::all(&row.text).is_empty();
+        let below = rows.get(at + 1).filter(|_| rows[at].text.split_whitespace().count() == 1);
+        is_distribution(&rows[at]) && (indexed(&rows[at]) || below.is_some_and(indexed))
+    });
+    let distributed = distributed.filter(|&at| rows[at..].iter().take(NEAR).any(numbered));
+    distributed.or_else(|| {
+        let named = rows.first().is_some_and(|row| kinds().start(&row.folded, |mark| mark == "library").is_some());
+        (1..rows.len().min(NEAR)).find(|&at| named && numbered(&rows[at]))
+    })
+}
+
+/// “EXTERNAL (for general distribution)”, “PUBLIC”: to whom a document goes, at the head of a line that holds nothing else
+/// but its index.
+fn is_distribution(row: &Row) -> bool {
+    const LONGEST: usize = 110;
+    row.text.chars().count() <= LONGEST && kinds().start(&row.folded, |mark| mark == "masthead").is_some()
+}
+
+/// Makes paragraphs of a head whose blank lines were lost: its dates, its number, its names, and the text below them; and
+/// of the sections that a label in capitals begins.
+pub(super) fn part(rows: &mut [Row], masthead: usize) {
+    let mut next = rows.iter().map(|row| row.paragraph).max().unwrap_or(0);
+    let end = rows.len().min(masthead + HEAD);
+    let named = (masthead..end).find(|&at| country::heading_country(&rows[at]).is_some());
+    let story = story(rows, named.unwrap_or(masthead));
+    let head_end = story.or(named).unwrap_or(masthead);
+    for at in masthead..rows.len() {
+        let joined = at > 0 && rows[at].paragraph == rows[at - 1].paragraph && !rows[at].opens;
+        let head = at <= head_end && (begins_piece(&rows[at]) || story == Some(at));
+        if !(joined && (at == masthead || head || is_section(&rows[at]))) {
+            continue;
+        }
+        next += 1;
+        let paragraph = rows[at].paragraph;
+        rows[at].opens = true;
+        rows[at..].iter_mut().take_while(|row| row.paragraph == paragraph).for_each(|row| row.paragraph = next);
+    }
+}
+
+/// A day by itself, the number with what it follows up, the country above the names.
+fn begins_piece(row: &Row) -> bool {
+    let dated = dates::all(&row.folded)
+        .first()
+        .is_some_and(|day| day.start == 0 && row.text.chars().count() <= day.end + 1);
+    let numbered = number::all(&row.text).first().is_some_and(|found| found.start < 50);
+    dated || numbered || country::heading_country(row).is_some()
+}
+
+/// A label in capitals, or what follows one: “RECOMMENDED ACTION: Please send …”.
+fn is_section(row: &Row) -> bool {
+    let Some(start) = sections().start(&row.folded, |_| true) else { return false };
+    let printed = crate::fold::slice(&row.text, 0, start.end);
+    !printed.chars().any(char::is_lowercase) && printed.chars().any(char::is_uppercase)
+}
+
+/// The first row of running text below the names, where no blank line parts the two: many words, most of them small.
+fn story(rows: &[Row], named: usize) -> Option<usize> {
+    const WORDS: usize = 8;
+    const LONG: usize = 62;
+    let paragraph = rows[named].paragraph;
+    let end = rows.len().min(named + HEAD);
+    (named + 1..end).take_while(|&at| rows[at].paragraph == paragraph).find(|&at| {
+        let text = &rows[at].text;
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let small = words.iter().filter(|word| word.starts_with(char::is_lowercase)).count();
+        let below = rows.get(at + 1).filter(|below| below.paragraph == paragraph);
+        let goes_on = below.is_some_and(|below| !below.text.starts_with(char::is_uppercase));
+        let reference = !number::all(text).is_empty() || !index::all(text).is_empty();
+        // “Rosa Ejemplo, presidenta de la asociación de mujeres”: one of the names.
+        let entry = text.split_once(',').is_some_and(|(name, _)| names::entry(name).is_some());
+        let long = goes_on || text.chars().count() >= LONG;
+        words.len() >= WORDS && small * 9 >= words.len() * 4 && long && !reference && !entry
+    })
+}

@@ -1,0 +1,99 @@
+//! The headline below or behind the words for an urgent action, as a brand.
+
+use model::Sureness;
+
+use super::{Title, capitals_end, is_brand, is_label, is_masthead, is_memo, of_rows, pieces, skippable};
+use crate::fold::skip;
+use crate::head::{Head, is_prose};
+use crate::labels::kinds;
+use crate::rows::{Row, Shape, Sheet};
+use crate::{country, masthead, organisation};
+
+/// The line under “URGENT ACTION”.
+pub(super) fn under_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
+    let limit = head.end.min(sheet.rows.len());
+    let headed = (0..limit).any(|at| sheet.rows[at].shape == Shape::Heading(1) && !is_brand(sheet, at));
+    let brand = (sheet.begin()..limit).find(|&at| {
+        let row = &sheet.rows[at];
+        // On a page with a headline of its own a line that only holds the words is no brand.
+        let whole = kinds().whole(&row.folded) == Some("urgentaction");
+        (whole || says_brand(row) && !headed)
+            && !matches!(row.shape, Shape::Item(_))
+            && !crate::kind::is_link(sheet, at)
+    })?;
+    if headline_above(sheet, head, brand) {
+        return None;
+    }
+    let mut first = brand + 1;
+    let passed = |at: usize| {
+        let row = &sheet.rows[at];
+        let publisher = masthead::says_so(&row.folded) && is_masthead(sheet, head, at);
+        skippable(sheet, at) || is_label(sheet, at) || is_memo(&row.folded) || is_of_labels(row) || publisher
+    };
+    while first < limit && passed(first) {
+        first += 1;
+    }
+    let row = sheet.rows.get(first).filter(|_| first < limit || first == brand + 1)?;
+    let prose = is_prose(&sheet.paragraph(first, first + 1));
+    // Scripts without capitals cannot tell a headline by them.
+    let capitals = !row.text.chars().any(char::is_lowercase) && row.text.chars().any(char::is_alphabetic);
+    if prose && !capitals && !row.loud || country::heading_country(row).is_some() && head.names == Some(first) {
+        return None;
+    }
+    if matches!(row.shape, Shape::Heading(_)) {
+        return Some(of_rows(sheet, first, sheet.block_end(first)));
+    }
+    let before_number = head.number.as_ref().is_some_and(|(at, _)| *at > first);
+    if before_number && !capitals || row.text.chars().count() > 130 {
+        return None;
+    }
+    let end = if capitals { capitals_end(sheet, first) } else { first + 1 };
+    Some(of_rows(sheet, first, end))
+}
+
+/// “… 3 March 2022 URGENT ACTION WEAVER HELD IN KARA A weaver has …”: a head run into one line, the headline in capitals
+/// behind the brand.
+pub(super) fn behind_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
+    const WORDS: usize = 3;
+    let limit =
+        (sheet.begin() + 12).min(head.end.max(head.number.as_ref().map_or(0, |n| n.0 + 1)).min(sheet.rows.len()));
+    (sheet.begin()..limit).find_map(|at| {
+        let row = &sheet.rows[at];
+        let (_, end) = kinds().inside(&row.folded, "brand")?;
+        let start = crate::fold::chars_before(&row.folded, end);
+        let capital = |word: &&str| !word.chars().any(char::is_lowercase);
+        let mut words: Vec<&str> = skip(&row.text, start).split_whitespace().take_while(capital).collect();
+        // “A weaver has …”: the first word of the text.
+        let all = skip(&row.text, start).split_whitespace().count() == words.len();
+        words.pop_if(|word| !all && word.chars().count() == 1);
+        let text = words.join(" ");
+        let place = sheet.place(at, start + 1, start + 1 + text.chars().count());
+        (words.len() >= WORDS && !all).then_some(Title { text, row: at, place, sureness: Sureness::SURE })
+    })
+}
+
+/// Whether the page's own heading, a line of several words that is no name, stands above a row.
+pub(super) fn headline_above(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
+    const WORDS: usize = 4;
+    (0..at).any(|above| {
+        let row = &sheet.rows[above];
+        row.shape == Shape::Heading(1)
+            && row.text.split_whitespace().count() >= WORDS
+            && !is_brand(sheet, above)
+            && !organisation::is_name(row)
+            && !(masthead::says_so(&row.folded) && is_masthead(sheet, head, above))
+    })
+}
+
+/// “URGENT ACTION”, alone or beside the publisher's name: “ACAT-France - APPEL DU MOIS - MAI 2013”.
+fn says_brand(row: &Row) -> bool {
+    kinds().whole(&row.folded) == Some("urgentaction")
+        || row.text.chars().count() < 80
+            && pieces(&row.folded).into_iter().any(|piece| kinds().whole(piece) == Some("urgentaction"))
+}
+
+/// “ALERT - BANGLADESH”: kinds and countries, nothing else.
+pub(super) fn is_of_labels(row: &Row) -> bool {
+    let label = |piece: &str| kinds().whole(piece).is_some() || country::named(piece).is_some();
+    pieces(&row.folded).into_iter().all(label)
+}
