@@ -76,6 +76,12 @@ impl<'s> Asked<'s> {
         let usable = self.addressed.findings.iter().filter(|f| f.sureness.is_usable());
         usable.filter_map(country_of).collect()
     }
+
+    /// Those of which the capitals and states are that end addresses without a country.
+    fn places(&self) -> Vec<Country> {
+        let usable = self.addressed.findings.iter().filter(|f| f.sureness.is_usable());
+        usable.filter_map(place_of).collect()
+    }
 }
 
 fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -> Action {
@@ -100,7 +106,7 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
     findings.extend(numbered(sheet, &head));
     findings.extend(issue);
     findings.extend(language);
-    findings.extend(country::find(sheet, &head, &asked.countries(), publisher.as_deref()));
+    findings.extend(country::find(sheet, &head, [&asked.countries(), &asked.places()], publisher.as_deref()));
     findings.extend(head.title.as_ref().map(titled));
     findings.extend(last_day.filter(|f| keeps_deadline(kind, f)));
     findings.extend(people);
@@ -181,6 +187,13 @@ fn country_of(finding: &Finding) -> Option<Country> {
     match &finding.value {
         // An embassy, a permanent mission or a body of several states stands in another country.
         Value::Recipient(r) if !r.lines.iter().any(|line| is_mission(&fold(line))) => r.country,
+        _ => None,
+    }
+}
+
+fn place_of(finding: &Finding) -> Option<Country> {
+    match &finding.value {
+        Value::Recipient(r) if !r.lines.iter().any(|line| is_mission(&fold(line))) => country::of_address(&r.lines),
         _ => None,
     }
 }

@@ -1,5 +1,9 @@
 //! Names of countries in running text, and the country whose authorities are addressed.
 
+mod places;
+
+pub(crate) use places::of_address;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -247,11 +251,12 @@ fn is_heading(text: &str, folded: &str, mention: Mention) -> bool {
 }
 
 /// Whose authorities are addressed. Nothing where the document names several.
-/// `publisher` is its folded name: the country in it is where it is, not whom it writes to.
+/// `publisher` is its folded name: the country in it is where it is, not whom it writes to. `addressed` are the countries
+/// that addresses print, `placed` those of the towns that end them.
 pub(crate) fn find(
     sheet: &Sheet<'_>,
     head: &Head,
-    addressed: &[Country],
+    [addressed, placed]: [&[Country]; 2],
     publisher: Option<&str>,
 ) -> Option<Finding> {
     let steps = [labelled, listed, titled, of_situation];
@@ -265,15 +270,20 @@ pub(crate) fn find(
             Verdict::Silent => {}
         }
     }
-    let unanimous = addressed.first().filter(|first| addressed.iter().all(|c| c == *first));
-    let (country, sureness) = match (unanimous, in_title(sheet, head, publisher), most_named(sheet, publisher)) {
-        (Some(country), ..) => (*country, Sureness::LIKELY),
-        (None, Named::One(country), _) => (country, Sureness::LIKELY),
-        (None, Named::Several, _) | (None, Named::No, None) => return None,
-        (None, Named::No, Some((country, true))) => (country, Sureness::LIKELY),
-        (None, Named::No, Some((country, false))) if is_only_one(sheet, country) => (country, Sureness::LIKELY),
-        (None, Named::No, Some((country, false))) => (country, Sureness::DOUBTFUL),
-    };
+    let unanimous = |of: &[Country]| of.first().filter(|first| of.iter().all(|c| c == *first)).copied();
+    let placed = unanimous(placed).filter(|_| addressed.is_empty());
+    let (country, sureness) =
+        match (unanimous(addressed), in_title(sheet, head, publisher), most_named(sheet, publisher)) {
+            (Some(country), ..) => (country, Sureness::LIKELY),
+            (None, Named::One(country), _) => (country, Sureness::LIKELY),
+            (None, Named::Several, _) => return None,
+            // No country is named, or but once: the town that ends the addresses says which.
+            (None, Named::No, None) => (placed?, Sureness::LIKELY),
+            (None, Named::No, Some((country, false))) if placed == Some(country) => (country, Sureness::LIKELY),
+            (None, Named::No, Some((country, true))) => (country, Sureness::LIKELY),
+            (None, Named::No, Some((country, false))) if is_only_one(sheet, country) => (country, Sureness::LIKELY),
+            (None, Named::No, Some((country, false))) => (country, Sureness::DOUBTFUL),
+        };
     Some(Finding { value: Value::Country(country), place: None, sureness })
 }
 

@@ -134,8 +134,23 @@ fn first_words(text: &str, words: &[Word<'_>], start: usize, end: usize) -> usiz
         folded.chars().count() > 5 && people().words("trade").iter().any(|ending| folded.ends_with(ending.as_str()))
     };
     let article = || skipped == 0 && behind_article(text, words, start) && is_capital(words[start + 1].text);
+    if count >= 3 && tells_who(text, words, start + skipped) {
+        return skipped + 1;
+    }
     let named_noun = count >= 3 && (noun(words[start + skipped].text) || article());
     if named_noun { skipped + 1 } else { skipped }
+}
+
+/// “Соседка Гульмира Примерова”, “Sein Kollege Dawit Muster”: a trade or a word for somebody near, with a capital because it
+/// begins a sentence, or stands behind “his” where nouns have one.
+fn tells_who(text: &str, words: &[Word<'_>], start: usize) -> bool {
+    let before = text[..words[start].start].trim_end();
+    let opens = before.is_empty() || before.ends_with(['.', '!', '?', ':', ';', '“', '„', '»', '"', '■', '•', '–']);
+    let owned = || start > 0 && is_word("possessive", &fold(words[start - 1].text));
+    let folded = fold(words[start].text);
+    let bare = folded.strip_prefix("l'").unwrap_or(&folded);
+    let near = is_word("beside", bare) || is_word("peer", bare);
+    opens && (near || is_word("job", bare)) || near && owned()
 }
 
 /// “Der Weber Tenzin Muster”: behind a German article stands a noun, never a given name and a family name.
@@ -203,6 +218,10 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     let mut end = start;
     let mut last_capital = start;
     while let Some(word) = words.get(end).filter(|word| end == start || word.joined) {
+        // “Release Ms. Afi Lawson”: a name begins behind it.
+        if end > start && capital(word) && is_word("polite", &fold(word.text)) {
+            break;
+        }
         if capital(word) {
             last_capital = end + 1;
         } else if end == start || !is_word("particle", &fold(word.text)) {
@@ -211,7 +230,10 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
         end += 1;
     }
     // “Béatrice N. e Jean-Claude N.” are two people: “e” and “y” join whole names too.
-    let joins = |at: &usize| matches!(words[*at].text, "e" | "y");
+    // Where the text says “and” itself, or a particle follows, they are a name's own: “Reyes y Dela Torre”.
+    let own = text.contains(" and ") || text.contains(" und ");
+    let particle = |at: usize| words.get(at + 1).is_some_and(|next| is_word("particle", &fold(next.text)));
+    let joins = |at: &usize| matches!(words[*at].text, "e" | "y") && !own && !particle(*at);
     if let Some(join) = (start + 2..last_capital.saturating_sub(2)).find(joins) {
         last_capital = join;
     }

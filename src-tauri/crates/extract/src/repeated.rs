@@ -1,6 +1,8 @@
 //! People in scripts without capitals whom both what is told and what is asked name: words that stand together in the
 //! headline or the first text and again in the calls or the letter.
 
+mod han;
+
 use model::Person;
 
 use crate::country;
@@ -23,6 +25,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         context.letter.is_some_and(|l| (l.first + 1..l.end).contains(&p.first))
             || context.zones.of[p.first] == Zone::Calls && context.zones.labels[p.first].is_none()
     };
+    let told_texts: Vec<&Paragraph> = sheet.paragraphs().iter().filter(told).collect();
+    if told_texts.iter().any(|p| p.text.chars().any(|c| matches!(c as u32, 0x3400..=0x9fff))) {
+        return han::find(sheet, context, &told_texts);
+    }
     let asked: Vec<&Paragraph> = sheet.paragraphs().iter().filter(asked).collect();
     let mut out: Vec<(Person, usize)> = Vec::new();
     for paragraph in sheet.paragraphs().iter().filter(told).filter(|p| is_caseless(&p.text)) {

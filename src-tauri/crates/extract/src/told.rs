@@ -3,6 +3,7 @@
 mod joined;
 mod merge;
 mod score;
+mod single;
 
 use model::Person;
 
@@ -66,6 +67,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             if kin && asks(context, paragraph, title) {
                 (score.beside, score.cued) = (0, true);
             }
+            if Some(paragraph.first) == lead && score::shares_verb(&paragraph.text, mention) {
+                (score.beside, score.cued) = (0, true);
+            }
             // Whoever has a brother is somebody: “dass A und ihr Bruder B, die …”.
             let family = found.get(at + 1).filter(|next| mention.end < next.start);
             score.cued |= asks(context, paragraph, title)
@@ -102,6 +106,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         enough && person && !officials.iter().any(|line| line.contains(&fold(&score.name)))
     };
     if !scores.iter().any(|score| fits(&score, false)) {
+        let single = single::find(sheet, context, lead);
+        if !single.is_empty() {
+            return single;
+        }
         alone = true;
     }
     // Those who were killed before are told of; one writes for the others.
@@ -183,7 +191,8 @@ fn without_first_word(text: &str, small: &std::collections::HashSet<String>, men
     let words: Vec<&str> = mention.name.split(' ').collect();
     let first = words.iter().position(|word| !small.contains(&fold(word))).unwrap_or(0);
     // A verb before the pronoun: “Lassen Sie”.
-    let verb = usize::from(first == 0 && words.len() > 3 && small.contains(&fold(words[1]))) * 2;
+    let pronoun = || words[1].starts_with(char::is_uppercase) && small.contains(&fold(words[1]));
+    let verb = usize::from(first == 0 && words.len() > 3 && pronoun()) * 2;
     let skipped = first.max(verb).min(words.len().saturating_sub(2));
     mention.name = words[skipped..].join(" ");
 }

@@ -89,7 +89,7 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
                 || is_word("agent", word)
                 || people().words("home").iter().any(|w| near.trim_end().ends_with(w.as_str())),
         ),
-        cued: mention.honoured || trade || aged,
+        cued: mention.honoured || trade || aged || is_word("job", word),
         bare: usize::from(!mention.honoured),
         listed: false,
         dead: usize::from(people().words("dead").iter().any(|w| behind.starts_with(w.as_str()))),
@@ -150,6 +150,9 @@ fn is_beside(before: &str) -> bool {
     if words.iter().rev().take(2).any(|word| kin(word)) {
         return true;
     }
+    if behind_apposition(bare) {
+        return true;
+    }
     let article = words.iter().rev().take(WORDS).position(|word| is_word("article", word));
     let plain =
         |count: usize| {
@@ -158,6 +161,25 @@ fn is_beside(before: &str) -> bool {
             })
         };
     comma && article.is_some_and(|at| at > 0 && plain(at))
+}
+
+/// “Zijn huisgenoot, de student X”: an article and a trade behind a comma, before that whose somebody is.
+fn behind_apposition(before: &str) -> bool {
+    let mut clauses = before.trim_end_matches(',').rsplit(',').map(fold);
+    let (Some(trade), Some(near)) = (clauses.next(), clauses.next()) else { return false };
+    let article = trade.split_whitespace().next().is_some_and(|word| is_word("article", word));
+    let words: Vec<&str> = near.split_whitespace().collect();
+    let owned = words.iter().rev().skip(1).take(2).any(|word| is_word("possessive", word));
+    article && owned && words.last().is_some_and(|word| is_word("beside", word))
+}
+
+/// Whether a sentence says one thing of somebody and a companion: “… and her colleague X have been held”.
+pub(super) fn shares_verb(text: &str, mention: &Mention) -> bool {
+    let before: Vec<String> = text[..mention.start].split_whitespace().rev().take(3).map(fold).collect();
+    let [peer, whose, and] = &before[..] else { return false };
+    let behind = fold(&text[mention.end..].chars().take(24).collect::<String>());
+    let verb = behind.starts_with(' ') && people().leads(behind.trim_start(), "together").is_some();
+    is_word("peer", peer) && is_word("possessive", whose) && super::is_joined(and) && verb
 }
 
 /// Counts what is said of one name twice.

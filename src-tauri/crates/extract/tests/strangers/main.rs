@@ -5,6 +5,7 @@ mod addressed;
 mod common;
 mod heads;
 mod library;
+mod named;
 mod pasted;
 
 /// Every expected line stands in what was read, and the other words stand in none of its findings.
