@@ -1,6 +1,7 @@
 //! An address list's rows as single lines of an address, whatever way they are printed.
 
 mod columns;
+mod glued;
 mod remarks;
 
 use crate::contacts;
@@ -76,6 +77,11 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
     let texts: Vec<(usize, String)> =
         kept.filter_map(|&at| Some((at, own_words(&sheet.rows[at], zones.labels[at])?))).collect();
     let texts = joined_salutations(joined_addresses(columns::unwrapped(sheet, remarks::dropped(texts))));
+    let broken = texts.into_iter().flat_map(|(row, text)| {
+        let parts = broken_behind_number(&text).map(|(before, behind)| vec![before.to_owned(), behind.to_owned()]);
+        parts.unwrap_or_else(|| vec![text]).into_iter().map(move |text| (row, text))
+    });
+    let texts: Vec<(usize, String)> = broken.collect();
     let mut out = Vec::new();
     let mut from = 0;
     // Bullets that the reader of the format took for letters part one paragraph into items.
@@ -133,8 +139,12 @@ fn joined_salutations(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
 fn are_whole(above: &str, below: &str) -> bool {
     const COMMAS: usize = 3;
     let whole = |text: &str| {
-        let last = text.rsplit(',').next().unwrap_or("");
-        text.matches(',').count() >= COMMAS && country::named(&fold(last)).is_some()
+        // Its contacts may stand behind it.
+        let reached = contacts::first_label(&fold(text)).unwrap_or(usize::MAX);
+        let address: String = text.chars().take(reached).collect();
+        let address = address.trim_end().trim_end_matches([',', ';', '.', '(']);
+        let last = address.rsplit(',').next().unwrap_or("");
+        address.matches(',').count() >= COMMAS && country::named(&fold(last)).is_some()
     };
     whole(above) && whole(below)
 }
@@ -179,9 +189,11 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline:
     // “Sir X” / “Governor General” / “King's House, Hope Road, Kingston 10, Jamaica”: lines that end without a comma.
     let lines =
         texts.iter().take(printed.saturating_sub(1)).filter(|(_, text)| !text.contains([',', '،', '，'])).count();
-    let by_lines = printed > 2 && (lines + 1 == printed || !inline && ends_early(&texts[..printed]));
+    // “Embassy of X” above “119999, Moscow, Example Street, 6”.
+    let pair = printed == 2 && !inline && !texts[0].1.contains([',', '،', '，']);
+    let by_lines = pair || printed > 2 && (lines + 1 == printed || !inline && ends_early(&texts[..printed]));
     if !by_lines
-        && is_one_line(&joined, printed, item, reached)
+        && (is_one_line(&joined, printed, item, reached) || inline && crate::stems::is_in_flow(&joined))
         && (inline || wrapped.as_ref().is_none_or(|(first, _)| *first == 0))
     {
         return forced_first(split_commas(&joined).into_iter().map(|text| (first, text)).collect());
@@ -194,6 +206,10 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline:
         // Four and more lines with “/” between them; two or three are a salutation in two languages.
         if parts.len() > 3 {
             out.extend(forced_first(parts.into_iter().map(|part| (*row, part.trim().to_owned())).collect()));
+            continue;
+        }
+        if let Some(lines) = glued::parted(text) {
+            out.extend(forced_first(lines.into_iter().map(|line| (*row, line)).collect()));
             continue;
         }
         let (text, numbered) = without_number(text.as_str());
@@ -264,6 +280,10 @@ fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
         return Some(row.text.clone());
     };
     let rest = skip(&row.text, end).trim_start();
+    // “Please write to | President X, State House, Lomé, Togo.”
+    if row.text.chars().take(end).last().is_some_and(|c| c == ' ') {
+        return (!rest.is_empty()).then(|| crate::stems::up_to_sentence(rest).to_owned());
+    }
     // The label may hold its colon itself.
     let labelled = row.text.chars().take(end).last().is_some_and(|c| matches!(c, ':' | '：'));
     // “… a copy to | the embassy of X: 6 Example Street, …”: the office belongs to the address.
@@ -326,6 +346,19 @@ fn is_note(text: &str) -> bool {
     let ends = text.ends_with(['.', '!', ':']) || text.starts_with('(') && text.ends_with(')');
     let sentence = ends && words.len() >= 6 && small * 2 >= words.len();
     sentence && !contacts::is_contact(&fold(text))
+}
+
+/// “PO Box 9281Khartoum, Sudan”: a copy has lost the line break behind a number.
+fn broken_behind_number(text: &str) -> Option<(&str, &str)> {
+    const WORD: usize = 4;
+    let at = text.char_indices().zip(text.chars().skip(1)).find_map(|((at, c), next)| {
+        let rest = &text[at + c.len_utf8()..];
+        let word = rest.chars().take_while(|c| c.is_alphabetic()).count();
+        let small = rest.chars().skip(1).take(word.saturating_sub(1)).all(char::is_lowercase);
+        (c.is_ascii_digit() && next.is_uppercase() && word >= WORD && small).then_some(at + c.len_utf8())
+    })?;
+    let clean = !text.contains(['@', ':', '/']);
+    clean.then(|| text.split_at(at))
 }
 
 /// Whether an address is printed on one line, or wrapped, with commas between its lines.

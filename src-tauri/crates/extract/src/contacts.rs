@@ -140,7 +140,8 @@ fn labels(folded: &str) -> Vec<Label> {
         let head = chars <= 1;
         let gap = behind.len() - without_plural(behind).trim_start_matches(['.', ' ', ')', '(']).len();
         let next = behind[gap..].chars().next();
-        let colon = matches!(next, Some(':')) || start.colon;
+        // “Fax Number = 011 595 …”
+        let colon = matches!(next, Some(':' | '=')) || start.colon;
         // “Fax 303 555 0114”, “Tél 01 55”, “E-mail mju (at) justice”.
         let number = matches!(next, Some(c) if c.is_ascii_digit() || c == '+')
             && matches!(start.mark, "fax" | "phone" | "phonefax");
@@ -155,7 +156,7 @@ fn labels(folded: &str) -> Vec<Label> {
         if colon || number && (head || after_mark(&folded[..at])) || address || alone || dropped {
             // “Facsimile (679) 555 0133”: the bracket is the number's.
             let gap = if number { behind[..gap].trim_end_matches('(').len() } else { gap };
-            let skipped = behind[..gap].chars().count() + usize::from(matches!(next, Some(':')));
+            let skipped = behind[..gap].chars().count() + usize::from(matches!(next, Some(':' | '=')));
             let value = chars + start.end + skipped;
             out.push(Label { mark: start.mark, start: chars, value });
             taken = value;
@@ -218,6 +219,8 @@ fn salutation(value: &str) -> Option<String> {
 
 /// Every number in a value, remarks behind it dropped, white space folded, otherwise as printed.
 fn numbers(value: &str) -> Vec<String> {
+    // “202.555.0170 -OR- 202.555.0171”
+    let value = value.replace("-OR-", " or ").replace("- OR -", " or ");
     let mut text = value.replace([';', ','], "\n").replace('/', "\n");
     for word in contacts().words("between") {
         text = text.replace(&format!(" {word} "), "\n");

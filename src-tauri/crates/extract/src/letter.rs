@@ -103,8 +103,14 @@ fn honours(folded: &str, offered: bool) -> bool {
 /// A salutation is followed by running text, or by the subject and then running text; the name in an address block
 /// (“Monsieur Prosper H.”) by more short lines.
 fn is_followed_by_text(sheet: &Sheet<'_>, at: usize) -> bool {
+    // Among other short lines of its own paragraph it is the name of an address.
+    const LINE: usize = 40;
     let text = sheet.rows[at].text.trim_end();
     let formal = text.ends_with([',', ':', '،', '，', '：']);
+    let below = sheet.rows.get(at + 1).filter(|below| below.paragraph == sheet.rows[at].paragraph);
+    if !formal && below.is_some_and(|below| breadth(&below.text) < LINE) {
+        return false;
+    }
     let mut first = at + 1;
     let reach = if formal { 14 } else { 3 };
     while first < sheet.rows.len() && first <= at + reach {

@@ -109,7 +109,7 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
         };
         draft.end = draft.end.max(piece.row + 1);
         draft.multi = piece.multi;
-        let line = line.trim().trim_end_matches([',', ';']).trim();
+        let line = line.trim().trim_end_matches([',', ';', '-']).trim();
         let below = !begins && !piece.opens && is_whole(&draft.recipient);
         let label = below && is_unknown_label(line, !contacts.is_empty());
         if !line.is_empty() && !piece.heading && !label {

@@ -29,8 +29,9 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
     }
     let set_off = colon || is_set_off(sheet, paragraph, zone);
     if set_off && !matches!(row.shape, Shape::Item(_)) && address_at(sheet, paragraph.end) {
-        let to = || (is_to(text) && !matches!(zone, Zone::Addressees | Zone::Copies)).then_some(Zone::Addressees);
-        return of_recipients(text, zone, true).or_else(to);
+        let open = matches!(zone, Zone::Addressees | Zone::Copies);
+        let to = || !open && (is_to(text) || colon && names_office(sheet, paragraph.end));
+        return of_recipients(text, zone, true).or_else(|| to().then_some(Zone::Addressees));
     }
     let loud = (paragraph.first..paragraph.end).all(|at| sheet.rows[at].loud);
     let heads = colon || loud || breaks_off(text) && crate::calls::asked_at(sheet, paragraph.end);
@@ -46,6 +47,19 @@ fn wires(folded: &str) -> bool {
 /// “To:” alone above an address.
 fn is_to(folded: &str) -> bool {
     folded.trim_end().strip_suffix(':').is_some_and(|word| crate::address::is_to(word.trim_end()))
+}
+
+/// “Contact these two officials by 1 May:”: whatever the words above it, an address that begins with an office or a
+/// dignity is somebody's to whom one writes.
+fn names_office(sheet: &Sheet<'_>, first: usize) -> bool {
+    // The name may stand above the office.
+    const LINES: usize = 2;
+    let end = sheet.rows.get(first).map_or(first, |_| sheet.block_end(first));
+    (first..end.min(first + LINES)).any(|at| {
+        let row = &sheet.rows[at];
+        let mut words = row.folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        !ends_in_colon(&row.folded) && words.any(|word| crate::names::is_word("official", word))
+    }) && end > first + LINES
 }
 
 /// “You might write” above a list: a short last sentence that asks, without its end.
@@ -147,6 +161,103 @@ pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize)
         let zone = if copied { Zone::Copies } else { Zone::Addressees };
         (asks && address).then_some((zone, end))
     })
+}
+
+/// Where an address begins in a sentence that asks for letters, without a colon: “Please write to President X, State House,
+/// PO Box 1, Lomé, Togo.” In characters; what stands before it ends in a space.
+pub(crate) fn opened_in_flow(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize) -> Option<(Zone, usize)> {
+    // “Please send your appeals, in French or English, to”.
+    const ASKS: usize = 110;
+    const OPENING: usize = 4;
+    let row = &sheet.rows[at];
+    let behind = sheet.paragraph(at, paragraph.end);
+    let spaces = row.folded.match_indices(' ').map(|(at, _)| at);
+    let mut begins = spaces.filter_map(|at| {
+        let (before, word) = row.folded[..at].rsplit_once(' ')?;
+        grammar().has(word, "to").then_some((before, at + 1))
+    });
+    begins.find_map(|(before, start)| {
+        let sentence = before.rsplit(['.', '!', '?', ';', ':']).next().unwrap_or("").trim();
+        let opening = sentence.split_whitespace().take(OPENING).collect::<Vec<_>>().join(" ");
+        let copied = says_copy(sentence);
+        let asks = sentence.chars().count() <= ASKS
+            && (stems().stem(&opening, "write")
+                || stems().start(sentence, |mark| mark == "wire").is_some()
+                || copied && says_copy(&opening))
+            && !is_of_office(sentence)
+            && !contacts::is_contact(sentence);
+        let from = chars_before(&row.folded, start);
+        let rest = &behind.text[chars_to_byte(&behind.text, from)..];
+        let article = article_of(rest);
+        let rest = up_to_sentence(&rest[article..]);
+        let zone = if copied { Zone::Copies } else { Zone::Addressees };
+        (asks && is_in_flow(rest)).then(|| (zone, from + row_chars(&behind.text, from, article)))
+    })
+}
+
+/// How many characters an article of so many bytes takes behind character `from`.
+fn row_chars(text: &str, from: usize, bytes: usize) -> usize {
+    let start = chars_to_byte(text, from);
+    text[start..start + bytes].chars().count()
+}
+
+/// How many bytes an article takes at the head of a text, the space behind it included.
+fn article_of(text: &str) -> usize {
+    const LONGEST: usize = 4;
+    let word = text.split(' ').next().unwrap_or("");
+    let small = word.chars().count() <= LONGEST && word.chars().all(char::is_lowercase) && !word.is_empty();
+    if small && text.len() > word.len() { word.len() + 1 } else { 0 }
+}
+
+/// Whether a text is an address in a sentence: an office or a dignity, commas, a number or a country.
+pub(crate) fn is_in_flow(text: &str) -> bool {
+    const PART: usize = 70;
+    const WORDS: usize = 9;
+    let parts: Vec<&str> = text.split([',', '،', '，']).map(str::trim).collect();
+    let short = |part: &&str| part.chars().count() <= PART && part.split_whitespace().count() <= WORDS;
+    let official = |part: &&str| {
+        let folded = crate::fold::fold(part);
+        let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.any(|word| crate::names::is_word("official", word) || crate::names::is_word("seat", word))
+    };
+    let postal = parts.iter().skip(1).any(|part| part.chars().any(|c| c.is_ascii_digit()));
+    // “ambassade van Uganda” has no capital in Dutch.
+    let begins = |part: &&str| part.split(' ').next().is_some_and(|word| official(&word));
+    let named =
+        |part: &&str| !part.contains(':') && (part.starts_with(|c: char| !c.is_lowercase()) || begins(part));
+    parts.len() >= 3
+        && parts.iter().all(|part| short(&part))
+        && parts.first().is_some_and(|part| named(&part))
+        && parts.iter().take(2).any(|part| official(&part))
+        && (postal || ends_in_country(text))
+        && crate::dates::all(&crate::fold::fold(text)).is_empty()
+}
+
+/// A text up to the end of its first sentence, or up to the next office in it: “…, and to the embassy”. A point behind a
+/// short word ends none.
+pub(crate) fn up_to_sentence(text: &str) -> &str {
+    const SHORT: usize = 3;
+    let ends = text.match_indices([' ']).find_map(|(at, _)| {
+        let before = &text[..at];
+        let word = before.rsplit(' ').next().unwrap_or("");
+        let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
+        let stop = before.ends_with('.') && letters > SHORT || before.ends_with([';', '!', '?']);
+        let joined = before.ends_with(',') && joins(&text[at + 1..]);
+        (stop || joined).then_some(at)
+    });
+    text[..ends.unwrap_or(text.len())].trim_end_matches(['.', ',', ';', ' '])
+}
+
+/// “and to …”, “en naar …”: another one to write to follows.
+fn joins(text: &str) -> bool {
+    let folded = crate::fold::fold(text);
+    let mut words = folded.split(' ');
+    let (and, to) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+    (languages_join(and)) && grammar().has(to, "to")
+}
+
+fn languages_join(word: &str) -> bool {
+    crate::labels::languages().words("join").iter().any(|join| join == word)
 }
 
 /// Where the office begins that stands before the colon: “Skicka gärna en kopia till Etiopiens ambassad: …”. In characters.

@@ -71,13 +71,17 @@ impl Zones {
                     zones.labels[at] = Some(row.text.chars().count());
                     continue;
                 }
-                if let Some((next, end)) = opens_at(sheet, at, zone).filter(|_| shaped.is_none()) {
+                let flow = stems::opened_in_flow(sheet, paragraph, at)
+                    .filter(|(next, _)| !is_open(zone) || *next == Zone::Copies && zone != *next);
+                if let Some((next, end)) = opens_at(sheet, at, zone).filter(|_| shaped.is_none() && flow.is_none())
+                {
                     zone = next;
                     zones.labels[at] = Some(end);
                     // A label at the head of a line decides before words inside the sentence do.
                     introduces = introduces.filter(|_| next == Zone::Aside);
                 } else if let Some((next, end)) = stems::opened_inline(sheet, paragraph, at)
                     .filter(|(next, _)| !is_open(zone) || *next == Zone::Copies && zone != *next)
+                    .or(flow)
                 {
                     zone = next;
                     zones.labels[at] = Some(end);
