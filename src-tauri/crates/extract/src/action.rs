@@ -67,7 +67,8 @@ impl<'s> Asked<'s> {
             // A press item, a statement or a report asks nobody to write; what looks like it is an office's address.
             (addressed.findings, calls) = (Vec::new(), Vec::new());
         }
-        let letter = letter.filter(|l| is_action && (zones.offers_letter || l.closed));
+        let sent = is_action || found.kind == AlertKind::Petition;
+        let letter = letter.filter(|l| sent && (zones.offers_letter || l.closed));
         Self { zones, letter, addressed, calls, found }
     }
 
@@ -116,8 +117,8 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
         let row = asked.zones.diplomatic.first();
         findings.extend(row.map(|&row| sure(Value::DiplomaticCopies, sheet.place_of_rows(row, row + 1))));
         findings.extend(languages::find(sheet, asked.zones));
-        findings.extend(asked.letter.map(|l| letter::finding(sheet, l, &asked.addressed.rows)));
     }
+    findings.extend(asked.letter.map(|l| letter::finding(sheet, l, &asked.addressed.rows)));
     findings.extend(refers::find(sheet, &head, kind, asked.found.noticed));
     let warnings = asked.found.warnings.into_iter().chain(asked.addressed.warnings).chain(doubts).collect();
     Action { extractor: VERSION, findings, warnings }

@@ -3,6 +3,9 @@
 mod columns;
 mod glued;
 mod remarks;
+mod spread;
+
+pub(crate) use spread::above as spread_above;
 
 use crate::contacts;
 use crate::country;

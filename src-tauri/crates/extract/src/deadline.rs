@@ -289,7 +289,7 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], asks: 
                 || at > start && end <= close && at - start < FAR / 2
         });
         let before = table.all_inside(&text[sentence..start], "weak").into_iter().any(|(_, end)| {
-            let gap = without_hour(&text[sentence + end..start]);
+            let gap = without_weekday(without_hour(&text[sentence + end..start]));
             gap.chars().count() <= REACH && !gap.contains(['.', ',', '(']) && gap.split_whitespace().count() <= 2
                 || is_feast(&text[sentence + end..start])
         });
@@ -309,6 +309,13 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], asks: 
         }
     }
     None
+}
+
+/// “by Thursday, ”: one word and a comma before the day.
+fn without_weekday(gap: &str) -> &str {
+    let word = gap.trim();
+    let single = word.strip_suffix(',').is_some_and(|word| word.chars().all(char::is_alphabetic));
+    if single { "" } else { gap }
 }
 
 /// “after 0600 hours Malaysian time on ”, “before 12 noon on ”: what is left between the word and the day without the hour.

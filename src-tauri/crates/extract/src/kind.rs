@@ -59,20 +59,22 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     if head.number.is_some() || says_urgent(sheet, head) {
         return only(AlertKind::UrgentAction, place, Sureness::SURE);
     }
+    let signed = phrase(sheet, "sign").filter(|_| !asks.addressees);
+    if let Some((row, start, end)) = signed {
+        return only(AlertKind::Petition, Some(sheet.place(row, start, end)), Sureness::LIKELY);
+    }
     if asks.addressees || asks.calls {
         return only(AlertKind::UrgentAction, None, Sureness::LIKELY);
     }
     if let Some((row, start, end)) = phrase(sheet, "plea") {
         return only(AlertKind::UrgentAction, Some(sheet.place(row, start, end)), Sureness::LIKELY);
     }
-    if let Some((row, start, end)) = phrase(sheet, "sign") {
-        return only(AlertKind::Petition, Some(sheet.place(row, start, end)), Sureness::LIKELY);
-    }
     if crate::letter::stands_alone(sheet) {
         return only(AlertKind::Statement, None, Sureness::LIKELY);
     }
     // Nobody is asked to write: news, unless it is only a few lines.
-    let tells = sheet.paragraphs().iter().any(crate::head::is_prose) && head.title.is_some();
+    let told = sheet.paragraphs().iter().filter(|p| crate::head::is_prose(p)).count();
+    let tells = told > 1 || told > 0 && head.title.is_some();
     only(AlertKind::PressRelease, None, if tells { Sureness::LIKELY } else { Sureness::DOUBTFUL })
 }
 

@@ -1,5 +1,7 @@
 //! The letter that an action offers, from salutation to closing line.
 
+mod inline;
+
 use model::{Finding, Sureness, Value};
 
 use crate::fold::skip;
@@ -17,11 +19,16 @@ pub(crate) struct Letter {
     pub end: usize,
     /// Whether a closing line was found.
     pub closed: bool,
+    /// Where it begins and ends in its row, in characters, where it is a part of one.
+    pub inside: Option<(usize, usize)>,
 }
 
 /// Finds the letter's rows: in the part that offers one; elsewhere only where a blank or a quotation holds one
 /// that opens and closes like a letter.
 pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones) -> Option<Letter> {
+    if let Some((at, start, end)) = inline::find(sheet, zones) {
+        return Some(Letter { first: at, end: at + 1, closed: true, inside: Some((start, end)) });
+    }
     let opening = |at: &usize| greets(sheet, *at);
     let offered = |at: &usize| zones.of[*at] == Zone::Letter;
     let first = (0..sheet.rows.len()).filter(offered).find(opening);
@@ -41,16 +48,30 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones) -> Option<Letter> {
     })
 }
 
-/// Whether an address stands right above a letter in a document that bears an action's number: the words between
-/// the two that offer the letter may be in any language.
+/// Whether an address stands right above a letter in a document that bears an action's number, or above one that nobody
+/// has signed: the words between the two that offer the letter may be in any language.
 fn is_addressed(sheet: &Sheet<'_>, letter: Letter) -> bool {
     const TOP: usize = 12;
     const LINES: usize = 3;
     let above = sheet.paragraphs().iter().find(|p| p.end == letter.first);
     let address = |p: &Paragraph| p.end >= p.first + LINES && crate::stems::address_at(sheet, p.first);
+    let numbered = || sheet.rows.iter().take(TOP).any(|row| !crate::number::all(&row.text).is_empty());
     letter.closed
-        && above.is_some_and(address)
-        && sheet.rows.iter().take(TOP).any(|row| !crate::number::all(&row.text).is_empty())
+        && (above.is_some_and(address) || !crate::address::spread_above(sheet, letter.first).is_empty())
+        && (numbered() || !is_signed(sheet, letter))
+}
+
+/// Whether somebody's name stands below a letter: then it has been sent, or is somebody's statement.
+fn is_signed(sheet: &Sheet<'_>, letter: Letter) -> bool {
+    let below = sheet.rows.get(letter.end).map_or("", |row| row.text.trim());
+    !is_place(below) && crate::names::entry(below).is_some_and(|person| person.name.contains(' '))
+}
+
+/// “(signature and address)”, “[Your name]”, “________”, “NAME, COUNTRY”: the place for the writer's name.
+fn is_place(text: &str) -> bool {
+    let shouts = text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase);
+    let label = || sections().start(&crate::fold::fold(text), |mark| matches!(mark, "residue" | "mine")).is_some();
+    text.starts_with(['(', '[', '_', '…']) || text.starts_with("....") || shouts && text.contains(',') || label()
 }
 
 /// Whether the text around a letter asks the reader to send it: “Merci d’envoyer la lettre suivante …”.
@@ -58,8 +79,16 @@ fn is_asked_for(sheet: &Sheet<'_>, letter: Letter) -> bool {
     // Far enough for the address between a letter and what is said below it.
     const BELOW: usize = 14;
     let outside = |p: &&Paragraph| p.end <= letter.first || (letter.end..letter.end + BELOW).contains(&p.first);
+    // The words that offer a letter stand near it.
+    const ABOVE: usize = 6;
     let mut asks = sheet.paragraphs().iter().filter(outside).filter(|p| p.text.chars().count() < 600);
-    asks.any(|p| deadlines().inside(&p.folded, "context").is_some())
+    if asks.any(|p| deadlines().inside(&p.folded, "context").is_some()) {
+        return true;
+    }
+    let below = sheet.rows.get(letter.end).is_some_and(|row| is_place(row.text.trim()));
+    let above: Vec<&Paragraph> = sheet.paragraphs().iter().filter(|p| p.end <= letter.first).collect();
+    let offers = |p: &&&Paragraph| crate::labels::stems().stem(&p.folded, "write");
+    letter.closed && below && above.iter().rev().take(ABOVE).any(|p| offers(&p))
 }
 
 /// Whether a document is a letter of its own and asks nobody to write: a salutation, a closing, a signature.
@@ -108,7 +137,7 @@ fn is_followed_by_text(sheet: &Sheet<'_>, at: usize) -> bool {
     let text = sheet.rows[at].text.trim_end();
     let formal = text.ends_with([',', ':', '،', '，', '：']);
     let below = sheet.rows.get(at + 1).filter(|below| below.paragraph == sheet.rows[at].paragraph);
-    if !formal && below.is_some_and(|below| breadth(&below.text) < LINE) {
+    if !formal && below.is_some_and(|below| breadth(&below.text) < LINE && !below.text.contains('[')) {
         return false;
     }
     let mut first = at + 1;
@@ -149,7 +178,7 @@ fn to_close(sheet: &Sheet<'_>, zones: &Zones, first: usize, offered: bool) -> Op
         if (closes(&row.folded) || closes_by_place(sheet, at)) && !begins {
             let whole = is_courtesy(&row.text);
             let end = if whole { sentence_end(sheet, at) } else { at + 1 };
-            return Some(Letter { first, end, closed: true });
+            return Some(Letter { first, end, closed: true, inside: None });
         }
         let label = zones.labels[at].is_some()
             && zones.of[at] != Zone::Letter
@@ -160,7 +189,7 @@ fn to_close(sheet: &Sheet<'_>, zones: &Zones, first: usize, offered: bool) -> Op
         }
         last = at;
     }
-    (offered && last > first).then_some(Letter { first, end: last + 1, closed: false })
+    (offered && last > first).then_some(Letter { first, end: last + 1, closed: false, inside: None })
 }
 
 /// “Thank you for your attention …” in a letter's last lines opens no other section: the closing follows.
@@ -258,6 +287,11 @@ pub(crate) fn finding(sheet: &Sheet<'_>, letter: Letter, skipped: &[usize]) -> F
             _ => paragraphs.push(row.text.clone()),
         }
         block = Some(row.block);
+    }
+    if let Some((start, end)) = letter.inside {
+        let text = crate::fold::slice(&sheet.rows[letter.first].text, start, end).to_owned();
+        let place = Some(sheet.place(letter.first, start, end));
+        return Finding { value: Value::ModelLetter(text), place, sureness: Sureness::SURE };
     }
     let sureness = if letter.closed { Sureness::SURE } else { Sureness::LIKELY };
     let place = Some(sheet.place_of_rows(letter.first, letter.end));

@@ -1,5 +1,7 @@
 //! Who published a document: its author, not the blog or list that passed it on.
 
+mod introduced;
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -93,6 +95,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
         .or_else(|| of_title(sheet))
         .or_else(|| of_text(sheet))
         .or_else(|| of_sender(sheet))
+        .or_else(|| of_introduction(sheet))
         .or_else(|| of_masthead(sheet, head))
         .or_else(|| of_index(sheet, head))
         .or_else(|| of_site(sheet));
@@ -102,6 +105,12 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
 }
 
 type Found = (String, Option<model::Place>);
+
+/// “The Weavers’ Legal Aid Collective (WLAC) has learned …”.
+fn of_introduction(sheet: &Sheet<'_>) -> Option<Found> {
+    let (name, paragraph, start, end) = introduced::find(sheet)?;
+    Some((name, sheet.place_in(&sheet.paragraphs()[paragraph], start, end)))
+}
 
 /// Whether a row is little else than a known publisher's name.
 pub(crate) fn is_name(row: &Row) -> bool {
@@ -134,7 +143,7 @@ fn of_index(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
     // The name that most of its documents carry, whatever their language.
     const AMNESTY: &str = "Amnesty International";
     let series = head.number.as_ref().map(|(_, found)| found.number.series.as_str());
-    let numbered = matches!(series, Some("UA" | "EXTRA")) && head.index.is_some();
+    let numbered = matches!(series, Some("UA" | "EXTRA") | None) && head.index.is_some();
     let bare = sheet.document.mail.is_some() || of_site(sheet).is_none();
     (numbered && bare).then(|| (AMNESTY.to_owned(), None))
 }

@@ -255,6 +255,10 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     if !recipient.lines.iter().any(|line| line.chars().any(char::is_alphabetic)) {
         return;
     }
+    // “Judge [NAME OF JUDGE HERE]” is a form to fill in.
+    if recipient.lines.iter().any(|line| is_form(line)) {
+        return;
+    }
     // “Brasil” alone is the end of an address whose other lines stand elsewhere.
     if lines == 1 && country::named(&folded).is_some() {
         found.warnings.push(Warning::new("address-incomplete", words));
@@ -299,6 +303,14 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     found.rows.extend(draft.first..draft.end);
     let place = Some(sheet.place_of_rows(draft.first, draft.end));
     found.findings.push(Finding { value: Value::Recipient(draft.recipient), place, sureness });
+}
+
+/// Whether a line has words in capitals between square brackets.
+fn is_form(line: &str) -> bool {
+    const LETTERS: usize = 4;
+    let inside = line.split('[').nth(1).and_then(|rest| rest.split(']').next()).unwrap_or("");
+    let letters = inside.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= LETTERS && !inside.chars().any(char::is_lowercase) && !inside.contains('@')
 }
 
 /// Whether addresses that something proves stand before: what looks like none of them is seldom one more.

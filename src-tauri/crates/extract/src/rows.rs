@@ -285,7 +285,14 @@ fn is_page_furniture(folded: &str) -> bool {
         let tail = &folded[at + 5..];
         tail.len() < 12 && tail.starts_with(digits) && tail.ends_with(digits)
     });
-    page_of && folded.chars().count() < 90 || is_page_of_number(folded)
+    page_of && folded.chars().count() < 90 || is_page_of_number(folded) || is_trail(folded)
+}
+
+/// “Home / News / Urgent Appeals / …”: the way to a page from the site's first.
+fn is_trail(folded: &str) -> bool {
+    let pieces: Vec<&str> = folded.split([':', '>', '»', '›', '|', '→', '/']).map(str::trim).collect();
+    let home = || crate::labels::links().whole(pieces[0]) == Some("home");
+    pieces.len() > 2 && home()
 }
 
 /// “page 2 of UA 274/92 . . .”: the page and the number of its action, and nothing else.

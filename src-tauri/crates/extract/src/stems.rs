@@ -20,6 +20,16 @@ const REACH: usize = 9;
 pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) -> Option<Zone> {
     let (text, row) = (&paragraph.folded, &sheet.rows[paragraph.first]);
     let colon = ends_in_colon(text);
+    // A story may end in the words that ask.
+    let last = text.rsplit(". ").next().unwrap_or("");
+    if colon
+        && last.len() < text.len()
+        && last.chars().count() <= LONGEST_LABEL
+        && !is_of_office(last)
+        && opens_calls(sheet, last, paragraph.end, zone, true)
+    {
+        return Some(Zone::Calls);
+    }
     if text.chars().count() > LONGEST_LABEL || is_of_office(text) || contacts::is_contact(text) {
         return None;
     }
@@ -379,6 +389,13 @@ pub(crate) fn address_at(sheet: &Sheet<'_>, first: usize) -> bool {
         })
     });
     proof.is_some_and(|at| at >= 1)
+}
+
+/// Whether a line is no label, no salutation and nothing about the publisher's office.
+pub(crate) fn is_plain_line(row: &Row) -> bool {
+    sections().start(&row.folded, |_| true).is_none()
+        && !is_of_office(&row.folded)
+        && kinds().whole(&row.folded).is_none()
 }
 
 fn ends_in_comma(text: &str) -> bool {

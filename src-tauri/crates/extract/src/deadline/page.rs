@@ -19,7 +19,22 @@ pub(super) fn day_of_page(sheet: &Sheet<'_>) -> Option<Date> {
         if let Day::Sure(date) = found.day { bare.then_some(date) } else { None }
     };
     let rows = sheet.rows.iter().take(HEAD);
-    rows.map(|row| row.folded.clone()).chain(lines).find_map(|folded| bare(&folded)).or_else(|| first_of(sheet))
+    let day = rows.map(|row| row.folded.clone()).chain(lines).find_map(|folded| bare(&folded));
+    day.or_else(|| first_of(sheet)).or_else(|| of_year(sheet))
+}
+
+/// The first day of the only year that the headings and the page's title name: “Letters for the saltmakers, 2013”.
+fn of_year(sheet: &Sheet<'_>) -> Option<Date> {
+    let headings = sheet.rows.iter().filter(|row| matches!(row.shape, crate::rows::Shape::Heading(_)));
+    let texts = headings.map(|row| row.folded.clone()).chain(sheet.document.title.as_deref().map(fold));
+    let mut years: Vec<i16> = texts
+        .flat_map(|text| {
+            text.split(|c: char| !c.is_alphanumeric()).filter_map(|word| word.parse().ok()).collect::<Vec<i16>>()
+        })
+        .filter(|year| (1961..=2100).contains(year))
+        .collect();
+    years.dedup();
+    if let [year] = years[..] { Date::new(year, 1, 1).ok() } else { None }
 }
 
 /// The first day of the month that the metadata of a part gives: see [`month_of_page`].

@@ -19,6 +19,12 @@ pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
         above_letter(sheet, zones, letter, found);
     }
     if let Some(letter) = letter.filter(|_| !usable(found)) {
+        let rows = crate::address::spread_above(sheet, letter.first);
+        if !rows.is_empty() {
+            likely(sheet, zones, &rows, office, found);
+        }
+    }
+    if let Some(letter) = letter.filter(|_| !usable(found)) {
         beside(sheet, zones, letter, office, found);
     }
     if !usable(found) {

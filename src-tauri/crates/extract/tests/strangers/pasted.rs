@@ -92,3 +92,48 @@ fn the_address_for_copies_to_us_is_the_publishers() {
         &["7 Loom Street", "+233"],
     );
 }
+
+#[test]
+fn a_letter_may_stand_on_one_line_or_below_lines_set_apart() {
+    let letter = "I write about Afi Lawson, who has been held in Kara since May without a charge, and whose family may not \
+                  see her. She is a weaver and has harmed nobody. I ask you to let her go home to her looms at once.";
+    check(
+        &format!("{HEAD}Write to the minister:\n\nSAMPLE LETTER Dear Minister, {letter} Sincerely, [YOUR NAME]\n"),
+        &[&format!("model_letter: Dear Minister, {letter} Sincerely,")],
+        &[],
+    );
+    check(
+        &format!(
+            "Weaver held again\n\nAfi Lawson has been held in Kara since 12 May, and nobody of her family has been allowed to \
+             see her since then.\n\nMinister Kodjo Exemple,\n\nMinistry of Justice,\n\nBP 121,\n\nLomé,\n\nTogo\n\nEmail: \
+             justice@gouv-tg.example\n\nDear Minister Exemple,\n\n{letter}\n\nYours sincerely,\n\n(your name and address)\n"
+        ),
+        &[
+            "addressee: Minister Kodjo Exemple | Ministry of Justice | BP 121 | Lomé | Togo [email justice@gouv-tg.example]",
+            &format!("model_letter: Dear Minister Exemple,\\n\\n{letter}\\n\\nYours sincerely,"),
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn what_to_say_may_follow_a_story_and_the_way_to_a_page_is_none_of_it() {
+    check(
+        "Home / News / Appeals / Weaver held\n\n# Weaver held\n\nAfi Lawson has been held in Kara since May, and nobody has \
+         been told why. Her looms were burnt on the same day, and those of her sister. Ask the Minister of Justice of Togo \
+         that he:\n\n- let Afi Lawson go home at once;\n- have the fire looked into.\n\nAction starts: 2 March 2022 | Action \
+         ends: 15 June 2022\n\nWrite to:\n\nMinister of Justice\nBP 121\nLomé, Togo\n",
+        &["kind: urgent_action", "call: let Afi Lawson go home at once", "deadline: 2022-06-15"],
+        &[],
+    );
+}
+
+#[test]
+fn the_first_sentence_may_say_who_publishes() {
+    check(
+        "Weaver held\n\nThe Looms Legal Aid Collective (LLAC) has learned that Afi Lawson has been held in Kara since 12 May \
+         and that nobody has been told why.\n\nPlease write to the minister before 15 June 2022.\n",
+        &["organisation: Looms Legal Aid Collective (LLAC)"],
+        &[],
+    );
+}

@@ -1,0 +1,74 @@
+//! A publisher that no table knows, by the short form that the text makes of its name: “The Weavers’ Legal Aid Collective
+//! (WLAC) has learned …”.
+
+use crate::fold::fold;
+use crate::head::is_prose;
+use crate::rows::Sheet;
+
+/// Its name with the short form, and the paragraph, with where the name begins and ends in it, in characters.
+pub(super) fn find(sheet: &Sheet<'_>) -> Option<(String, usize, usize, usize)> {
+    // Further down somebody else is introduced.
+    const LEADS: usize = 2;
+    let leads = sheet.paragraphs().iter().enumerate().filter(|(_, p)| is_prose(p)).take(LEADS);
+    leads.into_iter().find_map(|(at, paragraph)| {
+        let (start, end) = named(&paragraph.text)?;
+        let name = crate::fold::slice(&paragraph.text, start, end).to_owned();
+        Some((name, at, start, end))
+    })
+}
+
+/// Where the subject of a text's first sentence stands, if it is a name with its initials behind it.
+fn named(text: &str) -> Option<(usize, usize)> {
+    const WORDS: std::ops::RangeInclusive<usize> = 2..=9;
+    const ARTICLES: &[&str] =
+        &["the", "la", "le", "el", "die", "der", "das", "o", "a", "il", "de", "het", "les", "los"];
+    let open = text.find(" (")?;
+    let close = open + text[open..].find(')')?;
+    let short = &text[open + 2..close];
+    let mut words: Vec<&str> = text[..open].split(' ').collect();
+    let article = words.first().is_some_and(|word| ARTICLES.contains(&fold(word).as_str()));
+    if article {
+        words.remove(0);
+    }
+    let fits = WORDS.contains(&words.len())
+        && (3..=10).contains(&short.chars().count())
+        && short.chars().all(|c| c.is_uppercase() || c == '-')
+        && words.first().is_some_and(|word| word.starts_with(char::is_uppercase))
+        && !text[..open].contains(['.', ',', ':', '“', '"'])
+        && is_of_initials(&words, short);
+    let start = if article { text.split(' ').next()?.chars().count() + 1 } else { 0 };
+    fits.then(|| (start, text[..=close].chars().count()))
+}
+
+/// Whether most letters of a short form are those with which the words begin, in their order.
+fn is_of_initials(words: &[&str], short: &str) -> bool {
+    let initials: String = words.iter().filter_map(|word| word.chars().find(|c| c.is_alphanumeric())).collect();
+    let initials = fold(&initials);
+    let mut rest = initials.chars();
+    let letters: Vec<char> = fold(short).chars().filter(|c| c.is_alphabetic()).collect();
+    let found =
+        letters.iter().filter(|letter| rest.clone().any(|c| c == **letter) && rest.any(|c| c == **letter)).count();
+    found + 1 >= letters.len() && found >= 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let found = named(text).map(|(start, end)| crate::fold::slice(text, start, end).to_owned());
+        assert_eq!(found.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn a_subject_with_its_initials_is_a_publisher() {
+        check(
+            "The Weavers Legal Aid Collective (WLAC) has learned of a raid.",
+            Some("Weavers Legal Aid Collective (WLAC)"),
+        );
+        check("La Red de Tejedoras del Sur (RTS) condena la redada.", Some("Red de Tejedoras del Sur (RTS)"));
+        check("Members of the Weavers (m) were held.", None);
+        check("Afi Lawson (ANP) was held.", None);
+    }
+}
