@@ -261,8 +261,14 @@ fn behind_noun(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found])
         let end = chars_before(text, end);
         let Some(found) = dates.iter().find(|d| d.start >= end && d.start - end <= REACH) else { continue };
         let between = crate::fold::slice(text, end, found.start);
-        if between.trim_end().ends_with(':') && !between.contains(['.', ';', '(']) {
-            return Some(hit(sheet, paragraph, *found, 1));
+        if between.contains(['.', ';', '(']) {
+            continue;
+        }
+        // “Le délai est prolongé jusqu'au 29 avril.”
+        const NEAR: usize = 30;
+        let moved = deadlines().holds(between, "moved") && between.chars().count() <= NEAR;
+        if between.trim_end().ends_with(':') || moved {
+            return Some(Hit { likely: moved, ..hit(sheet, paragraph, *found, 1) });
         }
     }
     None

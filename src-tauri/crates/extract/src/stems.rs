@@ -224,21 +224,20 @@ pub(crate) fn is_in_flow(text: &str) -> bool {
     const PART: usize = 70;
     const WORDS: usize = 9;
     let parts: Vec<&str> = text.split([',', '،', '，']).map(str::trim).collect();
-    let short = |part: &&str| part.chars().count() <= PART && part.split_whitespace().count() <= WORDS;
-    let official = |part: &&str| {
+    let short = |part: &str| part.chars().count() <= PART && part.split_whitespace().count() <= WORDS;
+    let official = |part: &str| {
         let folded = crate::fold::fold(part);
         let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         words.any(|word| crate::names::is_word("official", word) || crate::names::is_word("seat", word))
     };
     let postal = parts.iter().skip(1).any(|part| part.chars().any(|c| c.is_ascii_digit()));
     // “ambassade van Uganda” has no capital in Dutch.
-    let begins = |part: &&str| part.split(' ').next().is_some_and(|word| official(&word));
-    let named =
-        |part: &&str| !part.contains(':') && (part.starts_with(|c: char| !c.is_lowercase()) || begins(part));
+    let begins = |part: &str| part.split(' ').next().is_some_and(official);
+    let named = |part: &str| !part.contains(':') && (part.starts_with(|c: char| !c.is_lowercase()) || begins(part));
     parts.len() >= 3
-        && parts.iter().all(|part| short(&part))
-        && parts.first().is_some_and(|part| named(&part))
-        && parts.iter().take(2).any(|part| official(&part))
+        && parts.iter().all(|part| short(part))
+        && parts.first().is_some_and(|part| named(part))
+        && parts.iter().take(2).any(|part| official(part))
         && (postal || ends_in_country(text))
         && crate::dates::all(&crate::fold::fold(text)).is_empty()
 }

@@ -33,12 +33,12 @@ fn in_row(sheet: &Sheet<'_>, zones: &Zones, at: usize) -> Option<(usize, usize)>
 /// Where the last words of a letter end that begin a sentence, in characters.
 fn close(letter: &str) -> Option<usize> {
     let begins = letter.match_indices(['.', '!', '?']).filter(|(at, _)| letter[at + 1..].starts_with(' '));
-    let closes = begins.filter_map(|(at, _)| {
+    let mut closes = begins.rev().filter_map(|(at, _)| {
         let start = letters().start(&letter[at + 2..], |mark| mark == "close")?;
         let rest = skip(&letter[at + 2..], start.end).trim_start();
         // “Sincerely hoping that …” goes on.
         let ends = rest.is_empty() || rest.starts_with([',', '.', '[', '(', '_']);
         ends.then(|| chars_before(letter, at + 2) + start.end)
     });
-    closes.last()
+    closes.next()
 }

@@ -110,7 +110,7 @@ fn a_letter_may_stand_on_one_line_or_below_lines_set_apart() {
         ),
         &[
             "addressee: Minister Kodjo Exemple | Ministry of Justice | BP 121 | Lomé | Togo [email justice@gouv-tg.example]",
-            &format!("model_letter: Dear Minister Exemple,\\n\\n{letter}\\n\\nYours sincerely,"),
+            &format!("model_letter: Dear Minister Exemple,¶¶{letter}¶¶Yours sincerely,"),
         ],
         &[],
     );
