@@ -10,7 +10,7 @@ pub(crate) use spread::above as spread_above;
 use crate::contacts;
 use crate::country;
 use crate::fold::{fold, skip};
-use crate::labels::{contacts as table, grammar, people, sections};
+use crate::labels::{contacts as table, grammar, letters, people, sections};
 use crate::rows::{Row, Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
@@ -331,7 +331,8 @@ fn without_number(text: &str) -> (&str, bool) {
 fn is_noise(text: &str) -> bool {
     let folded = fold(text);
     let residue = sections().start(&folded, |mark| matches!(mark, "residue" | "mine"));
-    let dear = residue.is_some_and(|r| skip(&folded, r.end).starts_with(' ') && folded.starts_with("dear"));
+    let greets = |folded: &str| letters().start(folded, |mark| mark == "greet").is_some();
+    let dear = residue.is_some_and(|r| skip(&folded, r.end).starts_with(' ') && greets(&folded));
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     // “[Sections to add when relevant]”; “[Salutation: …]” is a contact.
     let bracketed = text.starts_with('[') && text.ends_with(']') && contacts::first_label(&folded).is_none();

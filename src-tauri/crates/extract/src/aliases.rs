@@ -8,8 +8,8 @@ use known::{called_by, in_other_letters, known_somewhere, signed, small_byname};
 pub(crate) use printed::quoted;
 use printed::{QUOTES, alias, brackets, byte_at, is_alias, is_byname};
 
-use crate::fold::fold;
-use crate::labels::people;
+use crate::fold::{between_spaces, fold};
+use crate::labels::{grammar, people};
 
 /// The aliases in what follows a name in its own entry of a list.
 pub(crate) fn of_entry(name: &str, rest: &str) -> Vec<String> {
@@ -148,12 +148,11 @@ fn apposition(rest: &str) -> Option<String> {
 /// “Raimunda Nonata, a dona Mundica, e …”, “José Cláudio, o "Zé do Lago", e …”: between two commas an article and a name
 /// in quotation marks, or one such as “dona Mundica”.
 fn by_article(rest: &str) -> Option<String> {
-    const ARTICLES: &[&str] = &["o", "a", "el", "la", "il", "le", "the", "de", "der", "die"];
     let (article, behind) = rest.strip_prefix(", ")?.split_once(' ')?;
     let end = behind.find([',', ';', '.', '(', ')']).unwrap_or(behind.len());
     let capitals = || is_byname(&behind[..end]).then(|| (behind[..end].to_owned(), end));
     let named = quoted(behind).or_else(capitals).or_else(|| small_byname(behind));
-    let (name, length) = named.filter(|_| ARTICLES.contains(&article))?;
+    let (name, length) = named.filter(|_| grammar().has(article, "article"))?;
     behind[length..].starts_with([',', '.', ';', ')']).then_some(name)
 }
 
@@ -187,16 +186,14 @@ fn quoted_beside_cue(group: &str) -> Option<String> {
 fn quoted_at_end(group: &str) -> Option<String> {
     const WORDS: usize = 4;
     // “(for “Insult”)”, “(author of “Rain”)”: what somebody did or made.
-    const OTHER: &[&str] =
-        &["for ", "of ", "pour ", "wegen ", "por ", "per ", "voor ", "за ", "charge", "auteur", "autor"];
     let group = group.trim();
     let open = group.find(|c| c != '\'' && c != '’' && QUOTES.iter().any(|(open, _)| *open == c))?;
     let (name, length) = quoted(&group[open..])?;
     let (lead, folded) = (&group[..open], fold(&group[..open]));
     let words = lead.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
     let named = name.split_whitespace().all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase()));
-    let plain =
-        !lead.chars().any(|c| c.is_numeric() || c.is_uppercase()) && !OTHER.iter().any(|w| folded.contains(w));
+    let about = || folded.split(' ').any(|word| people().has(word, "about")) || people().holds(&folded, "maker");
+    let plain = !lead.chars().any(|c| c.is_numeric() || c.is_uppercase()) && !about();
     (open + length == group.len() && (1..=WORDS).contains(&words) && named && plain).then_some(name)
 }
 
@@ -319,8 +316,8 @@ fn after_cues(text: &str, end: usize, in_entry: bool) -> Vec<String> {
         // “(псевдоним — Айсулу)”.
         let behind = text[byte_of(text, &folded, end)..].trim_start_matches([' ', ':', ',', '—', '–']);
         // “apelidado de Ribinha”.
-        let joins = ["de ", "como ", "come ", "as ", "als ", "por "];
-        let behind = joins.iter().find_map(|join| behind.strip_prefix(join)).unwrap_or(behind);
+        let join = behind.split_once(' ').filter(|(word, _)| people().has(word, "behindcue"));
+        let behind = join.map_or(behind, |(_, rest)| rest);
         let behind = up_to_quotes(behind);
         out.extend(alias_list(behind, in_entry));
     }
@@ -350,14 +347,11 @@ fn alias_list(text: &str, in_entry: bool) -> Vec<String> {
     out.push(first);
     let rest = &text[length..];
     let reach = byte_at(rest, 22);
-    let joined = [" and ", " or ", " y ", " et ", " und ", " o "]
-        .iter()
-        .filter_map(|join| rest[..reach].find(join).map(|at| at + join.len()))
-        .min();
+    let joined = between_spaces(&rest[..reach], |word| people().has(word, "joins")).map(|(_, end)| end + 1);
     if let Some(at) = joined.filter(|&at| {
         !rest[..at].contains([',', '.', ';', ')']) || in_entry && rest[..at].trim_start().starts_with(')')
     }) && let Some((second, _)) = alias(&rest[at..])
-        && !second.contains("their")
+        && !second.split(' ').any(|word| crate::names::is_word("possessive", &fold(word)))
         && (rest[at..].starts_with(['"', '“']) || rest[..at].trim().split(' ').count() > 1)
     {
         out.push(second);

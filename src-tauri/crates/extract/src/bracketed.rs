@@ -3,7 +3,7 @@
 use model::Person;
 
 use crate::fold::{fold, is_unspaced};
-use crate::labels::people;
+use crate::labels::{grammar, people};
 use crate::persons::Context;
 use crate::rows::Sheet;
 
@@ -50,19 +50,18 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
 /// Whoever a Korean or Japanese sentence names behind the bracket of the first: “…(별명 ‘산산’)과 우체부 툰 아웅은”,
 /// “…（通称「ニン」）と印刷工のボラ・チュムさん”. The text has to hold the name once more.
 fn joined(behind: &str, all: &str) -> Option<String> {
-    const PARTICLES: &[&str] = &["은", "는", "이", "가", "을", "를", "의", "에게", "도"];
     let rest = behind[behind.find([')', '）'])?..].trim_start_matches([')', '）']);
-    if let Some(rest) = rest.strip_prefix("さん").unwrap_or(rest).strip_prefix('と') {
+    let rest = grammar().begins(rest, "honour").map_or(rest, |title| &rest[title.len()..]);
+    let and = grammar().begins(rest, "behindand")?;
+    let rest = rest[and.len()..].trim_start();
+    if and.chars().all(is_unspaced) {
         let name = first_katakana(rest)?;
         return (all.matches(name).count() >= 2).then(|| name.to_owned());
     }
-    let rest = rest.strip_prefix(['과', '와'])?.trim_start();
     let words: Vec<&str> = rest.split([' ', ',']).take(WORDS).collect();
     (2..=words.len()).rev().find_map(|count| {
-        let last = PARTICLES
-            .iter()
-            .find_map(|particle| words[count - 1].strip_suffix(particle))
-            .unwrap_or(words[count - 1]);
+        let last = words[count - 1];
+        let last = grammar().ends(last, "behind").map_or(last, |particle| &last[..last.len() - particle.len()]);
         // A trade stands before the name: “우체부 툰 아웅”.
         let first = usize::from(count > 2);
         let run: Vec<&str> = words[first..count - 1].iter().copied().chain([last]).collect();
@@ -87,7 +86,7 @@ fn brackets(text: &str) -> Vec<(usize, &str, bool)> {
 /// “女性、34歳”, “여, 45세”: sex or age in a bracket.
 fn is_description(inside: &str) -> bool {
     let parts = inside.split([',', '،', '，', '、', ' ']).map(str::trim);
-    let aged = inside.contains(char::is_numeric) && inside.contains(['歳', '才', '岁', '歲', '세', '살']);
+    let aged = inside.contains(char::is_numeric) && people().holds(&fold(inside), "years");
     aged || parts.into_iter().any(|part| people().has(&fold(part), "sex"))
 }
 
@@ -143,9 +142,13 @@ fn repeated(before: &str, all: &str) -> Option<String> {
         let clean = !name.contains(['.', ',', '،', '，', '。', '：', ':', '"', '「', '」', '\n']);
         let one = unspaced || name.contains(' ');
         // “… و رسول”: “and” is no part of a name.
-        clean && one && !name.starts_with("و ") && name.chars().count() >= least && all.matches(name).count() >= 2
+        clean && one && !begins_with_and(name) && name.chars().count() >= least && all.matches(name).count() >= 2
     })?;
     (!people().has_start(&fold(name), "group")).then(|| without_titles(name).to_owned())
+}
+
+fn begins_with_and(name: &str) -> bool {
+    crate::glued::behind_and(name).is_some_and(|rest| rest.starts_with(' '))
 }
 
 /// A foreign name in Japanese letters, its parts joined by points: “ジャンヌ・ムカルゲマ”.

@@ -3,7 +3,7 @@
 use model::{Finding, Sureness, Value};
 
 use crate::head::is_prose;
-use crate::labels::{sections, stems};
+use crate::labels::{grammar, sections, stems};
 use crate::letter::Letter;
 use crate::rows::{Row, Shape, Sheet};
 use crate::zones::{Zone, Zones};
@@ -243,15 +243,16 @@ fn stands_for_office(folded: &str) -> bool {
 
 /// Drops the mark at the end, and “and” before the last item.
 fn trim(text: &str) -> String {
-    const JOINS: &[&str] = &[
-        "; and", ", and", "; y", "; et", "; und", "; e", "; en", "; or", ";", ".", ",", ":", "؛", "؛ و", "،", "；",
-        "。", "，", "、", "।", "۔", "·", "·",
-    ];
+    const SIGNS: &[char] = &[';', '.', ',', ':', '؛', '،', '；', '。', '，', '、', '।', '۔', '·'];
+    let joins = |word: &str| {
+        grammar().has(word, "and") || grammar().has(word, "or") || crate::glued::behind_and(word) == Some("")
+    };
     let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    while let Some(end) = JOINS.iter().find(|join| text.ends_with(**join)) {
+    loop {
+        let and = text.rsplit_once(' ').filter(|(before, word)| before.ends_with([';', ',', '؛']) && joins(word));
         // An abbreviation at the end keeps nothing: the full stop is the sentence's as well.
-        text.truncate(text.len() - end.len());
-        text.truncate(text.trim_end().len());
+        let Some(rest) = and.map(|(before, _)| before).or_else(|| text.strip_suffix(SIGNS)) else { break };
+        text.truncate(rest.trim_end().len());
     }
     text
 }

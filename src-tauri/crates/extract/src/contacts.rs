@@ -2,6 +2,8 @@
 
 mod greeting;
 
+use std::sync::OnceLock;
+
 use crate::fold::{fold, skip, slice};
 use crate::labels::contacts;
 
@@ -191,7 +193,10 @@ fn number_only(behind: &str) -> bool {
 fn after_mark(before: &str) -> bool {
     before.trim_end().ends_with([',', ';', '|', '/', '·', '-', '•', '.'])
         || before.ends_with(" i ")
-        || before.ends_with(" et ")
+        || before
+            .strip_suffix(' ')
+            .and_then(|b| b.rsplit_once(' '))
+            .is_some_and(|(_, w)| contacts().has(w, "joined"))
 }
 
 fn values(mark: &str, value: &str) -> Vec<Contact> {
@@ -251,57 +256,21 @@ fn number(piece: &str) -> Option<String> {
 
 /// Puts back the “@” that pages hide from robots: “(a)”, “(at)”, “[at]”.
 pub(crate) fn restore(text: &str) -> String {
+    static FORMS: OnceLock<Vec<(String, &'static str)>> = OnceLock::new();
+    let forms = FORMS.get_or_init(|| {
+        let printed = |mark| contacts().printed(mark).map(str::to_owned);
+        let bare = contacts().printed("bareat").map(|word| format!(" {word} "));
+        let signs = ["(@)", "[@]", "＠"].into_iter().map(str::to_owned);
+        let at = printed("at").chain(bare).chain(signs).map(|form| (form, "@"));
+        at.chain(printed("dot").map(|form| (form, "."))).collect()
+    });
     let mut out = text.to_owned();
-    for hidden in [
-        " (at) ",
-        " [at] ",
-        "(at)",
-        "[at]",
-        " (a) ",
-        "(a)",
-        "[a]",
-        " [a] ",
-        "{at}",
-        "(AT)",
-        "[AT]",
-        " (@) ",
-        "(@)",
-        "[@]",
-        "＠",
-        "(arroba)",
-        "[arroba]",
-        " AT ",
-        " (arroba) ",
-        " arroba ",
-        "(chiocciola)",
-        "[chiocciola]",
-        " (chiocciola) ",
-        " chiocciola ",
-        "(arobase)",
-        "[arobase]",
-        " (arobase) ",
-        " arobase ",
-        "(собака)",
-        "[собака]",
-        "(małpa)",
-        "[małpa]",
-        "(kukac)",
-        "(zavináč)",
-        "(snabel-a)",
-        "(snabela)",
-        "(apenstaartje)",
-        "(ät)",
-        "(et)",
-        "(papaki)",
-        "(ad)",
-        "<at>",
-        "_at_",
-    ] {
-        if out.contains(hidden) {
-            out = out.replace(&format!(" {hidden} "), "@").replace(hidden, "@");
+    for (hidden, sign) in forms {
+        if out.contains(hidden.as_str()) {
+            out = out.replace(&format!(" {hidden} "), sign).replace(hidden.as_str(), sign);
         }
     }
-    out.replace(" [dot] ", ".").replace("[dot]", ".").replace(" (dot) ", ".").replace("(dot)", ".")
+    out
 }
 
 fn emails(text: &str) -> Vec<String> {

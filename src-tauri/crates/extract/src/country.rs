@@ -1,18 +1,18 @@
 //! Names of countries in running text, and the country whose authorities are addressed.
 
+mod names;
 mod places;
 
+use names::{first_word, names_like, whole};
 pub(crate) use places::of_address;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::sync::OnceLock;
 
 use model::{Country, Finding, Sureness, Value};
 
-use crate::fold::{fold, fold_char, is_unspaced};
+use crate::fold::{fold, is_unspaced};
 use crate::head::Head;
-use crate::labels::countries;
+use crate::labels::{countries, grammar};
 use crate::rows::{Row, Sheet};
 use crate::{index, number};
 
@@ -27,100 +27,17 @@ pub(crate) struct Mention {
     pub country: Country,
 }
 
-/// The names that begin with one folded character. They are folded when a text has a word that begins so: most texts
-/// are in one script, and the names are in thirty.
-#[derive(Default)]
-struct Initial {
-    /// As printed: those of `model`, then those of further languages.
-    printed: [Vec<(&'static str, Country)>; 2],
-    names: OnceLock<Names>,
-}
-
-#[derive(Default)]
-struct Names {
-    whole: HashMap<String, Country>,
-    /// By first word, longest first.
-    by_word: HashMap<String, Vec<(String, Country)>>,
-}
-
-/// The names that begin as a folded text does.
-fn names_like(folded: &str) -> Option<&'static Names> {
-    static INITIALS: OnceLock<HashMap<char, Initial>> = OnceLock::new();
-    let initials = INITIALS.get_or_init(|| {
-        let mut initials: HashMap<char, Initial> = HashMap::new();
-        let own = Country::all_names().iter().map(|name| (0, *name));
-        for (source, (name, country)) in own.chain(further().map(|name| (1, name))) {
-            if let Some(first) = name.chars().next() {
-                initials.entry(fold_char(first)).or_default().printed[source].push((name, country));
-            }
-        }
-        initials
-    });
-    let initial = initials.get(&folded.chars().next()?)?;
-    Some(initial.names.get_or_init(|| Names::of(&initial.printed)))
-}
-
-impl Names {
-    fn of([own, further]: &[Vec<(&'static str, Country)>; 2]) -> Self {
-        let mut names = Self::default();
-        for (name, country) in own {
-            let folded = fold(name);
-            // Folded, “US”, “CAR” and “EAU” are words of English and French.
-            let is_short = folded.len() < 4 && folded.is_ascii();
-            if is_short && !countries().has(&folded, "short") {
-                continue;
-            }
-            // “Trinidad & Tobago”, “Trinidad and Tobago”.
-            let spelt = folded.contains(" & ").then(|| folded.replace(" & ", " and "));
-            for form in spelt.into_iter().chain([folded]) {
-                let word = first_word(&form).to_owned();
-                names.by_word.entry(word).or_default().push((form.clone(), *country));
-                names.whole.entry(form).or_insert(*country);
-            }
-        }
-        let noname = countries().words("noname");
-        for (name, country) in further {
-            let folded = fold(name);
-            // Short names of one language are everyday words of another.
-            // Urdu for Peru is “follower” in Persian: “پیرو فراخوان” says which call this one follows.
-            let short = folded.is_ascii() && folded.len() < 5 || noname.contains(&folded);
-            if !short && !names.whole.contains_key(&folded) {
-                names.by_word.entry(first_word(&folded).to_owned()).or_default().push((folded.clone(), *country));
-                names.whole.insert(folded, *country);
-            }
-        }
-        for list in names.by_word.values_mut() {
-            list.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-        }
-        names
-    }
-}
-
-/// The country of which a folded text is a name.
-fn whole(folded: &str) -> Option<Country> {
-    names_like(folded)?.whole.get(folded).copied()
-}
-
-/// Names in further languages than those of `model`.
-fn further() -> impl Iterator<Item = (&'static str, Country)> {
-    let lines = include_str!("data/country_names.tsv").lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(|line| {
-        let (code, rest) = line.split_once('\t')?;
-        Some((rest.split_once('\t')?.1, Country::from_code(code)?))
-    })
-}
-
-fn first_word(folded: &str) -> &str {
-    let end = folded.find(|c: char| !c.is_alphanumeric() && c != '\'').unwrap_or(folded.len());
-    if end == 0 { folded } else { &folded[..end] }
-}
-
 /// The country that a whole folded text names, an article and marks around it aside.
 pub(crate) fn named(folded: &str) -> Option<Country> {
     let body =
         folded.trim_matches(|c: char| matches!(c, ' ' | '.' | ',' | ':' | ';' | '(' | ')' | '[' | ']' | '-' | '|'));
-    let bare = ["the ", "la ", "le ", "l'", "les ", "el ", "o ", "a ", "il ", "die ", "der ", "de "];
-    whole(body).or_else(|| bare.iter().find_map(|article| whole(body.strip_prefix(article)?)))
+    whole(body).or_else(|| whole(behind_article(body)?))
+}
+
+/// What stands behind the article that a folded text begins with.
+fn behind_article(folded: &str) -> Option<&str> {
+    let end = folded.bytes().position(|c| matches!(c, b' ' | b'\''))? + 1;
+    grammar().has(folded[..end].trim_end(), "article").then(|| &folded[end..])
 }
 
 /// Every country named in a folded text, in order, the longest name at each place.
@@ -415,8 +332,8 @@ fn of_situation(sheet: &Sheet<'_>, _: &Head) -> Verdict {
                 continue;
             };
             let rest = paragraph.folded[at + words.len()..].trim_start();
-            let rest = rest.strip_prefix("the ").or_else(|| rest.strip_prefix("la ")).unwrap_or(rest);
-            if let Some(mention) = mentions(rest).first().filter(|m| m.start <= 3) {
+            let article = behind_article(rest).map_or(0, |behind| rest.len() - behind.len());
+            if let Some(mention) = mentions(rest).first().filter(|m| m.start <= article + 3) {
                 return Verdict::One(mention.country, Some(paragraph.first), Sureness::SURE);
             }
         }

@@ -5,6 +5,7 @@ mod tokens;
 use model::Date;
 
 use crate::calendar::{self, Calendar, Month};
+use crate::labels::grammar;
 use tokens::{Token, Tokens, tokens};
 
 /// A date where it stands.
@@ -87,12 +88,6 @@ pub(crate) fn order_of(folded: &str) -> Option<Order> {
     })
 }
 
-/// Words that may stand inside a date: “5th of June”, “3 de junio del 2002”, “1er août”.
-const INSIDE: &[&str] = &[
-    "st", "nd", "rd", "th", "er", "ro", "do", "o", "º", "ª", "de", "del", "of", "d", "the", "den", "van", "da",
-    "di", "año", "ano",
-];
-
 impl Tokens<'_> {
     fn get(&self, at: usize) -> Option<&Token<'_>> {
         self.0.get(at).map(|(token, ..)| token)
@@ -143,7 +138,8 @@ impl Tokens<'_> {
     fn inside(&self, mut at: usize) -> usize {
         loop {
             match self.get(at) {
-                Some(Token::Word(word)) if INSIDE.contains(word) => at += 1,
+                // “5th of June”, “3 de junio del 2002”, “1er août”, “1º de maio”.
+                Some(Token::Word(word)) if matches!(*word, "º" | "ª") || grammar().has(word, "indate") => at += 1,
                 Some(Token::Mark('.' | ',' | '\'' | 'º' | 'ª' | '°' | '،')) => at += 1,
                 _ => return at,
             }
@@ -193,7 +189,7 @@ impl Tokens<'_> {
         let next = self.get(at + 1);
         // “25 March 04:30” is an hour, “before 25 March 04:” isn't.
         let hour = self.mark(at + 1, &[':', '/']) && matches!(self.get(at + 2), Some(Token::Number(..)));
-        let ends = !hour && !matches!(next, Some(Token::Word("am" | "pm" | "h" | "uhr" | "heures")));
+        let ends = !hour && !matches!(next, Some(Token::Word(word)) if grammar().has(word, "hour"));
         self.number(at, 2..=2, 99).filter(|_| ends).map(|year| (i32::try_from(year).unwrap_or(0), at + 1))
     }
 
@@ -320,10 +316,11 @@ impl Tokens<'_> {
     /// “令和3年6月25日”, “民國109年8月3日”: years counted from the beginning of an era.
     fn of_era(&self, at: usize) -> Option<(Day, usize)> {
         // The year before the first of each: Reiwa 1 is 2019, Heisei 1 is 1989, Showa 1 is 1926, the Republic's 1 is 1912.
-        const ERAS: &[(&str, i32)] = &[("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民国", 1911)];
+        const ERAS: &[(&str, i32)] = &[("reiwa", 2018), ("heisei", 1988), ("showa", 1925), ("minguo", 1911)];
         let Token::Word(word) = self.get(at)? else { return None };
-        let (_, before) = ERAS.iter().find(|(era, _)| word.ends_with(era))?;
-        let year = i32::try_from(self.number(at + 1, 1..=3, 200)?).ok()? + before;
+        let year = self.number(at + 1, 1..=3, 200)?;
+        let (_, before) = ERAS.iter().find(|(era, _)| grammar().ends(word, era).is_some())?;
+        let year = i32::try_from(year).ok()? + before;
         let is = |at: usize, sign: &str| matches!(self.get(at), Some(Token::Word(word)) if *word == sign);
         let month = u8::try_from(self.number(at + 3, 1..=2, 12).filter(|_| is(at + 2, "年"))?).ok()?;
         let day =
@@ -336,8 +333,9 @@ impl Tokens<'_> {
         let day = u8::try_from(self.number(at, 1..=2, 31)?).ok()?;
         let month = u8::try_from(self.number(at + 2, 1..=2, 12)?).ok()?;
         let year = i32::try_from(self.number(at + 4, 4..=4, 2700)?).ok()?;
-        let words = (self.get(at + 1), self.get(at + 3));
-        let fits = matches!(words, (Some(Token::Word("thang")), Some(Token::Word("nam"))));
+        let is =
+            |at: usize, mark: &str| matches!(self.get(at), Some(Token::Word(word)) if grammar().has(word, mark));
+        let fits = is(at + 1, "month") && is(at + 3, "year");
         fits.then(|| calendar::to_gregorian(Calendar::Gregorian, year, month, day))?
             .map(|date| (Day::Sure(date), 5))
     }

@@ -6,7 +6,7 @@ use model::{Date, Deadline, Finding, Sureness, Value, Warning};
 
 use crate::dates::{self, Day, Order};
 use crate::fold::{chars_before, skip};
-use crate::labels::deadlines;
+use crate::labels::{deadlines, grammar};
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::{Zone, Zones};
 
@@ -327,12 +327,14 @@ fn without_weekday(gap: &str) -> &str {
 /// “after 0600 hours Malaysian time on ”, “before 12 noon on ”: what is left between the word and the day without the hour.
 fn without_hour(gap: &str) -> &str {
     let digits = gap.trim_start().chars().take_while(char::is_ascii_digit).count();
-    let noon =
-        ["noon ", "midday ", "midnight ", "mittag ", "midi "].iter().any(|word| gap.trim_start().starts_with(word));
-    let timed = noon
-        || (1..=4).contains(&digits)
-            && [" hours", ":", " noon", " o'clock", " uhr", "h", " am", " pm"].iter().any(|w| gap.contains(w));
-    match gap.rfind(" on ").or_else(|| gap.rfind(" am ")).or_else(|| gap.rfind(" le ")) {
+    let noon = gap.trim_start().split_once(' ').is_some_and(|(word, _)| grammar().has(word, "noon"));
+    let mut words = gap.split(|c: char| !c.is_alphabetic() && c != '\'');
+    let hour = gap.contains(':') || words.any(|word| grammar().has(word, "hour"));
+    let timed = noon || (1..=4).contains(&digits) && hour;
+    let small = |(start, end): &(usize, usize)| crate::labels::issued().has(&gap[*start..*end], "place");
+    let ends = gap.match_indices(' ').map(|(at, _)| at);
+    let words: Vec<(usize, usize)> = ends.clone().map(|at| at + 1).zip(ends.skip(1)).collect();
+    match words.into_iter().rev().find(small).map(|(start, _)| start - 1) {
         Some(at) if timed && gap.chars().count() < 3 * REACH => &gap[at..],
         _ => gap,
     }

@@ -102,6 +102,13 @@ pub(crate) fn find_words(hay: &str, needle: &str) -> Option<usize> {
     hay.match_indices(needle).map(|(at, _)| at).find(|&at| is_whole(hay, at, at + needle.len()))
 }
 
+/// The first word of a text between two spaces of which `wanted` says yes: its first byte and one past its last.
+pub(crate) fn between_spaces(text: &str, wanted: impl Fn(&str) -> bool) -> Option<(usize, usize)> {
+    let ends = text.match_indices(' ').map(|(at, _)| at);
+    let starts = ends.clone().map(|at| at + 1);
+    starts.zip(ends.skip(1)).find(|&(start, end)| wanted(&text[start..end]))
+}
+
 /// Whether the bytes `start..end` of a text begin and end where words do.
 pub(crate) fn is_whole(text: &str, start: usize, end: usize) -> bool {
     let inside = &text[start..end];

@@ -3,7 +3,7 @@
 use model::{Date, Finding, Sureness, Value};
 
 use crate::dates::{self, Day, Order};
-use crate::fold::{find_words, skip};
+use crate::fold::{find_words, fold, skip};
 use crate::head::Head;
 use crate::labels::issued;
 use crate::rows::{Row, Shape, Sheet};
@@ -123,12 +123,18 @@ fn in_open_bracket(sheet: &Sheet<'_>, at: usize) -> bool {
 fn opens_text(row: &Row, found: &dates::Found) -> u32 {
     const OPENS: u32 = 4;
     let before: String = row.text.chars().take(found.start).collect();
-    let place = before.trim().strip_suffix(',').or_else(|| before.trim().strip_suffix(", le")).unwrap_or("");
+    let place = without_small(before.trim()).strip_suffix(',').unwrap_or("");
     let words: Vec<&str> = place.split([' ', '-', '/']).filter(|word| !word.is_empty()).collect();
     let named = (1..=4).contains(&words.len()) && words.iter().all(|w| w.starts_with(char::is_uppercase));
     let rest = skip(&row.text, found.end).trim_start();
     let parted = rest.starts_with(['.', '–', '—', '-', ':', '(', '/']) && rest.chars().count() > 1;
     u32::from(row.opens && named && parted) * OPENS
+}
+
+/// “Paris, le” without its last word.
+pub(crate) fn without_small(before: &str) -> &str {
+    let small = before.rsplit_once(' ').filter(|(_, word)| issued().has(&fold(word), "place"));
+    small.map_or(before, |(place, _)| place)
 }
 
 /// “UA 88/04 issued 17 March 2004 and re-issued” / “29 April 2004”: the row above names another document and ends in a word
@@ -148,7 +154,9 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     let before: String = row.folded.chars().take(found.start).collect();
     let after = skip(&row.folded, found.end);
     // “Deadline extended to June 5, 2023”.
-    if crate::labels::deadlines().inside(&before, "strong").is_some() || before.contains("deadline") {
+    if crate::labels::deadlines().inside(&before, "strong").is_some()
+        || crate::labels::deadlines().inside(&before, "noun").is_some()
+    {
         return 0;
     }
     // “26 January 2017 - updated on 30 January 2017”: of the first day nothing is said.
@@ -157,11 +165,12 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
         && after.trim_start().starts_with(['-', '|', '·', '(', ',']);
     let changed = |word: &str| holds("changed", |own| own == word) && first;
     if holds("posted", |word| said(word) && !changed(word)) {
-        return u32::from(row.folded.starts_with("posted on:")) * 4;
+        return u32::from(issued().begins(&row.folded, "posting").is_some()) * 4;
     }
     let bare = before.trim_end_matches([' ', ':', '-', '.']);
     let of = |bare: &str| {
-        let ends = |l: &&String| bare.ends_with(l.as_str()) && !bare.ends_with(&format!("up{l}"));
+        let none = issued().ends(bare, "nolabel").unwrap_or("");
+        let ends = |l: &&String| bare.ends_with(l.as_str()) && !none.ends_with(l.as_str());
         issued().words("label").iter().filter(ends).max_by_key(|label| label.len())
     };
     // “mis en ligne le vendredi 10 juin”.
@@ -303,7 +312,7 @@ fn dateline(sheet: &Sheet<'_>) -> Option<(usize, dates::Found)> {
             continue;
         };
         let before: String = row.text.chars().take(found.start).collect();
-        let place = before.trim().trim_end_matches([' ', ',']).trim_end_matches(" le").trim_end_matches(',');
+        let place = without_small(before.trim().trim_end_matches([' ', ','])).trim_end_matches(',');
         let words = place.split([' ', '-']).filter(|w| !w.is_empty()).count();
         let capital = place.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
         let comma = before.contains(',');

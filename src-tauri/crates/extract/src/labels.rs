@@ -168,6 +168,17 @@ impl Table {
         self.inside.get(mark).map_or(&[], Inside::labels)
     }
 
+    /// The labels of a mark as the table prints them, where it matters how a word is written.
+    pub fn printed(&self, mark: &str) -> impl Iterator<Item = &'static str> {
+        self.inside.get(mark).into_iter().flat_map(|list| list.printed.iter().map(|(label, _)| *label))
+    }
+
+    /// Whether a folded word or phrase is a label of that mark in that language.
+    pub fn has_in(&self, language: &str, word: &str, mark: &str) -> bool {
+        let languages = self.inside.get(mark).and_then(|list| list.languages().get(word));
+        languages.is_some_and(|languages| languages.contains(&language))
+    }
+
     /// Whether a folded word or phrase is a label of that mark.
     pub fn has(&self, word: &str, mark: &str) -> bool {
         self.inside.get(mark).is_some_and(|list| list.languages().contains_key(word))
@@ -238,6 +249,20 @@ mod tests {
         let start = sections().start(&fold("■ Copies of your appeals to: the"), |_| true).map(|s| (s.mark, s.end));
         assert_eq!(start, Some(("copies", 27)));
         assert_eq!(kinds().whole("[urgent action]:"), Some("urgentaction"));
+    }
+
+    #[test]
+    fn answers_for_words_beginnings_and_ends() {
+        assert!(grammar().has("und", "and") && !grammar().has("un", "and"));
+        assert!(grammar().has_in("nl", "en", "and") && !grammar().has_in("es", "en", "and"));
+        assert_eq!(kinds().begins("accion urgente: …", "before"), Some("accion urgente:"));
+        assert_eq!(
+            (kinds().leads("see UA 1/26", "reference"), kinds().leads("seen", "reference")),
+            (Some("see"), None)
+        );
+        assert_eq!(kinds().ends("amr 1/2 indice ai", "index"), Some("indice ai"));
+        assert!(sections().holds("ulkenizdeki buyukelciliklerine", "embassy"));
+        assert!(people().printed("saint").any(|word| word == "São"));
     }
 
     #[test]

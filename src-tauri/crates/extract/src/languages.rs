@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use model::{Finding, Language, Sureness, Value};
 
 use crate::fold::{chars_before, fold, skip};
-use crate::labels::{languages, sections};
+use crate::labels::{countries, grammar, languages, sections};
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::{Zone, Zones};
 
@@ -19,6 +19,10 @@ struct Names {
     by_word: HashMap<String, Vec<(String, &'static str)>>,
     /// Slavic adjectives up to their ending: “английск”, “wietnamsk”.
     by_stem: HashMap<String, &'static str>,
+    /// Where the stem of such an adjective ends.
+    adjective: &'static [String],
+    /// What may be glued before a name, and nothing.
+    glued: Vec<String>,
 }
 
 fn names() -> &'static Names {
@@ -33,20 +37,25 @@ fn names() -> &'static Names {
         for list in by_word.values_mut() {
             list.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         }
+        let adjective = grammar().words("adjective");
         let adjectives = by_word.values().flatten().filter(|(name, _)| !name.contains(' '));
-        let by_stem = adjectives.filter_map(|(name, tag)| Some((stem(name)?.to_owned(), *tag))).collect();
-        Names { by_word, by_stem }
+        let by_stem =
+            adjectives.filter_map(|(name, tag)| Some((stem(name, adjective)?.to_owned(), *tag))).collect();
+        let (and, within) = (grammar().words("gluedand"), grammar().words("gluedin"));
+        let both = and.iter().flat_map(|and| within.iter().map(move |within| format!("{and}{within}")));
+        let glued = [String::new()].into_iter().chain(and.iter().cloned()).chain(within.iter().cloned());
+        let mut glued: Vec<String> = glued.chain(both).collect();
+        let mut known = std::collections::HashSet::new();
+        glued.retain(|word| known.insert(word.clone()));
+        Names { by_word, by_stem, adjective, glued }
     })
 }
 
 /// A Slavic adjective without its ending: “po wietnamsku”, “по-английски”, “англійською”. None for any other word.
-fn stem(word: &str) -> Option<&str> {
+fn stem<'w>(word: &'w str, marks: &[String]) -> Option<&'w str> {
     // Longer than “-ськими”.
     const ENDING: usize = 4;
-    let ends = ["ск", "цк", "ськ", "цьк", "sk", "ck"]
-        .iter()
-        .filter_map(|mark| word.rfind(mark).map(|at| at + mark.len()))
-        .max()?;
+    let ends = marks.iter().filter_map(|mark| word.rfind(mark.as_str()).map(|at| at + mark.len())).max()?;
     let ending = word[ends..].chars();
     let fits = word[..ends].chars().count() >= 5 && (1..=ENDING).contains(&ending.clone().count());
     (fits && ending.into_iter().all(char::is_alphabetic)).then(|| &word[..ends])
@@ -77,8 +86,8 @@ fn hits(folded: &str) -> Vec<Hit> {
         }
         let rest = &folded[at..];
         // Arabic glues “and”, Persian and Arabic “in”, to the word: “والإنجليزية”, “بالعربية”.
-        for prefix in ["", "و", "ب", "وب"] {
-            let Some(body) = rest.strip_prefix(prefix) else { continue };
+        for prefix in &names().glued {
+            let Some(body) = rest.strip_prefix(prefix.as_str()) else { continue };
             let Some(list) = names().by_word.get(&key(body)) else { continue };
             let closes = |name: &str| {
                 body[name.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric() || is_unspaced(c))
@@ -93,7 +102,7 @@ fn hits(folded: &str) -> Vec<Hit> {
         }
         let word = &rest[..rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())];
         if from <= at
-            && let Some(tag) = stem(word).and_then(|stem| names().by_stem.get(stem))
+            && let Some(tag) = stem(word, names().adjective).and_then(|stem| names().by_stem.get(stem))
         {
             from = at + word.len();
             out.push(Hit { start: at, end: from, tag });
@@ -159,36 +168,12 @@ fn asked(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
         // “to the authorities in Georgia”: in other languages a country's name is its language's.
         let word = &paragraph.folded[hit.start..hit.end];
         // “the Kyrgyz Republic”, “Kazakh lawyer arrested”: a people's name, no language.
-        let country = crate::country::named(word).is_some() || paragraph.folded[hit.end..].starts_with(" republic");
+        let behind = paragraph.folded[hit.end..].strip_prefix(' ');
+        let state = || behind.is_some_and(|behind| countries().begins(behind, "state").is_some());
+        let country = crate::country::named(word).is_some() || state();
         let before = paragraph.folded[..hit.start].trim_end();
-        const IN: &[&str] = &[
-            " in",
-            " in good",
-            " either",
-            " en",
-            "en",
-            " em",
-            " auf",
-            " in gutem",
-            " in gutem oder",
-            ",",
-            " على",
-            "на",
-            " ب",
-            " po",
-            "по-",
-            " по",
-            "用",
-            "以",
-            " in het",
-            " nel",
-            " preferably",
-            "gutem",
-            ":",
-        ];
-        !country && IN.iter().any(|word| before.ends_with(word))
-            || hit.start > 0 && paragraph.folded[hit.start..].starts_with('ب')
-            || is_unspaced_at(&paragraph.folded, hit.start)
+        let glued = || grammar().begins(&paragraph.folded[hit.start..], "gluedin").is_some();
+        !country && ends_in_in(before) || hit.start > 0 && glued() || is_unspaced_at(&paragraph.folded, hit.start)
     })?;
     // The word before the first of the list need not be known.
     let first = hits(&paragraph.folded).into_iter().map(|hit| chars_before(&paragraph.folded, hit.start));
@@ -197,6 +182,14 @@ fn asked(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
     let holds = |out: &Vec<Finding>| out.iter().any(|f| f.value == Value::WriteIn(Language::new(hit.tag)));
     let out = longest.filter(holds).max_by_key(Vec::len).unwrap_or_default();
     (!out.is_empty()).then_some(out)
+}
+
+/// Whether a folded text ends in a word for “in”, or in a mark behind which a language may stand.
+fn ends_in_in(before: &str) -> bool {
+    let word = |word: &String| before.strip_suffix(word.as_str()).is_some_and(|rest| rest.ends_with(' '));
+    before.ends_with([',', ':'])
+        || languages().ends(before, "inend").is_some()
+        || languages().words("in").iter().any(word)
 }
 
 /// Several languages in one sentence that speaks of writing, whatever its words: “Si può scrivere in inglese o in

@@ -218,7 +218,7 @@ fn closes(folded: &str) -> bool {
     if start.words == 1 {
         let courtesy = is_courtesy(folded) && rest.starts_with(',');
         // “Yours in friendship,”.
-        let ends = short && letters().leads(folded, "yours").is_some() && folded.trim_end().ends_with(',');
+        let ends = short && letters().leads(folded, "closing").is_some() && folded.trim_end().ends_with(',');
         courtesy || ends || short && !rest.trim_start().starts_with(char::is_alphabetic)
     } else {
         short || is_courtesy(folded) || rest.contains(',')

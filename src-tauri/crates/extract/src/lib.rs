@@ -16,6 +16,7 @@ mod country;
 mod dates;
 mod deadline;
 mod fold;
+mod glued;
 mod head;
 mod index;
 mod issued;

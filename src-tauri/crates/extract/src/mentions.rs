@@ -1,8 +1,8 @@
 //! Names in running text: runs of words in capitals that may be a person's.
 
 use crate::country;
-use crate::fold::fold;
-use crate::labels::people;
+use crate::fold::{between_spaces, fold};
+use crate::labels::{grammar, people};
 use crate::names::{is_capital, is_name, is_thing, is_word};
 
 /// A name in running text: where, and how it is printed.
@@ -155,29 +155,19 @@ fn tells_who(text: &str, words: &[Word<'_>], start: usize) -> bool {
 
 /// “Der Weber Tenzin Muster”: behind a German article stands a noun, never a given name and a family name.
 fn behind_article(text: &str, words: &[Word<'_>], start: usize) -> bool {
-    const ARTICLES: &[&str] = &["der", "die", "dem", "den", "ein", "eine", "einen", "einem", "einer"];
     let before = start.checked_sub(1).map(|before| &words[before]);
     before.is_some_and(|word| {
-        text[word.end..words[start].start] == *" " && ARTICLES.contains(&word.text.to_lowercase().as_str())
+        text[word.end..words[start].start] == *" " && grammar().has(&fold(word.text), "nounarticle")
     })
 }
 
 /// Turkish and Azerbaijani write case endings behind an apostrophe: “Rəşad Quliyev’i”; English its possessive.
 fn without_ending<'t>(text: &str, name: &'t str) -> &'t str {
-    const ENDINGS: &[&str] = &[
-        "i", "ı", "u", "ü", "in", "ın", "un", "ün", "nin", "nın", "nun", "nün", "yi", "yı", "yu", "yü", "a", "e",
-        "ya", "ye", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "la", "le", "yla", "yle", "ni", "nı", "na",
-        "ne", "nu", "nü", "nda", "nde", "ndan", "nden",
-    ];
+    let Some(at) = name.rfind(['’', '\'']) else { return name };
+    let ending = name[at..].trim_start_matches(['’', '\'']);
+    let turkish = || at > 2 && grammar().has(&fold(ending), "ending") && text.contains(['ı', 'ğ', 'ə']);
     // English has its possessive everywhere.
-    if let Some(bare) = name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")) {
-        return bare;
-    }
-    let ending = name.rfind(['’', '\'']).map(|at| (at, name[at..].trim_start_matches(['’', '\''])));
-    match ending.filter(|(at, ending)| *at > 2 && ENDINGS.contains(ending) && text.contains(['ı', 'ğ', 'ə'])) {
-        Some((at, _)) => &name[..at],
-        None => name,
-    }
+    if grammar().has(ending, "genitive") || turkish() { &name[..at] } else { name }
 }
 
 /// “del Sr. Julio Ejemplo”, “al defensor Julio Ejemplo”: a month's name that is somebody's, for neither a day nor a small
@@ -198,7 +188,8 @@ fn is_given(text: &str, words: &[Word<'_>], at: usize, honoured: bool) -> bool {
 
 /// “Ña” and “Ño” of Paraguay lose their sign when they are folded, and are prepositions then.
 fn is_honorific(word: &str) -> bool {
-    matches!(word, "Ña" | "Ño") || people().has_start(&fold(word), "honorific")
+    people().has_start(&fold(word), "honorific")
+        || !word.is_ascii() && people().printed("printed").any(|title| title == word)
 }
 
 fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Mention>) {
@@ -231,9 +222,10 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     }
     // “Béatrice N. e Jean-Claude N.” are two people: “e” and “y” join whole names too.
     // Where the text says “and” itself, or a particle follows, they are a name's own: “Reyes y Dela Torre”.
-    let own = text.contains(" and ") || text.contains(" und ");
+    let elsewhere = |word: &str| ["en", "de"].iter().any(|language| grammar().has_in(language, word, "and"));
+    let own = || between_spaces(text, elsewhere).is_some();
     let particle = |at: usize| words.get(at + 1).is_some_and(|next| is_word("particle", &fold(next.text)));
-    let joins = |at: &usize| matches!(words[*at].text, "e" | "y") && !own && !particle(*at);
+    let joins = |at: &usize| grammar().has(words[*at].text, "and") && !particle(*at) && !own();
     if let Some(join) = (start + 2..last_capital.saturating_sub(2)).find(joins) {
         last_capital = join;
     }
@@ -261,9 +253,9 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     let things = words[start + given..last_capital].iter().filter(|w| is_thing(&fold(w.text))).count();
     let country = !country::mentions(&fold(&name)).is_empty();
     // “San Marcos”, “Santa Fe”: two words of a place, but where a title stands before them.
-    let saint = name.split_once(' ').is_some_and(|(first, rest)| {
-        matches!(first, "San" | "Santa" | "Santo" | "São" | "Saint" | "Sainte" | "Sankt") && !rest.contains(' ')
-    });
+    let saint = name
+        .split_once(' ')
+        .is_some_and(|(first, rest)| !rest.contains(' ') && people().printed("saint").any(|saint| saint == first));
     let fits = things == 0 && !country && !saint && is_name(&name, "");
     (
         last_capital,

@@ -1,10 +1,12 @@
 //! Names of people: taken out of a list, or found in running text.
 
+use std::sync::OnceLock;
+
 use model::Person;
 
 use crate::aliases;
-use crate::fold::{fold, is_unspaced};
-use crate::labels::people;
+use crate::fold::{between_spaces, fold, is_unspaced};
+use crate::labels::{grammar, people};
 pub(crate) use crate::mentions::{Mention, mentions};
 use crate::{calendar, country};
 
@@ -69,16 +71,14 @@ pub(crate) fn without_honorifics(text: &str) -> &str {
 
 /// “The Reverend Aubrey Chisenga”, “El Padre Ana …”: an article before a title.
 fn without_article(text: &str) -> &str {
-    const ARTICLES: &[&str] = &["the", "el", "la", "le", "der", "die", "il", "o", "a", "de"];
     let mut words = text.splitn(3, ' ');
     let (Some(article), Some(title), Some(_)) = (words.next(), words.next(), words.next()) else { return text };
     let titled = people().has_start(&fold(title.trim_end_matches('.')), "honorific");
-    if titled && ARTICLES.contains(&fold(article).as_str()) { &text[article.len() + 1..] } else { text }
+    if titled && grammar().has(&fold(article), "article") { &text[article.len() + 1..] } else { text }
 }
 
 fn glued_honorific(text: &str) -> &str {
-    let thai = ["นางสาว", "นาง", "นาย"];
-    thai.iter().find_map(|title| text.strip_prefix(title)).unwrap_or(text)
+    people().begins(text, "gluedtitle").map_or(text, |title| &text[title.len()..])
 }
 
 /// Where the name ends and what is said of the person begins.
@@ -92,29 +92,12 @@ fn name_end(text: &str) -> usize {
     let mut end = stops.iter().filter_map(|stop| text.find(stop)).chain(glued).min().unwrap_or(text.len());
     let folded = fold(&text[..end]);
     // “aged 29”, “also known as”, a number.
-    let words = [
-        " aged ",
-        " age ",
-        " also known",
-        " aka ",
-        " alias ",
-        " known as",
-        " dit ",
-        " dite ",
-        " conocid",
-        " from ",
-        " and ",
-        " and other",
-        " y otr",
-        " et ",
-        " und ",
-        " mentioned",
-    ];
-    for word in words {
-        if let Some(at) = folded.find(word) {
-            let bytes: usize = text.chars().take(folded[..at].chars().count()).map(char::len_utf8).sum();
-            end = end.min(bytes);
-        }
+    let word = between_spaces(&folded, |word| people().has(word, "stop")).map(|(start, _)| start - 1);
+    let begins = |at: &usize| people().begins(&folded[at + 1..], "stopstem").is_some();
+    let stem = folded.match_indices(' ').map(|(at, _)| at).find(begins);
+    if let Some(at) = word.into_iter().chain(stem).min() {
+        let bytes: usize = text.chars().take(folded[..at].chars().count()).map(char::len_utf8).sum();
+        end = end.min(bytes);
     }
     // “Hermelinda Coc Ical. Gender m/f: f”: a sentence of its own.
     if let Some(at) = text[..end].find(". ").filter(|&at| {
@@ -189,14 +172,22 @@ pub(crate) fn is_word(mark: &str, word: &str) -> bool {
 
 /// Whether a word begins as a name does: with a capital, an Arabic article before one, or in a script without them.
 pub(crate) fn is_capital(word: &str) -> bool {
-    const ARTICLES: &[&str] = &[
-        "al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "d'", "d’", "l'", "l’", "o'", "o’",
-    ];
-    let body = ARTICLES.iter().find_map(|article| word.strip_prefix(article)).unwrap_or(word);
+    let body = without_prefix(word);
     // Optical reading leaves a stroke where it knew no letter: “_erban”.
     let first = body.trim_start_matches(['\'', '’', '‘', '"', '“', '_']).chars().next();
     let lost = body.starts_with('_') && body.chars().count() > 2;
     first.is_some_and(|c| c.is_uppercase() || c.is_alphabetic() && (lost || !c.is_lowercase()))
+}
+
+/// “al-Saghira”, “d’Arc” without what is tied before the name.
+fn without_prefix(word: &str) -> &str {
+    // “ash-”.
+    const LONGEST: usize = 4;
+    let tie = |(_, c): &(usize, char)| matches!(c, '-' | '\'' | '’');
+    let Some((at, sign)) = word.char_indices().take(LONGEST).find(tie) else { return word };
+    let end = at + sign.len_utf8();
+    let small = word[..at].chars().all(char::is_lowercase);
+    if small && grammar().has(&fold(&word[..end]), "prefix") { &word[end..] } else { word }
 }
 
 /// Whether a folded word belongs to institutions and places.
@@ -229,10 +220,15 @@ pub(crate) fn split_list(text: &str) -> Vec<String> {
 
 /// Splits at “and” where both sides begin like names.
 fn split_and(part: &str) -> Vec<String> {
-    let joins = [" and ", " y ", " et ", " und ", " e ", " en ", " и ", " ve ", " & ", " و"];
+    static JOINS: OnceLock<Vec<String>> = OnceLock::new();
+    let joins = JOINS.get_or_init(|| {
+        let words = grammar().words("listand").iter().map(|word| format!(" {word} "));
+        let glued = grammar().words("gluedand").iter().map(|word| format!(" {word}"));
+        words.chain([" & ".to_owned()]).chain(glued).collect()
+    });
     let depth_free = |at: usize| part[..at].matches('(').count() == part[..at].matches(')').count();
     for join in joins {
-        if let Some(at) = part.find(join).filter(|&at| depth_free(at)) {
+        if let Some(at) = part.find(join.as_str()).filter(|&at| depth_free(at)) {
             let (left, right) = (&part[..at], &part[at + join.len()..]);
             let names = |side: &str| side.split_whitespace().count() >= 2 || side.contains('(');
             let capital =
@@ -244,7 +240,8 @@ fn split_and(part: &str) -> Vec<String> {
             }
         }
     }
-    vec![part.strip_prefix("and ").unwrap_or(part.trim_start().strip_prefix("and ").unwrap_or(part)).to_owned()]
+    let and = part.trim_start().split_once(' ').filter(|(word, _)| grammar().has(word, "listand"));
+    vec![and.map_or(part, |(_, rest)| rest).to_owned()]
 }
 
 #[cfg(test)]

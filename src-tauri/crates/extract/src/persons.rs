@@ -2,13 +2,13 @@
 
 mod listed;
 
-pub(crate) use listed::is_dated_field;
 use listed::listed;
+pub(crate) use listed::{is_dated_field, sex_marks};
 use model::{Finding, Person, Sureness, Value};
 
 use crate::aliases;
 use crate::bracketed;
-use crate::fold::{fold, skip};
+use crate::fold::{between_spaces, fold, skip};
 use crate::head::Head;
 use crate::labels::{people, sections};
 use crate::letter::Letter;
@@ -204,7 +204,10 @@ fn people_of(value: &str) -> Vec<Person> {
     let parts = if numbered { numbered_entries(value) } else { names::split_list(value) };
     let mut out: Vec<Person> = Vec::new();
     let folded = fold(value);
-    let single = folded.contains(" aged ") || folded.matches("years old").count() == 1;
+    let years =
+        || people().words("yearsold").iter().map(|words| folded.matches(words.as_str()).count()).sum::<usize>();
+    let aged = between_spaces(&folded, |word| people().has(word, "aged")).is_some();
+    let single = aged || years() == 1;
     for part in parts {
         match names::entry(without_kin(&part)) {
             Some(person)

@@ -6,7 +6,7 @@ use crate::address::{Piece, pieces};
 use crate::contacts::{self, Contact};
 use crate::country;
 use crate::fold::fold;
-use crate::labels::stems;
+use crate::labels::{people, stems};
 use crate::letter::Letter;
 use crate::office::Office;
 use crate::rows::{Shape, Sheet};
@@ -363,7 +363,8 @@ fn is_remark(line: &str) -> bool {
 /// “Dolma Tsering (f), aged 26, singer”: somebody at risk, whose sex or age no address gives.
 fn describes(line: &str) -> bool {
     let folded = fold(line);
-    ["(f)", "(m)", "(f),", "(m),"].iter().any(|mark| folded.contains(mark)) || folded.contains(", aged ")
+    let mut behind = folded.match_indices(", ").map(|(at, comma)| &folded[at + comma.len()..]);
+    crate::persons::sex_marks(&folded).next().is_some() || behind.any(|rest| people().leads(rest, "aged").is_some())
 }
 
 /// “And to us, so that we can tell the station: …”, “Pour tout envoi après la date limite : …”: a line that begins as a

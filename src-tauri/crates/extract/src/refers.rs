@@ -4,7 +4,7 @@ use model::{AlertKind, Finding, Sureness, Value};
 
 use crate::fold;
 use crate::head::Head;
-use crate::labels::{kinds, sections};
+use crate::labels::{grammar, kinds, sections};
 use crate::rows::{Paragraph, Sheet};
 use crate::{index, number};
 
@@ -126,13 +126,16 @@ fn points(folded: &str, start: usize) -> bool {
     // “Update #2 to”, looked at from its end: a page may be one line.
     let plain = |word: &str| word.replace(|c: char| c.is_ascii_digit() || c == '#', "");
     let mut last = words.rsplit(char::is_whitespace).map(plain).filter(|word| !word.is_empty());
-    if last.next().is_some_and(|word| word == "to") && last.next().is_some_and(|word| word.ends_with("update")) {
+    let (to, update) = (last.next().unwrap_or_default(), last.next().unwrap_or_default());
+    if kinds().ends(&format!("{update} {to}"), "bareupdate").is_some() {
         return true;
     }
     kinds().words("earlier").iter().any(|word| {
         let word = word.trim_end_matches(':');
         // “and” joins only behind another reference.
-        words.ends_with(word) && !words.trim_end_matches(word).ends_with(char::is_alphabetic) && word != "and"
+        words.ends_with(word)
+            && !words.trim_end_matches(word).ends_with(char::is_alphabetic)
+            && !grammar().has(word, "and")
     })
 }
 

@@ -7,7 +7,9 @@ use model::Person;
 
 use crate::country;
 use crate::fold::fold;
+use crate::glued::{before_and, behind_and, is_glued, without_article};
 use crate::head::is_prose;
+use crate::labels::grammar;
 use crate::names::is_word;
 use crate::persons::Context;
 use crate::rows::{Paragraph, Sheet};
@@ -80,13 +82,14 @@ fn neighbours<'t>(text: &'t str, known: &str, told: &[&Paragraph]) -> Vec<&'t st
             continue;
         }
         let behind = behind.trim_start_matches(['،', ',']).trim_start();
-        let joined = behind.strip_prefix('و').map(str::trim_start);
+        let joined = behind_and(behind).map(str::trim_start);
         out.extend(joined.and_then(|behind| leading(behind, &elsewhere)));
         let before = before.trim_end();
-        let joined = before.ends_with(['،', ','])
-            || before.ends_with(" و")
-            || before.len() < at && text[at..].starts_with('و');
-        let glued = before.strip_suffix('و').map(str::trim_end).filter(|_| joined || before.ends_with(" و"));
+        let bare = before_and(before);
+        let alone = bare.is_some_and(|bare| bare.ends_with(' '));
+        let joined =
+            before.ends_with(['،', ',']) || alone || before.len() < at && behind_and(&text[at..]).is_some();
+        let glued = bare.map(str::trim_end).filter(|_| joined);
         let before = glued.unwrap_or(before).trim_end_matches(['،', ',']).trim_end();
         out.extend(Some(before).filter(|_| joined).and_then(|before| trailing(before, &elsewhere)));
     }
@@ -116,11 +119,12 @@ fn trailing<'t>(text: &'t str, elsewhere: &impl Fn(&&'t str) -> bool) -> Option<
 /// The Chinese name behind “、” or “和”, a trade aside no further.
 fn han_behind(behind: &str) -> Option<&str> {
     const LONGEST: usize = 3;
-    let rest = behind.strip_prefix(['、', '和', '与', '與', '及'])?;
+    let and = |c: char| grammar().has(fold(c.encode_utf8(&mut [0; 4])).as_str(), "unspacedand");
+    let of = |c: char| grammar().has(fold(c.encode_utf8(&mut [0; 4])).as_str(), "unspacedof");
+    let rest = behind.strip_prefix(|c: char| c == '、' || and(c))?;
     let han = |c: &char| matches!(*c as u32, 0x3400..=0x9fff);
     let name = rest.chars().take_while(han).take(LONGEST).map(char::len_utf8).sum::<usize>();
-    let closed =
-        rest[name..].chars().next().is_none_or(|c| !han(&c) || matches!(c, '和' | '与' | '與' | '及' | '的'));
+    let closed = rest[name..].chars().next().is_none_or(|c| !han(&c) || and(c) || of(c));
     (rest[..name].chars().count() >= 2 && closed).then(|| &rest[..name])
 }
 
@@ -164,8 +168,7 @@ fn holds(text: &str, run: &str) -> bool {
     text.match_indices(run).any(|(at, _)| {
         // Arabic glues “and”, “by”, “for” to a name.
         let before = text[..at].chars().next_back();
-        (edge(before) || matches!(before, Some('و' | 'ب' | 'ل' | 'ف')))
-            && edge(text[at + run.len()..].chars().next())
+        (edge(before) || before.is_some_and(is_glued)) && edge(text[at + run.len()..].chars().next())
     })
 }
 
@@ -175,10 +178,13 @@ fn is_name(run: &str) -> bool {
     let plain =
         run.chars().all(|c| c.is_alphabetic() || c == ' ' || matches!(c as u32, 0x64b..=0x65f | 0x200c | 0x670));
     let first = words.first().map_or("", String::as_str);
-    let bare = |word: &str| word.trim_start_matches(['و', 'ب', 'ل']).trim_start_matches("ال").to_owned();
+    let bare = |word: &str| {
+        let bare = word.trim_start_matches(is_glued);
+        without_article(bare).unwrap_or(bare).to_owned()
+    };
     let noun = |word: &String| is_word("noun", word) || is_word("noun", &bare(word)) || is_word("ends", word);
     plain
-        && !first.starts_with("ال")
+        && without_article(first).is_none()
         && words.iter().all(|word| word.chars().count() > 1)
         && !words.iter().any(noun)
         && !words.iter().any(|word| country::named(word).is_some())

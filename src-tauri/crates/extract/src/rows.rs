@@ -11,7 +11,8 @@ use model::{BlockKind, Document, PageBox, Place, Region};
 
 pub(crate) use forwarded::PassedOn;
 
-use crate::fold::{fold, skip, slice};
+use crate::fold::{between_spaces, fold, skip, slice};
+use crate::labels::grammar;
 use crate::zones::Zones;
 
 /// One line.
@@ -281,9 +282,9 @@ fn join_broken_quotes(document: &Document, rows: &mut [Row]) {
 /// Page feet that stand in the middle of a text once its pages were run together.
 fn is_page_furniture(folded: &str) -> bool {
     let digits = |c: char| c.is_ascii_digit();
-    let page_of = folded.rfind("page ").is_some_and(|at| {
-        let tail = &folded[at + 5..];
-        tail.len() < 12 && tail.starts_with(digits) && tail.ends_with(digits)
+    let page_of = grammar().words("page").iter().any(|page| {
+        let tail = folded.rfind(page.as_str()).and_then(|at| folded[at + page.len()..].strip_prefix(' '));
+        tail.is_some_and(|tail| tail.len() < 12 && tail.starts_with(digits) && tail.ends_with(digits))
     });
     page_of && folded.chars().count() < 90 || is_page_of_number(folded) || is_trail(folded)
 }
@@ -298,8 +299,10 @@ fn is_trail(folded: &str) -> bool {
 /// “page 2 of UA 274/92 . . .”: the page and the number of its action, and nothing else.
 fn is_page_of_number(folded: &str) -> bool {
     const LONGEST: usize = 40;
-    let Some(rest) = folded.trim_start_matches(['-', ' ', '.']).strip_prefix("page ") else { return false };
-    let Some((page, of)) = rest.split_once(" of ") else { return false };
+    let body = folded.trim_start_matches(['-', ' ', '.']);
+    let Some(rest) = grammar().leads(body, "page").map(|page| &body[page.len()..]) else { return false };
+    let Some((start, end)) = between_spaces(rest, |word| grammar().has(word, "of")) else { return false };
+    let (page, of) = (rest[..start].trim(), &rest[end + 1..]);
     let whole = of.trim_end_matches([' ', '.', '…', '-']);
     let numbers = crate::number::all(whole);
     folded.chars().count() <= LONGEST

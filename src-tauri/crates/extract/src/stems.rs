@@ -51,7 +51,8 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
 /// “Fax or e-mail the Home Secretary, before noon on Wednesday.”
 fn wires(folded: &str) -> bool {
     let start = stems().start(folded, |mark| mark == "wire");
-    start.is_some_and(|start| crate::fold::skip(folded, start.end).starts_with(" the ")) && !folded.contains(": ")
+    let article = |rest: &str| rest.split(' ').nth(1).is_some_and(|word| grammar().has(word, "article"));
+    start.is_some_and(|start| article(crate::fold::skip(folded, start.end))) && !folded.contains(": ")
 }
 
 /// “To:” alone above an address.

@@ -13,7 +13,7 @@ use score::{Score, add, is_person};
 
 use crate::fold::fold;
 use crate::head::is_prose;
-use crate::labels::people;
+use crate::labels::{grammar, people};
 use crate::names::{self, Mention, is_word};
 use crate::persons::Context;
 use crate::rows::{Paragraph, Sheet};
@@ -142,9 +142,10 @@ fn is_excerpt(paragraph: &Paragraph, all: &[Paragraph]) -> bool {
 
 /// Whether only “and” stands between two names.
 pub(crate) fn is_joined(between: &str) -> bool {
-    const AND: &[&str] =
-        &["and", "y", "e", "et", "und", "en", "och", "og", "ja", "i", "и", "та", "ve", "&", "a", "și", "dan", "na"];
-    AND.contains(&between.trim())
+    const LONGEST: usize = 8;
+    let word = between.trim();
+    let small = word.len() <= LONGEST && !word.contains(char::is_uppercase);
+    word == "&" || small && grammar().has(&fold(word), "and")
 }
 
 /// Whether “and his daughter” stands between two names: “and”, whose, and one of the family.
@@ -233,7 +234,7 @@ fn of_roles(text: &str, all: &str) -> Vec<Mention> {
     let mut out = Vec::new();
     for (at, (_, word)) in words.iter().enumerate() {
         let bare: String = word.chars().filter(|c| !matches!(*c as u32, 0x64b..=0x65f)).collect();
-        let bare = fold(bare.trim_start_matches('و'));
+        let bare = fold(crate::glued::behind_and(&bare).unwrap_or(&bare));
         let craft = is_word("craft", &bare);
         if bare.is_ascii() || !craft && !people().has_start(&bare, "honorific") {
             continue;

@@ -11,11 +11,13 @@ pub(crate) fn of_sentence(text: &str) -> Vec<String> {
     let sentences = text.match_indices(". ").map(|(at, _)| at + 2).chain([0]);
     let mut out = Vec::new();
     for start in sentences {
-        let Some(rest) = text[start..].strip_prefix("Known ") else {
+        let Some((word, rest)) = text[start..].split_once(' ') else { continue };
+        if !word.starts_with(char::is_uppercase) || !people().has(&fold(word), "renown") {
             continue;
-        };
-        if let Some(at) = rest[..byte_at(rest, REACH)].find("as ") {
-            out.extend(alias(&rest[at + 3..]).map(|(name, _)| name));
+        }
+        let folded = fold(&rest[..byte_at(rest, REACH)]);
+        if let Some((_, end)) = people().inside(&folded, "as") {
+            out.extend(alias(rest[byte_of(rest, &folded, end)..].trim_start()).map(|(name, _)| name));
         }
     }
     for sentence in text.split(". ") {

@@ -76,7 +76,7 @@ pub(super) fn capitals(text: &str) -> String {
     for word in text.split_inclusive(' ') {
         let trimmed = word.trim_end();
         let name = trimmed.trim_end_matches([',', ')', ';', ']', '"']);
-        let small = matches!(fold(name).as_str(), "de" | "del" | "la" | "al" | "el" | "bin" | "von" | "da" | "dos");
+        let small = people().has(&fold(name), "inalias");
         // “Bint el-Nil el-Saghira”.
         let article = end > 0 && crate::names::is_capital(name) && name.starts_with(char::is_alphabetic);
         let capital = article || name.chars().next().is_some_and(char::is_uppercase);
@@ -92,7 +92,11 @@ pub(super) fn capitals(text: &str) -> String {
             break;
         }
     }
-    text[..end].trim().trim_end_matches(" de").to_owned()
+    let mut name = text[..end].trim();
+    while let Some((before, _)) = name.rsplit_once(' ').filter(|(_, last)| people().has(last, "inalias")) {
+        name = before;
+    }
+    name.to_owned()
 }
 
 pub(super) fn brackets(text: &str) -> Vec<&str> {

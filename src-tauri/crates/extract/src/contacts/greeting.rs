@@ -1,7 +1,7 @@
 //! A salutation without a label at the end of an address's line: what stood in a column of its own on the right.
 
 use crate::fold::fold;
-use crate::labels::{letters, people};
+use crate::labels::{grammar, letters, people};
 
 /// “Minister of Justice Dear Minister”, “Hon. Kodjo Example Your Excellency/Dear President”: the line, and its salutation.
 pub(super) fn beside(text: &str) -> Option<(&str, &str)> {
@@ -22,7 +22,7 @@ fn is_salutation(text: &str) -> bool {
     let first = pieces.next().is_some_and(addresses);
     let few = |piece: &str| {
         (1..=WORDS).contains(&piece.split_whitespace().count())
-            && !piece.split(' ').any(|word| matches!(word, "de" | "du" | "des" | "of" | "del"))
+            && !piece.split(' ').any(|word| grammar().has(word, "of"))
             && !piece.chars().any(|c| c.is_numeric() || matches!(c, ',' | ';' | ':' | '(' | '@'))
     };
     first && text.split('/').all(few)
@@ -35,7 +35,7 @@ fn addresses(piece: &str) -> bool {
     let words: Vec<&str> = folded.split_whitespace().collect();
     let (greet, rest) = words.split_at(start.words.min(words.len()));
     let office = |word: &&&str| people().words("official").iter().any(|own| own == **word);
-    let article = |word: &&str| matches!(*word, "le" | "la" | "il") || word.starts_with("l'");
+    let article = |word: &&str| grammar().has(word, "article") || word.starts_with("l'");
     let dear = letters().words("dear").iter().any(|word| word == &greet.join(" "));
     let honour = letters().words("yours").iter().any(|word| greet.join(" ").starts_with(word.as_str()));
     piece.starts_with(char::is_uppercase)

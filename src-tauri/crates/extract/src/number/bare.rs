@@ -4,7 +4,7 @@ use model::ActionNumber;
 
 use super::Found;
 use crate::fold::chars_before;
-use crate::labels::kinds;
+use crate::labels::{grammar, kinds};
 
 /// The number of a folded line that is little else: words for an appeal at its head, a word for “number”, digits. Where
 /// that word is missing, only digits in two groups are a number.
@@ -76,8 +76,8 @@ fn length_of(value: &str, labelled: bool) -> Option<usize> {
     let paired = (1..=4).contains(&group) && first + group < 8;
     let length = if paired { first + 1 + group } else { first };
     let rest = value[length..].trim_start();
-    let year =
-        ["de ", "of ", "/ ", "del "].iter().any(|word| rest.starts_with(word) && digits(&rest[word.len()..]) == 4);
+    let of = |word: &str| word == "/" || grammar().has(word, "indate");
+    let year = rest.split_once(' ').is_some_and(|(word, behind)| of(word) && digits(behind) == 4);
     // “LETTER ALERT no. 7   05/09/2014”.
     let dated = labelled && crate::dates::all(rest).first().is_some_and(|date| date.start == 0);
     let goes_on = rest.strip_prefix(['-', '/']).is_some_and(|rest| digits(rest) > 0);

@@ -5,7 +5,7 @@ use model::Person;
 use super::Context;
 use crate::fold::{fold, skip};
 use crate::head::{is_headline, is_prose};
-use crate::labels::{people, sections};
+use crate::labels::{grammar, people, sections};
 use crate::rows::Sheet;
 use crate::{aliases, country, names};
 
@@ -136,11 +136,9 @@ fn marked(sheet: &Sheet<'_>, first: usize, end: usize) -> Vec<(Person, usize)> {
     let text = sheet.paragraph(first, end.max(first)).text;
     let mentions = names::mentions(&text);
     let mut out = Vec::new();
-    for mark in ["(m)", "(f)", "(h)"] {
-        for (at, _) in text.match_indices(mark) {
-            let before = mentions.iter().find(|m| m.end <= at && text[m.end..at].trim().is_empty());
-            out.extend(before.map(|m| (m.start, Person { name: m.name.clone(), aliases: Vec::new() })));
-        }
+    for (at, _) in sex_marks(&text) {
+        let before = mentions.iter().find(|m| m.end <= at && text[m.end..at].trim().is_empty());
+        out.extend(before.map(|m| (m.start, Person { name: m.name.clone(), aliases: Vec::new() })));
     }
     out.sort_by_key(|(start, _)| *start);
     out.into_iter().map(|(_, person)| (person, first)).collect()
@@ -181,11 +179,8 @@ fn several(text: &str) -> Vec<String> {
     // A sex in brackets ends an entry when another name follows the comma.
     while let Some(end) = sex_mark(rest) {
         let tail = rest[end..].trim_start_matches([',', ';', ' ']);
-        let tail = tail
-            .strip_prefix("and ")
-            .or_else(|| tail.strip_prefix("y "))
-            .or_else(|| tail.strip_prefix("et "))
-            .unwrap_or(tail);
+        let tail =
+            tail.split_once(' ').filter(|(word, _)| grammar().has(word, "listand")).map_or(tail, |(_, rest)| rest);
         let named = tail.chars().next().is_some_and(char::is_uppercase)
             && sex_mark(tail).is_some()
             && rest[end..].starts_with([',', ' ', ';']);
@@ -213,5 +208,16 @@ fn with_ages(parts: Vec<String>) -> Vec<String> {
 
 /// Where the first mark of a sex ends.
 fn sex_mark(text: &str) -> Option<usize> {
-    ["(m)", "(f)", "(h)", "(M)", "(F)"].iter().filter_map(|mark| text.find(mark).map(|at| at + mark.len())).min()
+    sex_marks(text).next().map(|(_, end)| end)
+}
+
+/// Where a letter for a sex stands in brackets: “(f)”.
+pub(crate) fn sex_marks(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    // The letters of any script have so many bytes.
+    const LONGEST: usize = 4;
+    text.match_indices('(').filter_map(move |(at, _)| {
+        let inside = text[at + 1..].split_once(')')?.0;
+        let known = inside.len() <= LONGEST && people().has(&fold(inside), "letter");
+        known.then_some((at, at + inside.len() + 2))
+    })
 }

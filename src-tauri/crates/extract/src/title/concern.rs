@@ -153,7 +153,7 @@ fn beyond(sheet: &Sheet<'_>, paragraph: &Paragraph, rest: &str) -> Option<String
 
 /// “… Londres, le” before a date that was cut off.
 fn without_place(text: &str, cut: bool) -> &str {
-    let bare = [" le", " el", " den", " il", " lì"].iter().find_map(|word| text.strip_suffix(word));
+    let bare = Some(crate::issued::without_small(text)).filter(|bare| bare.len() < text.len());
     match bare.filter(|b| cut && b.ends_with(',')) {
         Some(bare) => bare.rfind(' ').map_or(bare, |at| bare[..at].trim_end()),
         None => text,

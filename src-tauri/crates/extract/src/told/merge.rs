@@ -1,6 +1,8 @@
 //! The forms of one name put together: shortened, inflected, with a trade before it.
 
 use super::score::{Score, add};
+use crate::fold::fold;
+use crate::labels::grammar;
 
 /// A shortened name counts for the full one: “Darnell Whitlow”, “Darnell Eugene Whitlow”.
 pub(super) fn merge(scores: &mut Vec<Score>, language: Option<&str>) {
@@ -138,8 +140,8 @@ fn to_nominative(scores: &mut [Score]) {
 
 /// Whether the words of a name end as women's do by themselves, and those of another form as theirs do in other cases.
 fn is_nominative_of(base: &str, form: &str) -> bool {
-    let ends = |name: &str, letters: &[char]| name.split(' ').all(|word| word.ends_with(letters));
-    ends(base, &['а', 'я']) && ends(form, &['у', 'ю', 'и', 'і', 'ї', 'ы', 'е', 'є', 'й'])
+    let ends = |name: &str, mark: &str| name.split(' ').all(|word| grammar().ends(&fold(word), mark).is_some());
+    ends(base, "nominative") && ends(form, "oblique")
 }
 
 /// “Бакыта Примерова” is a man where the text prints “Бакыт Примеров” too.

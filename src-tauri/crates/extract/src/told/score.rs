@@ -1,7 +1,7 @@
 //! What a text says of one name, mention by mention.
 
 use crate::fold::fold;
-use crate::labels::people;
+use crate::labels::{grammar, people};
 use crate::names::{Mention, is_word};
 use crate::rows::{Paragraph, Shape, Sheet};
 
@@ -68,8 +68,8 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
     let small =
         text[..mention.start].split_whitespace().next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
     let trade = small && word.chars().count() > 3 && !is_word("plain", word) && !is_word("place", word);
-    let aged =
-        after.starts_with(", ") && behind.starts_with(|c: char| c.is_ascii_digit()) || behind.starts_with("aged ");
+    let aged = after.starts_with(", ") && behind.starts_with(|c: char| c.is_ascii_digit())
+        || people().leads(behind, "aged").is_some();
     let bold = sheet.rows[paragraph.first..paragraph.end]
         .iter()
         .any(|row| row.loud && !matches!(row.shape, Shape::Heading(_)) && row.text.contains(&mention.name));
@@ -98,10 +98,7 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
 
 /// “Karim Bouazza en Latifa Ouchen”: what is “in” elsewhere is “and” in Dutch, what is “on” is “and” in Czech.
 fn is_and(word: &str, language: Option<&str>) -> bool {
-    matches!(
-        (word, language),
-        ("en", Some("nl" | "af")) | ("a", Some("cs" | "sk")) | ("i", Some("pl" | "hr" | "ca"))
-    )
+    language.is_some_and(|language| grammar().has_in(language, word, "and"))
 }
 
 /// “According to the lawyer, Ms. ”.
@@ -141,7 +138,7 @@ fn is_beside(before: &str) -> bool {
     let kin = |word: &str| is_word("beside", word.trim_end_matches('.'));
     // “her publisher Ana Díaz”.
     let owned = words.iter().rev().take(4).skip(1).any(|word| is_word("possessive", word))
-        && words.last().is_some_and(|word| word.chars().count() > 3 && !word.ends_with('s'))
+        && words.last().is_some_and(|word| word.chars().count() > 3 && grammar().ends(word, "plural").is_none())
         && clause.split_whitespace().next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
     // “wife Ana Díaz”, “their lawyer, Ana Díaz”.
     if owned {

@@ -137,3 +137,17 @@ fn the_first_sentence_may_say_who_publishes() {
         &[],
     );
 }
+
+#[test]
+fn an_index_behind_its_label_counts_inside_a_long_paragraph() {
+    check(
+        "TOGO. Temor por la seguridad\n\nAviso\nPúblico\nÍndice AI: AFR 57/9311/2022\n5 de mayo de 2022\nMás información sobre \
+         AU 19/22 (AFR 57/9310/2022, de 3 de marzo de 2022) – Temor por la seguridad\nTOGO\nNuevo nombre:\nKodjo Abalo, tejedor, \
+         de 40 años\nAfi Lawson (m), tejedora\nUn tribunal de Kara ordenó el 2 de mayo que se devolvieran los telares a las dos \
+         personas, pero la policía no lo ha hecho, y esa misma noche unos desconocidos rompieron los cristales del taller en el \
+         que ambas trabajan desde hace años con sus familias y con otras personas del barrio.\nLLAMAMIENTOS A:\nMinistro de \
+         Justicia\nBP 121, Lomé, TOGO\nFax: +228 22 55 01 02\n",
+        &["index: AFR 57/9311/2022", "issued: 2022-05-05"],
+        &[],
+    );
+}
