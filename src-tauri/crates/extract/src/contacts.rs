@@ -219,7 +219,7 @@ fn salutation(value: &str) -> Option<String> {
     let value = value.trim_end_matches([']', ')']).trim_end_matches(['I', '|']).trim();
     let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
     // The template's own residue: “Salutation Salutation”.
-    (!value.is_empty() && fold(&value) != "salutation").then_some(value)
+    (!value.is_empty() && !contacts().has_start(&fold(&value), "salutation")).then_some(value)
 }
 
 /// Every number in a value, remarks behind it dropped, white space folded, otherwise as printed.

@@ -3,6 +3,7 @@
 use crate::contacts;
 use crate::country;
 use crate::fold::{fold, skip, slice};
+use crate::labels::{contacts as table, grammar};
 use crate::names::{is_capital, is_word};
 
 /// The lines of such an address, its contacts as the last; none where it shows no seams, or its commas show them.
@@ -59,7 +60,7 @@ fn begins_seat(words: &[&str], folded: &[String], at: usize) -> bool {
 /// “His Excellency Haile X | President of the State of Y”.
 fn begins_office(words: &[&str], folded: &[String], at: usize) -> bool {
     const NAME: usize = 3;
-    let of = |next: &String| matches!(next.as_str(), "of" | "for" | "de" | "du" | "del" | "general");
+    let of = |next: &String| grammar().has(next, "of") || says(next, "ofoffice");
     let titled = is_word("official", bare(&folded[at - 1])) || words[at - 1].ends_with('.');
     at >= NAME && !titled && is_word("official", bare(&folded[at])) && folded.get(at + 1).is_some_and(of)
 }
@@ -68,11 +69,9 @@ fn begins_office(words: &[&str], folded: &[String], at: usize) -> bool {
 fn begins_box(folded: &[String], at: usize) -> bool {
     let next = folded.get(at + 1).map_or("", String::as_str);
     let number = next.starts_with(|c: char| c.is_ascii_digit());
-    match bare(&folded[at]) {
-        "po" | "p.o" => bare(next) == "box",
-        "bp" | "b.p" | "apartado" | "casilla" | "postfach" | "gpo" => number || bare(next) == "box",
-        _ => false,
-    }
+    let word = bare(&folded[at]);
+    let boxed = says(bare(next), "boxword");
+    says(word, "po") && boxed || says(word, "postbox") && (number || boxed)
 }
 
 /// “… | 2535 Cedarwood Lane”.
@@ -80,7 +79,8 @@ fn begins_street(words: &[&str], folded: &[String], at: usize) -> bool {
     const DIGITS: usize = 5;
     const REACH: usize = 5;
     let number = words[at].chars().take_while(char::is_ascii_digit).count();
-    let boxed = matches!(bare(&folded[at - 1]), "box" | "bp" | "no" | "nº" | "suite" | "room" | "floor" | "dc");
+    let before = bare(&folded[at - 1]);
+    let boxed = is_boxed(before) || says(before, "room") || says(before, "nostreet");
     (1..=DIGITS).contains(&number)
         && number + 1 >= words[at].chars().count()
         && !boxed
@@ -90,12 +90,10 @@ fn begins_street(words: &[&str], folded: &[String], at: usize) -> bool {
 /// “… Lane NW | Washington DC 20099”, “PO Box 9257 | Asmara”.
 fn behind_street(words: &[&str], folded: &[String], at: usize) -> bool {
     let last = bare(&folded[at - 1]);
-    let quarter = matches!(last, "nw" | "ne" | "sw" | "se");
-    let goes_on = matches!(bare(&folded[at]), "nw" | "ne" | "sw" | "se" | "suite" | "room" | "floor");
+    let quarter = says(last, "quarter");
+    let goes_on = ["quarter", "suite", "room"].into_iter().any(|mark| says(bare(&folded[at]), mark));
     let street = is_word("street", last) && !is_word("street", bare(&folded[at]));
-    let boxed = at > 1
-        && last.chars().all(|c| c.is_ascii_digit())
-        && matches!(bare(&folded[at - 2]), "box" | "bp" | "suite" | "apartado" | "casilla" | "postfach");
+    let boxed = at > 1 && last.chars().all(|c| c.is_ascii_digit()) && is_boxed(bare(&folded[at - 2]));
     is_capital(words[at]) && !goes_on && (quarter || street || boxed)
 }
 
@@ -103,6 +101,16 @@ fn behind_street(words: &[&str], folded: &[String], at: usize) -> bool {
 fn begins_country(words: &[&str], at: usize) -> bool {
     const LONGEST: usize = 4;
     words.len() - at <= LONGEST && country::named(&fold(&words[at..].join(" "))).is_some()
+}
+
+/// Whether the number behind a folded word is a box's or a suite's.
+fn is_boxed(word: &str) -> bool {
+    ["boxword", "postbox", "suite"].into_iter().any(|mark| says(word, mark))
+}
+
+/// Whether a folded word is one of the lines of addresses.
+fn says(word: &str, mark: &str) -> bool {
+    table().has(word, mark)
 }
 
 fn bare(word: &str) -> &str {

@@ -3,6 +3,7 @@
 
 use crate::fold::fold;
 use crate::head::is_prose;
+use crate::labels::grammar;
 use crate::rows::Sheet;
 
 /// Its name with the short form, and the paragraph, with where the name begins and ends in it, in characters.
@@ -20,13 +21,11 @@ pub(super) fn find(sheet: &Sheet<'_>) -> Option<(String, usize, usize, usize)> {
 /// Where the subject of a text's first sentence stands, if it is a name with its initials behind it.
 fn named(text: &str) -> Option<(usize, usize)> {
     const WORDS: std::ops::RangeInclusive<usize> = 2..=9;
-    const ARTICLES: &[&str] =
-        &["the", "la", "le", "el", "die", "der", "das", "o", "a", "il", "de", "het", "les", "los"];
     let open = text.find(" (")?;
     let close = open + text[open..].find(')')?;
     let short = &text[open + 2..close];
     let mut words: Vec<&str> = text[..open].split(' ').collect();
-    let article = words.first().is_some_and(|word| ARTICLES.contains(&fold(word).as_str()));
+    let article = words.first().is_some_and(|word| grammar().has(&fold(word), "article"));
     if article {
         words.remove(0);
     }

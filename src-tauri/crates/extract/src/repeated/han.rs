@@ -2,7 +2,7 @@
 
 use super::{Context, Sheet, Zone};
 use crate::fold::fold;
-use crate::labels::people;
+use crate::labels::{grammar, people};
 use crate::names::is_word;
 use crate::rows::Paragraph;
 use model::Person;
@@ -53,10 +53,7 @@ fn is_name(name: &str, before: Option<char>) -> bool {
     let mut signs = name.chars();
     let Some(family) = signs.next() else { return false };
     let han = |c: char| matches!(c as u32, 0x3400..=0x9fff);
-    let small = |c: char| {
-        "的了和与與及是在被于於对對向从從将將已未并並或等为為以也不就而其之这這那到说說称稱后後前上下中年月日于"
-            .contains(c)
-    };
+    let small = |c: char| grammar().has(&fold(&c.to_string()), "unspacedsmall");
     let folded = fold(name);
     let known = people().words("notname").iter().any(|word| folded.starts_with(word.as_str()));
     is_word("surname", &fold(&family.to_string()))
