@@ -1,11 +1,14 @@
 //! What sort of publication it is, and whether the action is over.
 
+mod freed;
+mod over;
+
 use model::{AlertKind, Finding, Sureness, Value, Warning};
 
 use crate::fold::{self, fold, skip};
 use crate::head::Head;
 use crate::labels::kinds;
-use crate::rows::{Row, Shape, Sheet};
+use crate::rows::{Paragraph, Row, Shape, Sheet};
 
 /// The kind and, where the action is over, that it is.
 pub(crate) struct Found {
@@ -37,7 +40,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     match ending(sheet, head, asks) {
         Some(end) if end.sureness.is_usable() => ended(sheet, asks, end),
         Some(end) => perhaps_ended(sheet, running(sheet, head, asks), end),
-        None => running(sheet, head, asks),
+        None => match freed::good_news(sheet, head, asks) {
+            Some(end) => ended(sheet, asks, end),
+            None => running(sheet, head, asks),
+        },
     }
 }
 
@@ -82,6 +88,9 @@ fn only(kind: AlertKind, place: Option<model::Place>, sureness: Sureness) -> Fou
     let findings = vec![Finding { value: Value::Kind(kind), place, sureness }];
     Found { kind, findings, warnings: Vec::new(), noticed: false }
 }
+
+/// A row, and the characters in it at which words begin and end.
+type Hit = (usize, usize, usize);
 
 /// How a document says that its action is over.
 struct Ending {
@@ -168,12 +177,19 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     // Among addresses and calls it may be said of one address, of letters that come too late, or of one person above
     // what is asked for the others.
     let full = asks.addressees && asks.calls;
-    let below = |hit: &(usize, usize, usize)| asks.first.is_some_and(|first| hit.0 > first);
+    let below = |hit: &Hit| asks.first.is_some_and(|first| hit.0 > first);
     if let Some((row, start, end)) = stop.filter(|hit| full && (below(hit) || is_for_one(sheet, hit))) {
         return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
     }
-    let closed = phrase(sheet, "closed");
-    let outcome = phrase(sheet, "outcome").or_else(|| no_more(sheet)).or_else(|| told_below(sheet, closed?.0));
+    let told = over::find(sheet);
+    // Below what is asked “the campaign for her brother is over” may be said of another one.
+    let other = |said: &over::Said| asks.addressees && below(&said.hit) && (full || !said.plain);
+    let doubt = told.as_ref().filter(|said| other(said)).map(|said| said.hit);
+    let told = told.filter(|said| !other(said)).map(|said| (said.hit, Sureness::LIKELY));
+    let closed = closed(sheet).or(told);
+    // “This action is closed, please send no more appeals” says nothing of how it ended.
+    let asked = no_more(sheet).filter(|_| closed.is_none_or(|(hit, _)| freed::tells_how(sheet, head, hit.0)));
+    let outcome = phrase(sheet, "outcome").or(asked).or_else(|| told_below(sheet, closed?.0.0));
     // Below calls and addresses it may be said of one of several people: “no further action is required for her”.
     let running = asks.addressees && asks.calls && closed.is_none();
     // A menu or a box may be called “Good news”: above what still asks only a headline counts.
@@ -198,12 +214,15 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     }
     match (closed, outcome, headline) {
         // “This action ended on …” with how it ended is an outcome, without it a notice that all is over.
-        (Some(hit), None, None) => of(AlertKind::Stop, hit, Sureness::SURE),
+        (Some((hit, sureness)), None, None) if freed::tells_how(sheet, head, hit.0) => {
+            of(AlertKind::Outcome, hit, sureness)
+        }
+        (Some((hit, sureness)), None, None) => of(AlertKind::Stop, hit, sureness),
         (_, Some(hit), _) => of(AlertKind::Outcome, hit, Sureness::SURE),
-        (Some(hit), None, Some(_)) => of(AlertKind::Outcome, hit, Sureness::SURE),
+        (Some((hit, sureness)), None, Some(_)) => of(AlertKind::Outcome, hit, sureness),
         // Good news alone does not end an action that still says whom to write to.
         (None, None, Some(hit)) if !asks.addressees && !asks.calls => of(AlertKind::Outcome, hit, Sureness::LIKELY),
-        _ => None,
+        _ => of(AlertKind::Stop, doubt?, Sureness::DOUBTFUL),
     }
 }
 
@@ -214,6 +233,12 @@ fn told_below(sheet: &Sheet<'_>, notice: usize) -> Option<(usize, usize, usize)>
     (start.words > 1).then_some((below, 0, start.end))
 }
 
+/// “This action is now closed”, but for what authorities closed.
+fn closed(sheet: &Sheet<'_>) -> Option<(Hit, Sureness)> {
+    let own = |hit: &Hit| !over::is_by_others(skip(&with_next(sheet, hit.0), hit.2));
+    phrase(sheet, "closed").filter(own).or_else(|| over::state(sheet)).map(|hit| (hit, Sureness::SURE))
+}
+
 /// “Urgent Action Outcome:” in a line of its own right above the headline.
 fn is_label_of(sheet: &Sheet<'_>, at: usize, title: usize) -> bool {
     at + 1 == title && sheet.rows[at].text.trim_end().ends_with([':', '：'])
@@ -221,7 +246,7 @@ fn is_label_of(sheet: &Sheet<'_>, at: usize, title: usize) -> bool {
 
 /// “There is no need to write for her any longer”: whether the words right behind a phrase say that it is meant for one
 /// person.
-fn is_for_one(sheet: &Sheet<'_>, hit: &(usize, usize, usize)) -> bool {
+fn is_for_one(sheet: &Sheet<'_>, hit: &Hit) -> bool {
     let text = with_next(sheet, hit.0);
     let rest = skip(&text, hit.2).trim_start();
     kinds().all_inside(rest, "forone").iter().any(|(start, _)| *start == 0)
@@ -235,7 +260,7 @@ fn with_next(sheet: &Sheet<'_>, at: usize) -> String {
 }
 
 /// The first row where a phrase of that mark stands. Sentences run over lines: two rows are looked at together.
-fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<(usize, usize, usize)> {
+fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<Hit> {
     for at in 0..sheet.rows.len() {
         let row = &sheet.rows[at];
         let joined = with_next(sheet, at);
@@ -292,7 +317,7 @@ fn byte(text: &str, chars: usize) -> usize {
 }
 
 /// “No further action by the UA network is required”: the words of need may stand further on in the sentence.
-fn no_more(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
+fn no_more(sheet: &Sheet<'_>) -> Option<Hit> {
     const REACH: usize = 70;
     for paragraph in sheet.paragraphs() {
         for (start, end) in kinds().all_inside(&paragraph.folded, "nomore") {
@@ -307,7 +332,7 @@ fn no_more(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
 }
 
 /// A sentence further down stops an action only where it asks so, not where it tells that others did.
-fn explicit_stop(sheet: &Sheet<'_>, hit: &(usize, usize, usize)) -> bool {
+fn explicit_stop(sheet: &Sheet<'_>, hit: &Hit) -> bool {
     let row = &sheet.rows[hit.0].folded;
     let before: String = row.chars().take(hit.1).collect();
     let sentence = before.rsplit(['.', '!', '?', ':']).next().unwrap_or("");
@@ -315,7 +340,7 @@ fn explicit_stop(sheet: &Sheet<'_>, hit: &(usize, usize, usize)) -> bool {
 }
 
 /// The rows of the head that begin with words of that mark: “Good news: …”, “Outcome: …”.
-fn starts(sheet: &Sheet<'_>, head: &Head, mark: &str) -> Vec<(usize, usize, usize)> {
+fn starts(sheet: &Sheet<'_>, head: &Head, mark: &str) -> Vec<Hit> {
     let title = head.title.as_ref().map(|t| t.row);
     let limit = head.end.max(12).min(sheet.rows.len());
     let begins_with = |at: usize| {

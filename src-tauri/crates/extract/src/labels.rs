@@ -82,6 +82,7 @@ table!(sections, "labels/sections.tsv", "Labels that open a section.");
 table!(contacts, "labels/contacts.tsv", "Labels of contact lines.");
 table!(deadlines, "labels/deadlines.tsv", "Words beside the last day for appeals.");
 table!(kinds, "labels/kinds.tsv", "Words that say what a publication is.");
+table!(endings, "labels/endings.tsv", "Words that say that an action is over.");
 table!(letters, "labels/letters.tsv", "How letters begin and end.");
 table!(people, "labels/people.tsv", "Words about people.");
 table!(issued, "labels/issued.tsv", "Words beside the day of issue.");
@@ -273,6 +274,7 @@ mod tests {
             include_str!("labels/deadlines.tsv"),
             include_str!("labels/issued.tsv"),
             include_str!("labels/kinds.tsv"),
+            include_str!("labels/endings.tsv"),
             include_str!("labels/letters.tsv"),
             include_str!("labels/people.tsv"),
             include_str!("labels/listing.tsv"),

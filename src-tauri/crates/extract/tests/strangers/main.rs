@@ -6,6 +6,7 @@ mod common;
 mod heads;
 mod library;
 mod named;
+mod over;
 mod pasted;
 
 /// Every expected line stands in what was read, and the other words stand in none of its findings.

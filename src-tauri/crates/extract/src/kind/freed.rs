@@ -1,0 +1,56 @@
+//! Good news: a headline, or the first text, that says that somebody is free, and thanks to whoever wrote.
+
+use model::{AlertKind, Sureness};
+
+use super::{Asks, Ending};
+use crate::fold::fold;
+use crate::head::Head;
+use crate::labels::{endings, kinds, people};
+use crate::rows::{Paragraph, Sheet};
+
+/// Whether the headline, or what stands beside the words of the end, says that somebody is free.
+pub(super) fn tells_how(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
+    let own = sheet.paragraphs().iter().position(|p| (p.first..p.end).contains(&at));
+    let next = own.and_then(|own| sheet.paragraphs().get(own + 1));
+    let thanks = |p: &Paragraph| endings().inside(&p.folded, "thanks").is_some();
+    let good = |p: &Paragraph| thanks(p) || kinds().start(&p.folded, |mark| mark == "outcome").is_some();
+    is_news_of_freedom(head)
+        || own.is_some_and(|own| says_freed(&sheet.paragraphs()[own]))
+        || next.is_some_and(good)
+        || sheet.paragraphs().iter().any(thanks) && lead(sheet).any(says_freed)
+}
+
+/// Whether the headline says that somebody is free.
+fn is_news_of_freedom(head: &Head) -> bool {
+    head.title.as_ref().is_some_and(|title| endings().inside(&fold(&title.text), "freenews").is_some())
+}
+
+fn says_freed(paragraph: &Paragraph) -> bool {
+    ["freed", "freenews"]
+        .into_iter()
+        .zip([people(), endings()])
+        .any(|(mark, table)| table.inside(&paragraph.folded, mark).is_some())
+}
+
+/// The first paragraphs of running text.
+fn lead<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = &'s Paragraph> {
+    const LEAD: usize = 4;
+    const SHORTEST: usize = 40;
+    sheet.paragraphs().iter().filter(|p| crate::head::is_prose(p) || p.text.chars().count() > SHORTEST).take(LEAD)
+}
+
+/// Somebody is free, whoever wrote is thanked, and nothing more is asked: how a blog tells that an action is over.
+pub(super) fn good_news(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
+    if asks.addressees || asks.calls || super::update(sheet, head).is_some() {
+        return None;
+    }
+    let says = |mark: &str| sheet.paragraphs().iter().find(|p| endings().inside(&p.folded, mark).is_some());
+    let asked = || super::phrase(sheet, "plea").or_else(|| super::phrase(sheet, "sign"));
+    if says("goeson").is_some() || asked().is_some() {
+        return None;
+    }
+    let free = is_news_of_freedom(head) || lead(sheet).any(says_freed);
+    let thanks = says("thanks").filter(|_| free)?;
+    let end = thanks.text.chars().count().min(sheet.rows[thanks.first].text.chars().count());
+    Some(Ending { kind: AlertKind::Outcome, row: thanks.first, start: 0, end, sureness: Sureness::LIKELY })
+}

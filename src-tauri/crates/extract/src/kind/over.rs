@@ -1,0 +1,103 @@
+//! An action of which a clause says that it is over: “the case is closed and the campaign is over”.
+
+use crate::fold::{chars_before, is_unspaced};
+use crate::labels::endings;
+use crate::rows::Sheet;
+
+/// The longest way, in characters, from the word for the action to the words that say it is over: whom it is for.
+const BETWEEN: usize = 60;
+
+/// A clause that says so.
+pub(super) struct Said {
+    /// Its row, and the characters that hold it, counted from that row's first.
+    pub hit: (usize, usize, usize),
+    /// Whether it says nothing more of the action: “the campaign for her brother” may be another one.
+    pub plain: bool,
+}
+
+/// The first clause that says so.
+pub(super) fn find(sheet: &Sheet<'_>) -> Option<Said> {
+    sheet.paragraphs().iter().filter(|p| !super::is_link(sheet, p.first)).find_map(|paragraph| {
+        let text = paragraph.folded.as_str();
+        let over = endings().all_inside(text, "over").into_iter();
+        let (start, end, plain) =
+            over.filter(|&(start, end)| ends_here(&text[start..end], &text[end..])).find_map(|(over, end)| {
+                let clause = clause_start(text, over);
+                let deeds = endings().all_inside(&text[clause..over], "deed");
+                let own = deeds.into_iter().find(|&(start, stop)| {
+                    is_subject(&text[clause..clause + start]) && goes_on(&text[clause + stop..over])
+                })?;
+                Some((clause + own.0, end, text[clause + own.1..over].trim().is_empty()))
+            })?;
+        let hit = (paragraph.first, chars_before(text, start), chars_before(text, end));
+        Some(Said { hit, plain })
+    })
+}
+
+/// “[Closed] Letters for …”, “Campaign status: closed” among the lines above the text.
+pub(super) fn state(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
+    const TOP: usize = 6;
+    let top =
+        sheet.rows.iter().enumerate().skip(sheet.start).take(TOP).filter(|(at, _)| !super::is_link(sheet, *at));
+    top.into_iter().find_map(|(at, row)| {
+        let folded = row.folded.trim();
+        let bracketed = folded.strip_prefix(['[', '【']).and_then(|rest| rest.split_once([']', '】']));
+        let colon = || folded.split_once(':').filter(|(label, _)| is_all(label, "status"));
+        let value = bracketed.map(|(inside, _)| inside).or_else(|| colon().map(|(_, value)| value));
+        value.is_some_and(|value| is_all(value, "state")).then(|| (at, 0, row.text.chars().count()))
+    })
+}
+
+/// Whether a text is nothing but one word of a mark.
+fn is_all(text: &str, mark: &str) -> bool {
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    endings().all_inside(bare, mark).contains(&(0, bare.len()))
+}
+
+/// “This campaign is over 300 letters short” goes on; what authorities closed is their file.
+fn ends_here(words: &str, rest: &str) -> bool {
+    let counts = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    !(words.ends_with("over") && counts) && !is_by_others(rest)
+}
+
+/// “closed by the prosecutor”: what authorities closed is their file.
+pub(super) fn is_by_others(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    endings().all_inside(rest, "byothers").iter().any(|(start, _)| *start == 0)
+}
+
+/// Where the sentence, or what stands behind its last colon or dash, begins. No further back than a clause is long.
+fn clause_start(text: &str, before: usize) -> usize {
+    const FAR: usize = 240;
+    let from = (before.saturating_sub(FAR)..=before).find(|&at| text.is_char_boundary(at)).unwrap_or(before);
+    let marks = [". ", "! ", "? ", ": ", "; ", " - ", "。", "！", "：", "？", "، ", ") "];
+    let ends = marks.iter().filter_map(|mark| text[from..before].rfind(mark).map(|at| from + at + mark.len()));
+    ends.max().unwrap_or(from)
+}
+
+/// Whether nothing stands before the word for the action but small words: it is what the clause is about. “When the
+/// campaign is over” says nothing of now, and of “the election campaign” only the last word is ours.
+fn is_subject(before: &str) -> bool {
+    let mut rest = before.trim_start_matches(['"', '*', '[', '(', ' ']).trim_end();
+    loop {
+        let cut = endings().all_inside(rest, "ours").into_iter().find(|&(_, end)| end == rest.len());
+        match cut {
+            Some((start, _)) if start < rest.len() => rest = rest[..start].trim_end(),
+            _ => break,
+        }
+    }
+    // “期間 アクション終了”: a label without its colon.
+    let label = before.ends_with(' ') && rest.chars().all(|c| is_unspaced(c) || c == ' ');
+    let joined = || endings().all_inside(rest, "clausejoin").iter().any(|&(_, end)| end == rest.len());
+    rest.is_empty() || label || joined()
+}
+
+/// Whether what stands between the action and the end of it only says whose it is.
+fn goes_on(between: &str) -> bool {
+    let bare = between.trim();
+    let unspaced = bare.chars().all(is_unspaced);
+    bare.chars().count() <= BETWEEN
+        && !bare.contains([',', ':', '?'])
+        && (unspaced || bare.split_whitespace().count() <= 10)
+        && endings().all_inside(bare, "unover").is_empty()
+}
