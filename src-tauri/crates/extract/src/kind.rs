@@ -8,7 +8,7 @@ use model::{AlertKind, Finding, Sureness, Value, Warning};
 use crate::fold::{self, fold, skip};
 use crate::head::Head;
 use crate::labels::kinds;
-use crate::rows::{Paragraph, Row, Shape, Sheet};
+use crate::rows::{Row, Shape, Sheet};
 
 /// The kind and, where the action is over, that it is.
 pub(crate) struct Found {

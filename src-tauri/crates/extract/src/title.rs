@@ -2,6 +2,7 @@
 
 mod brand;
 mod concern;
+mod plain;
 mod subject;
 
 use brand::{behind_brand, headline_above, is_of_labels, under_brand};
@@ -18,8 +19,20 @@ use crate::{country, index, masthead, number, organisation};
 /// Finds the headline and its row.
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     type Form = fn(&Sheet<'_>, &Head) -> Option<Title>;
-    let printed: [Form; 6] = [labelled, concern, under_site, under_brand, behind_brand, heading];
-    let guessed: [Form; 6] = [country_line, capitals_alone, under_number, first_loud, first_alone, from_format];
+    let printed: [Form; 10] = [
+        labelled,
+        concern,
+        plain::subject_line,
+        plain::above_names,
+        under_site,
+        plain::repeated,
+        plain::behind_label,
+        under_brand,
+        behind_brand,
+        heading,
+    ];
+    let guessed: [Form; 7] =
+        [country_line, capitals_alone, under_number, first_loud, plain::best, first_alone, from_format];
     let title = printed.into_iter().find_map(|form| form(sheet, head));
     let guess = |form: Form| Some(Title { sureness: Sureness::LIKELY, ..form(sheet, head)? });
     title.or_else(|| guessed.into_iter().find_map(guess)).filter(|t| !t.text.is_empty())
@@ -283,10 +296,16 @@ fn country_line(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     Some(title)
 }
 
-/// Where a headline ends in its block: at the end, or at a line that says when it was posted.
+/// Where a headline ends in its block: at the end, at a line that says when it was posted, or at another field.
 fn headline_end(sheet: &Sheet<'_>, first: usize) -> usize {
-    let dated = |at: &usize| dates::names_a_day(&sheet.rows[*at].folded);
-    (first + 1..sheet.block_end(first)).find(dated).unwrap_or(sheet.block_end(first))
+    let parted = |at: &usize| dates::names_a_day(&sheet.rows[*at].folded) || is_field(&sheet.rows[*at].text);
+    (first + 1..sheet.block_end(first)).find(parted).unwrap_or(sheet.block_end(first))
+}
+
+/// “ISSUES: Enforced disappearance; minorities” below a headline.
+fn is_field(text: &str) -> bool {
+    let label = text.split_once([':', '：']).map_or("", |(label, _)| label);
+    !label.is_empty() && label.chars().count() < 24 && !label.chars().any(char::is_lowercase)
 }
 
 /// How many characters a number takes at the head of a line: “UP-32-2003: BURMA: …”.

@@ -57,7 +57,8 @@ fn is_all(text: &str, mark: &str) -> bool {
 /// “This campaign is over 300 letters short” goes on; what authorities closed is their file.
 fn ends_here(words: &str, rest: &str) -> bool {
     let counts = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
-    !(words.ends_with("over") && counts) && !is_by_others(rest)
+    let unit = words.ends_with("over") && counts;
+    !unit && !is_by_others(rest)
 }
 
 /// “closed by the prosecutor”: what authorities closed is their file.

@@ -37,7 +37,12 @@ pub(super) fn under_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let prose = is_prose(&sheet.paragraph(first, first + 1));
     // Scripts without capitals cannot tell a headline by them.
     let capitals = !row.text.chars().any(char::is_lowercase) && row.text.chars().any(char::is_alphabetic);
-    if prose && !capitals && !row.loud || country::heading_country(row).is_some() && head.names == Some(first) {
+    // “This month's letter is for an editor.” introduces what stands below.
+    let sentence = !capitals && !row.loud && row.text.trim_end().ends_with(['.', ',']);
+    if prose && !capitals && !row.loud
+        || sentence
+        || country::heading_country(row).is_some() && head.names == Some(first)
+    {
         return None;
     }
     if matches!(row.shape, Shape::Heading(_)) {
@@ -57,9 +62,13 @@ pub(super) fn behind_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     const WORDS: usize = 3;
     let limit =
         (sheet.begin() + 12).min(head.end.max(head.number.as_ref().map_or(0, |n| n.0 + 1)).min(sheet.rows.len()));
-    (sheet.begin()..limit).find_map(|at| {
+    (sheet.begin()..sheet.rows.len().min(limit + 1)).find_map(|at| {
         let row = &sheet.rows[at];
-        let (_, end) = kinds().inside(&row.folded, "brand")?;
+        // The running text itself may begin with it.
+        let (first, end) = kinds().inside(&row.folded, "brand")?;
+        if at == limit && first > 0 {
+            return None;
+        }
         let start = crate::fold::chars_before(&row.folded, end);
         let capital = |word: &&str| !word.chars().any(char::is_lowercase);
         let mut words: Vec<&str> = skip(&row.text, start).split_whitespace().take_while(capital).collect();
@@ -87,8 +96,12 @@ pub(super) fn headline_above(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool 
 
 /// “URGENT ACTION”, alone or beside the publisher's name: “ACAT-France - APPEL DU MOIS - MAI 2013”.
 fn says_brand(row: &Row) -> bool {
+    // “One minute for three prisoners - urgent action!” is a headline itself.
+    let headline = |piece: &str| piece.split_whitespace().count() >= 4 && !masthead::says_so(piece);
+    let told = row.text.contains(char::is_lowercase) && pieces(&row.folded).into_iter().any(headline);
     kinds().whole(&row.folded) == Some("urgentaction")
         || row.text.chars().count() < 80
+            && !told
             && pieces(&row.folded).into_iter().any(|piece| kinds().whole(piece) == Some("urgentaction"))
 }
 

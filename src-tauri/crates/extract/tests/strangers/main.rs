@@ -3,6 +3,7 @@
 mod addressed;
 #[path = "../common/mod.rs"]
 mod common;
+mod headlines;
 mod heads;
 mod library;
 mod named;

@@ -1,0 +1,84 @@
+//! Where pages of other hands have their headline: each text is short.
+
+use super::check;
+
+const TOLD: &str = "The weaver Afi Lawson has been held in Kara since 12 February, and nobody has seen her in all these \
+                    weeks, neither her children nor the lawyer of her guild.";
+
+#[track_caller]
+fn headline(above: &str, expected: &str) {
+    check(&format!("{above}\n\n{TOLD}\n\nMore next week.\n"), &[&format!("title: {expected}")], &[]);
+}
+
+#[test]
+fn a_headline_stands_below_a_blogs_day_or_above_a_papers() {
+    headline("Words from the Loom\n\nSunday, 5 June 2022\n\nSave the weaver!", "Save the weaver!");
+    headline(
+        "Weaver kept from her children\n\nNews from Togo | on: Sunday, 5 June 2022",
+        "Weaver kept from her children",
+    );
+    headline(
+        "Weavers' Union Gets A Third Threat This Month\n\n5 June 2022",
+        "Weavers' Union Gets A Third Threat This Month",
+    );
+}
+
+#[test]
+fn what_a_page_prints_twice_is_its_headline() {
+    headline(
+        "Take Action Now! Free the weaver of Kara\n\nPress service of the looms\n\nFree the weaver of Kara",
+        "Free the weaver of Kara",
+    );
+    headline(
+        "Lettera urgente\n\nTessitrice tenuta in segreto\n\nTessitrice tenuta in segreto",
+        "Tessitrice tenuta in segreto",
+    );
+}
+
+#[test]
+fn a_label_before_a_headline_is_dropped() {
+    headline(
+        "• Urgent Action\n\nUrgent Action: Weaver Held In Secret (Togo: UA 70.21)\n\nJune 14, 2021",
+        "Weaver Held In Secret",
+    );
+    headline("Subject: [looms] Fwd: weaver held in secret", "weaver held in secret");
+    headline("[06/05/22] Weaver to be tried on Friday!", "Weaver to be tried on Friday!");
+}
+
+#[test]
+fn a_concern_stands_above_country_and_names() {
+    headline(
+        "A voice from Kara and around\n\n5 June 2022\n\nPlease write, and be polite\n\n3 June 2022\nFear of torture/ Ill \
+         health\nTOGO Afi Lawson (f), aged 27",
+        "Fear of torture/ Ill health",
+    );
+}
+
+#[test]
+fn a_greeting_and_an_introduction_are_no_headline() {
+    headline(
+        "A minute for one weaver - urgent action!\n\nDear friends,",
+        "A minute for one weaver - urgent action!",
+    );
+    headline(
+        "Urgent Action\n\nThis month's letter is for a weaver. It takes five minutes.\n\nTogo – weaver charged again",
+        "Togo – weaver charged again",
+    );
+}
+
+#[test]
+fn a_headline_in_capitals_may_have_lost_its_line_break() {
+    check(
+        &format!("Weaver in prison\n5-June-2022\nURGENT ACTION WEAVER ON HUNGER STRIKE IN TOGO {TOLD} {TOLD}\n"),
+        &["title: WEAVER ON HUNGER STRIKE IN TOGO"],
+        &[],
+    );
+}
+
+#[test]
+fn an_issues_line_is_not_part_of_it() {
+    headline(
+        "TOGO: Weaver missing since a raid\nISSUES: Enforced disappearance; Minorities",
+        "TOGO: Weaver missing since a raid",
+    );
+}
