@@ -90,7 +90,7 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
     }
     // “Munira Jumaboeva, "Muna", wrote …”.
     if let Some((name, length)) = trimmed.strip_prefix(", ").and_then(quoted)
-        && trimmed[2 + length..].starts_with([',', '.', ';'])
+        && closes(&trimmed[2 + length..])
     {
         return vec![name];
     }
@@ -113,6 +113,14 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
         out.extend(found);
     }
     out
+}
+
+/// “…, “El Zurdo” to his readers, …”: a mark, or a few small words before a comma, behind a quoted name.
+fn closes(rest: &str) -> bool {
+    const WORDS: usize = 4;
+    let aside = rest.strip_prefix(' ').and_then(|rest| rest.split_once(',')).map_or("", |(aside, _)| aside);
+    let small = aside.split(' ').all(|word| !word.is_empty() && word.chars().all(char::is_lowercase));
+    rest.starts_with([',', '.', ';']) || small && (2..=WORDS).contains(&aside.split(' ').count())
 }
 
 /// “Ebrima “Ebou” Sowe”: what stands between quotation marks within a name.
@@ -308,7 +316,8 @@ fn after_cues(text: &str, end: usize, in_entry: bool) -> Vec<String> {
     let mut taken = 0;
     for (start, end) in cues(&folded) {
         if start < taken
-            || (is_weak(&folded[start..end], &folded[end..]) && !(in_entry && &folded[start..end] == "called"))
+            || (is_weak(&folded[start..end], &folded[end..])
+                && !(in_entry && (&folded[start..end] == "called" || ends_entry(text, &folded, (start, end)))))
         {
             continue;
         }
@@ -323,6 +332,15 @@ fn after_cues(text: &str, end: usize, in_entry: bool) -> Vec<String> {
     }
     out.dedup();
     out
+}
+
+/// “…, zwany Oti”: a word of calling, and a name that ends the entry.
+fn ends_entry(text: &str, folded: &str, cue: (usize, usize)) -> bool {
+    const SHORTEST: usize = 4;
+    let behind = text[byte_of(text, folded, cue.1)..].trim_start();
+    cue.1 - cue.0 >= SHORTEST
+        && behind.starts_with(char::is_uppercase)
+        && alias(behind).is_some_and(|(_, length)| behind[length..].trim_end_matches([')', ']']).is_empty())
 }
 
 /// The quotation marks behind a cue where only a word or two of its own stand before them: “المعروف بلقب «…»”,
@@ -411,6 +429,7 @@ mod tests {
         check("Munir al-Mithal (Abu Karim), engineer", "Munir al-Mithal", &["Abu Karim"]);
         check("Playwright Kanti Sample, who signs her work “Kanti R.”, has", "Kanti Sample", &["Kanti R."]);
         check("Ali Example (convicted for “Insult”), 34", "Ali Example", &[]);
+        check("Her colleague Efrén Ejemplo, “El Zurdo” to his readers, found", "Efrén Ejemplo", &["El Zurdo"]);
         check("Sher Esempio (chiamato Shero), condannato", "Sher Esempio", &["Shero"]);
         check("Maya Example, called Maiju by her patients, was", "Maya Example", &["Maiju"]);
         check("Rosa Muster, whom her patients call Papay Rosa, has not", "Rosa Muster", &["Papay Rosa"]);

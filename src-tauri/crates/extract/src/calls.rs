@@ -13,8 +13,19 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>) -> 
     let rows: Vec<usize> = (0..sheet.rows.len())
         .filter(|&at| zones.of[at] == Zone::Calls && letter.is_none_or(|l| !(l.first..l.end).contains(&at)))
         .collect();
-    let items = without_people(zones, items(sheet, zones, &rows));
+    let items = without_menu(without_people(zones, items(sheet, zones, &rows)));
     items.into_iter().filter_map(|(first, end, text)| finding(sheet, first, end, &text)).collect()
+}
+
+/// “Donate”, “Join us” below “How you can help”: a site's menu beside what the text asks.
+fn without_menu(mut items: Vec<(usize, usize, String)>) -> Vec<(usize, usize, String)> {
+    const MENU: usize = 2;
+    const CALL: usize = 5;
+    let words = |text: &str| text.split_whitespace().count();
+    if items.iter().any(|(.., text)| words(text) >= CALL) {
+        items.retain(|(.., text)| words(text) > MENU || text.chars().any(crate::fold::is_unspaced));
+    }
+    items
 }
 
 /// Rows put together to items: bulleted ones, list items, or lines that begin as calls do.

@@ -159,6 +159,13 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     {
         return 0;
     }
+    // “Date: Thu, 22 Oct 1992 03:15:44 GMT”: to the second, as programs date what they send.
+    let clocked = |word: &str| {
+        word.split(':').filter(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit())).count() == 3
+    };
+    if after.split_whitespace().take(2).any(clocked) {
+        return 0;
+    }
     // “26 January 2017 - updated on 30 January 2017”: of the first day nothing is said.
     let said = |word: &str| find_words(&row.folded, word).is_some() || row.folded.starts_with(word);
     let first = before.chars().filter(|c| c.is_alphabetic()).count() == 0

@@ -268,6 +268,7 @@ mod tests {
             &["Le Van Thuan"],
         );
         check("Tran Thi Kim Cuc (f), religious name Dieu Hoa, nun, aged 52", "Tran Thi Kim Cuc", &["Dieu Hoa"]);
+        check("Otabek Przykładow (m), jej syn, lat 20, zwany Oti", "Otabek Przykładow", &["Oti"]);
         check("Anisul Haque Babu, aka Babu Bhai, bookseller", "Anisul Haque Babu", &["Babu Bhai"]);
         check("Gregorio Colmenares (hombre), 17 años, conocido como Goyo", "Gregorio Colmenares", &["Goyo"]);
         check("王小草(她)", "王小草", &[]);

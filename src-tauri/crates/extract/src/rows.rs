@@ -134,6 +134,7 @@ impl<'a> Sheet<'a> {
         rows.retain(|row| !is_page_furniture(&row.folded));
         join_broken_quotes(document, &mut rows);
         unwrapped::part(document.format, &mut rows);
+        library::cut(&mut rows);
         let masthead = library::masthead(&rows);
         if let Some(masthead) = masthead {
             library::part(&mut rows, masthead);

@@ -209,7 +209,14 @@ fn heading(sheet: &Sheet<'_>, _: &Head) -> Option<Title> {
         Shape::Heading(level) => Some(level),
         _ => None,
     };
-    let own = |at: usize| !is_brand(sheet, at) && !is_furnishing(&sheet.rows[at]) && !is_masthead_alone(sheet, at);
+    // “mde150412011en”: the name of a file.
+    let file = |at: usize| {
+        let text = sheet.rows[at].text.trim();
+        !text.contains(' ') && text.is_ascii() && text.bytes().filter(u8::is_ascii_digit).count() > 3
+    };
+    let own = |at: usize| {
+        !file(at) && !is_brand(sheet, at) && !is_furnishing(&sheet.rows[at]) && !is_masthead_alone(sheet, at)
+    };
     // Above a masthead stands the library's headline.
     let from = sheet.masthead.unwrap_or(0);
     let best = (from..sheet.rows.len()).filter(|&at| own(at)).filter_map(level).min()?;

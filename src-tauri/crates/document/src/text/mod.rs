@@ -56,9 +56,42 @@ pub(crate) fn blocks(text: &str) -> (Vec<Block>, bool) {
         cut |= end < line.len();
         raws.push(raw(&line[..end]));
     }
-    let raws: Vec<Raw> = columns::unfold(mend_quoting(raws));
+    let raws: Vec<Raw> = columns::unfold(mend_quoting(without_line_numbers(raws)));
     let gap = if is_double_spaced(&raws) { 2 } else { 1 };
     (items::part(paragraphs(&raws, gap)), cut)
+}
+
+/// Takes off the numbers that a viewer printed before each line, blank ones too: “11.”, “12. UA 33/97”.
+fn without_line_numbers(mut raws: Vec<Raw>) -> Vec<Raw> {
+    const FEWEST: usize = 12;
+    let number = |raw: &Raw| -> Option<(usize, usize)> {
+        let text = raw.source.trim_start();
+        let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let rest = text[digits..].strip_prefix('.')?;
+        let fits = (1..=4).contains(&digits) && (rest.is_empty() || rest.starts_with(' '));
+        Some((text[..digits].parse().ok().filter(|_| fits)?, raw.source.len() - rest.len()))
+    };
+    let mut first = 0;
+    while first < raws.len() {
+        let Some((start, _)) = number(&raws[first]) else {
+            first += 1;
+            continue;
+        };
+        let run =
+            raws[first..].iter().zip(start..).take_while(|(raw, n)| number(raw).is_some_and(|(own, _)| own == *n));
+        let count = run.count().max(1);
+        let bare = raws[first..first + count]
+            .iter()
+            .filter(|raw| raw.source.trim_end().ends_with('.') && raw.source.trim().len() < 6);
+        if count >= FEWEST && bare.count() > 1 {
+            for raw in &mut raws[first..first + count] {
+                let cut = number(raw).map_or(0, |(_, end)| end);
+                raw.source = raw.source[cut..].strip_prefix(' ').unwrap_or(&raw.source[cut..]).to_owned();
+            }
+        }
+        first += count;
+    }
+    raws
 }
 
 /// Joins what a mail program broke when it quoted a long line: “> … registered and the”, “three”, “> men …”.
@@ -280,6 +313,14 @@ mod tests {
         let (blocks, _) = blocks(&text);
         assert_eq!(blocks.len(), 2);
         assert_eq!(blocks[0].lines.len(), 11);
+    }
+
+    #[test]
+    fn the_numbers_of_a_viewers_lines_are_taken_off() {
+        let body = "1. Newsgroups: letters\n2.\n3. PUBLIC AI Index: AFR 57/04/97\n4.\n5. UA 33/97\n6. TOGO: Afi\n7.\n8. a\n9. b\n10. c\n11. d\n12. e\n";
+        let (blocks, _) = blocks(body);
+        assert_eq!(blocks[1].text(), "PUBLIC AI Index: AFR 57/04/97");
+        check("1. one\n2. two", &["1. one", "2. two"]);
     }
 
     #[test]

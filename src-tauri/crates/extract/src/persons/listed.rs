@@ -131,17 +131,23 @@ pub(crate) fn is_dated_field(text: &str) -> bool {
     colon.zip(date).is_some_and(|(colon, date)| date > colon && date - colon <= 3)
 }
 
-/// A list that runs on over its lines: each name right before the mark of its sex.
+/// A list that runs on over its lines: each name right before the mark of its sex or an age.
 fn marked(sheet: &Sheet<'_>, first: usize, end: usize) -> Vec<(Person, usize)> {
     let text = sheet.paragraph(first, end.max(first)).text;
-    let mentions = names::mentions(&text);
-    let mut out = Vec::new();
-    for (at, _) in sex_marks(&text) {
-        let before = mentions.iter().find(|m| m.end <= at && text[m.end..at].trim().is_empty());
-        out.extend(before.map(|m| (m.start, Person { name: m.name.clone(), aliases: Vec::new() })));
+    let sexes: Vec<usize> = sex_marks(&text).map(|(at, _)| at).collect();
+    let sexed = |end: usize| sexes.iter().any(|&at| at >= end && text[end..at].trim().is_empty());
+    let aged = |behind: &str| {
+        let age = behind.strip_prefix(", ").map_or("", |rest| rest.split([',', ' ', ';']).next().unwrap_or(""));
+        age.len() == 2 && age.bytes().all(|b| b.is_ascii_digit())
+    };
+    let mentions = names::mentions(&text).into_iter();
+    let mut out: Vec<Person> = Vec::new();
+    for mention in mentions.filter(|m| sexed(m.end) || aged(&text[m.end..])) {
+        if out.iter().all(|person| person.name != mention.name) {
+            out.push(Person { name: mention.name, aliases: Vec::new() });
+        }
     }
-    out.sort_by_key(|(start, _)| *start);
-    out.into_iter().map(|(_, person)| (person, first)).collect()
+    out.into_iter().map(|person| (person, first)).collect()
 }
 
 /// “New names:   Afi Mensah-Kponton (f)”.

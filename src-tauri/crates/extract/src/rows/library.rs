@@ -2,6 +2,7 @@
 //! and its lines stand in one block, blank ones lost.
 
 use super::Row;
+use crate::fold::fold;
 use crate::labels::{kinds, sections};
 use crate::{country, dates, index, names, number};
 
@@ -15,7 +16,8 @@ const HEAD: usize = 30;
 pub(super) fn masthead(rows: &[Row]) -> Option<usize> {
     const NEAR: usize = 9;
     let numbered = |row: &Row| !number::all(&row.text).is_empty();
-    let distributed = (0..rows.len().min(REACH)).find(|&at| {
+    // A library may print the first words of the head as its own headline.
+    let distributed = (0..rows.len().min(REACH)).rev().find(|&at| {
         let indexed = |row: &Row| !index::all(&row.text).is_empty();
         let below = rows.get(at + 1).filter(|_| rows[at].text.split_whitespace().count() == 1);
         is_distribution(&rows[at]) && (indexed(&rows[at]) || below.is_some_and(indexed))
@@ -32,6 +34,54 @@ pub(super) fn masthead(rows: &[Row]) -> Option<usize> {
 fn is_distribution(row: &Row) -> bool {
     const LONGEST: usize = 110;
     row.text.chars().count() <= LONGEST && kinds().start(&row.folded, |mark| mark == "masthead").is_some()
+}
+
+/// Cuts a head that was run into one line: “PUBLIC AI Index: … UA 33/97 Fear of torture 9 May 1997 TOGO: Afi Lawson …”.
+pub(super) fn cut(rows: &mut Vec<Row>) {
+    const LONG: usize = 110;
+    let run_on = |row: &Row| {
+        row.text.chars().count() > LONG
+            && kinds().start(&row.folded, |mark| mark == "masthead").is_some()
+            && !index::all(&row.text).is_empty()
+    };
+    let Some(at) = rows.iter().take(REACH).position(run_on) else { return };
+    let cuts = seams_of_head(&rows[at].text);
+    let mut next = rows.iter().map(|row| row.paragraph).max().unwrap_or(0);
+    let whole = rows.remove(at);
+    let ends = cuts.iter().skip(1).copied().chain([whole.text.chars().count()]);
+    let pieces: Vec<Row> = cuts
+        .iter()
+        .zip(ends)
+        .map(|(&start, end)| {
+            next += 1;
+            piece(&whole, start, end, next)
+        })
+        .collect();
+    rows.splice(at..at, pieces);
+}
+
+/// Where the number, the day and the country begin in a head of one line, and where it begins itself.
+fn seams_of_head(text: &str) -> Vec<usize> {
+    let folded = fold(text);
+    let mut cuts = vec![0];
+    let Some(number) = number::all(text).into_iter().next().filter(|found| found.start > 0) else { return cuts };
+    cuts.push(number.start);
+    let day = dates::all(&folded).into_iter().find(|day| day.start >= number.end);
+    if let Some(day) = day {
+        let gap = crate::fold::skip(text, day.end).chars().take_while(|c| !c.is_alphanumeric()).count();
+        cuts.push(day.end + gap);
+    }
+    cuts.retain(|&cut| cut < text.chars().count());
+    cuts
+}
+
+/// Characters `start..end` of a row, as a row of its own.
+fn piece(row: &Row, start: usize, end: usize, paragraph: usize) -> Row {
+    let before = row.seams.iter().filter(|&&seam| seam < start).count();
+    let text = crate::fold::slice(&row.text, start, end).trim_end().to_owned();
+    let seams = row.seams.iter().filter(|&&seam| (start..end).contains(&seam)).map(|seam| seam - start).collect();
+    let folded = fold(&text);
+    Row { start: row.start + start - before, text, folded, seams, opens: true, paragraph, ..row.clone() }
 }
 
 /// Makes paragraphs of a head whose blank lines were lost: its dates, its number, its names, and the text below them; and

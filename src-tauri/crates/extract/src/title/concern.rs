@@ -164,6 +164,8 @@ fn without_place(text: &str, cut: bool) -> &str {
 fn without_index_label(text: &str) -> &str {
     let bare = text.trim_end_matches([' ', ':', '\u{a0}']);
     let folded = fold(bare);
-    let label = kinds().ends(&folded, "index");
-    label.map_or(text, |l| slice(bare, 0, folded.chars().count() - l.chars().count()))
+    let labels = kinds().words("index").iter().filter(|label| folded.ends_with(label.as_str()));
+    labels
+        .max_by_key(|label| label.len())
+        .map_or(text, |l| slice(bare, 0, folded.chars().count() - l.chars().count()))
 }

@@ -92,3 +92,44 @@ fn a_notice_on_the_actions_own_page_follows_nothing_up() {
         &["refers_to"],
     );
 }
+
+#[test]
+fn a_head_in_one_line_is_cut_at_its_number_and_day() {
+    check(
+        "EXTERNAL (for General Distribution) AI Index: AFR 57/04/97 Distr: UA/SC UA 33/97 Fear of\n\nTotal Page:16\n\n\
+         EXTERNAL (for general distribution) AI Index: AFR 57/04/97 Distr: UA/SC UA 33/97 Fear of torture / Legal concern 9 May \
+         1997 TOGO: Afi Lawson (f), 34, weaver Kodjo Abalo (m), 28, student\n\n\
+         The two people named above were taken from the market of Kara on 2 May by men in uniform, and nobody has seen them since.\n",
+        &[
+            "number: UA 33/97",
+            "issued: 1997-05-09",
+            "country: TG",
+            "title: Fear of torture / Legal concern",
+            "person: Afi Lawson",
+            "person: Kodjo Abalo",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn an_address_of_single_lines_above_a_letter_is_its_addressees() {
+    check(
+        "# Weaver threatened in Kara\n\nFiled under Letters\n\nHello all, here is the case for May. Afi Lawson weaves in Kara, and since \
+         December she has been getting calls at night. The cut off date for letters is June 24, 2022. Early letters are best.\n\nMe Kodjo Exemple\n\nProcureur général\n\n12 rue du Marché\n\nLomé\n\nTOGO\n\n\
+         Dear Attorney General:\n\nI am deeply concerned for the safety of Afi Lawson of Kara, who has been threatened.\n\nI urge you \
+         to see that she is protected.\n\nSincerely,\n\n[your name]\n",
+        &["addressee: Me Kodjo Exemple | Procureur général | 12 rue du Marché | Lomé | TOGO"],
+        &[],
+    );
+}
+
+#[test]
+fn a_cut_off_date_is_the_last_day() {
+    check(
+        "# Weaver threatened in Kara\n\nThe cut off date for letters is June 24, 2022. Please write to:\n\nMinister of Justice\nBP \
+         121\nLomé\nTogo\n\nDear Minister,\n\nI am concerned for the safety of Afi Lawson of Kara.\n\nSincerely,\n",
+        &["deadline: 2022-06-24"],
+        &[],
+    );
+}
