@@ -38,10 +38,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
         return only(kind, Some(sheet.place(row, 0, sheet.rows[row].text.chars().count())), Sureness::SURE);
     }
     match ending(sheet, head, asks) {
-        Some(end) if end.sureness.is_usable() => ended(sheet, asks, end),
+        Some(end) if end.sureness.is_usable() => ended(sheet, head, asks, end),
         Some(end) => perhaps_ended(sheet, running(sheet, head, asks), end),
         None => match freed::good_news(sheet, head, asks) {
-            Some(end) => ended(sheet, asks, end),
+            Some(end) => ended(sheet, head, asks, end),
             None => running(sheet, head, asks),
         },
     }
@@ -101,14 +101,15 @@ struct Ending {
     sureness: Sureness,
 }
 
-fn ended(sheet: &Sheet<'_>, asks: &Asks, end: Ending) -> Found {
+fn ended(sheet: &Sheet<'_>, head: &Head, asks: &Asks, end: Ending) -> Found {
     let place = Some(sheet.place(end.row, end.start, end.end));
     let mut found = only(end.kind, place.clone(), end.sureness);
     found.findings.push(Finding { value: Value::Ended, place, sureness: end.sureness });
     if asks.addressees && asks.calls {
         let words = fold::slice(&sheet.rows[end.row].text, end.start, end.end);
         found.warnings.push(Warning::new("ended-but-addresses", words));
-        found.noticed = phrase(sheet, "closed").is_some();
+        // “UA: Peru Second 29/24” is a further document of the case, closed or not.
+        found.noticed = phrase(sheet, "closed").is_some() && update(sheet, head).is_none();
     }
     found
 }
@@ -394,7 +395,9 @@ fn follow_up_part(sheet: &Sheet<'_>, row: usize, found: &crate::number::Found) -
     let follow = printed.rsplit_once('-').is_some_and(|(before, n)| {
         before.contains('/') && (1..=2).contains(&n.len()) && n.chars().all(|c| c.is_ascii_digit())
     });
-    part || follow || fold(printed).starts_with("fi ") || found.number.serial.starts_with("UAU-")
+    // “UA: Peru Second 29.24”.
+    let again = kinds().inside(&fold(printed), "again").is_some();
+    part || follow || again || fold(printed).starts_with("fi ") || found.number.serial.starts_with("UAU-")
 }
 
 /// “FURTHER RECOMMENDED ACTION” above the calls, “This is the second update of UA 242/13” below them.

@@ -58,7 +58,8 @@ fn before_day(chars: &[char], at: usize) -> bool {
     let folded = fold(&rest);
     let mut words = folded.split(' ').filter(|word| !word.is_empty());
     let first = words.next().unwrap_or("");
-    let word = if first.chars().count() <= 2 { words.next().unwrap_or("") } else { first };
+    let small = first.chars().count() <= 2 && first.chars().all(char::is_alphabetic);
+    let word = if small { words.next().unwrap_or("") } else { first };
     let month = calendar::month(word.trim_end_matches(['.', ','])).is_some();
     (behind_word || behind_number) && (1..=2).contains(&digits) && rest.starts_with([' ', 'e', '.']) && month
 }
@@ -151,6 +152,7 @@ mod tests {
             "www.Example.Com and Letters@Looms.Example",
             "OMCT-Europe, eMail, 12March Street 5A",
             "http://looms.example/UA33Fear",
+            "AI INDEX: AFR 57/012/2001      4 June 2001",
         ] {
             check(text, text);
         }
