@@ -211,7 +211,7 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline:
             out.extend(forced_first(parts.into_iter().map(|part| (*row, part.trim().to_owned())).collect()));
             continue;
         }
-        if let Some(lines) = glued::parted(text) {
+        if let Some(lines) = glued::parted(text).or_else(|| glued::parted_by_spaces(text)) {
             out.extend(forced_first(lines.into_iter().map(|line| (*row, line)).collect()));
             continue;
         }

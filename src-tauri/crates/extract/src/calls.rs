@@ -51,6 +51,7 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
             // Bullets may be lost: a line that begins like a call behind one that ended is another.
             (false, None) => {
                 (row.opens || at > 0 && ended(&sheet.rows[at - 1].text)) && begins_as_call(&row.folded)
+                    || is_parted(sheet, zones, at)
             }
         };
         let text = stripped.unwrap_or(&row.text);
@@ -93,6 +94,14 @@ fn without_people(zones: &Zones, items: Vec<(usize, usize, String)>) -> Vec<(usi
     };
     let kept: Vec<_> = items.iter().filter(|(first, ..)| !people(list(*first))).cloned().collect();
     if kept.is_empty() { items } else { kept }
+}
+
+/// Whether semicolons make a row an item of a list without marks: “… asking:” / “her release;” / “a doctor for her.”
+fn is_parted(sheet: &Sheet<'_>, zones: &Zones, at: usize) -> bool {
+    let Some(above) = at.checked_sub(1) else { return false };
+    let parts = |at: usize| sheet.rows[at].text.trim_end().ends_with([';', '；']);
+    let heads = zones.labels[above].is_some() && sheet.rows[above].text.trim_end().ends_with([':', '：']);
+    heads && parts(at) || zones.of[above] == Zone::Calls && parts(above)
 }
 
 fn ended(text: &str) -> bool {

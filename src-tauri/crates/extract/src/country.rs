@@ -1,5 +1,6 @@
 //! Names of countries in running text, and the country whose authorities are addressed.
 
+mod alone;
 mod names;
 mod places;
 
@@ -198,8 +199,10 @@ pub(crate) fn find(
             (None, Named::No, None) => (placed?, Sureness::LIKELY),
             (None, Named::No, Some((country, false))) if placed == Some(country) => (country, Sureness::LIKELY),
             (None, Named::No, Some((country, true))) => (country, Sureness::LIKELY),
-            (None, Named::No, Some((country, false))) if is_only_one(sheet, country) => (country, Sureness::LIKELY),
-            (None, Named::No, Some((country, false))) => (country, Sureness::DOUBTFUL),
+            (None, Named::No, Some((country, false))) => {
+                let alone = is_only_one(sheet, country) || alone::is_alone(sheet, country, publisher);
+                (country, if alone { Sureness::LIKELY } else { Sureness::DOUBTFUL })
+            }
         };
     Some(Finding { value: Value::Country(country), place: None, sureness })
 }

@@ -72,7 +72,7 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     if asks.addressees || asks.calls {
         return only(AlertKind::UrgentAction, None, Sureness::LIKELY);
     }
-    if let Some((row, start, end)) = phrase(sheet, "plea") {
+    if let Some((row, start, end)) = phrase(sheet, "plea").or_else(|| polite(sheet)) {
         return only(AlertKind::UrgentAction, Some(sheet.place(row, start, end)), Sureness::LIKELY);
     }
     if crate::letter::stands_alone(sheet) {
@@ -82,6 +82,22 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     let told = sheet.paragraphs().iter().filter(|p| crate::head::is_prose(p)).count();
     let tells = told > 1 || told > 0 && head.title.is_some();
     only(AlertKind::PressRelease, None, if tells { Sureness::LIKELY } else { Sureness::DOUBTFUL })
+}
+
+/// The first row whose sentence asks politely to write to somebody in office: “Please send individual letters to the
+/// officials listed below”.
+fn polite(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
+    let official = |sentence: &str| {
+        sentence.split(|c: char| !c.is_alphanumeric()).any(|word| crate::names::is_word("official", word))
+    };
+    let asks = |sentence: &str| {
+        kinds().holds(sentence, "please")
+            && crate::labels::stems().stem(sentence, "write")
+            && official(sentence)
+            && !crate::stems::is_of_office(sentence)
+    };
+    let at = sheet.rows.iter().position(|row| row.folded.split(['.', '!', '?']).any(asks))?;
+    Some((at, 0, sheet.rows[at].text.chars().count()))
 }
 
 fn only(kind: AlertKind, place: Option<model::Place>, sureness: Sureness) -> Found {

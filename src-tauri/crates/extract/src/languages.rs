@@ -171,6 +171,9 @@ fn asked(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
         let behind = paragraph.folded[hit.end..].strip_prefix(' ');
         let state = || behind.is_some_and(|behind| countries().begins(behind, "state").is_some());
         let country = crate::country::named(word).is_some() || state();
+        // “at Belarusian State University”.
+        let next = behind.unwrap_or("").split(' ').next().unwrap_or("");
+        let country = country || crate::names::is_thing(next);
         let before = paragraph.folded[..hit.start].trim_end();
         let glued = || grammar().begins(&paragraph.folded[hit.start..], "gluedin").is_some();
         !country && ends_in_in(before) || hit.start > 0 && glued() || is_unspaced_at(&paragraph.folded, hit.start)

@@ -95,9 +95,23 @@ fn is_asked_for(sheet: &Sheet<'_>, letter: Letter) -> bool {
 pub(crate) fn stands_alone(sheet: &Sheet<'_>) -> bool {
     let first = (0..sheet.rows.len()).find(|&at| greets(sheet, at));
     let closed = first.and_then(|first| to_close(sheet, sheet.zones(), first, false));
-    closed.is_some_and(|letter| {
-        let name = sheet.rows.get(letter.end).map(|row| row.text.as_str());
-        name.is_some_and(|name| crate::names::entry(name).is_some())
+    ends_signed(sheet)
+        || closed.is_some_and(|letter| {
+            let name = sheet.rows.get(letter.end).map(|row| row.text.as_str());
+            name.is_some_and(|name| crate::names::entry(name).is_some())
+        })
+}
+
+/// Whether a document's last lines close a letter and sign it: “Yours sincerely,” above a name and an office.
+fn ends_signed(sheet: &Sheet<'_>) -> bool {
+    const LAST: usize = 5;
+    const SHORT: usize = 40;
+    let from = sheet.rows.len().saturating_sub(LAST);
+    (from..sheet.rows.len()).any(|at| {
+        let row = &sheet.rows[at];
+        let short = row.text.chars().count() <= SHORT && row.text.trim_end().ends_with(',');
+        let name = sheet.rows.get(at + 1).map(|row| row.text.trim());
+        short && closes(&row.folded) && name.and_then(crate::names::entry).is_some_and(|p| p.name.contains(' '))
     })
 }
 

@@ -25,7 +25,6 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
     if colon
         && last.len() < text.len()
         && last.chars().count() <= LONGEST_LABEL
-        && !is_of_office(last)
         && opens_calls(sheet, last, paragraph.end, zone, true)
     {
         return Some(Zone::Calls);

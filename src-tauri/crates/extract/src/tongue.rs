@@ -7,11 +7,18 @@ use crate::rows::Sheet;
 
 /// As much text as the language shows itself in; more only costs time.
 const ENOUGH: usize = 3000;
+/// As much as has to stand around a letter for its own language not to count.
+const TOLD: usize = 120;
 
 /// The language in which the running text is written; the declared one where there is too little of it.
 pub(crate) fn find(sheet: &Sheet<'_>) -> Option<Finding> {
+    // A letter may be in the language of whoever gets it.
+    let letter = crate::letter::find(sheet, sheet.zones()).map_or(0..0, |letter| letter.first..letter.end);
+    let outside = |p: &&crate::rows::Paragraph| is_prose(p) && !letter.contains(&p.first);
+    let told: usize = sheet.paragraphs().iter().filter(outside).map(|p| p.text.chars().count()).sum();
+    let whole = told < TOLD;
     let mut text = String::new();
-    for paragraph in sheet.paragraphs().iter().filter(|p| is_prose(p)) {
+    for paragraph in sheet.paragraphs().iter().filter(|p| if whole { is_prose(p) } else { outside(p) }) {
         text.push_str(&paragraph.text);
         text.push(' ');
         if text.len() > ENOUGH {

@@ -127,8 +127,11 @@ impl Zones {
                 zones.diplomatic.push(row);
                 // The addresses of other copies stand before this sentence, never behind it.
                 let from = row.max(paragraph.first);
-                zones.of[from..paragraph.end].fill(Zone::Aside);
-                zone = if zone == Zone::Calls || introduces.is_some() { zone } else { Zone::Aside };
+                // A label further down in a pasted paragraph opens its own list.
+                let end = (from + 1..paragraph.end).find(|&at| zones.labels[at].is_some()).unwrap_or(paragraph.end);
+                zones.of[from..end].fill(Zone::Aside);
+                let whole = end == paragraph.end;
+                zone = if !whole || zone == Zone::Calls || introduces.is_some() { zone } else { Zone::Aside };
             }
         }
         zones

@@ -32,6 +32,23 @@ pub(super) fn parted(text: &str) -> Option<Vec<String>> {
     Some(lines)
 }
 
+/// “部长 司法部 某市某街1号 传真：…”: in a script that writes no spaces they part the lines.
+pub(super) fn parted_by_spaces(text: &str) -> Option<Vec<String>> {
+    const LINES: usize = 3;
+    let label = contacts::first_label(&fold(text)).unwrap_or(usize::MAX);
+    let address = slice(text, 0, label.min(text.chars().count())).trim().to_owned();
+    let mut lines: Vec<String> = address.split_whitespace().map(str::to_owned).collect();
+    // Thai parts sentences and words of a name by spaces.
+    let unspaced = |line: &String| line.chars().any(|c| matches!(c, '\u{4e00}'..='\u{9fff}'));
+    if lines.len() < LINES || !lines.iter().all(unspaced) {
+        return None;
+    }
+    if label < usize::MAX {
+        lines.push(skip(text, label).to_owned());
+    }
+    Some(lines)
+}
+
 /// Whether a line begins at a word.
 fn is_seam(words: &[&str], folded: &[String], at: usize) -> bool {
     let before = words[at - 1];

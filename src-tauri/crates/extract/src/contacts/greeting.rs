@@ -11,7 +11,8 @@ pub(super) fn beside(text: &str) -> Option<(&str, &str)> {
     // “Son Excellence”, “Office of the Honourable Attorney General” are one title.
     let last = fold(line.rsplit(' ').next().unwrap_or(""));
     let owned = people().words("possessive").contains(&last) || people().words("article").contains(&last);
-    let fits = !owned && line.chars().filter(|c| c.is_alphabetic()).count() >= 3;
+    // “Exmo. Sr. Ministro da” begins an address.
+    let fits = !owned && !line.ends_with('.') && line.chars().filter(|c| c.is_alphabetic()).count() >= 3;
     fits.then_some((line, text[at..].trim()))
 }
 

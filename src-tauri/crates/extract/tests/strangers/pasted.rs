@@ -151,3 +151,42 @@ fn an_index_behind_its_label_counts_inside_a_long_paragraph() {
         &[],
     );
 }
+
+#[test]
+fn a_letters_own_language_is_not_the_documents() {
+    check(
+        "Tisserande en prison au Togo\n\nAfi Lawson, tisserande à Kara, est détenue depuis le 12 mai au Togo, et personne ne \
+         sait pourquoi. Merci d’envoyer la lettre ci-dessous, signée de votre main.\n\nDear Minister,\n\nI write about Afi \
+         Lawson, who has been held in Kara since 12 May without a charge, and whose family has not been allowed to see \
+         her. She has done nothing but weave. I ask you to let her go home to her looms at once and to have the fire in \
+         her workshop looked into.\n\nYours sincerely,\n\n(nom, ville)\n",
+        &["language: fr", "country: TG", "kind: urgent_action"],
+        &[],
+    );
+}
+
+#[test]
+fn a_letter_that_is_signed_at_its_end_is_a_statement() {
+    check(
+        "Weavers’ union to the President\n\nTo His Excellency the President\n\nAccra, 9 May 2016\n\nOn behalf of the weavers \
+         of nine countries I protest against the charges that were brought against Afi Lawson of Kara.\n\nYours \
+         sincerely,\n\nKodjo Exemple\nGeneral Secretary\n",
+        &["kind: statement"],
+        &[],
+    );
+}
+
+#[test]
+fn lists_may_be_parted_by_semicolons_and_addresses_by_spaces() {
+    check(
+        "多哥：织布女工被关押\n\n阿菲自五月十二日起被关押在卡拉的拘留所，至今无人知道原因，她的家人也一直无法见到她，她的织机当天被人烧毁。\n\n\
+         请发出呼吁:\n要求立即释放阿菲，并归还她的织机;\n在她获释之前，保证她能见到家人和律师。\n\n官员地址:\n王大明部长 多哥司法部 \
+         洛美市织布街12号 传真:+228 22 55 01 02\n",
+        &[
+            "call: 要求立即释放阿菲，并归还她的织机",
+            "call: 在她获释之前，保证她能见到家人和律师",
+            "addressee: 王大明部长 | 多哥司法部 | 洛美市织布街12号 [fax +228 22 55 01 02]",
+        ],
+        &[],
+    );
+}

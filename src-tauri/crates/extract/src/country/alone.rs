@@ -1,0 +1,54 @@
+//! The only country that a story names, once and in passing.
+
+use model::{Country, Value};
+
+use super::{Mention, free_mentions, without};
+use crate::labels::grammar;
+use crate::rows::Sheet;
+
+/// Whether running text names a country behind a word of place or a comma, and the document names no other one but a
+/// country where its language is spoken.
+pub(super) fn is_alone(sheet: &Sheet<'_>, country: Country, publisher: Option<&str>) -> bool {
+    let home = home_of(sheet);
+    let own = |other: Country| home.contains(&other.code());
+    let others =
+        sheet.rows.iter().flat_map(|row| free_mentions(&without(&row.folded, publisher)).collect::<Vec<_>>());
+    if own(country) || others.into_iter().any(|mention| mention.country != country && !own(mention.country)) {
+        return false;
+    }
+    let placed = |folded: &str, mention: Mention| {
+        let before = folded[..mention.start].trim_end();
+        let word = before.rsplit([' ', '(']).next().unwrap_or("");
+        before.ends_with(',') || grammar().has(word, "place")
+    };
+    sheet.paragraphs().iter().filter(|p| crate::head::is_prose(p)).any(|p| {
+        let folded = without(&p.folded, publisher);
+        free_mentions(&folded).any(|mention| mention.country == country && placed(&folded, mention))
+    })
+}
+
+/// The countries where a document's language is spoken and its publishers and readers may be.
+fn home_of(sheet: &Sheet<'_>) -> &'static [&'static str] {
+    let language = crate::tongue::find(sheet);
+    let tag = language.as_ref().and_then(|f| match &f.value {
+        Value::Language(language) => Some(language.primary()),
+        _ => None,
+    });
+    match tag.unwrap_or("") {
+        "en" => &["US", "GB", "CA", "AU", "NZ", "IE"],
+        "fr" => &["FR", "BE", "CH", "CA", "LU"],
+        "de" => &["DE", "AT", "CH", "LU"],
+        "es" => &["ES"],
+        "it" => &["IT", "CH"],
+        "pt" => &["PT"],
+        "nl" => &["NL", "BE"],
+        "sv" => &["SE", "FI"],
+        "da" => &["DK"],
+        "no" => &["NO"],
+        "fi" => &["FI"],
+        "pl" => &["PL"],
+        "ja" => &["JP"],
+        "ko" => &["KR"],
+        _ => &[],
+    }
+}
