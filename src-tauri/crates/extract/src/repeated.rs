@@ -173,7 +173,7 @@ fn holds(text: &str, run: &str) -> bool {
 }
 
 /// No marks, no small words, no institution, no noun with its article at the head: those begin no given name.
-fn is_name(run: &str) -> bool {
+pub(crate) fn is_name(run: &str) -> bool {
     let words: Vec<String> = run.split(' ').map(fold).collect();
     let plain =
         run.chars().all(|c| c.is_alphabetic() || c == ' ' || matches!(c as u32, 0x64b..=0x65f | 0x200c | 0x670));

@@ -255,7 +255,11 @@ fn of_roles(text: &str, all: &str) -> Vec<Mention> {
         if let (Some((start, _)), Some(stop)) = (words.get(at + 1), last) {
             // Behind a trade other words may follow than a name: it has to stand elsewhere too.
             let run = &text[*start..stop];
-            let name = if craft { repeated_head(run, all) } else { Some(run) };
+            // A small word, a mark or the text's end right behind it closes a name that may stand only here.
+            let closed =
+                words.get(end).is_none_or(|(_, next)| is_small(next)) || text[stop..].starts_with(['،', '.', '؛']);
+            let whole = || Some(run).filter(|run| closed && crate::repeated::is_name(run) && run.contains(' '));
+            let name = if craft { repeated_head(run, all).or_else(whole) } else { Some(run) };
             let mention = |name: &str| Mention {
                 start: *start,
                 end: start + name.len(),
@@ -274,7 +278,13 @@ fn repeated_head<'t>(run: &'t str, all: &str) -> Option<&'t str> {
     ends.map(|end| &run[..end]).filter(|name| all.matches(*name).count() >= 2).last()
 }
 
-/// Arabic and Persian words that end a name, folded.
+/// Arabic and Persian words that end a name, folded; so do “بزيارتها”, “by his arrest”: a preposition and an ending glued
+/// to a noun.
 fn is_small(word: &str) -> bool {
-    is_word("ends", &fold(word))
+    const LETTERS: usize = 5;
+    let folded = fold(word);
+    let glued = folded.starts_with(['ب', 'ل'])
+        && folded.chars().count() > LETTERS
+        && ["ها", "هم", "هما"].iter().any(|ending| folded.ends_with(ending));
+    glued || is_word("ends", &folded)
 }

@@ -114,11 +114,20 @@ fn known(scores: &[Score], name: &str) -> Option<usize> {
 /// What the words between two names say.
 fn join(between: &str) -> Option<Join> {
     const WORDS: usize = 3;
+    const ASIDE: usize = 6;
     // “A (alias B) and the nun C”: what stands in brackets is about the first.
     let between = match between.trim_start().strip_prefix('(').and_then(|inside| inside.split_once(')')) {
         Some((_, behind)) => behind,
         None => between,
     };
+    // “A, 17; B, a pharmacist; C”: what stands before a semicolon is about the first.
+    if let Some((told, rest)) = between.split_once(';')
+        && told.split_whitespace().count() <= ASIDE
+        && !told.contains(['.', ':', '('])
+        && rest.split_whitespace().all(is_joined)
+    {
+        return Some(Join::Comma);
+    }
     let comma = between.starts_with([',', '،', '、']);
     let words: Vec<&str> = between.trim_start_matches([',', '،', '、']).split_whitespace().collect();
     let honorific = |word: &str| people().has_start(&fold(word.trim_end_matches('.')), "honorific");

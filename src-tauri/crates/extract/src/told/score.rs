@@ -87,6 +87,7 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
             is_word("place", word) && !is_and(word, language) && !mention.honoured
                 || first.chars().count() > 3 && is_word("place", &first)
                 || is_word("agent", word)
+                || lies_in_district(&text[mention.end..])
                 || people().words("home").iter().any(|w| near.trim_end().ends_with(w.as_str())),
         ),
         cued: mention.honoured || trade || aged || is_word("job", word),
@@ -124,6 +125,9 @@ fn is_beside(before: &str) -> bool {
     let nearest = without_honorific(before).trim_end().trim_end_matches(',').rsplit(' ').next().map(fold);
     if nearest.is_some_and(|word| is_word("shares", &word)) {
         return false;
+    }
+    if is_near(without_honorific(before)) {
+        return true;
     }
     if related && last.next().is_some_and(|word| is_word("possessive", &word)) {
         return true;
@@ -177,6 +181,31 @@ pub(super) fn shares_verb(text: &str, mention: &Mention) -> bool {
     let behind = fold(&text[mention.end..].chars().take(24).collect::<String>());
     let verb = behind.starts_with(' ') && people().leads(behind.trim_start(), "together").is_some();
     is_word("peer", peer) && is_word("possessive", whose) && super::is_joined(and) && verb
+}
+
+/// “لمحاميها الأستاذ”, “همکارش”, “وکیل او، آقای”: a word for somebody near with its pronoun glued to it, or “his” behind it.
+fn is_near(before: &str) -> bool {
+    const OWN: &[&str] = &["ها", "ه", "هم", "هما", "هن", "ش", "اش", "شان", "\u{200c}اش", "\u{200c}شان"];
+    let mut words = before.trim_end_matches([' ', '،', ',']).rsplit(' ').map(fold);
+    let Some(last) = words.next() else { return false };
+    let near = || people().words("near").iter();
+    let glued =
+        |word: &str| near().any(|stem| word.strip_prefix(stem.as_str()).is_some_and(|own| OWN.contains(&own)));
+    // Arabic glues “and”, “to”, “by” to a word.
+    let bare = last.trim_start_matches(['و', 'ل', 'ب', 'ف']);
+    let his = matches!(last.as_str(), "او" | "وی");
+    glued(&last) || glued(bare) || his && words.next().is_some_and(|word| near().any(|stem| *stem == word))
+}
+
+/// “Goth Bheel, Tharparkar District, …”: a village, and the district in which it lies.
+fn lies_in_district(behind: &str) -> bool {
+    const WORDS: usize = 4;
+    let Some(next) = behind.strip_prefix(", ").and_then(|rest| rest.split([',', '.', ';', ')']).next()) else {
+        return false;
+    };
+    let words: Vec<&str> = next.split(' ').collect();
+    let capital = words.first().is_some_and(|word| word.starts_with(char::is_uppercase));
+    capital && (2..=WORDS).contains(&words.len()) && words.iter().any(|word| is_word("place", &fold(word)))
 }
 
 /// Counts what is said of one name twice.

@@ -155,3 +155,42 @@ fn the_town_that_ends_an_address_says_which_country() {
     check("Lahore, Punjab", "PK");
     check("Austin, TX 78711", "US");
 }
+
+#[test]
+fn semicolons_part_a_list_of_those_at_risk() {
+    check(
+        &told(
+            "Held in Kara",
+            "Three people have been held in Kara since 2 May without seeing anybody, and their families were told to go home.",
+            "Please write to the embassy and say a name in every letter: Afi Lawson, 17; Kodjo Abalo, a weaver; Yawa Mensah, who \
+             drove them. Ask:",
+            ["that they are brought to court", "that they may see a lawyer"],
+        ),
+        &["person: Afi Lawson", "person: Kodjo Abalo", "person: Yawa Mensah"],
+        &[],
+    );
+    check(
+        &action(
+            "Afi Lawson (47), headmistress of the school of Goth Weavers, Tharparkar District, was led away on 2 May, and nobody \
+             has seen her.",
+            "",
+        ),
+        &["person: Afi Lawson"],
+        &["Goth"],
+    );
+}
+
+#[test]
+fn a_pronoun_glued_to_a_word_tells_of_somebody_near() {
+    check(
+        &told(
+            "ممرضة محتجزة دون تهمة في المغرب",
+            "اعتُقلت الممرضة سلوى بن مثال في 4 مارس 2015 في مدينة طنجة. وقالت زميلتها هدى المثالي إنها اقتيدت من المستشفى. ولم يُسمح \
+             لمحاميها الأستاذ كريم نموذجي بزيارتها.",
+            "يرجى كتابة مناشدات تدعو إلى:",
+            ["الإفراج عنها فوراً", "السماح لمحاميها بزيارتها"],
+        ),
+        &["person: سلوى بن مثال"],
+        &["نموذجي", "المثالي"],
+    );
+}
