@@ -101,7 +101,10 @@ pub(crate) fn in_letter(sheet: &Sheet<'_>, below: usize) -> bool {
 fn says_stop(sheet: &Sheet<'_>) -> bool {
     // The heads of documents are shorter.
     const HEAD: usize = 15;
-    sheet.rows.iter().take(HEAD).any(|row| kinds().inside(&row.folded, "stop").is_some())
+    // “Einde actie: 2 november” says until when to write.
+    let dated = |rest: &str| rest.starts_with(':') && crate::dates::names_a_day(rest);
+    let stops = |row: &Row| kinds().inside(&row.folded, "stop").is_some_and(|(_, end)| !dated(&row.folded[end..]));
+    sheet.rows.iter().take(HEAD).any(stops)
 }
 
 /// The zone that one row opens inside its paragraph: the label and the address below it are one block.

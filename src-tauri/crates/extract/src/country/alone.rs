@@ -6,7 +6,7 @@ use super::{Mention, free_mentions, without};
 use crate::labels::grammar;
 use crate::rows::Sheet;
 
-/// Whether running text names a country behind a word of place or a comma, and the document names no other one but a
+/// Whether a line of several words names a country behind a word of place or a comma, and the document names no other one but a
 /// country where its language is spoken.
 pub(super) fn is_alone(sheet: &Sheet<'_>, country: Country, publisher: Option<&str>) -> bool {
     let home = home_of(sheet);
@@ -21,7 +21,9 @@ pub(super) fn is_alone(sheet: &Sheet<'_>, country: Country, publisher: Option<&s
         let word = before.rsplit([' ', '(']).next().unwrap_or("");
         before.ends_with(',') || grammar().has(word, "place")
     };
-    sheet.paragraphs().iter().filter(|p| crate::head::is_prose(p)).any(|p| {
+    // “To His Majesty the King of Eswatini”; a bare name may be anything.
+    const WORDS: usize = 4;
+    sheet.paragraphs().iter().filter(|p| p.text.split_whitespace().count() >= WORDS).any(|p| {
         let folded = without(&p.folded, publisher);
         free_mentions(&folded).any(|mention| mention.country == country && placed(&folded, mention))
     })

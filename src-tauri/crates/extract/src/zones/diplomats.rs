@@ -34,6 +34,7 @@ impl Zones {
         let sentence = paragraph.folded[..at]
             .rfind(['.', ';', '!', '。', '；', '！'])
             .map_or(0, |dot| dot + paragraph.folded[dot..].chars().next().map_or(1, char::len_utf8));
+        let sentence = at - paragraph.folded[sentence..at].trim_start().len();
         let rest = paragraph.folded[end..].split('.').next().unwrap_or("");
         let asked = asks(&paragraph.folded[sentence..at]) || asks(rest) || matches!(zone, Zone::Copies);
         // “embassies of Peru” alone may be any; the writer's own country has to be meant.

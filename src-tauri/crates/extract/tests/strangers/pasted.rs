@@ -190,3 +190,14 @@ fn lists_may_be_parted_by_semicolons_and_addresses_by_spaces() {
         &[],
     );
 }
+
+#[test]
+fn the_end_of_a_period_stops_nothing() {
+    check(
+        "Start actie: 3 maart 2022 | Einde actie: 15 juni 2022\n\nAfi Lawson zit sinds mei vast in Kara, in Togo, en niemand \
+         weet waarom. Haar weefgetouw is verbrand. Vraag aan de minister van Justitie dat hij:\n\n- haar onmiddellijk \
+         vrijlaat;\n- de brand laat onderzoeken.\n\nSchrijf aan:\n\nMinister of Justice\nBP 121\nLomé, Togo\n",
+        &["call: haar onmiddellijk vrijlaat", "deadline: 2022-06-15"],
+        &[],
+    );
+}
