@@ -2,6 +2,7 @@
 
 mod item;
 mod marks;
+mod plain;
 mod shape;
 mod table;
 
@@ -50,6 +51,7 @@ fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> boo
         Way::Links => several && listed && is_most_of(document, items),
         // A table of links has no excerpts.
         Way::Table => (several || numbers_in_cells(document) >= 3) && linked >= 3,
+        Way::Plain => !numbered && described >= 3 && share(document, items, 5, 2),
         Way::Shape => several && linked >= 3 && is_most_of(document, items),
     }
 }
@@ -68,6 +70,8 @@ enum Way {
     Links,
     /// Linked headlines of one make.
     Shape,
+    /// Lines that begin with a country, without links.
+    Plain,
     /// A row each.
     Table,
     /// Whole actions on one page.
@@ -85,6 +89,10 @@ pub(crate) fn find(document: &Document, parts: &[Document]) -> Found {
     let titled = linked.iter().filter(|item| item.title.is_some()).count();
     let better = shaped.len() > linked.len() || shaped.len() * 10 >= linked.len() * 8 && shaped.len() > titled;
     let mut found = if better { (shaped, Way::Shape) } else { (linked, Way::Links) };
+    if found.0.len() < 2 {
+        let plain = plain::items(&blocks);
+        found = if plain.is_empty() { found } else { (plain, Way::Plain) };
+    }
     let table = table::items(&blocks, &marks);
     if !table.is_empty() {
         found = (table, Way::Table);
@@ -97,12 +105,17 @@ pub(crate) fn find(document: &Document, parts: &[Document]) -> Found {
 
 /// Whether the items are more than half of what there is to read: below an article stand further ones, too.
 fn is_most_of(document: &Document, items: &[Item]) -> bool {
+    share(document, items, 2, 1)
+}
+
+/// Whether `times` the text of the items is more than `of` the page's.
+fn share(document: &Document, items: &[Item], times: usize, of: usize) -> bool {
     let length = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
     let all: usize =
         document.blocks.iter().filter(|b| b.region == Region::Main).map(|block| length(&block.text())).sum();
     let title = |item: &Item| item.title.as_deref().map_or(0, length);
     let own: usize = items.iter().map(|item| title(item) + length(&item.excerpt)).sum();
-    own * 2 > all
+    own * times > all * of
 }
 
 /// A whole action printed on the page, as an item: its first running text is the excerpt.

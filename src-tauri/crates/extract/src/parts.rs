@@ -62,7 +62,27 @@ fn has_address(piece: &Document) -> bool {
 /// How many times a document says whom to write to: a label above an address, or a letter beside one.
 fn places_to_write(sheet: &Sheet<'_>) -> usize {
     let labelled = sheet.paragraphs().iter().filter(|p| names_addressees(sheet, p)).count();
-    labelled.max(letters_with_address(sheet))
+    labelled.max(letters_with_address(sheet)).max(if has_numbers(sheet) { letters_below_address(sheet) } else { 0 })
+}
+
+/// Whether lines of a page begin with the numbers of several actions.
+fn has_numbers(sheet: &Sheet<'_>) -> bool {
+    let own = |row: &crate::rows::Row| number::all(&row.text).into_iter().next().filter(|found| found.start == 0);
+    let mut numbers = sheet.rows.iter().filter_map(own).map(|found| found.number);
+    let first = numbers.next();
+    numbers.any(|number| Some(&number) != first.as_ref())
+}
+
+/// How many salutations stand below an address, the name of whoever the letter is about between the two.
+fn letters_below_address(sheet: &Sheet<'_>) -> usize {
+    const REACH: usize = 9;
+    let greets = |at: &usize| {
+        let row = &sheet.rows[*at];
+        let greet = crate::labels::letters().start(&row.folded, |mark| mark == "greet").is_some();
+        greet && row.text.chars().count() < 60 && row.text.trim_end().ends_with([',', ':', '!', '،'])
+    };
+    let near = |at: &usize| (at.saturating_sub(REACH)..*at).any(|above| crate::stems::address_at(sheet, above));
+    (0..sheet.rows.len()).filter(greets).filter(near).count()
 }
 
 /// How many closing lines of letters stand near an address.
@@ -329,7 +349,8 @@ fn is_told_and_addressed(part: &Document) -> bool {
 
 fn is_action(part: &Document) -> bool {
     let sheet = Sheet::of(part);
-    let asks = places_to_write(&sheet) > 0;
+    let headed = sheet.rows.first().is_some_and(|row| number::all(&row.text).first().is_some_and(|n| n.start == 0));
+    let asks = places_to_write(&sheet) > 0 || headed && letters_below_address(&sheet) > 0;
     let own = sheet.rows.iter().any(|row| !number::all(&row.text).is_empty())
         || deadline::find(&sheet, None, None, None)
             .0

@@ -60,14 +60,25 @@ fn first_line(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
 
 /// A short line that no full stop ends, below the name of whoever publishes the list.
 fn list_line(sheet: &Sheet<'_>) -> Option<Title> {
-    let first = (2..sheet.rows.len().min(8)).find(|&at| {
+    // The first two lines may be the name of whoever publishes it.
+    let named = |at: usize| {
         let row = &sheet.rows[at];
+        at < 2
+            && (organisation::is_name(row)
+                || masthead::says_so(&row.folded)
+                || row.text.split_whitespace().count() > 3)
+    };
+    let first = (0..sheet.rows.len().min(8)).find(|&at| {
+        let row = &sheet.rows[at];
+        // “Urgent Actions” may have its list right below it.
+        let heads = at == 0 && kinds().whole(&row.folded).is_some();
         let alone = row.opens && sheet.block_end(at) == at + 1 && !matches!(row.shape, Shape::Item(_));
-        alone
+        (alone || heads)
             && (8..80).contains(&row.text.chars().count())
             && !row.text.ends_with(['.', ':'])
             && !skippable(sheet, at)
-            && !crate::listing::is_bare_end(&row.text)
+            && !named(at)
+            && !(at > 0 && crate::listing::is_bare_end(&row.text))
     })?;
     Some(of_rows(sheet, first, first + 1))
 }

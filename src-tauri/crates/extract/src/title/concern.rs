@@ -123,7 +123,7 @@ fn concern_of(rest: &str, follows: bool) -> Option<String> {
     });
     let field = |text: &str| kinds().begins(text, "index").or_else(|| kinds().begins(text, "field")).is_some();
     let label = field(&fold(text));
-    let text = without_place(text, cut.is_some());
+    let text = without_country(without_last_day(without_place(text, cut.is_some()), cut.is_some()));
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     // “UA 55/04 UPDATE” says what the document is, not what it is about.
     if kinds().whole(&fold(text)).is_some() {
@@ -149,6 +149,21 @@ fn without_remark(text: &str) -> &str {
 fn beyond(sheet: &Sheet<'_>, paragraph: &Paragraph, rest: &str) -> Option<String> {
     let next = sheet.rows.get(paragraph.end)?;
     concern_of(&format!("{rest} {}", next.text), true)
+}
+
+/// “Fear of deportation - Morocco. Appeals until” before a date that was cut off.
+fn without_last_day(text: &str, cut: bool) -> &str {
+    const WORDS: usize = 4;
+    let parted = text.rsplit_once(". ").filter(|(_, last)| cut && last.split_whitespace().count() <= WORDS);
+    parted.map_or(text, |(before, _)| before)
+}
+
+/// “Fear of deportation - Morocco”.
+fn without_country(text: &str) -> &str {
+    let parted = [" - ", " – "].into_iter().find_map(|mark| text.rsplit_once(mark));
+    parted
+        .filter(|(_, last)| country::named(fold(last).trim()).is_some())
+        .map_or(text, |(before, _)| before.trim_end())
 }
 
 /// “… Londres, le” before a date that was cut off.

@@ -6,6 +6,7 @@ mod common;
 mod headlines;
 mod heads;
 mod library;
+mod listed;
 mod named;
 mod over;
 mod pasted;

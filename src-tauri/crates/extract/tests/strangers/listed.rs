@@ -1,0 +1,45 @@
+//! Pages of other hands that hold several documents: each text is short.
+
+use super::common::document;
+
+#[test]
+fn pasted_headlines_with_their_country_are_a_list() {
+    let told =
+        "was taken from a workshop on 2 February by men in plain clothes, and nobody has seen this person since.";
+    let text = format!(
+        "Urgent Actions\n-\nTogo – Briefaktion Weaver taken\nThe weaver Afi Lawson {told} -\nBenin – Briefaktion Tailor \
+         taken\nThe tailor Ayaba Exemple {told} -\nGhana: Potter takenposted on: 2022/06/16\nThe potter Ama Example {told} -\n"
+    );
+    let contents = extract::contents(&document(&text));
+    let titles: Vec<&str> = contents.listing.items.iter().filter_map(|item| item.title.as_deref()).collect();
+    assert_eq!(
+        titles,
+        ["Togo – Briefaktion Weaver taken", "Benin – Briefaktion Tailor taken", "Ghana: Potter taken"]
+    );
+    assert!(
+        contents
+            .listing
+            .items
+            .iter()
+            .all(|item| item.excerpt.starts_with("The ") && item.excerpt.ends_with("since."))
+    );
+    assert_eq!(contents.listing.items[0].kind, Some(model::AlertKind::UrgentAction));
+    assert!(super::common::readable(&contents.action).contains("kind: listing"));
+}
+
+#[test]
+fn letters_below_their_addresses_are_an_action_each() {
+    let letter = |number: &str, name: &str| {
+        format!(
+            "{number} Fear for safety - Togo. Appeals until 3 June 2022\n\nSENDER\n\nMinister of Justice\nBP 121\nLomé\n\
+             TOGO\n\n{name}\n\nDear Minister,\n\nI am troubled to hear that {name}, a weaver of Kara, has been held since \
+             February without a charge and without a visit by anybody.\n\nYours sincerely,\n\nSIGNATURE\n\nXXXXXXXXXXXXX\n\n"
+        )
+    };
+    let text =
+        format!("Sample letters\n\n{}{}", letter("UA-019/2022", "Afi Lawson"), letter("UA-021/2022", "Ama Lawson"));
+    let actions = extract::actions(&document(&text));
+    let read: Vec<String> = actions.iter().map(super::common::readable).collect();
+    assert_eq!(read.len(), 2, "{read:?}");
+    assert!(read[0].contains("number: UA 19/22") && read[1].contains("number: UA 21/22"), "{read:?}");
+}
