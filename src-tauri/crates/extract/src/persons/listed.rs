@@ -80,9 +80,8 @@ pub(super) fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, u
 /// `end` on, holds each half and never the whole.
 fn in_columns(sheet: &Sheet<'_>, end: usize, found: Vec<(Person, usize)>) -> Vec<(Person, usize)> {
     const WORDS: usize = 4;
-    let told = |name: &str| {
-        sheet.paragraphs().iter().filter(|p| p.first >= end).any(|p| fold(&p.text).contains(&fold(name)))
-    };
+    let told =
+        |name: &str| sheet.paragraphs().iter().filter(|p| p.first >= end).any(|p| p.folded.contains(&fold(name)));
     let mut out = Vec::with_capacity(found.len());
     for (person, row) in found {
         let words: Vec<&str> = person.name.split(' ').collect();

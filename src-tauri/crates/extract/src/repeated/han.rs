@@ -27,7 +27,9 @@ pub(super) fn find(sheet: &Sheet<'_>, context: &Context<'_>, told: &[&Paragraph]
 
 /// Three signs before two, for of two the third may differ by chance alone.
 fn names(text: &str, asked: &[&str]) -> Vec<String> {
-    let signs: Vec<char> = text.chars().collect();
+    // A story's first paragraph is shorter; a page in one line is not looked through.
+    const LONGEST: usize = 2000;
+    let signs: Vec<char> = text.chars().take(LONGEST).collect();
     let mut out: Vec<String> = Vec::new();
     let mut at = 0;
     while at < signs.len() {

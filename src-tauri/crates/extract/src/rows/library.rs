@@ -92,16 +92,22 @@ pub(super) fn part(rows: &mut [Row], masthead: usize) {
     let named = (masthead..end).find(|&at| country::heading_country(&rows[at]).is_some());
     let story = story(rows, named.unwrap_or(masthead));
     let head_end = story.or(named).unwrap_or(masthead);
+    // Of the paragraph that a row was part of, and of the one it belongs to now.
+    let mut open = (usize::MAX, usize::MAX);
     for at in masthead..rows.len() {
-        let joined = at > 0 && rows[at].paragraph == rows[at - 1].paragraph && !rows[at].opens;
+        let own = rows[at].paragraph;
+        let joined =
+            at > 0 && !rows[at].opens && (own == open.0 || at == masthead && rows[at - 1].paragraph == own);
         let head = at <= head_end && (begins_piece(&rows[at]) || story == Some(at));
-        if !(joined && (at == masthead || head || is_section(&rows[at]))) {
-            continue;
+        if own != open.0 {
+            open = (own, own);
         }
-        next += 1;
-        let paragraph = rows[at].paragraph;
-        rows[at].opens = true;
-        rows[at..].iter_mut().take_while(|row| row.paragraph == paragraph).for_each(|row| row.paragraph = next);
+        if joined && (at == masthead || head || is_section(&rows[at])) {
+            next += 1;
+            open.1 = next;
+            rows[at].opens = true;
+        }
+        rows[at].paragraph = open.1;
     }
 }
 

@@ -10,8 +10,9 @@ pub(super) fn open(text: &str) -> (String, Vec<usize>) {
     let chars: Vec<char> = text.chars().collect();
     let seams: Vec<usize> = (1..chars.len()).filter(|&at| may_be_seam(&chars, at) && is_seam(&chars, at)).collect();
     let mut out = String::with_capacity(text.len() + seams.len());
+    let mut next = seams.iter().peekable();
     for (at, c) in chars.iter().enumerate() {
-        if seams.contains(&at) {
+        if next.next_if_eq(&&at).is_some() {
             out.push(' ');
         }
         out.push(*c);
@@ -96,8 +97,14 @@ fn behind_country(chars: &[char], at: usize) -> bool {
 /// “torturés.Mahamat Djarma”: a sentence begins, and no piece of an address on the net.
 fn between_sentences(chars: &[char], at: usize) -> bool {
     const WORD: usize = 4;
-    let start = chars[..at].iter().rposition(|&c| c == ' ').map_or(0, |space| space + 1);
-    let end = chars[at..].iter().position(|&c| c == ' ').map_or(chars.len(), |space| at + space);
+    // No word is longer: what is looked at of a page in one word is bounded.
+    const LONGEST: usize = 60;
+    let before = chars[..at].iter().rev().take(LONGEST).take_while(|&&c| c != ' ').count();
+    let behind = chars[at..].iter().take(LONGEST).take_while(|&&c| c != ' ').count();
+    let (start, end) = (at - before, at + behind);
+    if before == LONGEST || behind == LONGEST {
+        return false;
+    }
     let token = &chars[start..end];
     let net = token.iter().any(|c| matches!(c, '@' | '/'))
         || token.iter().filter(|&&c| c == '.').count() > 2
