@@ -31,7 +31,8 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
     for at in 0..sheet.rows.len() {
         let row = &sheet.rows[at];
         for found in dates::all(&row.folded) {
-            let rank = match in_open_bracket(sheet, at) || found.start == 0 && is_of_row_above(sheet, at) {
+            let other = in_open_bracket(sheet, at) || is_of_post(sheet, at, &found);
+            let rank = match other || found.start == 0 && is_of_row_above(sheet, at) {
                 true => 0,
                 false if labelled_by_cell(sheet, at) && found.start == 0 => 6,
                 false => {
@@ -64,6 +65,20 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
         (Some(date), _) => Some(finding(date, place, Sureness::SURE)),
         (None, day) => Some(finding(day.date(Some(Order::DayFirst))?, place, Sureness::DOUBTFUL)),
     }
+}
+
+/// “Sunday, December 6, 2009” above a post: a blog's foot (“Posted by”, “No comments”) says whose day that is.
+fn is_of_post(sheet: &Sheet<'_>, at: usize, found: &dates::Found) -> bool {
+    const TOP: usize = 6;
+    const FOOT: usize = 10;
+    let row = &sheet.rows[at];
+    // A weekday is part of the day that was found, a place before it isn't.
+    let first = row.folded.split_whitespace().next().unwrap_or("");
+    let weekday = found.start == 0 && crate::calendar::is_weekday(first.trim_end_matches([',', '،']));
+    let alone = row.opens && skip(&row.folded, found.end).trim().is_empty();
+    let foot = |row: &Row| crate::labels::sections().start(&row.folded, |mark| mark == "foot").is_some();
+    let last = &sheet.rows[sheet.rows.len().saturating_sub(FOOT)..];
+    at < TOP && weekday && alone && last.iter().any(foot)
 }
 
 /// Whether a line of nothing but its day stands right above the headline, as blogs have it.
@@ -324,7 +339,8 @@ fn dateline(sheet: &Sheet<'_>) -> Option<(usize, dates::Found)> {
         let capital = place.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii());
         let comma = before.contains(',');
         let rest = skip(&row.folded, found.end).trim_matches(|c: char| !c.is_alphanumeric()).chars().count();
-        if comma && capital && (1..=3).contains(&words) && rest == 0 {
+        let own = !is_of_post(sheet, at, &found);
+        if own && comma && capital && (1..=3).contains(&words) && rest == 0 {
             return Some((at, found));
         }
     }

@@ -82,3 +82,10 @@ fn an_issues_line_is_not_part_of_it() {
         "TOGO: Weaver missing since a raid",
     );
 }
+
+#[test]
+fn the_day_of_a_post_is_no_day_of_issue() {
+    let post = |foot: &str| format!("Sunday, June 5, 2022\n\nSave the weaver of Kara!\n\n{TOLD}\n\n{foot}\n");
+    check(&post("Posted by Nan at 9:50 PM"), &["title: Save the weaver of Kara!"], &["issued"]);
+    check(&post("Lomé"), &["issued: 2022-06-05"], &[]);
+}
