@@ -69,6 +69,11 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     if let Some((row, start, end)) = signed {
         return only(AlertKind::Petition, Some(sheet.place(row, start, end)), Sureness::LIKELY);
     }
+    let asked = phrase(sheet, "plea");
+    // An organisation's own letter names whom it is sent and copied to, and asks nobody.
+    if asked.is_none() && !asks.calls && crate::letter::stands_alone(sheet) {
+        return only(AlertKind::Statement, None, Sureness::LIKELY);
+    }
     if asks.addressees || asks.calls {
         return only(AlertKind::UrgentAction, None, Sureness::LIKELY);
     }
@@ -155,8 +160,10 @@ pub(crate) fn of_row(row: &Row) -> Option<AlertKind> {
         return None;
     }
     let pieces = row.folded.split(['·', '|', '•', '/', '–']).map(str::trim).filter(|piece| !piece.is_empty());
-    let mut whole = pieces.filter_map(|piece| word_kind(kinds().whole(piece)?));
-    whole.next().or_else(|| {
+    let whole = pieces.clone().enumerate().find_map(|(nth, piece)| Some((nth, word_kind(kinds().whole(piece)?)?)));
+    // “Example Watch | News | Campaigns | Books” is a menu.
+    let menu = |nth: usize| nth > 0 && pieces.clone().count() > 2 && crate::dates::all(&row.folded).is_empty();
+    whole.filter(|(nth, _)| !menu(*nth)).map(|(_, kind)| kind).or_else(|| {
         let folded = &row.folded;
         let short = folded.chars().count() < 70;
         let named = kinds().ends(folded.trim_end(), "lineend").filter(|_| short)?;
