@@ -85,11 +85,12 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
         parts.unwrap_or_else(|| vec![text]).into_iter().map(move |text| (row, text))
     });
     let texts: Vec<(usize, String)> = broken.collect();
+    let each = are_reached_each(&texts);
     let mut out = Vec::new();
     let mut from = 0;
     // Bullets that the reader of the format took for letters part one paragraph into items.
     for at in 1..=texts.len() {
-        if at == texts.len() || begins_item(&texts[at].1) || are_whole(&texts[at - 1].1, &texts[at].1) {
+        if at == texts.len() || each || begins_item(&texts[at].1) || are_whole(&texts[at - 1].1, &texts[at].1) {
             let inline = from == 0 && zones.labels[texts[0].0].is_some();
             out.extend(of_lines(sheet, &texts[from..at], reached, inline));
             from = at;
@@ -150,6 +151,16 @@ fn are_whole(above: &str, below: &str) -> bool {
         address.matches(',').count() >= COMMAS && country::named(&fold(last)).is_some()
     };
     whole(above) && whole(below)
+}
+
+/// “M. X, President, BP 104, Djibouti, Fax: …” above “Mme Y, Prosecutor, Fax: …”: each row has its own contacts behind it, and
+/// so is a recipient of its own.
+fn are_reached_each(texts: &[(usize, String)]) -> bool {
+    let reached = |text: &str| {
+        let label = contacts::first_label(&fold(text));
+        label.is_some_and(|label| text.chars().take(label).filter(|c| matches!(c, ',' | '،' | '，')).count() > 1)
+    };
+    texts.len() > 1 && texts.iter().all(|(_, text)| reached(text))
 }
 
 /// “- Fax : 01 …” goes on with the address above it.
