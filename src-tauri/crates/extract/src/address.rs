@@ -48,6 +48,15 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
         {
             first.opens = false;
         }
+        // “PO Box 50 997, Lusaka, Zambia” below office and name, each a paragraph of its own: the end of their address.
+        if count == 1
+            && at > 0
+            && is_place(&sheet.rows[rows[at]].folded)
+            && is_line_of_its_own(sheet, rows[at - 1])
+            && let Some(first) = pieces.first_mut()
+        {
+            (first.forced, first.opens) = (false, false);
+        }
         let cell = |row: usize| matches!(sheet.rows[row].shape, Shape::Cell(..)).then(|| &sheet.rows[row].shape);
         if at > 0 && cell(rows[at]).is_some() && cell(rows[at - 1]) == cell(rows[at]) {
             // One cell holds one address in several paragraphs, a line each or its contacts below.
@@ -62,6 +71,25 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
         at += count;
     }
     out
+}
+
+/// A line that begins as no recipient does: with a post box, or a number in a street.
+fn is_place(folded: &str) -> bool {
+    let numbered = folded.starts_with(|c: char| c.is_ascii_digit())
+        && folded.contains(',')
+        && without_number(folded).0 == folded;
+    numbered || table().begins(folded, "postbox").is_some()
+}
+
+/// Whether a row is all of its paragraph and holds words of an address.
+fn is_line_of_its_own(sheet: &Sheet<'_>, at: usize) -> bool {
+    let row = &sheet.rows[at];
+    let text = row.text.trim_end();
+    row.opens
+        && sheet.block_end(at) == at + 1
+        && !text.ends_with([':', '.'])
+        && !contacts::is_contact(&row.folded)
+        && !crate::recipients::ends_in_country(text)
 }
 
 /// On a PDF's page a block that follows in the same column without a gap is no new paragraph.

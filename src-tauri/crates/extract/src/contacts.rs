@@ -92,6 +92,11 @@ fn bare(text: &str) -> (String, Vec<Contact>) {
         return (String::new(), vec![Contact::Number(number)]);
     }
     if let Some((line, salutation)) = greeting::beside(text) {
+        // “Inledning: Dear General”: one word and a colon are a label that the table doesn't have.
+        let label = line.trim_end().strip_suffix([':', '：']).is_some_and(|label| !label.trim().contains(' '));
+        if label {
+            return (String::new(), vec![Contact::Salutation(salutation.to_owned())]);
+        }
         return (line.to_owned(), vec![Contact::Beside(salutation.to_owned())]);
     }
     match words[..] {

@@ -298,7 +298,10 @@ fn names_addressees(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
                 let label = row.folded.trim_end().ends_with(':')
                     && at + 1 < paragraph.end
                     && sections().start(&row.folded, |mark| mark == "addressees").is_some();
-                label || crate::stems::opened_by_row(sheet, at, Zone::Body) == Some(Zone::Addressees)
+                // “Schreiben Sie in gutem Englisch an:” begins as what to say does.
+                let says = sections().start(&row.folded, |_| true).is_some_and(|start| start.mark == "calls");
+                let sent = says && crate::zones::ends_in_to(&row.folded) && crate::stems::address_at(sheet, at + 1);
+                label || sent || crate::stems::opened_by_row(sheet, at, Zone::Body) == Some(Zone::Addressees)
             })
     };
     start

@@ -205,6 +205,10 @@ fn zone_opened(zones: &Zones, paragraph: &crate::rows::Paragraph, introduces: Op
 fn opens_at(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<(Zone, usize)> {
     let row = &sheet.rows[at];
     let (next, end) = opens(row, zone)?;
+    // “Schreiben Sie in gutem Englisch oder auf Deutsch an:” above an address says whom to write to.
+    if next == Zone::Calls && ends_in_to(&row.folded) && stems::address_at(sheet, at + 1) {
+        return Some((Zone::Addressees, row.text.chars().count()));
+    }
     let rest = skip(&row.text, end).trim_start();
     let line = is_open(zone)
         && next == Zone::Addressees
@@ -215,6 +219,12 @@ fn opens_at(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<(Zone, usize)> {
         && sheet.block_end(at) > at + 2
         && stems::address_at(sheet, at);
     (!line).then_some((next, end))
+}
+
+/// Whether a row ends in “to:”, in whatever language.
+pub(crate) fn ends_in_to(folded: &str) -> bool {
+    let last = folded.trim_end().strip_suffix(':').and_then(|text| text.trim_end().rsplit(' ').next());
+    last.is_some_and(|word| crate::labels::grammar().has(word, "to"))
 }
 
 /// The zone that a row's label opens, and how many characters the label takes.

@@ -235,3 +235,70 @@ fn a_day_by_which_readers_were_asked_to_write_before_is_none_now() {
         &["deadline"],
     );
 }
+
+#[test]
+fn rows_with_contacts_of_their_own_are_recipients_of_their_own() {
+    check(
+        "URGENT APPEAL - THE OBSERVATORY\n\nDJI 002 / 0310 / OBS 039\n\nDjibouti, 12 March 2010\n\nThe teacher Awa Exemple \
+         has been held in Nagad since 3 March, and her lawyer has not been let in.\n\nActions requested:\nPlease write to \
+         the authorities of Djibouti, urging them to release Awa Exemple.\n\nAddresses:\n\
+         M. Paul Modèle, Président de la République, BP 104, Djibouti, Fax: +253 55 01 05\n\
+         M. Luc Muster, Ministre de la Justice, BP 14, Djibouti, Fax: +253 55 01 20\n\
+         Mme Eva Beispiel, Procureur général de la République, Fax: +253 55 01 18, Email: pg@justice.example\n",
+        &[
+            "addressee: M. Luc Muster | Ministre de la Justice | BP 14 | Djibouti [fax +253 55 01 20]",
+            "addressee: Mme Eva Beispiel | Procureur général de la République [fax +253 55 01 18] [email pg@justice.example]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn a_post_box_in_a_paragraph_of_its_own_ends_the_address_above() {
+    check(
+        "UA 31/02    AI Index: AFR 63/004/2002    Zambia    6 May 2002\n\nFear of torture\n\nKelvin Mfano was arrested in \
+         Lusaka on 3 May and has not been seen since by his family or a lawyer.\n\nAPPEALS TO:\n\nMinister of Home Affairs\n\n\
+         Mr Zunga Mfano\n\nPO Box 50 997, Lusaka, Zambia\n\nFaxes: + 260 1 555 336\n",
+        &[
+            "addressee: Minister of Home Affairs | Mr Zunga Mfano | PO Box 50 997 | Lusaka | Zambia [fax + 260 1 555 336]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn an_unknown_label_before_a_salutation_is_one() {
+    check(
+        &action(
+            "Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.",
+            "General Kodjo Exemple\nCamp Muster\nLomé\nTogo\nBeginwords: Dear General",
+        ),
+        &["addressee: General Kodjo Exemple | Camp Muster | Lomé | Togo [salutation Dear General]"],
+        &["Beginwords"],
+    );
+}
+
+#[test]
+fn what_ends_in_to_above_an_address_says_whom_to_write_to() {
+    let one = |country: &str, name: &str| {
+        format!(
+            "{}: {}\n\n{name} sitzt seit Dezember in Haft, und niemand wird zu ihr gelassen, auch kein Arzt und kein Anwalt.\n\n\
+             Schreiben Sie bitte bis 31. Mai 2016 Briefe an den Präsidenten.\n\n\
+             Schreiben Sie in gutem Englisch oder auf Deutsch an:\nPRÄSIDENT\nMax Muster\nMusterplatz 1\n{country}\n",
+            country.to_uppercase(),
+            name.to_uppercase()
+        )
+    };
+    let text = format!(
+        "Briefe des Monats, Mai 2016\n\n{}\n\n{}",
+        one("Usbekistan", "Anna Beispiel"),
+        one("Tschad", "Eva Muster")
+    );
+    let parts = extract::parts(&super::common::document(&text));
+    assert_eq!(parts.len(), 2);
+    check(
+        &one("Usbekistan", "Anna Beispiel"),
+        &["addressee: PRÄSIDENT | Max Muster | Musterplatz 1 | Usbekistan"],
+        &[],
+    );
+}
