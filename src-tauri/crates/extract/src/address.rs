@@ -51,11 +51,13 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
         // “PO Box 50 997, Lusaka, Zambia” below office and name, each a paragraph of its own: the end of their address.
         if count == 1
             && at > 0
-            && is_place(&sheet.rows[rows[at]].folded)
-            && is_line_of_its_own(sheet, rows[at - 1])
-            && let Some(first) = pieces.first_mut()
+            && spread::is_place(&sheet.rows[rows[at]].folded)
+            && spread::is_line_of_its_own(sheet, rows[at - 1])
+            && let Some(mut whole) = pieces.first().cloned()
         {
-            (first.forced, first.opens) = (false, false);
+            whole.text = sheet.rows[rows[at]].text.clone();
+            (whole.forced, whole.opens) = (false, false);
+            pieces = vec![whole];
         }
         let cell = |row: usize| matches!(sheet.rows[row].shape, Shape::Cell(..)).then(|| &sheet.rows[row].shape);
         if at > 0 && cell(rows[at]).is_some() && cell(rows[at - 1]) == cell(rows[at]) {
@@ -71,25 +73,6 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
         at += count;
     }
     out
-}
-
-/// A line that begins as no recipient does: with a post box, or a number in a street.
-fn is_place(folded: &str) -> bool {
-    let numbered = folded.starts_with(|c: char| c.is_ascii_digit())
-        && folded.contains(',')
-        && without_number(folded).0 == folded;
-    numbered || table().begins(folded, "postbox").is_some()
-}
-
-/// Whether a row is all of its paragraph and holds words of an address.
-fn is_line_of_its_own(sheet: &Sheet<'_>, at: usize) -> bool {
-    let row = &sheet.rows[at];
-    let text = row.text.trim_end();
-    row.opens
-        && sheet.block_end(at) == at + 1
-        && !text.ends_with([':', '.'])
-        && !contacts::is_contact(&row.folded)
-        && !crate::recipients::ends_in_country(text)
 }
 
 /// On a PDF's page a block that follows in the same column without a gap is no new paragraph.
@@ -202,7 +185,11 @@ fn bullet(text: &str) -> Option<&str> {
     if let Some(rest) = ring.filter(|rest| rest.starts_with(char::is_uppercase) && rest.contains([',', '،'])) {
         return Some(rest);
     }
-    let rest = text.strip_prefix(['Ø', '§', '•', '■', '*', '●', '►', '▪', '–', '-', '➢'])?;
+    // “·H.E. X”: a dot needs no space behind it.
+    if let Some(rest) = text.strip_prefix(['·', '•', '●', '■', '▪']) {
+        return rest.trim_start().starts_with(char::is_alphanumeric).then(|| rest.trim_start());
+    }
+    let rest = text.strip_prefix(['Ø', '§', '*', '►', '–', '-', '➢'])?;
     rest.starts_with(' ').then(|| rest.trim_start())
 }
 

@@ -361,6 +361,7 @@ fn is_furnished(sheet: &Sheet<'_>, at: usize) -> bool {
         || is_month(&row.folded)
         || top && (masthead::says_so(&row.folded) || dates::names_a_day(&row.folded));
     skippable(sheet, at)
+        || is_link_alone(&row.folded)
         || is_label(sheet, at)
         || is_of_labels(row)
         || is_memo(&row.folded)
@@ -368,6 +369,12 @@ fn is_furnished(sheet: &Sheet<'_>, at: usize) -> bool {
         || masthead
         || organisation::is_name(row)
         || kinds().leads(&row.folded, "distribution").is_some()
+}
+
+/// “www.example.org/letters-of-the-month”: an address on the net, and nothing else.
+fn is_link_alone(folded: &str) -> bool {
+    let net = folded.starts_with("www.") || folded.contains("://") || folded.contains('/') && folded.contains('.');
+    net && !folded.trim().contains(' ')
 }
 
 /// “URGENT ALERT ! URGENT ALERT ! URGENT ALERT !”: one cry, over and over.

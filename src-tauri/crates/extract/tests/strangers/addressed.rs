@@ -260,7 +260,7 @@ fn a_post_box_in_a_paragraph_of_its_own_ends_the_address_above() {
          Lusaka on 3 May and has not been seen since by his family or a lawyer.\n\nAPPEALS TO:\n\nMinister of Home Affairs\n\n\
          Mr Zunga Mfano\n\nPO Box 50 997, Lusaka, Zambia\n\nFaxes: + 260 1 555 336\n",
         &[
-            "addressee: Minister of Home Affairs | Mr Zunga Mfano | PO Box 50 997 | Lusaka | Zambia [fax + 260 1 555 336]",
+            "addressee: Minister of Home Affairs | Mr Zunga Mfano | PO Box 50 997, Lusaka, Zambia [fax + 260 1 555 336]",
         ],
         &[],
     );
@@ -300,5 +300,17 @@ fn what_ends_in_to_above_an_address_says_whom_to_write_to() {
         &one("Usbekistan", "Anna Beispiel"),
         &["addressee: PRÄSIDENT | Max Muster | Musterplatz 1 | Usbekistan"],
         &[],
+    );
+}
+
+#[test]
+fn a_dot_glued_to_a_line_is_no_part_of_it() {
+    check(
+        &action(
+            "Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.",
+            "·H.E. Kodjo Exemple, Ambassador, 1 Rue Muster, 1202 Geneva, Switzerland\n·Mr. Luc Modèle, Prosecutor, 2 Rue Muster, Lomé, Togo",
+        ),
+        &["addressee: H.E. Kodjo Exemple | Ambassador | 1 Rue Muster | 1202 Geneva | Switzerland"],
+        &["·Mr"],
     );
 }
