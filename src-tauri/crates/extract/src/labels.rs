@@ -203,7 +203,12 @@ impl Table {
 
     /// Whether a folded text holds a label of that mark, be it a part of a word.
     pub fn holds(&self, folded: &str, mark: &str) -> bool {
-        self.words(mark).iter().any(|label| folded.contains(label.as_str()))
+        // One pass for all labels pays where the text is longer than their automaton takes to make.
+        const LONG: usize = 2_000;
+        match self.inside.get(mark).filter(|_| folded.len() > LONG) {
+            Some(list) => list.hits(folded).next().is_some(),
+            None => self.words(mark).iter().any(|label| folded.contains(label.as_str())),
+        }
     }
 
     /// The labels of a mark that stand at the head of a text.

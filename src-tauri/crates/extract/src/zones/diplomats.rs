@@ -64,12 +64,14 @@ impl Zones {
 fn embassy_in(paragraph: &Paragraph) -> Option<(usize, usize)> {
     const LONGEST: usize = 200;
     let folded = &paragraph.folded;
+    if folded.chars().nth(LONGEST).is_some() {
+        return None;
+    }
     let stems = sections().words("embassy").iter();
     let found = stems.filter_map(|stem| folded.find(stem.as_str()).map(|at| (at, at + stem.len())));
     // The country may stand before the embassy.
     let asked = asks(folded) && folded.trim_end().ends_with('.');
-    let own =
-        is_readers(folded) && asked && folded.chars().count() <= LONGEST && !folded.contains(char::is_numeric);
+    let own = is_readers(folded) && asked && !folded.contains(char::is_numeric);
     found.filter(|_| own).min()
 }
 
