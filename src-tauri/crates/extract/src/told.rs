@@ -52,6 +52,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             .retain(|mention| !heading || mention.name.chars().any(char::is_lowercase) || !mention.name.is_ascii());
         found.retain(|mention| crate::labels::kinds().whole(&fold(&mention.name)).is_none());
         found.retain(|mention| !is_quoted(&paragraph.text, mention) && !is_own(context.publisher, &mention.name));
+        found.retain(|mention| !is_other_name(&paragraph.text, mention));
         let mut before: Option<(usize, bool)> = None;
         for (at, mention) in found.iter().enumerate() {
             let mut score = score::of(paragraph, mention, sheet, context.language);
@@ -128,6 +129,12 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     joined::add(&scores, &mut chosen, paragraphs.iter().filter(told).map(|p| (p, part(p))));
     let person = |score: &Score| (Person { name: score.name.clone(), aliases: Vec::new() }, score.row);
     scores.iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(score, _)| person(score)).collect()
+}
+
+/// “… her brother X (alias Y)”: what a word of calling introduces in a bracket is somebody's other name, and nobody.
+fn is_other_name(text: &str, mention: &Mention) -> bool {
+    let inside = text[..mention.start].rsplit_once('(').map_or("", |(_, inside)| inside);
+    people().has(fold(inside).trim_matches([' ', ':', '"', ',']), "alias")
 }
 
 /// “… The station was ordered off […]”: the beginning of another paragraph, cut off.

@@ -194,3 +194,15 @@ fn a_pronoun_glued_to_a_word_tells_of_somebody_near() {
         &["نموذجي", "المثالي"],
     );
 }
+
+#[test]
+fn another_name_in_a_bracket_is_nobody_without_its_owner() {
+    check(
+        "# Togo: Bruder bedroht\n\nUA-Nummer: FI 031/23-2\n\nSeit drei Monaten fehlt von der Weberin jede Spur. Nun wird auch ihr \
+         Bruder Kodjo Lawson (alias Paul Atakpame) bedroht.\n\nMusterbrief\n\nSehr geehrter Herr Minister\n\nIhr Bruder Kodjo Lawson \
+         erhielt drei Anrufe von einem Mann. Ich bitte Sie dringend, ihn wirksam zu schützen.\n\nHochachtungsvoll,\n\n\
+         Appelle an\n\nMinister für Sicherheit\nBP 121, Lomé\nTogo\n",
+        &["person: Kodjo Lawson (Paul Atakpame)"],
+        &["person: Paul"],
+    );
+}
