@@ -106,7 +106,7 @@ pub(crate) fn is_prose(paragraph: &Paragraph) -> bool {
 fn ends_in_speech(text: &str) -> bool {
     const WORDS: usize = 4;
     let Some(said) = text.strip_suffix(['”', '"', '»']) else { return false };
-    let open = said.rfind(['“', '"', '«', '„']).map_or(0, |at| at);
+    let open = said.rfind(['“', '"', '«', '„']).unwrap_or(0);
     said.ends_with(['.', '!', '?', ',', '…', '؟', '۔']) || said[open..].split_whitespace().count() > WORDS
 }
 

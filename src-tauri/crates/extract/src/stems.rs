@@ -265,11 +265,7 @@ fn joins(text: &str) -> bool {
     let folded = crate::fold::fold(text);
     let mut words = folded.split(' ');
     let (and, to) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-    (languages_join(and)) && grammar().has(to, "to")
-}
-
-fn languages_join(word: &str) -> bool {
-    crate::labels::languages().words("join").iter().any(|join| join == word)
+    crate::labels::languages().has(and, "join") && grammar().has(to, "to")
 }
 
 /// Where the office begins that stands before the colon: “Skicka gärna en kopia till Etiopiens ambassad: …”. In characters.

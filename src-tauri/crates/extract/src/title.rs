@@ -206,8 +206,8 @@ fn skippable(sheet: &Sheet<'_>, at: usize) -> bool {
     if matches!(row.shape, Shape::Heading(1)) && letters(&clean(&row.text)) > HEADLINE && row.text.ends_with(')') {
         return false;
     }
-    let bare = dates::all(&row.folded).iter().any(|d| row.text.chars().count() < d.end - d.start + 12);
-    bare || is_dateline(row)
+    is_bare_day(row, 12)
+        || is_dateline(row)
         || is_month(&row.folded)
         || !index::all(&row.text).is_empty()
         || !number::all(&row.text).is_empty()
@@ -242,10 +242,15 @@ fn is_masthead_alone(sheet: &Sheet<'_>, at: usize) -> bool {
     sheet.rows[at..sheet.block_end(at)].iter().all(says)
 }
 
+/// Whether a row is a day and fewer than so many characters more.
+fn is_bare_day(row: &Row, more: usize) -> bool {
+    let length = row.text.chars().count();
+    dates::all(&row.folded).iter().any(|day| length < day.end - day.start + more)
+}
+
 /// “Previous Posts”, “sábado, dezembro 15, 2007”: headings that a blog prints around its posts.
 fn is_furnishing(row: &Row) -> bool {
-    let bare = dates::all(&row.folded).iter().any(|d| row.text.chars().count() < d.end - d.start + 12);
-    bare || sections().start(&row.folded, |mark| mark == "foot").is_some()
+    is_bare_day(row, 12) || sections().start(&row.folded, |mark| mark == "foot").is_some()
 }
 
 fn is_brand(sheet: &Sheet<'_>, at: usize) -> bool {

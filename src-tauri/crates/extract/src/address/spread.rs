@@ -4,9 +4,10 @@ use crate::contacts;
 use crate::recipients::ends_in_country;
 use crate::rows::{Shape, Sheet};
 
-/// The rows of one right above the letter that goes to it: short lines up to `end`, a country or a contact among the last; none where it is none.
+/// The rows of one right above the letter that goes to it: short lines up to `end`, a country or a contact among the
+/// last. Empty where it is none.
 pub(crate) fn above(sheet: &Sheet<'_>, end: usize) -> Vec<usize> {
-    const LINES: std::ops::RangeInclusive<usize> = 4..=12;
+    const LINES: std::ops::RangeInclusive<usize> = 3..=12;
     const LONGEST: usize = 60;
     let line = |at: &usize| {
         let row = &sheet.rows[*at];
@@ -32,7 +33,7 @@ pub(super) fn is_place(folded: &str) -> bool {
     let numbered = folded.starts_with(|c: char| c.is_ascii_digit())
         && folded.contains(',')
         && super::without_number(folded).0 == folded;
-    numbered || crate::labels::contacts().begins(folded, "postbox").is_some()
+    numbered || crate::labels::contacts().begins(folded, "boxline").is_some()
 }
 
 /// Whether a row is all of its paragraph and holds words of an address.

@@ -26,10 +26,8 @@ fn is_news_of_freedom(head: &Head) -> bool {
 }
 
 fn says_freed(paragraph: &Paragraph) -> bool {
-    ["freed", "freenews"]
-        .into_iter()
-        .zip([people(), endings()])
-        .any(|(mark, table)| table.inside(&paragraph.folded, mark).is_some())
+    let text = paragraph.folded.as_str();
+    people().inside(text, "freed").is_some() || endings().inside(text, "freenews").is_some()
 }
 
 /// The first paragraphs of running text.

@@ -50,8 +50,7 @@ pub(super) fn state(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
 
 /// Whether a text is nothing but one word of a mark.
 fn is_all(text: &str, mark: &str) -> bool {
-    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
-    endings().all_inside(bare, mark).contains(&(0, bare.len()))
+    endings().has(text.trim_matches(|c: char| !c.is_alphanumeric()), mark)
 }
 
 /// “This campaign is over 300 letters short” goes on; what authorities closed is their file.
@@ -63,8 +62,7 @@ fn ends_here(words: &str, rest: &str) -> bool {
 
 /// “closed by the prosecutor”: what authorities closed is their file.
 pub(super) fn is_by_others(rest: &str) -> bool {
-    let rest = rest.trim_start();
-    endings().all_inside(rest, "byothers").iter().any(|(start, _)| *start == 0)
+    endings().leads(rest.trim_start(), "byothers").is_some()
 }
 
 /// Where the sentence, or what stands behind its last colon or dash, begins. No further back than a clause is long.

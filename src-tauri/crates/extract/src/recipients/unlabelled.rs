@@ -145,30 +145,13 @@ fn beside(sheet: &Sheet<'_>, zones: &Zones, letter: Letter, office: &Office, fou
     // “SAMPLE LETTER”, “Ref: …” as well.
     let before = sheet.paragraphs().iter().rev().filter(|p| p.end <= letter.first && p.end + 1 >= letter.first);
     let near = before.chain(after).find(|p| stems::address_at(sheet, p.first) && p.end > p.first + 1);
-    let Some(paragraph) = near else {
-        return likely(sheet, zones, &line_by_line(sheet, letter), office, found);
-    };
+    let Some(paragraph) = near else { return };
     above(sheet, zones, paragraph, office, found);
     let blocks: Vec<&Paragraph> =
         sheet.paragraphs().iter().filter(|p| stands_beside(sheet, p, paragraph)).collect();
     for block in blocks.into_iter().chain([paragraph]) {
         likely(sheet, zones, &(with_role(sheet, block)..block.end).collect::<Vec<_>>(), office, found);
     }
-}
-
-/// The rows of an address right above a letter whose lines are paragraphs of their own, its country the last of them.
-fn line_by_line(sheet: &Sheet<'_>, letter: Letter) -> Vec<usize> {
-    const LINES: std::ops::RangeInclusive<usize> = 3..=9;
-    const LONGEST: usize = 70;
-    let line = |at: &usize| {
-        let row = &sheet.rows[*at];
-        let alone = row.opens && sheet.block_end(*at) == at + 1 && row.shape == crate::rows::Shape::Text;
-        alone && row.text.chars().count() < LONGEST && !row.text.trim_end().ends_with(['.', ':', '!', '?'])
-    };
-    let mut rows: Vec<usize> = (0..letter.first).rev().take_while(line).take(*LINES.end() + 1).collect();
-    rows.reverse();
-    let whole = LINES.contains(&rows.len()) && rows.last().is_some_and(|&at| ends_in_country(&sheet.rows[at].text));
-    if whole { rows } else { Vec::new() }
 }
 
 /// The address right above a letter is its addressee's, where a label further up has made it a copy's: “Send a copy to

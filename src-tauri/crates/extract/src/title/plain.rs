@@ -1,6 +1,6 @@
 //! The headline of a page that was pasted as text, by where its first lines stand and what they look like.
 
-use super::{Title, clean, is_label, is_memo, is_of_labels, of_rows, says_again, skippable, subject};
+use super::{Title, clean, is_bare_day, is_label, is_memo, is_of_labels, of_rows, says_again, skippable, subject};
 use crate::fold::{fold, is_unspaced, skip};
 use crate::head::{Head, is_prose};
 use crate::labels::{issued, kinds, letters, links, mail, sections};
@@ -82,8 +82,8 @@ pub(super) fn above_names(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
 /// “YEMEN Nabil Example (m), aged 27” below whatever a blogger wrote above it.
 fn marked_names(sheet: &Sheet<'_>) -> Option<usize> {
     const FAR: usize = 40;
-    let sex = |text: &str| ["(m)", "(f)", "(h)", "(w)"].iter().any(|mark| text.contains(mark));
-    sheet.rows.iter().take(FAR).position(|row| sex(&row.folded) && country::heading_country(row).is_some())
+    let sexed = |row: &Row| crate::persons::sex_marks(&row.folded).next().is_some();
+    sheet.rows.iter().take(FAR).position(|row| sexed(row) && country::heading_country(row).is_some())
 }
 
 /// The best of the lines above the text.
@@ -149,11 +149,7 @@ fn names_country(row: &Row) -> bool {
 /// Whether a row is little more than a day.
 fn is_day(sheet: &Sheet<'_>, at: usize) -> bool {
     const MORE: usize = 18;
-    sheet.rows.get(at).is_some_and(|row| {
-        let length = row.text.chars().count();
-        let mut days = dates::all(&row.folded).into_iter();
-        is_about(row) || days.any(|day| length < day.end - day.start + MORE)
-    })
+    sheet.rows.get(at).is_some_and(|row| is_about(row) || is_bare_day(row, MORE))
 }
 
 /// “News from Guatemala | on: Thursday, 20 March 2008”, “Start: 3 September 2012 | End: 2 November 2012”.

@@ -185,15 +185,15 @@ pub(super) fn shares_verb(text: &str, mention: &Mention) -> bool {
 
 /// “لمحاميها الأستاذ”, “همکارش”, “وکیل او، آقای”: a word for somebody near with its pronoun glued to it, or “his” behind it.
 fn is_near(before: &str) -> bool {
-    const OWN: &[&str] = &["ها", "ه", "هم", "هما", "هن", "ش", "اش", "شان", "\u{200c}اش", "\u{200c}شان"];
     let mut words = before.trim_end_matches([' ', '،', ',']).rsplit(' ').map(fold);
     let Some(last) = words.next() else { return false };
     let near = || people().words("near").iter();
-    let glued =
-        |word: &str| near().any(|stem| word.strip_prefix(stem.as_str()).is_some_and(|own| OWN.contains(&own)));
+    let glued = |word: &str| {
+        near().any(|stem| word.strip_prefix(stem.as_str()).is_some_and(|own| is_word("ownending", own)))
+    };
     // Arabic glues “and”, “to”, “by” to a word.
     let bare = last.trim_start_matches(['و', 'ل', 'ب', 'ف']);
-    let his = matches!(last.as_str(), "او" | "وی");
+    let his = is_word("ownbehind", &last);
     glued(&last) || glued(bare) || his && words.next().is_some_and(|word| near().any(|stem| *stem == word))
 }
 

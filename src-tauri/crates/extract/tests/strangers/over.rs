@@ -73,6 +73,6 @@ fn the_end_of_another_action_is_a_doubt_below_what_is_asked() {
             "Please write to:\n\nMinister of Justice\nBP 121, Lomé\nTogo\n\n- asking for her release.\n\nThe campaign for her brother is over.",
         ),
         &["? ended: yes"],
-        &["ended: yes\n"],
+        &[],
     );
 }
