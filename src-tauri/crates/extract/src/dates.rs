@@ -5,6 +5,7 @@ mod tokens;
 use model::Date;
 
 use crate::calendar::{self, Calendar, Month};
+use crate::fold::has_digit;
 use crate::labels::grammar;
 use tokens::{Token, Tokens, tokens};
 
@@ -55,8 +56,11 @@ impl Day {
 
 /// Every date in a folded text, in order.
 pub(crate) fn all(folded: &str) -> Vec<Found> {
-    let tokens = tokens(folded);
     let (mut out, mut at) = (Vec::new(), 0);
+    if !may_hold(folded) {
+        return out;
+    }
+    let tokens = tokens(folded);
     while at < tokens.0.len() {
         match tokens.date_at(at) {
             Some((day, used)) => {
@@ -70,6 +74,14 @@ pub(crate) fn all(folded: &str) -> Vec<Found> {
     out
 }
 
+/// Whether a date may stand in a folded text at all: most lines of a document hold neither a digit nor a word for the
+/// first of a month.
+fn may_hold(folded: &str) -> bool {
+    has_digit(folded)
+        || folded.contains(['年', '月', '日'])
+        || folded.split(|c: char| !tokens::is_letter(c)).any(calendar::is_first)
+}
+
 /// Whether a folded text names a day with its year.
 pub(crate) fn names_a_day(folded: &str) -> bool {
     all(folded).iter().any(|found| found.day.date(Some(Order::DayFirst)).is_some())
@@ -77,6 +89,9 @@ pub(crate) fn names_a_day(folded: &str) -> bool {
 
 /// The order in which a text writes numbers, where one of its dates leaves no choice.
 pub(crate) fn order_of(folded: &str) -> Option<Order> {
+    if !has_digit(folded) {
+        return None;
+    }
     let tokens = tokens(folded);
     (0..tokens.0.len()).find_map(|at| {
         let (a, b, ..) = tokens.numeric(at)?;

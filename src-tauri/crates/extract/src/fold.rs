@@ -8,7 +8,14 @@ use unicode_normalization::char::decompose_canonical;
 /// Lower case, without accents, with one kind of apostrophe, quotation mark, dash, space and digit.
 /// Has exactly as many characters as `text`, so that a place in one is a place in the other.
 pub(crate) fn fold(text: &str) -> String {
-    text.chars().map(fold_char).collect()
+    let mut folded = String::with_capacity(text.len());
+    folded.extend(text.chars().map(fold_char));
+    folded
+}
+
+/// Whether a folded text holds a digit: no number, index or day with a year stands in one that holds none.
+pub(crate) fn has_digit(folded: &str) -> bool {
+    folded.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// See [`fold`].

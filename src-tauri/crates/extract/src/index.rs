@@ -2,7 +2,7 @@
 
 use model::IndexNumber;
 
-use crate::fold::{chars_before, fold};
+use crate::fold::{chars_before, fold, has_digit};
 
 /// An index number where it stands.
 #[derive(Debug, Clone)]
@@ -28,6 +28,9 @@ pub(crate) fn is_region(word: &str) -> bool {
 pub(crate) fn all(text: &str) -> Vec<Found> {
     let folded = fold(text);
     let (mut out, mut from) = (Vec::new(), 0);
+    if !has_digit(&folded) {
+        return out;
+    }
     while let Some(at) = next_region(&folded, from) {
         from = at + 3;
         let Some(length) = number_length(&folded[at + 3..]) else {

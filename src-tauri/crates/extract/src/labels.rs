@@ -219,7 +219,11 @@ impl Table {
 
     /// Whether a folded word or phrase is a label of that mark that may stand at the head of a text.
     pub fn has_start(&self, folded: &str, mark: &str) -> bool {
-        self.beginning(folded).any(|(label, m)| *m == mark && label == folded)
+        let Some(list) = key(folded).and_then(|key| self.start.get(&key)) else { return false };
+        // Asked of every word of a text: only labels of its length are compared.
+        let first = list.partition_point(|(label, _)| label.len() > folded.len());
+        let same = list[first..].iter().take_while(|(label, _)| label.len() == folded.len());
+        same.into_iter().any(|(label, own)| label == folded && *own == mark)
     }
 }
 

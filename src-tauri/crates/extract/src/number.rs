@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use model::ActionNumber;
 
-use crate::fold::{chars_before, fold, is_unspaced, is_whole};
+use crate::fold::{chars_before, fold, has_digit, is_unspaced, is_whole};
 use crate::labels::kinds;
 
 /// An action's number where it stands.
@@ -74,6 +74,9 @@ fn own_words() -> HashMap<char, Vec<String>> {
 /// Every action number in a text, in order, of any organisation.
 pub(crate) fn all(text: &str) -> Vec<Found> {
     let folded = fold(text);
+    if !has_digit(&folded) {
+        return Vec::new();
+    }
     let mut out = amnesty(&folded);
     if out.is_empty() {
         out.extend(beside_index(text, &folded));

@@ -143,7 +143,8 @@ impl<'a> Sheet<'a> {
         let mut sheet = Self { document, rows, furniture, start, passed_on, masthead, paragraphs, zones };
         let mut first = 0;
         while first < sheet.rows.len() {
-            let end = sheet.block_end(first);
+            let paragraph = sheet.rows[first].paragraph;
+            let end = first + sheet.rows[first..].iter().take_while(|row| row.paragraph == paragraph).count();
             let paragraph = sheet.paragraph(first, end);
             sheet.paragraphs.push(paragraph);
             first = end;
@@ -153,9 +154,8 @@ impl<'a> Sheet<'a> {
 
     /// One past the last row of the paragraph that holds `first`.
     pub fn block_end(&self, first: usize) -> usize {
-        let paragraph = self.rows[first].paragraph;
-        let rest = self.rows[first..].iter().take_while(|row| row.paragraph == paragraph).count();
-        first + rest
+        let index = self.paragraphs.partition_point(|paragraph| paragraph.end <= first);
+        self.paragraphs[index].end
     }
 
     /// The paragraph of rows `first..end`, words run together.
@@ -163,6 +163,35 @@ impl<'a> Sheet<'a> {
         let text = self.rows[first..end].iter().map(|row| row.text.as_str()).collect::<Vec<_>>().join(" ");
         let folded = fold(&text);
         Paragraph { first, end, text, folded }
+    }
+
+    /// The words of the rows from `first` on, before `end`, run together: whole rows, up to the one in which `most`
+    /// characters are reached behind the first. A sentence or an address ends long before a hostile paragraph does.
+    pub fn words_from(&self, first: usize, end: usize, most: usize) -> String {
+        let mut text = self.rows[first].text.clone();
+        let mut behind = 0;
+        for row in &self.rows[first + 1..end] {
+            if behind >= most {
+                break;
+            }
+            behind += row.text.chars().count() + 1;
+            text.push(' ');
+            text.push_str(&row.text);
+        }
+        text
+    }
+
+    /// The folded words of the rows before `end`, not before `first`: whole rows, back to the one in which `most`
+    /// characters are reached.
+    pub fn folded_before(&self, first: usize, end: usize, most: usize) -> String {
+        let mut length = 0;
+        let near = |row: &&Row| {
+            let near = length < most;
+            length += row.folded.chars().count() + 1;
+            near
+        };
+        let begin = end - self.rows[first..end].iter().rev().take_while(near).count();
+        self.rows[begin..end].iter().map(|row| row.folded.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether the document came inside a mail of somebody who passed it on.

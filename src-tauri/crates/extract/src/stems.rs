@@ -13,6 +13,8 @@ const LONGEST_LABEL: usize = 170;
 const LONGEST_SENTENCE: usize = 240;
 /// The longest line of an address that is not printed on one line.
 const LONGEST_LINE: usize = 72;
+/// An address printed on one line is shorter.
+const ONE_LINE: usize = 4 * LONGEST_LINE;
 /// More lines than an address has before its country or first contact.
 const REACH: usize = 9;
 
@@ -147,13 +149,16 @@ pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize)
     // Far enough for a sentence that asks, too short for a story.
     const ASKS: usize = 130;
     let row = &sheet.rows[at];
-    let behind = sheet.paragraph(at, paragraph.end);
-    let above = sheet.paragraph(paragraph.first, at).folded;
+    if !row.folded.contains(": ") {
+        return None;
+    }
+    let behind = sheet.words_from(at, paragraph.end, ONE_LINE);
+    let above = sheet.folded_before(paragraph.first, at, ASKS + 1);
     row.folded.match_indices(": ").find_map(|(colon, _)| {
         // The words that ask may stand in the lines above.
         let text = format!("{above} {}", &row.folded[..colon]);
         let sentence = text.rsplit(['.', '!', '?', ';']).next().unwrap_or("").trim();
-        let rest = &behind.text[chars_to_byte(&behind.text, chars_before(&row.folded, colon + 2))..];
+        let rest = &behind[chars_to_byte(&behind, chars_before(&row.folded, colon + 2))..];
         let asks = sentence.chars().count() <= ASKS
             && (stems().stem(sentence, "write") || stems().start(sentence, |mark| mark == "wire").is_some())
             && !is_of_office(sentence)
@@ -183,7 +188,8 @@ pub(crate) fn opened_in_flow(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize
     const ASKS: usize = 110;
     const OPENING: usize = 4;
     let row = &sheet.rows[at];
-    let behind = sheet.paragraph(at, paragraph.end);
+    // An address of many offices; see [`is_in_flow`].
+    const FAR: usize = 1_000;
     let spaces = row.folded.match_indices(' ').map(|(at, _)| at);
     let mut begins = spaces.filter_map(|at| {
         let (before, word) = row.folded[..at].rsplit_once(' ')?;
@@ -199,12 +205,16 @@ pub(crate) fn opened_in_flow(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize
                 || copied && says_copy(&opening))
             && !is_of_office(sentence)
             && !contacts::is_contact(sentence);
+        if !asks {
+            return None;
+        }
+        let behind = sheet.words_from(at, paragraph.end, FAR);
         let from = chars_before(&row.folded, start);
-        let rest = &behind.text[chars_to_byte(&behind.text, from)..];
+        let rest = &behind[chars_to_byte(&behind, from)..];
         let article = article_of(rest);
         let rest = up_to_sentence(&rest[article..]);
         let zone = if copied { Zone::Copies } else { Zone::Addressees };
-        (asks && is_in_flow(rest)).then(|| (zone, from + row_chars(&behind.text, from, article)))
+        is_in_flow(rest).then(|| (zone, from + row_chars(&behind, from, article)))
     })
 }
 
@@ -288,7 +298,10 @@ fn chars_to_byte(text: &str, chars: usize) -> usize {
 /// The sentence of running text that ends in a row with a colon: the words that say whom it is about may stand in the
 /// rows above. None where it is longer than a sentence.
 fn sentence_to(sheet: &Sheet<'_>, at: usize) -> Option<String> {
-    let first = (0..=at).rev().take_while(|&row| sheet.rows[row].paragraph == sheet.rows[at].paragraph).last()?;
+    // More lines than a printed page has; without an end, a hostile paragraph is gone through once for each line.
+    const LINES: usize = 100;
+    let same = |row: &usize| sheet.rows[*row].paragraph == sheet.rows[at].paragraph;
+    let first = (0..=at).rev().take(LINES).take_while(same).last()?;
     let plain = (first..at)
         .all(|row| !crate::calls::is_item(&sheet.rows[row]) && !contacts::is_contact(&sheet.rows[row].folded));
     let text = sheet.paragraph(first, at + 1).folded;
@@ -415,7 +428,7 @@ pub(crate) fn is_one_line(text: &str) -> bool {
     let commas = text.matches([',', '،', '，']).count();
     let proof =
         text.contains('@') || ends_in_country(text) || contacts::first_label(&crate::fold::fold(text)).is_some();
-    (commas >= 2 || is_slashed(text)) && proof && text.chars().count() < 4 * LONGEST_LINE
+    (commas >= 2 || is_slashed(text)) && proof && text.chars().count() < ONE_LINE
 }
 
 /// An address of four lines and more with strokes between them.

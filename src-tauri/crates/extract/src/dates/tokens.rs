@@ -102,7 +102,7 @@ fn han_number(text: &str) -> Option<(u32, usize, usize)> {
 }
 
 /// Letters, and the vowel signs that Thai and Indian scripts write as marks of their own.
-fn is_letter(c: char) -> bool {
+pub(super) fn is_letter(c: char) -> bool {
     c.is_alphabetic()
         || (!c.is_ascii() && !c.is_alphanumeric() && (is_unspaced(c) || matches!(c as u32, 0x900..=0xdff)))
 }
