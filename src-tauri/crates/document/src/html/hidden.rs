@@ -6,8 +6,8 @@ use super::tree::{NodeId, Tree};
 
 /// Elements without text for reading.
 const UNSEEN: &[&str] = &[
-    "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "head", "title",
-    "textarea", "select", "input", "datalist", "audio", "video", "canvas", "map", "noframes",
+    "script", "style", "template", "iframe", "object", "embed", "svg", "math", "head", "title", "textarea",
+    "select", "input", "datalist", "audio", "video", "canvas", "map", "noframes",
 ];
 /// Classes by which frameworks hide words from the eye that screen readers say.
 const EYE_HIDDEN: &[&str] = &[
@@ -36,6 +36,9 @@ impl Hidden {
         if UNSEEN.contains(&name) || tree.attribute(id, "hidden").is_some() {
             return true;
         }
+        if name == "noscript" {
+            return !holds_address(tree, id);
+        }
         if name == "dialog" && tree.attribute(id, "open").is_none() {
             return true;
         }
@@ -47,6 +50,23 @@ impl Hidden {
         classes.split_ascii_whitespace().any(by_class)
             || tree.attribute(id, "id").is_some_and(|name| self.0.contains(&format!("#{name}")))
     }
+}
+
+/// Whether what a page shows where no scripts run is an e-mail address that a script would have written there. Anything
+/// else asks to turn scripts on, or counts visitors.
+fn holds_address(tree: &Tree, id: NodeId) -> bool {
+    // More nodes than an address is made of, few enough for a hostile page.
+    const LOOKED_AT: usize = 30;
+    let mut open = vec![id];
+    for _ in 0..LOOKED_AT {
+        let Some(id) = open.pop() else { break };
+        let text = tree.own_text(id).to_lowercase();
+        if text.contains('@') || text.contains("(at)") || text.contains("[at]") {
+            return true;
+        }
+        open.extend(&tree.nodes[id].children);
+    }
+    false
 }
 
 fn is_hiding(style: &str) -> bool {

@@ -96,6 +96,14 @@ fn hidden_text_is_no_text() {
 }
 
 #[test]
+fn an_address_for_readers_without_scripts_is_text() {
+    check(
+        "<p>Write to <script>show('x')</script><noscript><span>minister [at] justice.example</span></noscript>.</p><noscript><img src='/count'>Turn on scripts</noscript>",
+        &["p: Write to minister [at] justice.example."],
+    );
+}
+
+#[test]
 fn hidden_addresses_are_decoded() {
     check(
         "<p>E: <a class=__cf_email__ data-cfemail='9cf1f9effdf8f9ecfdeee8f9efdcf1f5f2f6e9efb1ecf9b2f9e4fdf1ecf0f9'>[email&#160;protected]</a></p>",
