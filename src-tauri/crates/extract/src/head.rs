@@ -133,7 +133,22 @@ fn lead(sheet: &Sheet<'_>, paragraph: &Paragraph) -> usize {
 /// The number that stands in a headline, in a short line, or near the beginning of its paragraph.
 fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, number::Found)> {
     let own = sheet.masthead.and_then(|masthead| number_from(sheet, paragraphs, masthead));
-    own.or_else(|| number_from(sheet, paragraphs, 0))
+    own.or_else(|| number_from(sheet, paragraphs, 0)).or_else(|| number_of_foot(sheet))
+}
+
+/// “UA: 301/11 Index: ASA 41/009/2011 Issue Date: …”: a line that begins with the number and labels the index is the
+/// document's own wherever it stands. A blog prints it below the text.
+fn number_of_foot(sheet: &Sheet<'_>) -> Option<(usize, number::Found)> {
+    const LONGEST: usize = 140;
+    let lines = sheet.rows.iter().enumerate().filter(|(_, row)| row.text.chars().count() <= LONGEST);
+    lines.into_iter().find_map(|(at, row)| {
+        let index = index::all(&row.text).into_iter().next()?;
+        let number = number::all(&row.text).into_iter().next().filter(|number| number.start == 0)?;
+        let label = crate::fold::slice(&row.folded, number.end, index.start);
+        let label = label.trim_end_matches([' ', ':']);
+        let labelled = kinds().ends(label, "index").or_else(|| kinds().ends(label, "indexno")).is_some();
+        (labelled && index.start > number.end && !label.contains('(')).then_some((at, number))
+    })
 }
 
 /// The same from a row on.
@@ -276,9 +291,23 @@ fn in_prose(paragraphs: &[Paragraph], row: usize) -> bool {
     paragraphs.iter().any(|p| (p.first..p.end).contains(&row) && p.text.chars().count() > 350)
 }
 
+/// “Further information on UA 268/02 (AI Index: ASA 21/031/2002, 4 September 2002)”: the index and the day in one bracket
+/// behind the number are those of the document that this one follows up.
+fn is_follow_up(row: &Row, found: &index::Found) -> bool {
+    let before = crate::fold::slice(&row.folded, 0, found.start);
+    let Some(open) = before.rfind('(') else { return false };
+    let behind = skip(&row.folded, found.end);
+    let inside = behind.split(')').next().unwrap_or("");
+    let numbered = number::all(&before[..open]).first().is_some_and(|number| number.start > 0);
+    numbered && !before[open..].contains(')') && inside.len() < behind.len() && crate::dates::names_a_day(inside)
+}
+
 fn index_rank(row: &Row, found: &index::Found, near_number: bool, prose: bool) -> u32 {
     let before: String = row.folded.chars().take(found.start).collect();
     let label = before.trim_end_matches([' ', ':']);
+    if is_follow_up(row, found) {
+        return 0;
+    }
     if kinds().ends(label, "index").or_else(|| kinds().ends(label, "indexno")).is_some() {
         return 4;
     }

@@ -1,5 +1,6 @@
 //! A document as rows: the lines a reader reads, in order, without furniture, each knowing where it stood.
 
+mod broken;
 mod forwarded;
 mod library;
 mod seams;
@@ -134,6 +135,7 @@ impl<'a> Sheet<'a> {
         rows.retain(|row| !is_page_furniture(&row.folded));
         join_broken_quotes(document, &mut rows);
         unwrapped::part(document.format, &mut rows);
+        broken::join(&mut rows);
         library::cut(&mut rows);
         let masthead = library::masthead(&rows);
         if let Some(masthead) = masthead {
