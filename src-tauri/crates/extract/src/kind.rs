@@ -1,6 +1,7 @@
 //! What sort of publication it is, and whether the action is over.
 
 mod freed;
+mod nomore;
 mod over;
 
 use model::{AlertKind, Finding, Sureness, Value, Warning};
@@ -212,10 +213,17 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     let told = told.filter(|said| !other(said)).map(|said| (said.hit, Sureness::LIKELY));
     let closed = closed(sheet).or(told);
     // “This action is closed, please send no more appeals” says nothing of how it ended.
-    let asked = no_more(sheet).filter(|_| closed.is_none_or(|(hit, _)| freed::tells_how(sheet, head, hit.0)));
+    let asked = no_more(sheet)
+        .or_else(|| nomore::find(sheet))
+        .filter(|_| closed.is_none_or(|(hit, _)| freed::tells_how(sheet, head, hit.0)));
     let outcome = phrase(sheet, "outcome").or(asked).or_else(|| told_below(sheet, closed?.0.0));
     // Below calls and addresses it may be said of one of several people: “no further action is required for her”.
     let running = asks.addressees && asks.calls && closed.is_none();
+    // The news at the head of the action's own page, above all that it asked, with thanks to whoever wrote.
+    if let Some(hit) = outcome.filter(|hit| running && freed::heads_page(sheet, head, asks, hit.0)) {
+        let (row, start, end) = hit;
+        return Some(Ending { kind: AlertKind::Outcome, row, start, end, sureness: Sureness::LIKELY });
+    }
     // A menu or a box may be called “Good news”: above what still asks only a headline counts.
     let headline = starts(sheet, head, "outcome").into_iter().find(|hit| {
         !full

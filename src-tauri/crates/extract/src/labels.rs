@@ -55,6 +55,16 @@ impl Inside {
     }
 }
 
+/// A label that a word of a text begins with.
+pub(crate) struct Stem {
+    /// Its first byte.
+    pub start: usize,
+    /// One past its last byte.
+    pub end: usize,
+    /// Those that have it.
+    pub languages: &'static [&'static str],
+}
+
 /// A label at the head of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Start {
@@ -164,6 +174,25 @@ impl Table {
         list.is_some_and(|list| list.hits(folded).any(|(start, _)| crate::stems::begins_word(folded, start)))
     }
 
+    /// The labels of a mark that words of a folded text begin with, or are where a label is as short as a small word.
+    pub fn stems(&'static self, folded: &str, mark: &str) -> Vec<Stem> {
+        const SMALL: usize = 4;
+        let Some(list) = self.inside.get(mark) else { return Vec::new() };
+        let dense = |c: char| c as u32 >= 0x590;
+        let fits = |&(start, end): &(usize, usize)| {
+            let label = &folded[start..end];
+            let small = label.chars().count() <= SMALL && !label.contains(crate::fold::is_unspaced);
+            let glued = label.chars().count() > 2 && label.starts_with(dense);
+            if small && !glued { is_whole(folded, start, end) } else { crate::stems::begins_word(folded, start) }
+        };
+        let hits = list.hits(folded).filter(fits);
+        hits.map(|(start, end)| {
+            let languages = list.languages().get(&folded[start..end]).map_or(&[][..], Vec::as_slice);
+            Stem { start, end, languages }
+        })
+        .collect()
+    }
+
     /// The labels of a mark.
     pub fn words(&self, mark: &str) -> &[String] {
         self.inside.get(mark).map_or(&[], Inside::labels)
@@ -172,6 +201,11 @@ impl Table {
     /// The labels of a mark as the table prints them, where it matters how a word is written.
     pub fn printed(&self, mark: &str) -> impl Iterator<Item = &'static str> {
         self.inside.get(mark).into_iter().flat_map(|list| list.printed.iter().map(|(label, _)| *label))
+    }
+
+    /// The labels of a mark as the table prints them, each with its language.
+    pub fn pairs(&self, mark: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.inside.get(mark).into_iter().flat_map(|list| list.printed.iter().copied())
     }
 
     /// Whether a folded word or phrase is a label of that mark in that language.

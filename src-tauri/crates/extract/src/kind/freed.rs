@@ -20,6 +20,17 @@ pub(super) fn tells_how(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
         || sheet.paragraphs().iter().any(thanks) && lead(sheet).any(says_freed)
 }
 
+/// Whether the words at row `at` say above all that a page asks that nothing more is needed, beside news of freedom and
+/// thanks, and no word there says that somebody else still needs it.
+pub(super) fn heads_page(sheet: &Sheet<'_>, head: &Head, asks: &Asks, at: usize) -> bool {
+    let Some(first) = asks.first.filter(|first| at < *first) else { return false };
+    let above = || sheet.paragraphs().iter().filter(|p| p.first <= at);
+    let says = |p: &Paragraph, mark: &str| endings().inside(&p.folded, mark).is_some();
+    let own = || sheet.paragraphs().iter().filter(|p| p.first >= at.saturating_sub(1) && p.first <= at + 2);
+    let thanked = own().filter(|p| p.first < first).any(|p| says(p, "thanks"));
+    thanked && (is_news_of_freedom(head) || above().any(says_freed)) && !above().any(|p| says(p, "goeson"))
+}
+
 /// Whether the headline says that somebody is free.
 fn is_news_of_freedom(head: &Head) -> bool {
     head.title.as_ref().is_some_and(|title| endings().inside(&fold(&title.text), "freenews").is_some())
