@@ -1,5 +1,6 @@
 //! Dates in running text: every order, many languages, other calendars and digits.
 
+mod signs;
 mod tokens;
 
 use model::Date;
@@ -144,8 +145,15 @@ impl Tokens<'_> {
         if at > 0 && matches!(self.get(at - 1), Some(Token::Word(word)) if crate::index::is_region(word)) {
             return None;
         }
-        let forms =
-            [Self::year_first, Self::numeric_day, Self::day_month, Self::month_day, Self::counted, Self::of_era];
+        let forms = [
+            Self::year_first,
+            Self::numeric_day,
+            Self::day_month,
+            Self::month_day,
+            Self::counted,
+            Self::of_era,
+            Self::of_signs,
+        ];
         forms.into_iter().find_map(|form| form(self, at))
     }
 
@@ -429,6 +437,7 @@ mod tests {
         check("04/14/06 or 03/04/06, 18/9/95", &["2006-04-14", "2006-03-04|2006-04-03", "1995-09-18"]);
         check("14 Septmeber 1995", &["1995-09-14?"]);
         check("9 February; the 12th", &["--02-09"]);
+        check("請於12月1日前寄出; 12월 1일까지", &["--12-01", "--12-01"]);
     }
 
     #[test]

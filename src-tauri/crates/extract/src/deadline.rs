@@ -37,8 +37,7 @@ pub(crate) fn find(
     let paragraphs = sheet.paragraphs();
     for (index, paragraph) in paragraphs.iter().enumerate() {
         let next = paragraphs.get(index + 1);
-        let asks = zones.is_some_and(|zones| opens_list(sheet, zones, paragraph));
-        hits.extend(in_paragraph(sheet, paragraph, next, asks));
+        hits.extend(in_paragraph(sheet, paragraph, next, zones));
     }
     let near = issued.or_else(|| page::day_of_page(sheet));
     hits.sort_by_key(|hit| (std::cmp::Reverse(hit.rank), hit.row));
@@ -135,14 +134,42 @@ fn settle(hit: &Hit, issued: Option<Date>, order: Option<Order>) -> (Option<Date
     }
 }
 
-/// Whether a paragraph introduces what to say or whom to write to: it asks the reader, whatever its words.
-fn opens_list(sheet: &Sheet<'_>, zones: &Zones, paragraph: &Paragraph) -> bool {
-    let open = matches!(zones.of[paragraph.first], Zone::Calls | Zone::Addressees);
-    open && zones.labels[paragraph.first].is_some()
-        && sheet.rows[paragraph.end - 1].text.trim_end().ends_with([':', '：'])
+/// Whether the words behind a day end in a colon above what to say, whom to write to or a letter: whatever their own words,
+/// they ask the reader.
+fn opens_list(sheet: &Sheet<'_>, zones: &Zones, paragraph: &Paragraph, day: &dates::Found) -> bool {
+    // A heading of two or three lines; a longer one tells a story.
+    const LINES: usize = 3;
+    let mut begin = 0;
+    let rows = (paragraph.first..paragraph.end).filter_map(|at| {
+        let length = sheet.rows[at].text.chars().count() + 1;
+        begin += length;
+        (begin > day.start).then_some((at, begin))
+    });
+    for (at, end) in rows.take(LINES) {
+        let rest = skip(&paragraph.folded, day.end);
+        let rest = crate::fold::slice(rest, 0, end.saturating_sub(day.end + 1)).trim_end();
+        if rest.contains(". ") {
+            return false;
+        }
+        if rest.ends_with(':') {
+            let next = at + 1;
+            let labelled = zones.labels[at].is_some() && matches!(zones.of[at], Zone::Calls | Zone::Addressees);
+            let letter = zones.of.get(next).is_some_and(|zone| *zone == Zone::Letter);
+            return labelled
+                || letter
+                || crate::stems::address_at(sheet, next)
+                || crate::calls::begin_at(sheet, next);
+        }
+    }
+    false
 }
 
-fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragraph>, asks: bool) -> Vec<Hit> {
+fn in_paragraph(
+    sheet: &Sheet<'_>,
+    paragraph: &Paragraph,
+    next: Option<&Paragraph>,
+    zones: Option<&Zones>,
+) -> Vec<Hit> {
     let text = &paragraph.folded;
     let table = deadlines();
     let mut dates = dates::all(text);
@@ -194,7 +221,7 @@ fn in_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph, next: Option<&Paragrap
         hits.extend(behind_noun(sheet, paragraph, &dates));
     }
     if hits.is_empty() && !dates.is_empty() {
-        hits.extend(weak(sheet, paragraph, &dates, asks));
+        hits.extend(weak(sheet, paragraph, &dates, zones));
     }
     hits
 }
@@ -275,7 +302,7 @@ fn behind_noun(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found])
 }
 
 /// Words that mean a last day only in a sentence that asks the reader to write.
-fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], asks: bool) -> Option<Hit> {
+fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], zones: Option<&Zones>) -> Option<Hit> {
     let (text, table) = (&paragraph.folded, deadlines());
     // “La corte d'appello ha tempo fino al 2 dicembre” speaks of a court's appeal, not of the reader's.
     let courts = table.all_inside(text, "court");
@@ -301,20 +328,38 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], asks: 
         });
         let behind = skip(text, found.end).trim_start_matches([' ', '\'']);
         let followed = table.words("behind").iter().any(|words| behind.starts_with(words.as_str()));
-        // “After 5 May 1998, check with your section”.
-        let checks = table
-            .all_inside(text, "check")
-            .into_iter()
-            .any(|(at, _)| at >= end && at - end < FAR / 2 && !text[end..at].contains(". "));
+        // “After 5 May 1998, check with your section”, “Check with the team if writing after 5 May 1998”.
+        let checks = table.all_inside(text, "check").into_iter().any(|(at, stop)| {
+            at >= end && at - end < FAR / 2 && !text[end..at].contains(". ")
+                || at >= sentence && stop <= start && start - stop < FAR
+        });
         if (asked || checks) && (before || followed) {
-            return Some(hit(sheet, paragraph, *found, 1));
+            return Some(hit(sheet, paragraph, within_span(dates, text, found), 1));
         }
         // Words that introduce a list ask by that; with two days in them either may be an event's.
-        if asks && dates.len() == 1 && before {
+        let near = |day: &&dates::Found| day.start.abs_diff(found.start) < FAR;
+        let alone = dates.iter().filter(near).count() == 1;
+        if before && alone && zones.is_some_and(|zones| opens_list(sheet, zones, paragraph, found)) {
             return Some(Hit { likely: true, ..hit(sheet, paragraph, *found, 0) });
         }
     }
     None
+}
+
+/// “25 November 2013 – 20 December”: the day that ends a span has the year of the one that begins it, or the next.
+fn within_span(dates: &[dates::Found], text: &str, found: &dates::Found) -> dates::Found {
+    const GAP: usize = 5;
+    let first = dates.iter().find(|day| day.end <= found.start && found.start - day.end <= GAP);
+    let joined =
+        first.filter(|day| crate::fold::slice(text, day.end, found.start).contains(['-', '~', '〜', '～']));
+    match (joined.map(|day| day.day), found.day) {
+        (Some(Day::Sure(first)), Day::Yearless(month, day)) => {
+            let of = |year| Date::new(year, month as i8, day as i8).ok();
+            let date = of(first.year()).filter(|date| *date >= first).or_else(|| of(first.year() + 1));
+            date.map_or(*found, |date| dates::Found { day: Day::Sure(date), ..*found })
+        }
+        _ => *found,
+    }
 }
 
 /// “by Thursday, ”: one word and a comma before the day.

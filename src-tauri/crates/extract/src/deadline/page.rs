@@ -20,7 +20,37 @@ pub(super) fn day_of_page(sheet: &Sheet<'_>) -> Option<Date> {
     };
     let rows = sheet.rows.iter().take(HEAD);
     let day = rows.map(|row| row.folded.clone()).chain(lines).find_map(|folded| bare(&folded));
-    day.or_else(|| first_of(sheet)).or_else(|| of_year(sheet))
+    day.or_else(|| posted(sheet))
+        .or_else(|| first_of(sheet))
+        .or_else(|| of_year(sheet))
+        .or_else(|| last_told(sheet))
+}
+
+/// “Posted on 3 March 2016 by quillmaster”.
+fn posted(sheet: &Sheet<'_>) -> Option<Date> {
+    const LONGEST: usize = 80;
+    let lines = sheet.rows.iter().filter(|row| row.text.chars().count() <= LONGEST);
+    let labelled =
+        |folded: &str| crate::labels::issued().words("posted").iter().any(|word| folded.starts_with(word));
+    lines.filter(|row| labelled(&row.folded)).find_map(|row| match dates::all(&row.folded).first()?.day {
+        Day::Sure(date) => Some(date),
+        _ => None,
+    })
+}
+
+/// Some weeks before the last day that the text names, where it names no year behind that day's: a story is told soon after
+/// what it tells, and may name a day to come.
+fn last_told(sheet: &Sheet<'_>) -> Option<Date> {
+    const BEFORE: i64 = 60;
+    const ROWS: usize = 400;
+    let rows = || sheet.rows.iter().take(ROWS).filter(|row| crate::fold::has_digit(&row.folded));
+    let sure = |found: &dates::Found| if let Day::Sure(date) = found.day { Some(date) } else { None };
+    let last = rows().flat_map(|row| dates::all(&row.folded)).filter_map(|found| sure(&found)).max()?;
+    let year = |word: &str| word.parse::<i16>().ok().filter(|year| word.len() == 4 && (1961..=2100).contains(year));
+    let words = rows().flat_map(|row| row.folded.split(|c: char| !c.is_ascii_digit()));
+    let later = words.filter_map(year).any(|year| year > last.year());
+    let near = last.checked_sub(jiff::Span::new().days(BEFORE)).ok();
+    near.filter(|_| !later)
 }
 
 /// The first day of the only year that the headings and the page's title name: “Letters for the saltmakers, 2013”.

@@ -1,0 +1,50 @@
+//! The last day to write, and the number and index of a document, where they stand unusually.
+
+use super::{action, check};
+
+const TOLD: &str = "Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her since.";
+
+#[test]
+fn a_day_in_the_words_above_an_address_is_the_last_one() {
+    let text = format!(
+        "Weaver Held For A Cloth (Togo: UA 19/22)\nMarch 3, 2022\n{TOLD}\nWrite a letter, call or fax:\n- Calling for the \
+         release of Afi Lawson.\nReach these two officials by 1 May, 2022:\nMinister of Justice\nBP 121, Lomé, Togo\nFax: +228 \
+         22 55 01 02\nSalutation: Dear Minister\n"
+    );
+    check(&text, &["deadline: 2022-05-01"], &[]);
+}
+
+#[test]
+fn who_is_asked_before_writing_late_gives_the_last_day() {
+    let below =
+        "If you have no reply within two months, please check with the nurses' team if writing after 30 May 2022.";
+    check(&action(TOLD, below), &["deadline: 2022-05-30"], &[]);
+}
+
+#[test]
+fn the_end_of_an_action_is_its_last_day() {
+    check(&action(TOLD, "End of action: 30 May 2022"), &["deadline: 2022-05-30"], &[]);
+}
+
+#[test]
+fn a_day_in_signs_has_the_year_of_its_page() {
+    let text = "緊急聲援！2008年11月19日\n\n多哥洛美的兩名織工11月13日在市場門口被捕，我們不能沉默。請於12月1日前寄出你的信。\n\n\
+                信件請寄：\n\nMinister of Justice\nBP 121\nLomé\nTogo\nFax: +228 22 55 01 02\n";
+    check(text, &["deadline: 2008-12-01"], &[]);
+}
+
+#[test]
+fn a_narrow_head_breaks_an_index() {
+    let text = action(TOLD, "").replace(
+        "UA 19/22 Index: AFR 57/9310/2022 Togo 3 March 2022",
+        "PUBLIC                         AI Index: AFR\n57/031/2004\n3 March 2004\n\nUA 19/04   Fear for safety\n\nTOGO   Afi Lawson (f)",
+    );
+    check(&text, &["index: AFR 57/031/2004", "number: UA 19/04"], &[]);
+}
+
+#[test]
+fn a_blog_prints_number_and_index_below_the_text() {
+    let text = action(TOLD, "UA: 19/22 Index: AFR 57/9310/2022 Issue Date: 3 March 2022")
+        .replace("UA 19/22 Index: AFR 57/9310/2022 Togo 3 March 2022", "Home | Letters | Archives");
+    check(&text, &["number: UA 19/22", "index: AFR 57/9310/2022", "organisation: Amnesty International"], &[]);
+}
