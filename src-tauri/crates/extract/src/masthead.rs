@@ -1,9 +1,13 @@
 //! An unknown publisher, by where its name stands: at the head and the foot of a page, and by the words such names hold.
 
+mod evidence;
+
+use evidence::Evidence;
+
 use crate::dates;
 use crate::fold::fold;
 use crate::head::{Head, is_prose};
-use crate::labels::{kinds, people, sections, stems};
+use crate::labels::{grammar, kinds, people, sections, stems};
 use crate::rows::{Shape, Sheet};
 use crate::zones::Zone;
 use crate::{country, index, number};
@@ -24,6 +28,8 @@ struct Candidate {
     reachable: bool,
     /// Whether it is what a page's first link to its own site says.
     home: bool,
+    /// Whether it signs a text: right below words of thanks, or before the hour at which it was posted.
+    signs: bool,
 }
 
 /// The name, and its row where it stands in one: a name that head and foot share, or one that says what it is
@@ -33,6 +39,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
         return Some((name, Some(row)));
     }
     let candidates = candidates(sheet, head);
+    let evidence = Evidence::of(sheet);
     let title = sheet.document.title.as_deref().map(fold).unwrap_or_default();
     let headline = head.title.as_ref().map(|t| fold(&t.text)).unwrap_or_default();
     let points = |candidate: &Candidate| {
@@ -54,12 +61,19 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
         // “Campaigns” alone is a menu's.
         let says =
             says_so(&candidate.folded) && (candidate.text.contains(' ') || titled || !candidate.text.is_ascii());
+        let text = candidate.text.as_str();
+        let named = text.contains(' ') || text.chars().any(crate::fold::is_unspaced);
+        let begins = (candidate.foot || says) && begins_text(sheet, candidate);
         2 * u32::from(says)
             + 2 * u32::from(again)
             + u32::from(titled)
             + u32::from(heads)
             + 2 * u32::from(candidate.home)
-            + u32::from(candidate.foot && begins_text(sheet, candidate))
+            + u32::from(candidate.signs)
+            + 2 * u32::from(evidence.is_spelled(text, candidate.row))
+            + 2 * u32::from(named && evidence.has_domain(text))
+            + u32::from(candidate.signs && named && evidence.recurs(&candidate.folded, candidate.row))
+            + u32::from(begins) * if candidate.foot { 1 } else { 2 }
     };
     let best = candidates.iter().map(|c| (points(c), c)).filter(|(points, _)| *points >= 2);
     let best = best.max_by_key(|(points, c)| (*points, std::cmp::Reverse(c.foot), std::cmp::Reverse(c.row)))?.1;
@@ -162,7 +176,8 @@ fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
         let row = &sheet.rows[at];
         let headline = own == Some(at) || matches!(row.shape, Shape::Heading(1));
         // An office in an address list is never the publisher.
-        if !headline && !in_list(at) && !crate::contacts::is_contact(&row.folded) {
+        let link = foot && is_listed_link(sheet, at);
+        if !headline && !link && !in_list(at) && !crate::contacts::is_contact(&row.folded) {
             // A sentence of the text names whom it is about.
             let told = dates::names_a_day(&row.folded) && is_told(sheet, at);
             let pieces = if told { Vec::new() } else { pieces(&row.text, foot) };
@@ -175,21 +190,65 @@ fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
         }
     }
     out.extend(home(sheet));
+    out.extend(signatures(sheet).filter(|(at, _)| own != Some(*at)).map(|(at, text)| {
+        let line = sheet.rows[at].text.as_str();
+        Candidate { signs: true, ..candidate(text, line, Some(at), false) }
+    }));
     out
+}
+
+/// Whether a row is an item of a list, or a line among others, that is a link as a whole: a menu's, or another page's.
+fn is_listed_link(sheet: &Sheet<'_>, at: usize) -> bool {
+    let links = &sheet.document.blocks[sheet.rows[at].block].links;
+    crate::kind::is_link(sheet, at) && !links.iter().any(|link| is_root(&link.href))
+}
+
+/// The names that sign a text: in the line below words that end in a comma, with their short form in a line of their own,
+/// or before the day and hour of a post. Each with its row.
+fn signatures<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = (usize, String)> + 's {
+    const REACH: usize = 150;
+    const HEAD: usize = 8;
+    const THANKS: usize = 60;
+    let from = sheet.rows.len().saturating_sub(REACH).max(sheet.start);
+    let asks = |at: usize| matches!(sheet.zones().of[at], Zone::Letter | Zone::Calls);
+    (sheet.start..sheet.rows.len()).filter(move |&at| (at < HEAD || at >= from) && !asks(at)).filter_map(
+        move |at| {
+            let row = &sheet.rows[at];
+            let text = row.text.trim();
+            let posted = || {
+                let (first, rest) = text.split_once(" | ")?;
+                let hour = rest
+                    .split(' ')
+                    .any(|word| word.contains(':') && word.starts_with(|c: char| c.is_ascii_digit()));
+                (at < HEAD && hour && dates::names_a_day(&fold(rest))).then(|| first.trim())
+            };
+            let above = at.checked_sub(1).map_or("", |above| sheet.rows[above].text.trim_end());
+            let thanked =
+                above.ends_with([',', '，', '،']) && above.chars().count() <= THANKS && text.contains(' ');
+            let alone = row.opens && sheet.block_end(at) == at + 1 && evidence::with_short(text).is_some();
+            let name = posted().or_else(|| (thanked || alone).then_some(text))?;
+            let closed = name.trim_end_matches(['.', ',']);
+            is_name_like(closed).then(|| (at, closed.to_owned()))
+        },
+    )
 }
 
 fn candidate(text: String, line: &str, row: Option<usize>, foot: bool) -> Candidate {
     const DIGITS: usize = 5;
     let reachable = line.contains('@') || line.chars().filter(char::is_ascii_digit).count() >= DIGITS;
-    Candidate { folded: fold(&text), text, row, foot, reachable, home: false }
+    Candidate { folded: fold(&text), text, row, foot, reachable, home: false, signs: false }
 }
 
 /// Whether running text begins with a name of several words: “The Committee for Letters is concerned …”.
 fn begins_text(sheet: &Sheet<'_>, candidate: &Candidate) -> bool {
     let begins = |p: &&crate::rows::Paragraph| {
-        is_prose(p) && candidate.row != Some(p.first) && p.folded.starts_with(&candidate.folded)
+        let (first, rest) = p.folded.split_once([' ', '\'']).unwrap_or(("", ""));
+        let behind = grammar().has(first, "article") && rest.starts_with(&candidate.folded);
+        is_prose(p) && candidate.row != Some(p.first) && (behind || p.folded.starts_with(&candidate.folded))
     };
-    candidate.text.contains(' ') && sheet.paragraphs().iter().any(|p| begins(&p))
+    const LEADS: usize = 12;
+    candidate.text.contains(' ')
+        && sheet.paragraphs().iter().filter(|p| is_prose(p)).take(LEADS).any(|p| begins(&p))
 }
 
 /// Whether a row is running text that goes on behind it, or ends as a sentence does.
@@ -221,7 +280,7 @@ fn home(sheet: &Sheet<'_>) -> Option<Candidate> {
     let first = sheet.document.blocks.iter().find(|block| block.links.iter().any(|link| is_root(&link.href)))?;
     let link = first.links.iter().find(|link| is_root(&link.href))?;
     let text = crate::fold::slice(&first.text(), link.start, link.end).trim().to_owned();
-    let fits = is_name_like(&text) && is_capital_name(&text);
+    let fits = is_name_like(&text) && (is_capital_name(&text) || text.chars().all(crate::fold::is_unspaced));
     fits.then(|| Candidate { home: true, ..candidate(text, "", None, true) })
 }
 
@@ -269,7 +328,7 @@ fn is_name_like(piece: &str) -> bool {
     let first = piece.chars().find(|c| c.is_alphanumeric());
     (4..=LONGEST).contains(&piece.chars().count())
         && letters >= 3
-        && piece.split_whitespace().count() <= 9
+        && piece.split_whitespace().count() <= if evidence::with_short(piece).is_some() { 14 } else { 9 }
         && first.is_some_and(|c| !c.is_lowercase())
         && kinds().leads(&folded, "toall").is_none()
         && !piece.contains(['@', ':', '?', '!', ';'])

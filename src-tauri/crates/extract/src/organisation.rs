@@ -1,6 +1,9 @@
 //! Who published a document: its author, not the blog or list that passed it on.
 
+mod author;
 mod introduced;
+
+pub(crate) use introduced::is_of_initials;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -92,19 +95,58 @@ pub(crate) fn names_amnesty(sheet: &Sheet<'_>) -> bool {
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
     let found = of_number(sheet, head)
         .or_else(|| of_source(sheet))
+        .or_else(|| of_author(sheet))
         .or_else(|| of_title(sheet))
         .or_else(|| of_text(sheet))
+        .or_else(|| of_index(sheet, head).filter(|_| head.number.is_some()))
         .or_else(|| of_sender(sheet))
         .or_else(|| of_introduction(sheet))
         .or_else(|| of_masthead(sheet, head))
         .or_else(|| of_index(sheet, head))
         .or_else(|| of_site(sheet));
-    let (name, place) = found?;
+    let (name, place) = spelled_out(sheet, found?);
     let sureness = if place.is_some() { Sureness::SURE } else { Sureness::LIKELY };
     Some(Finding { value: Value::Organisation(name), place, sureness })
 }
 
 type Found = (String, Option<model::Place>);
+
+/// “The following alert was written by the Weavers’ Network.”
+fn of_author(sheet: &Sheet<'_>) -> Option<Found> {
+    let (name, paragraph, start, end) = author::find(sheet)?;
+    Some((name, sheet.place_in(&sheet.paragraphs()[paragraph], start, end)))
+}
+
+/// A name that is nothing but its short form, as the document spells it out: “IHRC” as “Islamic Human Rights Commission”.
+fn spelled_out(sheet: &Sheet<'_>, (name, place): Found) -> Found {
+    const LONGEST: usize = 90;
+    let short = (3..=8).contains(&name.chars().count()) && name.chars().all(char::is_uppercase);
+    let known = names().iter().any(|known| known.printed == name);
+    if !short || known {
+        return (name, place);
+    }
+    let count = sheet.rows.len();
+    let edge = |at: usize| at < 2 * EDGE || at + EDGE >= count;
+    let spelled = |at: usize| {
+        let row = &sheet.rows[at];
+        let piece = row.text.split([',', '|', '·']).next().unwrap_or("").trim();
+        let words: Vec<&str> = piece.split_whitespace().collect();
+        let fits = (name.chars().count() - 1..=name.chars().count() + 3).contains(&words.len())
+            && row.text.chars().count() <= 2 * LONGEST
+            && piece.chars().count() <= LONGEST
+            && piece.starts_with(char::is_uppercase)
+            && fold(piece).chars().next() == fold(&name).chars().next()
+            && is_of_initials(&words, &name);
+        fits.then(|| (piece.to_owned(), at))
+    };
+    match (0..count).filter(|&at| edge(at)).find_map(spelled) {
+        Some((whole, at)) => {
+            let length = whole.chars().count();
+            (whole, Some(sheet.place(at, 0, length)))
+        }
+        None => (name, place),
+    }
+}
 
 /// “The Weavers’ Legal Aid Collective (WLAC) has learned …”.
 fn of_introduction(sheet: &Sheet<'_>) -> Option<Found> {
@@ -151,8 +193,16 @@ fn of_index(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
 /// “SOURCE: Committee to Protect Journalists (CPJ), New York”.
 fn of_source(sheet: &Sheet<'_>) -> Option<Found> {
     let at = sheet.rows.iter().position(|row| kinds().begins(&row.folded, "source").is_some())?;
-    let name = names().iter().find(|name| !name.short && sheet.rows[at].folded.contains(&name.folded))?;
-    Some((with_short(sheet, name), Some(sheet.place(at, 0, sheet.rows[at].text.chars().count()))))
+    let row = &sheet.rows[at];
+    let place = Some(sheet.place(at, 0, row.text.chars().count()));
+    if let Some(name) = names().iter().find(|name| !name.short && row.folded.contains(&name.folded)) {
+        return Some((with_short(sheet, name), place));
+    }
+    // “SOURCE: Media Office of the Coast (MOC), Accra”.
+    let behind = row.text.split_once([':', '：'])?.1.trim();
+    let name = behind.split([',', ';', '，']).next()?.trim().trim_end_matches('.');
+    let named = author::is_name(name) && name.chars().count() + 30 >= behind.chars().count();
+    named.then(|| (name.to_owned(), place))
 }
 
 /// The sender of a mail, or the site of a page, that the text itself names at its head or foot.
@@ -230,7 +280,9 @@ fn of_family(sheet: &Sheet<'_>, wanted: impl Fn(&Name) -> bool) -> Option<Found>
         .chain(sheet.document.publisher.iter())
         .map(|t| fold(t))
         .collect();
-    let name = candidates.iter().find(|name| around.iter().any(|text| find_words(text, &name.folded).is_some()))?;
+    // A site's metadata give its name in English whatever the page's language.
+    let held = |text: &String| candidates.iter().find(|name| find_words(text, &name.folded).is_some());
+    let name = around.iter().find_map(held)?;
     Some((with_short(sheet, name), None))
 }
 

@@ -40,7 +40,7 @@ fn named(text: &str) -> Option<(usize, usize)> {
 }
 
 /// Whether most letters of a short form are those with which the words begin, in their order.
-fn is_of_initials(words: &[&str], short: &str) -> bool {
+pub(crate) fn is_of_initials(words: &[&str], short: &str) -> bool {
     let initials: String = words.iter().filter_map(|word| word.chars().find(|c| c.is_alphanumeric())).collect();
     let initials = fold(&initials);
     let mut rest = initials.chars();

@@ -1,0 +1,55 @@
+//! Who publishes a document: told from the site, the link and whoever passes it on.
+
+use super::check;
+
+/// A short alert of a publisher that no table knows, with that head and foot.
+fn alert(head: &str, foot: &str) -> String {
+    format!(
+        "{head}\n\nTwo weavers taken from the market of Kara\n\n3 March 2014\n\nThe weavers Afi Lawson and Koffi Mensah were taken \
+         from the market of Kara on 1 March, and nobody has been told where they are held.\n\nPlease write to the authorities \
+         and ask them to:\n\n- release both women;\n- let a doctor see them.\n\nMinister of Justice\nBP 121\nLomé\nTogo\nFax: \
+         +228 22 55 01 02\n\n{foot}\n"
+    )
+}
+
+#[test]
+fn the_source_of_an_exchange_is_the_publisher() {
+    check(
+        &alert("ALERT UPDATE - TOGO", "SOURCE: Press Office of the Lagoon (POL), Lomé"),
+        &["organisation: Press Office of the Lagoon (POL)", "country: TG"],
+        &[],
+    );
+}
+
+#[test]
+fn a_sentence_says_who_wrote_what_is_passed_on() {
+    check(
+        &alert(
+            "The following appeal was written by the Lagoon Accompaniment Network.",
+            "Sisters of the Harbour, P.O. Box 9",
+        ),
+        &["organisation: Lagoon Accompaniment Network"],
+        &[],
+    );
+}
+
+#[test]
+fn a_name_with_its_short_form_is_a_publishers() {
+    check(
+        &alert("Tenun Rakyat Nusa (TERANU)\n12 Jalan Contoh, 50480 Kuala Lumpur", "Contact: info@teranu.example"),
+        &["organisation: Tenun Rakyat Nusa (TERANU)"],
+        &[],
+    );
+}
+
+#[test]
+fn who_signs_a_text_and_has_its_domain_publishes_it() {
+    check(
+        &alert(
+            "[News] URGENT APPEAL",
+            "Thank you for your lasting help,\nTogo Loom Support\n\nTogo Loom Support | P.O. Box 5 | info@togoloom.example",
+        ),
+        &["organisation: Togo Loom Support"],
+        &[],
+    );
+}
