@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use model::{Finding, Language, Sureness, Value};
 
 use crate::fold::{chars_before, fold, skip};
-use crate::labels::{countries, grammar, languages, sections};
+use crate::labels::{countries, deadlines, grammar, languages, sections};
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::{Zone, Zones};
 
@@ -123,6 +123,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones) -> Vec<Finding> {
         out.extend(source.into_iter().flat_map(|p| run(sheet, p, from, 60)));
     }
     if out.is_empty() {
+        out = paragraphs.iter().find_map(|p| in_sentence(sheet, zones, p)).unwrap_or_default();
+    }
+    if out.is_empty() {
         let asks = |p: &&Paragraph| {
             zones.of[p.first] == Zone::Calls || starts_as_request(p) || zones.labels[p.first].is_some()
         };
@@ -213,6 +216,56 @@ fn offered(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
             (!menu && out.len() + usize::from(own) >= 2).then_some(out)
         })
         .or_else(|| preferred(sheet, paragraph))
+}
+
+/// All languages of a sentence that asks to write in several, however its words part them: “You can use the Spanish letter
+/// or write in German”, “Letters in French are preferred; letters in English are welcome too”.
+fn in_sentence(sheet: &Sheet<'_>, zones: &Zones, paragraph: &Paragraph) -> Option<Vec<Finding>> {
+    const LONGEST: usize = 240;
+    let folded = &paragraph.folded;
+    if zones.of[paragraph.first] == Zone::Letter || folded.chars().count() > 4 * LONGEST {
+        return None;
+    }
+    let all = hits(folded);
+    if all.len() < 2 {
+        return None;
+    }
+    let mut begin = 0;
+    for sentence in folded.split_inclusive(['.', '!', '?', '。', '！', '؟']) {
+        let end = begin + sentence.len();
+        let within: Vec<&Hit> = all.iter().filter(|hit| hit.start >= begin && hit.end <= end).collect();
+        let asks = deadlines().inside(sentence, "context").is_some()
+            || languages().words("liked").iter().any(|word| sentence.contains(word.as_str()));
+        if within.len() > 1 && asks && sentence.chars().count() <= LONGEST {
+            let mut out: Vec<Finding> = Vec::new();
+            let mut last = None;
+            for hit in within {
+                let before = folded[begin..hit.start].trim_end();
+                let joined = last.is_some_and(|last: usize| {
+                    let between = &folded[last..hit.start];
+                    let mut words = between.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+                    words.all(|word| languages().has(word, "join"))
+                });
+                let country = crate::country::named(&folded[hit.start..hit.end]).is_some();
+                let behind_in = ends_in_in(before) && !before.ends_with([',', ':']);
+                if country || !(behind_in || joined) {
+                    continue;
+                }
+                last = Some(hit.end);
+                let value = Value::WriteIn(Language::new(hit.tag));
+                if !out.iter().any(|f| f.value == value) {
+                    let (start, stop) = (chars_before(folded, hit.start), chars_before(folded, hit.end));
+                    let place = sheet.place_in(paragraph, start, stop);
+                    out.push(Finding { value, place, sureness: Sureness::SURE });
+                }
+            }
+            if out.len() > 1 {
+                return Some(out);
+            }
+        }
+        begin = end;
+    }
+    None
 }
 
 /// “Letters in Spanish are preferred; English is understood.”

@@ -1,5 +1,7 @@
 //! The language of the document itself.
 
+mod unknown;
+
 use model::{Finding, Language, Sureness, Value};
 
 use crate::head::is_prose;
@@ -40,6 +42,7 @@ pub(crate) fn find(sheet: &Sheet<'_>) -> Option<Finding> {
     let shown =
         whatlang::detect(&text).filter(|info| info.is_reliable() || declared.is_none() && info.confidence() > 0.2);
     let found = shown.and_then(|info| tag(info.lang())).map(|tag| by_letters(tag, &text));
+    let found = unknown::find(&text, found).or(found);
     let (language, sureness) = match (found, declared) {
         // The detector knows no Filipino but Tagalog, no Dari but Persian: a declared neighbour is more exact.
         (Some(tag), Some(declared)) if tag == declared.primary() => (declared, Sureness::SURE),

@@ -3,6 +3,7 @@
 mod addressed;
 #[path = "../common/mod.rs"]
 mod common;
+mod days;
 mod headlines;
 mod heads;
 mod library;
@@ -10,6 +11,8 @@ mod listed;
 mod named;
 mod over;
 mod pasted;
+mod published;
+mod tongues;
 
 /// Every expected line stands in what was read, and the other words stand in none of its findings.
 #[track_caller]
