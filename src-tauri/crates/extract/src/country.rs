@@ -13,7 +13,7 @@ use model::{Country, Finding, Sureness, Value};
 
 use crate::fold::{fold, is_unspaced};
 use crate::head::Head;
-use crate::labels::{countries, grammar};
+use crate::labels::{countries, grammar, kinds};
 use crate::rows::{Row, Sheet};
 use crate::{index, number};
 
@@ -56,11 +56,16 @@ pub(crate) fn mentions(folded: &str) -> Vec<Mention> {
         let word = first_word(rest);
         let Some(names) = names_like(word) else { continue };
         let bare = || word.split('\'').next().and_then(|bare| names.by_word.get(bare));
-        let Some(list) = names.by_word.get(word).or_else(bare) else {
+        // “im Norden Ecuadors”: a Germanic genitive. A short name with an “s” may be another word: “las Indias”.
+        const GENITIVE: usize = 7;
+        let owner = || word.strip_suffix('s').filter(|_| word.len() >= GENITIVE).and_then(|w| names.by_word.get(w));
+        let Some(list) = names.by_word.get(word).or_else(bare).or_else(owner) else {
             continue;
         };
         let closes = |name: &str| {
-            let next = rest[name.len()..].chars().next();
+            let behind = &rest[name.len()..];
+            let genitive = name.len() + 1 == word.len() && word.len() >= GENITIVE && word.ends_with('s');
+            let next = behind.chars().nth(usize::from(genitive));
             next.is_none_or(|c| !c.is_alphanumeric() || is_unspaced(c))
         };
         if let Some((name, country)) = list.iter().find(|(name, _)| rest.starts_with(name.as_str()) && closes(name))
@@ -248,18 +253,32 @@ fn listed(sheet: &Sheet<'_>, head: &Head) -> Verdict {
     let end = head.end.min(crate::head::sections_begin(sheet));
     let row = (0..end).find(|&at| {
         let row = &sheet.rows[at];
-        named(&row.folded).is_some() && row.text.chars().count() < 45 || head.names == Some(at)
+        let short = row.text.chars().count() < 45;
+        short && (named(&row.folded).is_some() || behind_kind(&row.folded).is_some()) || head.names == Some(at)
     });
     let row = row.or_else(|| (0..end).find(|&at| heads_sentence(&sheet.rows[at])));
     let Some(at) = row else {
         return Verdict::Silent;
     };
-    let own =
-        || named(&sheet.rows[at].folded).or_else(|| heading_country(&sheet.rows[at]).map(|(country, _)| country));
+    let own = || {
+        named(&sheet.rows[at].folded)
+            .or_else(|| behind_kind(&sheet.rows[at].folded))
+            .or_else(|| heading_country(&sheet.rows[at]).map(|(country, _)| country))
+    };
     match over_two_lines(sheet, at).or_else(own) {
         Some(country) => Verdict::One(country, Some(at), Sureness::SURE),
         None => Verdict::Silent,
     }
+}
+
+/// “ALERT UPDATE - GUINEA”: the country behind the words for what the document is.
+fn behind_kind(folded: &str) -> Option<Country> {
+    let (kind, name) = folded.split_once(" - ")?;
+    let words = kinds();
+    let labels = words.whole(kind.trim()).is_some()
+        || words.inside(kind, "urgent").is_some()
+        || words.inside(kind, "update").is_some();
+    named(name.trim()).filter(|_| labels)
 }
 
 /// “EQUATORIAL” above “GUINEA:”: a narrow column breaks a long name, and its end alone may be another country's.
