@@ -210,9 +210,15 @@ fn bullet(text: &str) -> Option<&str> {
     }
     // “(viii)” and its mark, no more.
     const NUMERAL: usize = 7;
-    let mark = |(_, c): &(usize, char)| matches!(c, '.' | ')' | '、' | '．');
+    let mark = |(_, c): &(usize, char)| matches!(c, '.' | ')' | '、' | '．' | '-');
     let label = text.char_indices().take(NUMERAL).find(mark)?.0;
     let numeral = text[..label].trim_start_matches('(');
+    // “۱- …”: Persian and Arabic put a dash behind the number; elsewhere one joins words or digits.
+    if text[label..].starts_with('-')
+        && !(numeral.chars().all(char::is_numeric) && text[label + 1..].starts_with(' '))
+    {
+        return None;
+    }
     let digits = numeral.chars().all(char::is_numeric) && (1..=2).contains(&numeral.chars().count());
     let roman = numeral.chars().all(|c| matches!(c, 'i' | 'v' | 'x')) && (1..=4).contains(&numeral.len());
     // “I. adoptar …”, “II. Investigate …”; a single capital before a name is an initial.
