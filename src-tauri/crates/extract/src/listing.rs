@@ -80,7 +80,12 @@ enum Way {
 
 /// The items of a document of those parts, by the way that finds most.
 pub(crate) fn find(document: &Document, parts: &[Document]) -> Found {
-    let is_read = |b: &&Block| b.region != Region::Furniture && !matches!(b.kind, BlockKind::Picture { .. });
+    // Beside a text of its own a page shows others: those are no list that it is.
+    let own = tells_itself(document);
+    let is_read = |b: &&Block| {
+        let read = if own { b.region == Region::Main } else { b.region != Region::Furniture };
+        read && !matches!(b.kind, BlockKind::Picture { .. })
+    };
     let blocks: Vec<&Block> = document.blocks.iter().filter(is_read).collect();
     let marks = Marks::of(&blocks);
     let ends: Vec<usize> = (0..blocks.len()).filter(|&at| marks.is_end(blocks[at])).collect();
@@ -101,6 +106,17 @@ pub(crate) fn find(document: &Document, parts: &[Document]) -> Found {
         found = (parts.iter().map(|part| of_part(part, &marks)).collect(), Way::Parts);
     }
     Found { items: found.0, way: found.1 }
+}
+
+/// Whether the main part of a page holds text that no link covers.
+fn tells_itself(document: &Document) -> bool {
+    // Longer than the introduction of a list.
+    const TEXT: usize = 400;
+    let free = |block: &Block| {
+        let linked: usize = block.links.iter().map(|link| link.end.saturating_sub(link.start)).sum();
+        block.lines.iter().map(|line| line.text.chars().count()).sum::<usize>().saturating_sub(linked)
+    };
+    document.blocks.iter().filter(|b| b.region == Region::Main).map(free).sum::<usize>() >= TEXT
 }
 
 /// Whether the items are more than half of what there is to read: below an article stand further ones, too.
