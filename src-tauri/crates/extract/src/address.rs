@@ -322,9 +322,16 @@ fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
     let value = match rest.strip_prefix([':', '：']) {
         _ if labelled || office => rest,
         Some(behind) => behind.trim(),
-        None => named_behind(rest)?,
+        None => named_behind(rest).or_else(|| in_flow(rest))?,
     };
     (!value.is_empty() && !value.ends_with(':')).then(|| value.to_owned())
+}
+
+/// “Kopia till | Kinas ambassad, Lidovägen 8, 115 25 Stockholm. Fax: …”: a whole address behind a label without a colon.
+fn in_flow(rest: &str) -> Option<&str> {
+    let reached = contacts::first_label(&fold(rest)).unwrap_or(usize::MAX);
+    let address: String = rest.chars().take(reached).collect();
+    crate::stems::is_in_flow(address.trim_end_matches([' ', '.', ',', ';'])).then_some(rest)
 }
 
 /// “… to the Ombudsman: Dr. X, …” is the name alone, “… to the embassy of X: 6 Example Street, …” office and street.

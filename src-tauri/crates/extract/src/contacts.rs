@@ -243,14 +243,20 @@ fn number(piece: &str) -> Option<String> {
     let remark = piece.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
     let piece =
         remark.filter(|(inside, _)| inside.chars().any(char::is_alphabetic)).map_or(piece, |(_, rest)| rest);
-    let piece = piece.trim_start_matches(|c: char| !(c.is_numeric() || matches!(c, '+' | '(')));
+    let piece = piece.trim_start_matches(|c: char| !(c.is_numeric() || matches!(c, '+' | '(' | '[')));
     let end = piece
-        .find(|c: char| !(c.is_numeric() || matches!(c, ' ' | '+' | '(' | ')' | '-' | '.' | '–' | '\u{a0}' | '‑')))
+        .find(|c: char| {
+            !(c.is_numeric() || matches!(c, ' ' | '[' | ']' | '+' | '(' | ')' | '-' | '.' | '–' | '\u{a0}' | '‑'))
+        })
         .unwrap_or(piece.len());
     let mut printed = piece[..end].trim_end();
     // A bracket that opens behind the number holds a remark: “+ 98 21 555 5242 (try several times)”.
     while let Some(open) = printed.rfind('(').filter(|&open| !printed[open..].contains(')')) {
         printed = printed[..open].trim_end();
+    }
+    // “[Salutation: …; fax: 555 01 02]” closes what stands before the label; “[1] (202) 555-0102” is the number's own.
+    if !printed.contains('[') || printed.contains('[') && !printed.contains(']') {
+        printed = printed.trim_matches(['[', ']', ' ']);
     }
     // “(e-mail: …; fax: +995 32 555 14 90)”: the bracket opens before the label.
     let open = printed.contains('(');

@@ -1,6 +1,7 @@
 //! The letter that an action offers, from salutation to closing line.
 
 mod inline;
+mod run_on;
 
 use model::{Finding, Sureness, Value};
 
@@ -9,6 +10,8 @@ use crate::head::is_prose;
 use crate::labels::{deadlines, letters, sections};
 use crate::rows::{Paragraph, Shape, Sheet};
 use crate::zones::{Zone, Zones};
+
+pub(crate) use run_on::ends_in_closing;
 
 /// The letter's rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,11 +44,12 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones) -> Option<Letter> {
     let labelled = begin.and_then(|begin| {
         (begin..sheet.rows.len()).filter(opening).find_map(|first| to_close(sheet, zones, first, false))
     });
-    labelled.or_else(|| {
+    let labelled = labelled.or_else(|| {
         let letters =
             (0..sheet.rows.len()).filter(opening).filter_map(|first| to_close(sheet, zones, first, false));
         letters.into_iter().find(|&letter| is_asked_for(sheet, letter) || is_addressed(sheet, letter))
-    })
+    });
+    labelled.or_else(|| run_on::find(sheet))
 }
 
 /// Whether an address stands right above a letter in a document that bears an action's number, or above one that nobody
@@ -286,12 +290,16 @@ pub(crate) fn insets(sheet: &Sheet<'_>, letter: Letter) -> Vec<usize> {
 pub(crate) fn finding(sheet: &Sheet<'_>, letter: Letter, skipped: &[usize]) -> Finding {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut block = None;
+    // A letter in one paragraph has no lines of its own.
+    let whole = run_on::of_paragraph(sheet, &sheet.paragraph(letter.first, letter.end)).is_some()
+        && sheet.rows[letter.first].paragraph == sheet.rows[letter.end - 1].paragraph
+        && !greets(sheet, letter.first);
     for at in letter.first..letter.end {
         let row = &sheet.rows[at];
         if skipped.contains(&at) {
             continue;
         }
-        let alone = at == letter.first + 1 || at + 1 == letter.end;
+        let alone = !whole && (at == letter.first + 1 || at + 1 == letter.end);
         match paragraphs.last_mut() {
             Some(last) if block == Some(row.block) && !alone => {
                 let hyphen = last.ends_with('\u{ad}');

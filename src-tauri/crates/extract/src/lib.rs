@@ -94,7 +94,16 @@ pub struct Contents {
 /// warning, or not there.
 pub fn action(document: &Document) -> Action {
     let sheet = Sheet::of(document);
-    of_sheet(&sheet, &parts::split(&sheet))
+    let parts = parts::split(&sheet);
+    match shorter(document, &parts) {
+        Some(once) => action(once),
+        None => of_sheet(&sheet, &parts),
+    }
+}
+
+/// The document without the second language in which it prints the same action, where it does.
+fn shorter<'p>(document: &Document, parts: &'p [Document]) -> Option<&'p Document> {
+    if let [one] = parts { Some(one).filter(|one| one.blocks.len() < document.blocks.len()) } else { None }
 }
 
 /// What each action of a document asks, in order; one element where it holds one action, or none.
@@ -102,6 +111,7 @@ pub fn actions(document: &Document) -> Vec<Action> {
     let sheet = Sheet::of(document);
     match parts::split(&sheet) {
         several if several.len() > 1 => several.iter().map(action).collect(),
+        one if shorter(document, &one).is_some() => one.iter().map(action).collect(),
         one => vec![of_sheet(&sheet, &one)],
     }
 }
@@ -124,6 +134,9 @@ pub fn listing(document: &Document) -> Listing {
 pub fn contents(document: &Document) -> Contents {
     let sheet = Sheet::of(document);
     let parts = parts::split(&sheet);
+    if let Some(once) = shorter(document, &parts) {
+        return contents(once);
+    }
     let found = LazyCell::new(|| listing::find(document, &parts));
     let action = action::read(&sheet, &parts, &found);
     let listing = found.listing(document);

@@ -1,7 +1,12 @@
 //! The publisher's own office: nobody to write to, wherever its address stands.
 
+use std::ops::Range;
+
 use crate::fold::{find_words, fold};
+use crate::head::is_prose;
+use crate::names::is_word;
 use crate::organisation;
+use crate::rows::{Row, Sheet};
 
 /// The names under which a publisher's own office may stand in an address.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -10,6 +15,8 @@ pub(crate) struct Office {
     names: Vec<String>,
     /// As printed, in capitals: “OMCT”, “ACAT”.
     acronyms: Vec<String>,
+    /// Lines of the document's head, folded, each with its row: who publishes it may be one of them.
+    heads: Vec<(usize, String)>,
 }
 
 impl Office {
@@ -26,7 +33,40 @@ impl Office {
         let inside = publisher.split('(').skip(1).filter_map(|rest| rest.split(')').next());
         let first = publisher.split([' ', '-']).next();
         acronyms.extend(first.into_iter().chain(inside).filter(|word| is_acronym(word)).map(str::to_owned));
-        Self { names, acronyms }
+        Self { names, acronyms, heads: Vec::new() }
+    }
+
+    /// The same with the lines above a document's text: “Islamic Example Commission”, “Suara Contoh (SUCO)”.
+    pub fn at_head(mut self, sheet: &Sheet<'_>) -> Self {
+        const TOP: usize = 10;
+        const WORDS: std::ops::RangeInclusive<usize> = 2..=9;
+        let told = sheet.paragraphs().iter().find(|p| is_prose(p)).map_or(usize::MAX, |p| p.first);
+        let labelled = sheet.zones().labels.iter().position(Option::is_some).unwrap_or(usize::MAX);
+        let top = sheet.rows.iter().enumerate().take(told.min(labelled)).skip(sheet.start).take(TOP);
+        let short = |(_, row): &(usize, &Row)| WORDS.contains(&row.text.split_whitespace().count());
+        for (at, row) in top.filter(short) {
+            let inside = row.text.split('(').skip(1).filter_map(|rest| rest.split(')').next());
+            self.acronyms.extend(inside.filter(|word| is_acronym(word)).map(str::to_owned));
+            let words = row.folded.split(|c: char| !c.is_alphanumeric());
+            let official = words.clone().any(|word| is_word("official", word) || is_word("seat", word));
+            if !official && crate::country::mentions(&row.folded).is_empty() {
+                self.heads.push((at, bare(&row.folded).to_owned()));
+            }
+        }
+        self
+    }
+
+    /// Whether an address begins as a line of the head does that stands in none of its own rows.
+    pub fn heads(&self, lines: &[String], rows: Range<usize>) -> bool {
+        // Shorter names may begin a headline by chance.
+        const NAME: usize = 10;
+        let opening = lines.first().map_or(String::new(), |line| fold(line));
+        let name = bare(opening.split([',', ':']).next().unwrap_or(""));
+        let begins = |head: &str| {
+            let rest = head.strip_prefix(name);
+            rest.is_some_and(|rest| rest.is_empty() || name.len() >= NAME && rest.starts_with(' '))
+        };
+        name.contains(' ') && self.heads.iter().any(|(at, head)| begins(head) && !rows.contains(at))
     }
 
     /// Whether the lines of an address are the office's: its name stands in them, or opens them without what goes
@@ -39,6 +79,11 @@ impl Office {
             || words > 1 && self.names.iter().any(|name| format!(" {name} ").contains(&format!(" {opening} ")))
             || self.acronyms.iter().any(|name| lines.iter().any(|line| find_words(line, name).is_some()))
     }
+}
+
+/// What stands between marks.
+fn bare(folded: &str) -> &str {
+    folded.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
 /// Three to eight capitals that name no country: shorter ones are states and posts (“PA”, “BP”).

@@ -1,9 +1,10 @@
 //! A document with two actions, split into one document each.
 
 use std::cell::LazyCell;
+use std::collections::HashSet;
 use std::ops::Deref;
 
-use model::{BlockKind, Document, Region};
+use model::{ActionNumber, BlockKind, Document, Region};
 
 use crate::fold::fold;
 use crate::head::is_prose;
@@ -13,7 +14,8 @@ use crate::zones::Zone;
 use crate::{deadline, number};
 
 /// Splits a document at its headings, or at rules of marks, where more than one of the pieces asks for letters of its
-/// own: somebody to write to, and a number, a last day or a letter that is its own. One element otherwise.
+/// own: somebody to write to, and a number, a last day or a letter that is its own. One element otherwise: the document, up
+/// to where it prints the same action in a second language.
 pub(crate) fn split(sheet: &Sheet<'_>) -> Vec<Document> {
     let document = sheet.document;
     if places_to_write(sheet) < 2 || says_closed(sheet) {
@@ -26,10 +28,37 @@ pub(crate) fn split(sheet: &Sheet<'_>) -> Vec<Document> {
         let actions: Vec<Document> = pieces.into_iter().filter(is_action).collect();
         let addressed = actions.iter().all(has_address);
         if actions.len() > 1 && addressed && !(level == Cut::Rule && is_one_case(&actions)) {
-            return actions;
+            return of_several(document, sheet, actions);
         }
     }
-    by_titles(document, sheet, &page).unwrap_or_else(|| vec![document.clone()])
+    by_titles(document, sheet, &page)
+        .map_or_else(|| vec![document.clone()], |actions| of_several(document, sheet, actions))
+}
+
+/// The actions, but for those of one number: then they are one, in two languages or with what was said of it before.
+fn of_several(document: &Document, sheet: &Sheet<'_>, actions: Vec<Document>) -> Vec<Document> {
+    let number = |action: &Document| {
+        let head = crate::head::Head::of(&Sheet::of(action));
+        head.number.map(|(_, found)| found.number).or(head.subject_number)
+    };
+    let numbered: Vec<ActionNumber> = actions.iter().filter_map(number).collect();
+    let numbers: HashSet<ActionNumber> = own_numbers(sheet).into_iter().chain(numbered.iter().cloned()).collect();
+    if numbers.len() != 1 {
+        return actions;
+    }
+    let language = |action: &Document| crate::tongue::find(&Sheet::of(action)).map(|found| found.value);
+    let mut once = document.clone();
+    if language(&actions[0]) != language(&actions[1]) {
+        let starts = |part: &Document, from: usize| {
+            let first = part.blocks.first().map(|block| &block.lines);
+            document.blocks.iter().skip(from).position(|block| Some(&block.lines) == first).map(|at| from + at)
+        };
+        let second = starts(&actions[0], 0).and_then(|at| starts(&actions[1], at + actions[0].blocks.len()));
+        once.blocks.truncate(second.unwrap_or(once.blocks.len()));
+    } else if numbered.len() < actions.len() {
+        return actions;
+    }
+    vec![once]
 }
 
 /// Whether the page says above all else that its action is over: a part of it must not be taken for a running one.
@@ -62,15 +91,19 @@ fn has_address(piece: &Document) -> bool {
 /// How many times a document says whom to write to: a label above an address, or a letter beside one.
 fn places_to_write(sheet: &Sheet<'_>) -> usize {
     let labelled = sheet.paragraphs().iter().filter(|p| names_addressees(sheet, p)).count();
-    labelled.max(letters_with_address(sheet)).max(if has_numbers(sheet) { letters_below_address(sheet) } else { 0 })
+    let lines = sheet.paragraphs().iter().filter(|p| crate::recipients::is_address_line(p)).count();
+    labelled.max(lines).max(letters_with_address(sheet)).max(if own_numbers(sheet).len() > 1 {
+        letters_below_address(sheet)
+    } else {
+        0
+    })
 }
 
-/// Whether lines of a page begin with the numbers of several actions.
-fn has_numbers(sheet: &Sheet<'_>) -> bool {
+/// The different numbers of actions that lines of a page begin with.
+fn own_numbers(sheet: &Sheet<'_>) -> HashSet<ActionNumber> {
     let own = |row: &crate::rows::Row| number::all(&row.text).into_iter().next().filter(|found| found.start == 0);
-    let mut numbers = sheet.rows.iter().filter_map(own).map(|found| found.number);
-    let first = numbers.next();
-    numbers.any(|number| Some(&number) != first.as_ref())
+    let numbers = sheet.rows.iter().filter_map(own).map(|found| found.number);
+    numbers.collect()
 }
 
 /// How many salutations stand below an address, the name of whoever the letter is about between the two.
@@ -92,7 +125,7 @@ fn letters_with_address(sheet: &Sheet<'_>) -> usize {
     let closes = |at: &usize| {
         let row = &sheet.rows[*at];
         let close = crate::labels::letters().start(&row.folded, |mark| mark == "close");
-        close.is_some() && row.text.chars().count() < 50
+        close.is_some() && row.text.chars().count() < 50 || crate::letter::ends_in_closing(&row.folded)
     };
     let near = |at: &usize| (1..=BETWEEN).any(|gap| crate::stems::address_at(sheet, at + gap));
     (0..sheet.rows.len()).filter(closes).filter(near).count()
@@ -358,9 +391,9 @@ fn is_action(part: &Document) -> bool {
         || deadline::find(&sheet, None, None, None)
             .0
             .is_some_and(|f| matches!(f.value, model::Value::Deadline(model::Deadline::On(_))))
-        || sheet
-            .rows
-            .iter()
-            .any(|row| crate::labels::letters().start(&fold(&row.text), |mark| mark == "close").is_some());
+        || sheet.rows.iter().any(|row| {
+            crate::labels::letters().start(&row.folded, |mark| mark == "close").is_some()
+                || crate::letter::ends_in_closing(&row.folded)
+        });
     asks && own
 }

@@ -6,13 +6,22 @@ use crate::address::{Piece, pieces};
 use crate::contacts::{self, Contact};
 use crate::country;
 use crate::fold::fold;
-use crate::labels::{people, stems};
+use crate::labels::stems;
 use crate::letter::Letter;
 use crate::office::Office;
 use crate::rows::{Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
+mod lines;
+mod runs;
 mod unlabelled;
+
+pub(crate) use unlabelled::is_address_line;
+
+use lines::{
+    asks_in_one_case, describes, holds_address, holds_number, is_form, is_label, is_menu, is_no_line,
+    is_of_address, is_remark, is_request, is_sentence, is_small, is_town_alone, speaks_of_office,
+};
 
 /// A recipient in the making.
 struct Draft {
@@ -51,6 +60,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
     for (zone, rows) in segments(sheet, zones, letter) {
         let role = if zone == Zone::Copies { Role::Copy } else { Role::Addressee };
         for draft in build(pieces(sheet, zones, &rows), role) {
+            // Below a letter stands whoever offers it.
+            let below = zone == Zone::Letter && letter.is_some_and(|letter| draft.first >= letter.end);
+            if below && !runs::is_postal(&draft) {
+                continue;
+            }
             keep(sheet, draft, zone, office, &mut found);
         }
     }
@@ -240,7 +254,10 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     }
     // The publisher's own office is nobody to write to.
     let folded = fold(&words);
-    if office.holds(&recipient.lines) || is_foot(sheet, &draft, found) {
+    if office.holds(&recipient.lines)
+        || office.heads(&recipient.lines, draft.first..draft.end)
+        || is_foot(sheet, &draft, found)
+    {
         found.warnings.push(Warning::new("own-office-left-out", words));
         return;
     }
@@ -253,6 +270,10 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         return;
     }
     if !recipient.lines.iter().any(|line| line.chars().any(char::is_alphabetic)) {
+        return;
+    }
+    // “und an”: what parts one recipient from the next.
+    if lines == 1 && is_small(&recipient.lines[0]) {
         return;
     }
     // “Judge [NAME OF JUDGE HERE]” is a form to fill in.
@@ -305,89 +326,9 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     found.findings.push(Finding { value: Value::Recipient(draft.recipient), place, sureness });
 }
 
-/// Whether a line has words in capitals between square brackets.
-fn is_form(line: &str) -> bool {
-    const LETTERS: usize = 4;
-    let inside = line.split('[').nth(1).and_then(|rest| rest.split(']').next()).unwrap_or("");
-    let letters = inside.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= LETTERS && !inside.chars().any(char::is_lowercase) && !inside.contains('@')
-}
-
 /// Whether addresses that something proves stand before: what looks like none of them is seldom one more.
 fn is_after_others(found: &Found) -> bool {
     found.findings.iter().any(|f| matches!(&f.value, Value::Recipient(r) if r.country.is_some() || !r.email.is_empty() || !r.fax.is_empty()))
-}
-
-/// Whether a line holds a number, a word of institutions and places, or of an office.
-fn is_of_address(line: &str) -> bool {
-    let folded = fold(line);
-    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let known = |word: &str| crate::names::is_thing(word) || crate::names::is_word("official", word);
-    line.chars().any(char::is_numeric) || words.any(known) || stems().stem(&folded, "copy")
-}
-
-/// “Courriel”, “E-post”: one word with a contact behind it may be the contact's label in a language not known.
-fn is_label(line: &str) -> bool {
-    !line.contains(' ') && line.chars().any(|c| c.is_lowercase() || c.is_uppercase())
-}
-
-/// A telephone's number behind a label that is not known.
-fn holds_number(line: &str) -> bool {
-    const DIGITS: usize = 9;
-    line.contains('+') && line.chars().filter(char::is_ascii_digit).count() >= DIGITS
-}
-
-/// What to say, or a story, that was taken for an address: it begins small and goes on, or hardly a word has a capital.
-fn is_sentence(lines: &[String]) -> bool {
-    const WORDS: usize = 6;
-    const LONG: usize = 14;
-    let opens = lines.first().map_or("", String::as_str);
-    let small = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
-    let begins_small = opens.split_whitespace().next().is_some_and(|word| small(&word));
-    let words: Vec<&str> = lines.iter().flat_map(|line| line.split_whitespace()).collect();
-    let few_capitals = words.len() >= LONG && words.iter().filter(|w| small(w)).count() * 10 > words.len() * 7;
-    begins_small && opens.split_whitespace().count() >= WORDS || few_capitals
-}
-
-/// “(The former minister left office. Please no longer use” runs on into the next line: a remark in brackets.
-fn is_remark(line: &str) -> bool {
-    const WORDS: usize = 5;
-    // One sentence that ends in a line and another that begins there.
-    const SENTENCES: usize = 10;
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
-    let told = words.len() >= SENTENCES && line.contains(". ") && small * 2 >= words.len();
-    told || line.starts_with(['(', '[']) && !line.contains([')', ']']) && words.len() >= WORDS
-}
-
-/// “Dolma Tsering (f), aged 26, singer”: somebody at risk, whose sex or age no address gives.
-fn describes(line: &str) -> bool {
-    let folded = fold(line);
-    let mut behind = folded.match_indices(", ").map(|(at, comma)| &folded[at + comma.len()..]);
-    crate::persons::sex_marks(&folded).next().is_some() || behind.any(|rest| people().leads(rest, "aged").is_some())
-}
-
-/// “And to us, so that we can tell the station: …”, “Pour tout envoi après la date limite : …”: a line that begins as a
-/// request does and holds many small words names nobody.
-fn is_request(line: &str) -> bool {
-    const WORDS: usize = 5;
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
-    let begins = stems().start(&fold(line), |mark| mark == "request").is_some();
-    words.len() >= WORDS && small * 3 >= words.len() * 2 && begins
-}
-
-/// “010000 Astana, Kazakhstan”: a postcode, a town and its country, but nobody who lives there.
-fn is_town_alone(line: &str) -> bool {
-    // “Nur-Sultan City”, with its postcode.
-    const WORDS: usize = 3;
-    const POSTCODE: usize = 4;
-    let Some((town, country)) = line.split_once([',', '،', '，']) else { return false };
-    let is_postcode = |word: &str| word.chars().filter(char::is_ascii_digit).count() >= POSTCODE;
-    let words = town.split_whitespace().count();
-    (2..=WORDS).contains(&words)
-        && town.split_whitespace().any(is_postcode)
-        && country::named(&fold(country.trim())).is_some()
 }
 
 /// The line at a document's very end that gives its publisher's address and telephone on one line, below addresses of
@@ -409,44 +350,6 @@ fn is_foot(sheet: &Sheet<'_>, draft: &Draft, found: &Found) -> bool {
     last && reachable && listed && !abroad && draft.recipient.lines.len() >= 2
 }
 
-/// “For questions: …”, “للتواصل مع المرصد”.
-fn speaks_of_office(line: &str) -> bool {
-    let folded = fold(line);
-    crate::stems::is_of_office(&folded)
-}
-
-/// A sentence, a menu, a label with its value: no line of an address that nothing else proves to be one.
-fn is_no_line(line: &str) -> bool {
-    let sentence = line.trim_end().ends_with(['.', '!', '?', '。', '！', '？', '؟', '"', '”'])
-        && line.split_whitespace().count() > 3
-        || line.trim_end().ends_with(['。', '！', '？']);
-    let menu = is_menu(line) || line.contains('»');
-    let labelled = line.contains(['：', ':']);
-    sentence || menu || labelled || crate::dates::names_a_day(&fold(line))
-}
-
-/// “رونوشت نامه خود را برای ما هم بفرستید”: a sentence that asks, in a script without capitals.
-fn asks_in_one_case(line: &str) -> bool {
-    const WORDS: usize = 5;
-    let folded = fold(line);
-    let asks = ["write", "ask", "copy"].iter().any(|mark| stems().stem(&folded, mark));
-    let cased = line.chars().any(|c| c.is_uppercase() || c.is_lowercase());
-    !cased && line.split_whitespace().count() >= WORDS && asks
-}
-
-/// “To join our list write to list@example.org today”: a sentence goes on on both sides of a mail's address.
-fn holds_address(line: &str) -> bool {
-    const BEFORE: usize = 3;
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let at = words.iter().position(|word| word.contains('@'));
-    at.is_some_and(|at| at >= BEFORE && at + 1 < words.len())
-}
-
-/// “appeals · Libya”: pieces between the marks of a menu.
-fn is_menu(line: &str) -> bool {
-    line.contains(" · ") || line.contains(" | ")
-}
-
 fn first_contact(recipient: &Recipient) -> String {
     [&recipient.email, &recipient.fax, &recipient.phone, &recipient.social]
         .into_iter()
@@ -454,37 +357,4 @@ fn first_contact(recipient: &Recipient) -> String {
         .next()
         .cloned()
         .unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(line: &str, town_alone: bool) {
-        assert_eq!(is_town_alone(line), town_alone, "{line}");
-    }
-
-    #[test]
-    fn a_town_is_told_from_an_office() {
-        check("010000 Astana, Kazakhstan", true);
-        check("Phnom Penh 12000, Cambodia", true);
-        check("Ministry of Justice, Astana 010000, Kazakhstan", false);
-        check("Attorney General, Kingston, Jamaica", false);
-        assert!(is_label("E-post") && !is_label("Justizministerium Wien") && !is_label("內政部長"));
-        assert!(holds_number("Justiz, tfn +46 8 555 01 02") && !holds_number("06330 Yenimahalle, Ankara"));
-        check("Palace Square 1, Kazakhstan", false);
-    }
-
-    #[test]
-    fn a_remark_and_somebody_at_risk_are_no_address() {
-        assert!(is_request("And to us, so that we can tell the station"));
-        assert!(is_request("Pour tout envoi après la date limite"));
-        assert!(!is_request("Commission nationale des droits de l’homme"));
-        assert!(
-            is_remark("(The Minister named before left office in June. Please write")
-                && !is_remark("(Bukit Barisan)")
-        );
-        assert!(describes("Pema Example (f), aged 26, singer") && !describes("Minister of Justice"));
-    }
 }

@@ -212,9 +212,16 @@ pub(crate) fn opened_in_flow(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize
         let from = chars_before(&row.folded, start);
         let rest = &behind[chars_to_byte(&behind, from)..];
         let article = article_of(rest);
-        let rest = up_to_sentence(&rest[article..]);
+        let from_name = &rest[article..];
+        let whole = up_to_sentence(from_name);
+        let reached = contacts::first_label(&crate::fold::fold(whole)).unwrap_or(usize::MAX);
+        let address = &whole[..chars_to_byte(whole, reached)];
+        let rest = address.trim_end_matches(['.', ',', ';', ' ', '(']);
+        // “write to the President, X, in Lomé, Togo, who …” goes on to tell of somebody.
+        let told = from_name[whole.len()..].starts_with(", ");
+        let placed = !told || rest.chars().any(|c| c.is_ascii_digit());
         let zone = if copied { Zone::Copies } else { Zone::Addressees };
-        is_in_flow(rest).then(|| (zone, from + row_chars(&behind, from, article)))
+        (placed && is_in_flow(rest)).then(|| (zone, from + row_chars(&behind, from, article)))
     })
 }
 
@@ -255,19 +262,40 @@ pub(crate) fn is_in_flow(text: &str) -> bool {
         && crate::dates::all(&crate::fold::fold(text)).is_empty()
 }
 
-/// A text up to the end of its first sentence, or up to the next office in it: “…, and to the embassy”. A point behind a
-/// short word ends none.
+/// A text up to the end of its first sentence, up to the next office in it (“…, and to the embassy”), or up to the country
+/// behind which the sentence goes on: “…, Ha Noi, Viet Nam, and ask him to …”. A point behind a short word ends none.
 pub(crate) fn up_to_sentence(text: &str) -> &str {
+    let text = up_to_country(text);
     const SHORT: usize = 3;
     let ends = text.match_indices([' ']).find_map(|(at, _)| {
         let before = &text[..at];
         let word = before.rsplit(' ').next().unwrap_or("");
         let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
         let stop = before.ends_with('.') && letters > SHORT || before.ends_with([';', '!', '?']);
+        // “…, 1000 Brussels. Fax: …” goes on with the same address.
+        let stop = stop && !is_reached(&text[at + 1..]);
         let joined = before.ends_with(',') && joins(&text[at + 1..]);
         (stop || joined).then_some(at)
     });
     text[..ends.unwrap_or(text.len())].trim_end_matches(['.', ',', ';', ' '])
+}
+
+/// Whether a text begins with a contact.
+fn is_reached(text: &str) -> bool {
+    // A label and its number.
+    const LABEL: usize = 40;
+    contacts::is_contact(&crate::fold::fold(&text[..chars_to_byte(text, LABEL)]))
+}
+
+/// See [`up_to_sentence`].
+fn up_to_country(text: &str) -> &str {
+    let ends = text.match_indices(", ").map(|(at, _)| at).find(|&at| {
+        let small = text[at + 2..].starts_with(char::is_lowercase);
+        // A country of its own, not the head of a title: “Ministre de la Justice, garde des Sceaux”.
+        let part = text[..at].rsplit(", ").next().unwrap_or("");
+        small && part.len() < at && crate::country::named(&crate::fold::fold(part)).is_some()
+    });
+    &text[..ends.unwrap_or(text.len())]
 }
 
 /// “and to …”, “en naar …”: another one to write to follows.
@@ -337,7 +365,7 @@ fn of_recipients(folded: &str, zone: Zone, whole: bool) -> Option<Zone> {
 }
 
 /// Whether a folded text speaks of a copy. “Copy the letter below and send it to:” asks to write it out.
-fn says_copy(folded: &str) -> bool {
+pub(crate) fn says_copy(folded: &str) -> bool {
     let mut rest = folded.to_owned();
     for (start, end) in stems().all_inside(folded, "transcribe").into_iter().rev() {
         rest.replace_range(start..end, "");
@@ -348,6 +376,11 @@ fn says_copy(folded: &str) -> bool {
 /// Whether a folded text asks somebody to write, or for something.
 pub(crate) fn asks(folded: &str) -> bool {
     stems().stem(folded, "ask") || stems().stem(folded, "write")
+}
+
+/// Whether a folded text asks for something.
+pub(crate) fn asks_for(folded: &str) -> bool {
+    stems().stem(folded, "ask")
 }
 
 /// Whether a text speaks of the publisher's own office: whom to ask, where replies go.
@@ -415,7 +448,18 @@ fn ends_in_comma(text: &str) -> bool {
 
 fn is_line(row: &Row) -> bool {
     let item = matches!(row.shape, Shape::Heading(level) if level < 4);
-    row.text.chars().count() <= LONGEST_LINE && !item && !row.text.trim_end().ends_with(['.', '!', '?', '。', ';'])
+    let text = row.text.trim_end();
+    let ends = text.ends_with(['.', '!', '?', '。', ';']) && !ends_short(text);
+    row.text.chars().count() <= LONGEST_LINE && !item && !ends
+}
+
+/// “Governor Example Jr.”, “Minera Ejemplo S.A.”: an abbreviation ends the line, and no sentence.
+pub(crate) fn ends_short(text: &str) -> bool {
+    const SHORT: usize = 3;
+    let word = text.rsplit(' ').next().unwrap_or("");
+    word.ends_with('.')
+        && word.starts_with(char::is_uppercase)
+        && word.split('.').all(|part| part.chars().count() <= SHORT)
 }
 
 /// A line with a number that is no date: a street's, a box's, a town's.

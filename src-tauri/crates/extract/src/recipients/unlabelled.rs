@@ -14,6 +14,9 @@ use crate::zones::{Zone, Zones};
 /// Looks for them where the labels gave nobody to write to.
 pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office, found: &mut Found) {
     let usable = |found: &Found| found.findings.iter().any(|f| is_addressee(&f.value) && f.sureness.is_usable());
+    if !usable(found) {
+        super::runs::find(sheet, zones, letter, office, found);
+    }
     greeted(sheet, zones, letter, office, found);
     if let Some(letter) = letter.filter(|_| !usable(found)) {
         above_letter(sheet, zones, letter, found);
@@ -35,6 +38,9 @@ pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
     }
     if !usable(found) {
         above_copies(sheet, zones, letter, office, found);
+    }
+    if !usable(found) {
+        on_one_line(sheet, zones, letter, office, found);
     }
     if found.findings.is_empty() && !zones.labels.iter().any(Option::is_some) {
         offer(sheet, zones, letter, office, found);
@@ -126,15 +132,54 @@ fn above_copies(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office
     }
 }
 
+/// Paragraphs that are an address on one line, an office or a dignity in it and a contact behind it: “Justice Minister X,
+/// 10 Example Street, Beijing, China. Fax: …”, below text that tells or asks.
+fn on_one_line(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office, found: &mut Found) {
+    let whole = |p: &&Paragraph| {
+        matches!(zones.of[p.first], Zone::Body | Zone::Calls | Zone::Aside)
+            && !letter.is_some_and(|l| (l.first..l.end).contains(&p.first))
+            && is_address_line(p)
+    };
+    let Some(told) = sheet.paragraphs().iter().position(is_prose) else { return };
+    for paragraph in sheet.paragraphs()[told + 1..].iter().skip_while(|p| !whole(p)).take_while(whole) {
+        likely(sheet, zones, &(paragraph.first..paragraph.end).collect::<Vec<_>>(), office, found);
+    }
+}
+
+/// Whether a paragraph is the address of somebody in office, its parts parted by commas, and a contact or a salutation behind it.
+pub(crate) fn is_address_line(paragraph: &Paragraph) -> bool {
+    const LONGEST: usize = 330;
+    let text = paragraph.text.as_str();
+    if text.len() > 4 * LONGEST || text.chars().count() > LONGEST {
+        return false;
+    }
+    let reached = crate::contacts::first_label(&paragraph.folded);
+    !stems::is_of_office(&paragraph.folded)
+        && reached.is_some_and(|at| {
+            let address: String = text.chars().take(at).collect();
+            stems::is_in_flow(address.trim_end_matches([' ', '.', ',', ';', '(']))
+        })
+}
+
 /// Keeps the first address in those rows, as one that is likely meant.
 fn likely(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], office: &Office, found: &mut Found) {
-    for draft in build(pieces(sheet, zones, rows), Role::Addressee).into_iter().take(1) {
+    let rows = with_contacts(sheet, rows);
+    for draft in build(pieces(sheet, zones, &rows), Role::Addressee).into_iter().take(1) {
         let before = found.findings.len();
         keep(sheet, draft, Zone::Letter, office, found);
         for finding in found.findings[before..].iter_mut().filter(|f| f.sureness.is_usable()) {
             finding.sureness = Sureness::LIKELY;
         }
     }
+}
+
+/// The rows of an address, and those of nothing but contacts in the paragraphs right below it.
+fn with_contacts(sheet: &Sheet<'_>, rows: &[usize]) -> Vec<usize> {
+    const MOST: usize = 4;
+    let end = rows.last().map_or(0, |last| last + 1);
+    let reaches = |at: &usize| crate::contacts::is_contact(&sheet.rows[*at].folded) && sheet.rows[*at].opens;
+    let below = (end..sheet.rows.len().min(end + MOST)).take_while(reaches);
+    rows.iter().copied().chain(below).collect()
 }
 
 /// The address right above or below a letter that no label offers is the one that the letter goes to.

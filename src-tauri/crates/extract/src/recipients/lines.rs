@@ -1,0 +1,164 @@
+//! What a line of an address shows of itself: a sentence, a label, a menu, somebody at risk.
+
+use crate::country;
+use crate::fold::fold;
+use crate::labels::{people, stems};
+
+/// One or two words that no name begins, in a script with capitals.
+pub(super) fn is_small(line: &str) -> bool {
+    const WORDS: usize = 2;
+    let words = line.split_whitespace();
+    words.clone().count() <= WORDS && words.clone().all(|word| word.starts_with(char::is_lowercase))
+}
+
+/// Whether a line has words in capitals between square brackets.
+pub(super) fn is_form(line: &str) -> bool {
+    const LETTERS: usize = 4;
+    let inside = line.split('[').nth(1).and_then(|rest| rest.split(']').next()).unwrap_or("");
+    let letters = inside.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= LETTERS && !inside.chars().any(char::is_lowercase) && !inside.contains('@')
+}
+
+/// Whether a line holds a number, a word of institutions and places, or of an office.
+pub(super) fn is_of_address(line: &str) -> bool {
+    let folded = fold(line);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let known = |word: &str| crate::names::is_thing(word) || crate::names::is_word("official", word);
+    line.chars().any(char::is_numeric) || words.any(known) || stems().stem(&folded, "copy")
+}
+
+/// “Courriel”, “E-post”: one word with a contact behind it may be the contact's label in a language not known.
+pub(super) fn is_label(line: &str) -> bool {
+    !line.contains(' ') && line.chars().any(|c| c.is_lowercase() || c.is_uppercase())
+}
+
+/// A telephone's number behind a label that is not known.
+pub(super) fn holds_number(line: &str) -> bool {
+    const DIGITS: usize = 9;
+    line.contains('+') && line.chars().filter(char::is_ascii_digit).count() >= DIGITS
+}
+
+/// What to say, or a story, that was taken for an address: it begins small and goes on, or hardly a word has a capital.
+pub(super) fn is_sentence(lines: &[String]) -> bool {
+    const WORDS: usize = 6;
+    const LONG: usize = 14;
+    let opens = lines.first().map_or("", String::as_str);
+    let small = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
+    let begins_small = opens.split_whitespace().next().is_some_and(|word| small(&word));
+    let words: Vec<&str> = lines.iter().flat_map(|line| line.split_whitespace()).collect();
+    let few_capitals = words.len() >= LONG && words.iter().filter(|w| small(w)).count() * 10 > words.len() * 7;
+    begins_small && opens.split_whitespace().count() >= WORDS || few_capitals
+}
+
+/// “(The former minister left office. Please no longer use” runs on into the next line: a remark in brackets.
+pub(super) fn is_remark(line: &str) -> bool {
+    const WORDS: usize = 5;
+    // One sentence that ends in a line and another that begins there.
+    const SENTENCES: usize = 10;
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
+    let told = words.len() >= SENTENCES && line.contains(". ") && small * 2 >= words.len();
+    told || line.starts_with(['(', '[']) && !line.contains([')', ']']) && words.len() >= WORDS
+}
+
+/// “Dolma Tsering (f), aged 26, singer”: somebody at risk, whose sex or age no address gives.
+pub(super) fn describes(line: &str) -> bool {
+    let folded = fold(line);
+    let mut behind = folded.match_indices(", ").map(|(at, comma)| &folded[at + comma.len()..]);
+    crate::persons::sex_marks(&folded).next().is_some() || behind.any(|rest| people().leads(rest, "aged").is_some())
+}
+
+/// “And to us, so that we can tell the station: …”, “Pour tout envoi après la date limite : …”: a line that begins as a
+/// request does and holds many small words names nobody.
+pub(super) fn is_request(line: &str) -> bool {
+    const WORDS: usize = 5;
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
+    let begins = stems().start(&fold(line), |mark| mark == "request").is_some();
+    words.len() >= WORDS && small * 3 >= words.len() * 2 && begins
+}
+
+/// “010000 Astana, Kazakhstan”: a postcode, a town and its country, but nobody who lives there.
+pub(super) fn is_town_alone(line: &str) -> bool {
+    // “Nur-Sultan City”, with its postcode.
+    const WORDS: usize = 3;
+    const POSTCODE: usize = 4;
+    let Some((town, country)) = line.split_once([',', '،', '，']) else { return false };
+    let is_postcode = |word: &str| word.chars().filter(char::is_ascii_digit).count() >= POSTCODE;
+    let words = town.split_whitespace().count();
+    (2..=WORDS).contains(&words)
+        && town.split_whitespace().any(is_postcode)
+        && country::named(&fold(country.trim())).is_some()
+}
+
+/// “For questions: …”, “للتواصل مع المرصد”.
+pub(super) fn speaks_of_office(line: &str) -> bool {
+    let folded = fold(line);
+    crate::stems::is_of_office(&folded)
+}
+
+/// A sentence, a menu, a label with its value: no line of an address that nothing else proves to be one.
+pub(super) fn is_no_line(line: &str) -> bool {
+    let sentence = line.trim_end().ends_with(['.', '!', '?', '。', '！', '？', '؟', '"', '”'])
+        && line.split_whitespace().count() > 3
+        && !crate::stems::ends_short(line.trim_end())
+        || line.trim_end().ends_with(['。', '！', '？']);
+    let menu = is_menu(line) || line.contains('»');
+    let labelled = line.contains(['：', ':']);
+    sentence || menu || labelled || crate::dates::names_a_day(&fold(line))
+}
+
+/// “رونوشت نامه خود را برای ما هم بفرستید”: a sentence that asks, in a script without capitals.
+pub(super) fn asks_in_one_case(line: &str) -> bool {
+    const WORDS: usize = 5;
+    let folded = fold(line);
+    let asks = ["write", "ask", "copy"].iter().any(|mark| stems().stem(&folded, mark));
+    let cased = line.chars().any(|c| c.is_uppercase() || c.is_lowercase());
+    !cased && line.split_whitespace().count() >= WORDS && asks
+}
+
+/// “To join our list write to list@example.org today”: a sentence goes on on both sides of a mail's address.
+pub(super) fn holds_address(line: &str) -> bool {
+    const BEFORE: usize = 3;
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let at = words.iter().position(|word| word.contains('@'));
+    at.is_some_and(|at| at >= BEFORE && at + 1 < words.len())
+}
+
+/// “appeals · Libya”: pieces between the marks of a menu.
+pub(super) fn is_menu(line: &str) -> bool {
+    line.contains(" · ") || line.contains(" | ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(line: &str, town_alone: bool) {
+        assert_eq!(is_town_alone(line), town_alone, "{line}");
+    }
+
+    #[test]
+    fn a_town_is_told_from_an_office() {
+        check("010000 Astana, Kazakhstan", true);
+        check("Phnom Penh 12000, Cambodia", true);
+        check("Ministry of Justice, Astana 010000, Kazakhstan", false);
+        check("Attorney General, Kingston, Jamaica", false);
+        assert!(is_label("E-post") && !is_label("Justizministerium Wien") && !is_label("內政部長"));
+        assert!(holds_number("Justiz, tfn +46 8 555 01 02") && !holds_number("06330 Yenimahalle, Ankara"));
+        check("Palace Square 1, Kazakhstan", false);
+    }
+
+    #[test]
+    fn a_remark_and_somebody_at_risk_are_no_address() {
+        assert!(is_request("And to us, so that we can tell the station"));
+        assert!(is_request("Pour tout envoi après la date limite"));
+        assert!(!is_request("Commission nationale des droits de l’homme"));
+        assert!(
+            is_remark("(The Minister named before left office in June. Please write")
+                && !is_remark("(Bukit Barisan)")
+        );
+        assert!(describes("Pema Example (f), aged 26, singer") && !describes("Minister of Justice"));
+    }
+}
