@@ -202,7 +202,9 @@ pub(crate) fn find(
             (None, Named::Several, _) => return None,
             // No country is named, or but once: the town that ends the addresses says which.
             (None, Named::No, None) => (placed?, Sureness::LIKELY),
-            (None, Named::No, Some((country, false))) if placed == Some(country) => (country, Sureness::LIKELY),
+            (None, Named::No, Some((_, false))) if placed.is_some_and(|placed| names_it(sheet, placed)) => {
+                (placed?, Sureness::LIKELY)
+            }
             (None, Named::No, Some((country, true))) => (country, Sureness::LIKELY),
             (None, Named::No, Some((country, false))) => {
                 let alone = is_only_one(sheet, country) || alone::is_alone(sheet, country, publisher);
@@ -210,6 +212,11 @@ pub(crate) fn find(
             }
         };
     Some(Finding { value: Value::Country(country), place: None, sureness })
+}
+
+/// Whether a document names a country anywhere.
+fn names_it(sheet: &Sheet<'_>, country: Country) -> bool {
+    sheet.rows.iter().any(|row| mentions(&row.folded).iter().any(|mention| mention.country == country))
 }
 
 enum Verdict {

@@ -3,6 +3,7 @@
 mod freed;
 mod nomore;
 mod over;
+mod signed;
 
 use model::{AlertKind, Finding, Sureness, Value, Warning};
 
@@ -66,7 +67,7 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     if head.number.is_some() || says_urgent(sheet, head) {
         return only(AlertKind::UrgentAction, place, Sureness::SURE);
     }
-    let signed = phrase(sheet, "sign").filter(|_| !asks.addressees);
+    let signed = signed::find(sheet).filter(|_| !asks.addressees);
     if let Some((row, start, end)) = signed {
         return only(AlertKind::Petition, Some(sheet.place(row, start, end)), Sureness::LIKELY);
     }
@@ -83,6 +84,9 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     }
     if crate::letter::stands_alone(sheet) {
         return only(AlertKind::Statement, None, Sureness::LIKELY);
+    }
+    if let Some((row, start, end)) = phrase(sheet, "thisreport") {
+        return only(AlertKind::Report, Some(sheet.place(row, start, end)), Sureness::LIKELY);
     }
     // Nobody is asked to write: news, unless it is only a few lines.
     let told = sheet.paragraphs().iter().filter(|p| crate::head::is_prose(p)).count();
@@ -242,7 +246,9 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     }
     let of = |kind, (row, start, end), sureness| Some(Ending { kind, row, start, end, sureness });
     if let Some(hit) = stop {
-        return of(AlertKind::Stop, hit, Sureness::SURE);
+        // A sentence of the text that asks to stop, below the news that somebody is free.
+        let told = !early(hit.0) && freed::tells_how(sheet, head, hit.0);
+        return of(if told { AlertKind::Outcome } else { AlertKind::Stop }, hit, Sureness::SURE);
     }
     match (closed, outcome, headline) {
         // “This action ended on …” with how it ended is an outcome, without it a notice that all is over.

@@ -1,7 +1,6 @@
 //! The people at risk on whose behalf one writes.
 
 mod listed;
-mod roster;
 
 use listed::listed;
 pub(crate) use listed::{is_dated_field, sex_marks};
@@ -43,9 +42,6 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
     }
     let sure = if found.is_empty() { Sureness::LIKELY } else { Sureness::SURE };
     if found.is_empty() {
-        found = roster::find(sheet, context);
-    }
-    if found.is_empty() {
         found = bracketed::find(sheet, context);
     }
     if found.is_empty() {
@@ -80,7 +76,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
 
 /// “A third, Tigist Example, has been released on bail”: an update asks no more for whom neither calls nor letter name.
 fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person, usize)>) {
-    const REACH: usize = 110;
+    const REACH: usize = 60;
     if !context.running {
         return;
     }
@@ -95,8 +91,9 @@ fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person,
                 || !sheet.paragraphs().iter().any(|p| p.text.contains(name) && asks(p.first))
                     && told.any(|p| {
                         p.text.match_indices(name).any(|(at, _)| {
-                            let clause = told::clause(&p.text[at + name.len()..]).chars().take(REACH);
-                            !people().all_inside(&fold(&clause.collect::<String>()), "freed").is_empty()
+                            let behind = fold(&p.text[at + name.len()..].chars().take(REACH).collect::<String>());
+                            let sentence = behind.split(['.', ';', '。']).next().unwrap_or("");
+                            !people().all_inside(sentence, "freed").is_empty()
                         })
                     }))
     };

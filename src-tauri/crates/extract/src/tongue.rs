@@ -9,6 +9,8 @@ use crate::rows::Sheet;
 
 /// As much text as the language shows itself in; more only costs time.
 const ENOUGH: usize = 3000;
+/// A paragraph of running text alone may look like another language; then all that stands around it is asked, too.
+const SHORTEST: usize = 200;
 /// As much as has to stand around a letter for its own language not to count.
 const TOLD: usize = 120;
 
@@ -27,10 +29,13 @@ pub(crate) fn find(sheet: &Sheet<'_>) -> Option<Finding> {
             break;
         }
     }
-    if text.chars().count() < 80 {
+    if text.chars().count() < SHORTEST {
         text = sheet
             .rows
             .iter()
+            .enumerate()
+            .filter(|(at, _)| whole || !letter.contains(at))
+            .map(|(_, row)| row)
             .map(|row| row.text.as_str())
             .collect::<Vec<_>>()
             .join(" ")

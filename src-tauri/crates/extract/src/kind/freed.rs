@@ -14,7 +14,7 @@ pub(super) fn tells_how(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
     let next = own.and_then(|own| sheet.paragraphs().get(own + 1));
     let thanks = |p: &Paragraph| endings().inside(&p.folded, "thanks").is_some();
     let good = |p: &Paragraph| thanks(p) || kinds().start(&p.folded, |mark| mark == "outcome").is_some();
-    is_news_of_freedom(head)
+    is_news_of_freedom(sheet, head)
         || own.is_some_and(|own| says_freed(&sheet.paragraphs()[own]))
         || next.is_some_and(good)
         || sheet.paragraphs().iter().any(thanks) && lead(sheet).any(says_freed)
@@ -28,12 +28,17 @@ pub(super) fn heads_page(sheet: &Sheet<'_>, head: &Head, asks: &Asks, at: usize)
     let says = |p: &Paragraph, mark: &str| endings().inside(&p.folded, mark).is_some();
     let own = || sheet.paragraphs().iter().filter(|p| p.first >= at.saturating_sub(1) && p.first <= at + 2);
     let thanked = own().filter(|p| p.first < first).any(|p| says(p, "thanks"));
-    thanked && (is_news_of_freedom(head) || above().any(says_freed)) && !above().any(|p| says(p, "goeson"))
+    thanked && (is_news_of_freedom(sheet, head) || above().any(says_freed)) && !above().any(|p| says(p, "goeson"))
 }
 
-/// Whether the headline says that somebody is free.
-fn is_news_of_freedom(head: &Head) -> bool {
-    head.title.as_ref().is_some_and(|title| endings().inside(&fold(&title.text), "freenews").is_some())
+/// Whether the headline, or a line that stands out above the text, says that somebody is free.
+fn is_news_of_freedom(sheet: &Sheet<'_>, head: &Head) -> bool {
+    const TOP: usize = 6;
+    let says = |folded: &str| endings().inside(folded, "freenews").is_some();
+    let thanks = |folded: &str| endings().inside(folded, "thanks").is_some();
+    let top = sheet.rows.iter().enumerate().take(TOP).filter(|(at, _)| !super::is_link(sheet, *at));
+    head.title.as_ref().is_some_and(|title| says(&fold(&title.text)))
+        || top.into_iter().any(|(_, row)| says(&row.folded) && thanks(&row.folded))
 }
 
 fn says_freed(paragraph: &Paragraph) -> bool {
@@ -58,7 +63,7 @@ pub(super) fn good_news(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<E
     if says("goeson").is_some() || asked().is_some() {
         return None;
     }
-    let free = is_news_of_freedom(head) || lead(sheet).any(says_freed);
+    let free = is_news_of_freedom(sheet, head) || lead(sheet).any(says_freed);
     let thanks = says("thanks").filter(|_| free)?;
     let end = thanks.text.chars().count().min(sheet.rows[thanks.first].text.chars().count());
     Some(Ending { kind: AlertKind::Outcome, row: thanks.first, start: 0, end, sureness: Sureness::LIKELY })

@@ -4,7 +4,6 @@ mod addressed;
 #[path = "../common/mod.rs"]
 mod common;
 mod days;
-mod fates;
 mod headlines;
 mod heads;
 mod library;
@@ -14,6 +13,7 @@ mod over;
 mod pasted;
 mod published;
 mod tongues;
+mod whole;
 
 /// Every expected line stands in what was read, and the other words stand in none of its findings.
 #[track_caller]

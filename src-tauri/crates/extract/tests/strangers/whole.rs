@@ -1,0 +1,191 @@
+//! What decides of a whole document: a list or an action, one or several, what sort; and addresses without a label.
+
+use super::check;
+use super::common;
+
+const TOLD: &str = "Afi Lawson, a weaver of Kara, has been in prison since 12 February for a song about the price of thread, \
+                    and nobody has seen her since that night.";
+
+#[track_caller]
+fn parts(text: &str, expected: usize) {
+    assert_eq!(extract::parts(&common::document(text)).len(), expected);
+}
+
+#[test]
+fn an_action_among_cards_of_others_is_no_list() {
+    let mut document = common::document(&format!(
+        "# Let the weaver go\n\n{TOLD}\n\nWrite to the President and ask him to let her go home.\n\nIn your own words, please:\n\n\
+         - call for Afi Lawson to be released at once\n\n- ask where she is held\n\nThe President\nOffice of the \
+         President\nBP 121\nLomé\nTogo\n\nEmail: president@togo.example\n\nThank you to everyone who has written since the spring; \
+         her daughter reads each of your cards aloud, and the shop has put the stamps into its window for all to see.\n"
+    ));
+    let beside = |title: &str, told: &str| {
+        let mut heading = common::document(&format!("### {title}")).blocks.remove(0);
+        let end = title.chars().count();
+        heading.links =
+            vec![model::Link { start: 0, end, href: format!("/a/{end}"), address: format!("/a/{end}") }];
+        let mut text = common::document(told).blocks.remove(0);
+        heading.region = model::Region::Side;
+        text.region = model::Region::Side;
+        [heading, text]
+    };
+    for (title, told) in [
+        (
+            "Stop the eviction of the potters of Exampleton",
+            "Four hundred families are to lose their kilns to a road that leads nowhere.",
+        ),
+        (
+            "Justice for a student of Mustertown",
+            "A student beaten in a police cell has waited for seven years for a trial of those who did it.",
+        ),
+        (
+            "Free the three midwives of Modelstadt",
+            "Three midwives have been held since they helped a woman in her hour of need last June.",
+        ),
+    ] {
+        document.blocks.extend(beside(title, told));
+    }
+    let read = common::readable(&extract::action(&document));
+    let address = "The President | Office of the President | BP 121 | Lomé | Togo [email president@togo.example]";
+    assert!(read.contains("kind: urgent_action") && read.contains(address), "{read}");
+}
+
+#[test]
+fn one_action_in_two_languages_is_one() {
+    let text = format!(
+        "ACTION URGENTE\nAU 144/09, AFR 57/004/2009\n10 juin 2009\n\nTOGO : UNE TISSERANDE DÉTENUE\n\nAfi Lawson, tisserande à Kara, \
+         est détenue au secret depuis le 2 juin et risque d'être torturée, selon sa famille, qui ne l'a pas revue.\n\n\
+         DANS LES APPELS, en français ou dans votre langue :\n- demandez la libération d'Afi Lawson.\n\nENVOYEZ VOS APPELS AVANT LE 22 \
+         JUILLET 2009 À :\nMinistre de la Justice\nBP 121\nLomé, Togo\nFax : +228 555 352\n\n\
+         URGENT ACTION\nUA 144/09, AFR 57/004/2009\n10 June 2009\n\nTOGO: WEAVER HELD IN SECRET\n\n{TOLD}\n\n\
+         PLEASE WRITE in French or your own language:\n- calling for the release of Afi Lawson.\n\nPLEASE SEND APPEALS BEFORE 22 \
+         JULY 2009 TO:\nMinister of Justice\nBP 121\nLomé, Togo\nFax: +228 555 352\n"
+    );
+    parts(&text, 1);
+    check(&text, &["number: UA 144/09"], &["calling for"]);
+}
+
+#[test]
+fn letters_run_into_one_paragraph_part_a_groups_page() {
+    let one = |country: &str, name: &str, office: &str| {
+        format!(
+            "{country} – {name}\n\n{name} has been in prison since 12 February for a song about the price of thread and bread.\n\n\
+             Dear Minister, I am writing to ask you to let {name} go at once and without condition. Yours sincerely,\n\n\
+             {office}\nMinister of Justice\nPO Box 450\n{country}\n"
+        )
+    };
+    let text = format!(
+        "Exampleton Letter Writers\n\nMarch letters\n\n{}\n\n{}",
+        one("Togo", "Afi Lawson", "Kodjo Exemple"),
+        one("Bahrain", "Huda Mithal", "Khalid Mithal")
+    );
+    parts(&text, 2);
+    check(
+        &one("Togo", "Afi Lawson", "Kodjo Exemple"),
+        &["addressee: Kodjo Exemple | Minister of Justice | PO Box 450 | Togo"],
+        &[],
+    );
+}
+
+#[test]
+fn a_page_that_counts_names_is_a_petition() {
+    check(
+        &format!("# Libertà per Afi Lawson\n\n{TOLD}\n\nNome* Cognome* Email*\n\n18.233 firme raccolte\n"),
+        &["kind: petition"],
+        &[],
+    );
+    check(
+        "# Togo: the wells of Kara\n\nThis report documents how wells were filled in between 2011 and 2013, and is based on talks \
+         with seventy people of the villages around Kara.\n",
+        &["kind: report"],
+        &[],
+    );
+}
+
+#[test]
+fn addresses_below_what_is_asked_need_no_label() {
+    let asked =
+        format!("# Weaver held\n\n{TOLD}\n\nPlease write to the officials below. A model letter is provided.\n\n");
+    let offices = "Mr. Kodjo Exemple\nMinister of Justice\nBP 121\nLomé\nTogo\nFax: +228 22 55 01 02\n\nDirector Yao Muster\nOffice of Prisons\n\
+                   Rue 4\nLomé\nTogo\nTel: +228 22 55 01 03\n\n";
+    let letter = "Dear Sir,\n\nI am writing to you about Afi Lawson, who has been held in Kara since February. I ask you to let her go.\n\n\
+                  Yours faithfully,\n\n[Your name]\n\nPlease pass this on.\n\nFor the committee: Eva Beispiel\nContact: eva@beispiel.example\n";
+    check(
+        &format!("{asked}{offices}{letter}"),
+        &[
+            "addressee: Mr. Kodjo Exemple | Minister of Justice | BP 121 | Lomé | Togo [fax +228 22 55 01 02]",
+            "addressee: Director Yao Muster | Office of Prisons | Rue 4 | Lomé | Togo [phone +228 22 55 01 03]",
+        ],
+        &["Eva Beispiel"],
+    );
+}
+
+#[test]
+fn the_embassy_beside_an_address_gets_the_copy_that_is_asked_for() {
+    check(
+        &format!(
+            "# Weaver held\n\n{TOLD}\n\nCopy this letter, add your own words, and mail it to the President. Send a copy to the Ambassador.\n\n\
+             Dr. Kodjo Exemple\nPresident of the Republic\nRue 92\nLomé, TOGO\n\nAmbassador Yao Muster\nEmbassy of the Republic of Togo\n\
+             4901 Example Place NW\nWashington, DC 20008\nTelephone: [1] (202) 555-7488\n\nHonorable President,\n\nI am distressed to hear that \
+             Afi Lawson is in prison. I ask you to let her go home.\n\nSincerely,\n"
+        ),
+        &[
+            "addressee: Dr. Kodjo Exemple | President of the Republic | Rue 92 | Lomé, TOGO",
+            "copy: Ambassador Yao Muster | Embassy of the Republic of Togo | 4901 Example Place NW | Washington, DC 20008 [phone [1] (202) 555-7488]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn whoever_stands_at_the_head_publishes() {
+    check(
+        &format!(
+            "Exemple Solidarité Kara\n\n3 March 2022\n\n# Weaver held\n\n{TOLD}\n\nAPPEALS TO:\n\nMinister of Justice\nBP 121, Lomé\nTogo\n\n\
+             COPIES TO:\n\nExemple Solidarité Kara: kara@exemple.example\n\nund an: wir@exemple.example\n"
+        ),
+        &["addressee: Minister of Justice | BP 121, Lomé | Togo"],
+        &["copy:"],
+    );
+}
+
+#[test]
+fn an_address_on_one_line_needs_no_label() {
+    check(
+        &format!(
+            "# Weaver held\n\n{TOLD}\n\nSend an e-mail or a fax to the minister and ask for her release.\n\n\
+             Minister Kodjo Exemple, Ministry of Justice, 10 Example Street, Lomé, Togo. Fax: +228 22 55 01 02\n\n\
+             Copies to Embassy of Togo, 12 Example Road, 1000 Brussels. Fax: +32 2 555 01 03\n"
+        ),
+        &[
+            "addressee: Minister Kodjo Exemple | Ministry of Justice | 10 Example Street | Lomé | Togo [fax +228 22 55 01 02]",
+            "copy: Embassy of Togo | 12 Example Road | 1000 Brussels [fax +32 2 555 01 03]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn a_sentence_goes_on_behind_the_country_of_an_address() {
+    check(
+        &format!(
+            "# Write for Afi\n\n{TOLD}\n\nBetter still, write to the Prime Minister, Kodjo Exemple, 1 Example Street, Lomé, Togo, and ask him, \
+             politely, to let her go home.\n"
+        ),
+        &["addressee: Prime Minister | Kodjo Exemple | 1 Example Street | Lomé | Togo"],
+        &["politely"],
+    );
+}
+
+#[test]
+fn a_notice_of_freedom_above_the_old_text_ends_the_action() {
+    check(
+        &format!(
+            "Further information on UA 19/22 (AI Index: AFR 57/9310/2022, 3 March 2022)\n19 March 2022\n\nWeaver free\n\nAfi Lawson was released on \
+             16 March and is with her children. No further action is required. We thank all who wrote.\n\nWeaver held\n\n{TOLD}\n\n\
+             Please write:\n\n- calling for her release;\n\n- asking for a doctor.\n\nAPPEALS TO:\n\nMinister of Justice\nBP 121, Lomé\nTogo\n"
+        ),
+        &["kind: outcome", "ended: yes"],
+        &[],
+    );
+}
