@@ -95,6 +95,7 @@ table!(kinds, "labels/kinds.tsv", "Words that say what a publication is.");
 table!(endings, "labels/endings.tsv", "Words that say that an action is over.");
 table!(letters, "labels/letters.tsv", "How letters begin and end.");
 table!(people, "labels/people.tsv", "Words about people.");
+table!(fates, "labels/fates.tsv", "What befalls people, and how a sentence says so.");
 table!(issued, "labels/issued.tsv", "Words beside the day of issue.");
 table!(links, "labels/listing.tsv", "Words on links of listing pages.");
 table!(mail, "labels/mail.tsv", "What mail programs print.");
@@ -191,6 +192,15 @@ impl Table {
             Stem { start, end, languages }
         })
         .collect()
+    }
+
+    /// Every place where a word of a folded text begins with a label of that mark, in order.
+    pub fn beginnings(&self, folded: &str, mark: &str) -> Vec<(usize, usize)> {
+        let hits = self.inside.get(mark).into_iter().flat_map(|list| list.hits(folded));
+        let mut out: Vec<(usize, usize)> =
+            hits.filter(|&(start, _)| crate::stems::begins_word(folded, start)).collect();
+        out.sort_unstable();
+        out
     }
 
     /// The labels of a mark.
@@ -320,6 +330,7 @@ mod tests {
             include_str!("labels/endings.tsv"),
             include_str!("labels/letters.tsv"),
             include_str!("labels/people.tsv"),
+            include_str!("labels/fates.tsv"),
             include_str!("labels/listing.tsv"),
             include_str!("labels/organisations.tsv"),
             include_str!("labels/stems.tsv"),

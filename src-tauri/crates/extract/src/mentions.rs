@@ -61,7 +61,16 @@ fn words(text: &str) -> Vec<Word<'_>> {
                 let short = |last: &Word<'_>| {
                     let folded = fold(last.text);
                     // “by Briptu Eko. The”: the second half of a name is no abbreviation.
-                    let most = if last.joined && last.text.starts_with(char::is_uppercase) { 2 } else { 3 };
+                    // “Sister Angélica Pú. Hermelinda”: nor is a word that ends in a vowel.
+                    let vowel = || folded.ends_with(['a', 'e', 'i', 'o', 'u']) && folded.chars().count() > 1;
+                    let second = last.joined && last.text.starts_with(char::is_uppercase);
+                    let most = if second && vowel() {
+                        1
+                    } else if second {
+                        2
+                    } else {
+                        3
+                    };
                     last.text.chars().count() <= most && crate::calendar::month(&folded).is_none()
                         || people().has_start(&folded, "honorific")
                 };
@@ -124,7 +133,14 @@ fn is_combining(c: char) -> bool {
 /// first and last name (“Regisseurin Aigerim Sejtkali”).
 fn first_words(text: &str, words: &[Word<'_>], start: usize, end: usize) -> usize {
     let mut skipped = 0;
-    while start + skipped < end && is_word("opener", &fold(words[start + skipped].text)) {
+    // “On 4 October Afi Lawson”: a month behind a number is no name.
+    let dated = |at: usize| {
+        let before = text[..words[at].start].trim_end().trim_end_matches('.');
+        before.ends_with(|c: char| c.is_numeric()) && crate::calendar::month(&fold(words[at].text)).is_some()
+    };
+    while start + skipped < end
+        && (is_word("opener", &fold(words[start + skipped].text)) || skipped == 0 && dated(start))
+    {
         skipped += 1;
     }
     let count = end - start - skipped;
@@ -139,6 +155,25 @@ fn first_words(text: &str, words: &[Word<'_>], start: usize, end: usize) -> usiz
     }
     let named_noun = count >= 3 && (noun(words[start + skipped].text) || article());
     if named_noun { skipped + 1 } else { skipped }
+}
+
+/// “Schicksal der Pfarrer Kham Beispiel”: where the name begins behind a German article that stands by itself: behind “van” or
+/// “von” it is a name's own.
+fn behind_genitive(words: &[Word<'_>], start: usize, end: usize) -> usize {
+    let article = |at: &usize| {
+        let own = matches!(words[at - 1].text, "van" | "von" | "auf" | "op" | "aan" | "in");
+        !own && matches!(words[*at].text, "der" | "des" | "die" | "das" | "dem" | "den")
+    };
+    let Some(at) = (start + 1..end).rev().find(article) else { return start };
+    // A trade stands between: “der Pfarrer”.
+    let noun = usize::from(end - at > 3 || end - at > 2 && is_word("job", &fold(words[at + 1].text)));
+    at + 1 + noun
+}
+
+/// “d’Ana Exemple”: how many bytes an elided “de” takes before a name.
+fn elided(word: &str) -> usize {
+    let tied = word.strip_prefix(['d', 'l']).and_then(|rest| rest.strip_prefix(['’', '\'']));
+    tied.filter(|rest| rest.starts_with(char::is_uppercase)).map_or(0, |rest| word.len() - rest.len())
 }
 
 /// “Соседка Гульмира Примерова”, “Sein Kollege Dawit Muster”: a trade or a word for somebody near, with a capital because it
@@ -246,7 +281,16 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     if last_capital - start == 0 || (last_capital - start == 1 && !honoured) {
         return (last_capital, None);
     }
-    let (from, to) = (words[start].start, words[last_capital - 1].end);
+    let start = behind_genitive(words, start, last_capital);
+    if last_capital - start < 2 && !honoured {
+        return (last_capital, None);
+    }
+    let from = words[start].start + elided(words[start].text);
+    let to = words[last_capital - 1].end;
+    // “the G//ana”: no name, and no initial.
+    if text[to..].starts_with('/') {
+        return (last_capital, None);
+    }
     let to = from + without_ending(text, &text[from..to]).len();
     let name = without_nickname(&text[from..to]).split_whitespace().collect::<Vec<_>>().join(" ");
     let given = usize::from(is_given(text, words, start, honoured));
@@ -256,7 +300,17 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     let saint = name
         .split_once(' ')
         .is_some_and(|(first, rest)| !rest.contains(' ') && people().printed("saint").any(|saint| saint == first));
-    let fits = things == 0 && !country && !saint && is_name(&name, "");
+    // “Groupe du Vully”: what begins with a small word and has but one other is the end of something else.
+    let first = words[start].text;
+    let tail = !name.contains(' ')
+        || first.starts_with(char::is_lowercase) && !first.contains(['-', '’', '\'']) && last_capital - start == 2;
+    // “die Salzbauern von Kara”.
+    let noun = name.split(' ').nth(1).is_some_and(|word| word.starts_with(char::is_lowercase))
+        && behind_article(text, words, start);
+    // “Stellen Sie”.
+    let polite = last_capital - start == 2 && words[last_capital - 1].text == "Sie";
+    let own = honoured || !tail && !noun;
+    let fits = things == 0 && !country && !saint && !polite && own && is_name(&name, "");
     (
         last_capital,
         (fits || honoured && count >= 1 && things == 0).then_some(Mention { start: from, end: to, name, honoured }),

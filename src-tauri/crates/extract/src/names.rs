@@ -88,7 +88,10 @@ fn name_end(text: &str) -> usize {
         " ]", " )",
     ];
     // Chinese puts a bracket right behind a name.
-    let glued = text.find('(').filter(|&at| text[..at].chars().next_back().is_some_and(is_unspaced));
+    let unspaced = text.find('(').filter(|&at| text[..at].chars().next_back().is_some_and(is_unspaced));
+    // “Nelio Exemplo(m)”.
+    let sex = crate::persons::sex_marks(text).next().map(|(start, _)| start);
+    let glued = unspaced.into_iter().chain(sex).min();
     let mut end = stops.iter().filter_map(|stop| text.find(stop)).chain(glued).min().unwrap_or(text.len());
     let folded = fold(&text[..end]);
     // “aged 29”, “also known as”, a number.
@@ -271,6 +274,7 @@ mod tests {
         check("Otabek Przykładow (m), jej syn, lat 20, zwany Oti", "Otabek Przykładow", &["Oti"]);
         check("Anisul Haque Babu, aka Babu Bhai, bookseller", "Anisul Haque Babu", &["Babu Bhai"]);
         check("Gregorio Colmenares (hombre), 17 años, conocido como Goyo", "Gregorio Colmenares", &["Goyo"]);
+        check("1. Along a/l Misal, 52, penghulu kampung", "Along a/l Misal", &[]);
         check("王小草(她)", "王小草", &[]);
         check("Abdelgadir Omar Tirfi (m), aged 29 - executed", "Abdelgadir Omar Tirfi", &[]);
     }

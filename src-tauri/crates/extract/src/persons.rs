@@ -1,6 +1,7 @@
 //! The people at risk on whose behalf one writes.
 
 mod listed;
+mod roster;
 
 use listed::listed;
 pub(crate) use listed::{is_dated_field, sex_marks};
@@ -42,6 +43,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
     }
     let sure = if found.is_empty() { Sureness::LIKELY } else { Sureness::SURE };
     if found.is_empty() {
+        found = roster::find(sheet, context);
+    }
+    if found.is_empty() {
         found = bracketed::find(sheet, context);
     }
     if found.is_empty() {
@@ -76,7 +80,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
 
 /// “A third, Tigist Example, has been released on bail”: an update asks no more for whom neither calls nor letter name.
 fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person, usize)>) {
-    const REACH: usize = 60;
+    const REACH: usize = 110;
     if !context.running {
         return;
     }
@@ -91,9 +95,8 @@ fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person,
                 || !sheet.paragraphs().iter().any(|p| p.text.contains(name) && asks(p.first))
                     && told.any(|p| {
                         p.text.match_indices(name).any(|(at, _)| {
-                            let behind = fold(&p.text[at + name.len()..].chars().take(REACH).collect::<String>());
-                            let sentence = behind.split(['.', ';', '。']).next().unwrap_or("");
-                            !people().all_inside(sentence, "freed").is_empty()
+                            let clause = told::clause(&p.text[at + name.len()..]).chars().take(REACH);
+                            !people().all_inside(&fold(&clause.collect::<String>()), "freed").is_empty()
                         })
                     }))
     };

@@ -1,5 +1,7 @@
 //! The people whom a text is about, where no list names them.
 
+mod echo;
+mod fate;
 mod joined;
 mod merge;
 mod score;
@@ -7,6 +9,7 @@ mod single;
 
 use model::Person;
 
+pub(crate) use fate::{clause, says_what_befell};
 use joined::Part;
 use merge::merge;
 use score::{Score, add, is_person};
@@ -18,6 +21,9 @@ use crate::names::{self, Mention, is_word};
 use crate::persons::Context;
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::Zone;
+
+/// The points of somebody told of in the first text of whom one thing more is said.
+const ENOUGH: usize = 3;
 
 /// Those in the letter, the calls and the title; where there are none, those in the first paragraph and those whom
 /// the text gives a trade.
@@ -53,7 +59,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         found.retain(|mention| crate::labels::kinds().whole(&fold(&mention.name)).is_none());
         found.retain(|mention| !is_quoted(&paragraph.text, mention) && !is_own(context.publisher, &mention.name));
         found.retain(|mention| !is_other_name(&paragraph.text, mention));
-        let mut before: Option<(usize, bool)> = None;
+        let (mut before, mut fated): (Option<(usize, bool)>, Option<usize>) = (None, None);
         for (at, mention) in found.iter().enumerate() {
             let mut score = score::of(paragraph, mention, sheet, context.language);
             // “the villagers A and B”: what is said of the first is said of both.
@@ -75,36 +81,60 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             let family = found.get(at + 1).filter(|next| mention.end < next.start);
             score.cued |= asks(context, paragraph, title)
                 && family.is_some_and(|next| is_kin(&paragraph.text[mention.end..next.start]));
+            // What befell the first of a list befell all.
+            let listed = fated
+                .is_some_and(|end| end < mention.start && joined::is_listed(&paragraph.text[end..mention.start]));
+            score.fated |= usize::from(listed);
+            fated = (score.fated > 0).then_some(mention.end);
             before = Some((mention.end, score.cued && score.beside == 0));
             score.asked = usize::from(asks(context, paragraph, title));
             score.lead = usize::from(Some(paragraph.first) == lead || Some(paragraph.first) == title);
             score.listed = mention.honoured && honoured;
+            score.risked = score.fated.min(score.asked + score.lead);
             note(&mut scores, score, mention.honoured);
         }
     }
     merge(&mut scores, context.language);
-    let any_asked = scores.iter().any(|score| score.asked > 0 && is_person(score));
+    scores.retain(|score| !only_in_heading(score, title, &all));
+    let told = paragraphs.iter().filter(|p| !context.addresses.contains(&p.first));
+    echo::add(&mut scores, told.map(|p| (p, asks(context, p, title), Some(p.first) == lead)));
+    // A name that stands once, in a headline or a call, may be a place or a thing.
+    let told_of = |score: &Score| score.count >= 2 || score.echoes > 0 || score.cued || score.fated > 0;
+    let any_asked = scores.iter().any(|score| score.asked > 0 && told_of(score) && is_person(score));
+    // Two signs are enough; where nobody has them, one is.
+    let best = scores.iter().filter(|score| is_person(score)).map(score::points).max().unwrap_or(0);
+    let enough = best.clamp(1, ENOUGH);
+    // “the Casa del Maíz was burnt”: where people are asked for, a name that no sign makes a person's is a thing's.
+    let any_proved = scores.iter().any(|score| {
+        score.asked > 0
+            && score.fated > 0
+            && (score.introduced || score.count >= 2 || score.echoes > 0)
+            && is_person(score)
+    });
     let any_led = scores
         .iter()
         .any(|score| score.asked > 0 && score.lead > 0 && (score.count >= 2 || score.cued) && is_person(score));
     // Somebody told of beside others may be the one written for where there is nobody else.
     let mut alone = false;
     let fits = |score: &&Score, alone: bool| {
-        let enough = match (any_asked, score.asked > 0) {
+        let told = match (any_asked, score.asked > 0) {
             // Where the first paragraph names those at risk, a name that only the calls hold is a witness or a place.
             (true, true) => {
-                (score.count >= 2 || score.cued)
+                told_of(score)
+                    && (!any_proved || score.fated > 0 || score.introduced || score.asked > 1)
                     && (!any_led
                         || score.lead > 0
+                        || score.risked > 0 && (score.introduced || score.echoes > 0 || score.fated > 1)
                         || score.count > 3
                         || score.asked > 2
                         || score.cued && score.count > score.asked)
             }
-            (true, false) => score.listed,
-            (false, _) => score.lead > 0 || score.cued,
+            // Whom it befell in the first text is at risk though the calls say “them”.
+            (true, false) => score.listed || score.lead > 0 && score.risked > 0,
+            (false, _) => score::points(score) >= enough,
         };
         let person = is_person(score) || alone && score::may_be_person(score);
-        enough && person && !officials.iter().any(|line| line.contains(&fold(&score.name)))
+        told && person && !officials.iter().any(|line| line.contains(&fold(&score.name)))
     };
     if !scores.iter().any(|score| fits(&score, false)) {
         let single = single::find(sheet, context, lead);
@@ -129,6 +159,13 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     joined::add(&scores, &mut chosen, paragraphs.iter().filter(told).map(|p| (p, part(p))));
     let person = |score: &Score| (Person { name: score.name.clone(), aliases: Vec::new() }, score.row);
     scores.iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(score, _)| person(score)).collect()
+}
+
+/// “Stop Threats Against Miners”: a headline writes every word with a capital; somebody's name stands in the text as well.
+fn only_in_heading(score: &Score, title: Option<usize>, all: &str) -> bool {
+    let last = score.name.rsplit(' ').next().unwrap_or("");
+    let fewer = || all.match_indices(last).take(2).count() < 2;
+    Some(score.row) == title && score.count == 1 && score.count == score.asked && fewer()
 }
 
 /// “… her brother X (alias Y)”: what a word of calling introduces in a bracket is somebody's other name, and nobody.
@@ -175,6 +212,9 @@ fn lead(paragraphs: &[Paragraph], title: Option<usize>) -> Option<usize> {
 fn is_quoted(text: &str, mention: &Mention) -> bool {
     let before = text[..mention.start].chars().next_back();
     let behind = text[mention.end..].chars().next();
+    if mention.name.starts_with('\'') && behind == Some('\'') {
+        return true;
+    }
     before.is_some_and(|c| matches!(c, '"' | '“' | '„' | '«' | '»' | '‘' | '‹'))
         && behind.is_some_and(|c| matches!(c, '"' | '”' | '“' | '»' | '«' | '’' | '›' | ',' | '.'))
 }
@@ -206,7 +246,11 @@ fn without_first_word(text: &str, small: &std::collections::HashSet<String>, men
 }
 
 fn asks(context: &Context<'_>, paragraph: &Paragraph, title: Option<usize>) -> bool {
-    let in_letter = context.letter.is_some_and(|l| (l.first + 1..l.end).contains(&paragraph.first));
+    let in_letter = context.letter.is_some_and(|l| {
+        // A letter of one row has its salutation in it.
+        let first = if l.end == l.first + 1 { l.first } else { l.first + 1 };
+        (first..l.end).contains(&paragraph.first)
+    });
     context.zones.of[paragraph.first] == Zone::Calls || in_letter || Some(paragraph.first) == title
 }
 
@@ -243,7 +287,7 @@ fn of_roles(text: &str, all: &str) -> Vec<Mention> {
         let bare: String = word.chars().filter(|c| !matches!(*c as u32, 0x64b..=0x65f)).collect();
         let bare = fold(crate::glued::behind_and(&bare).unwrap_or(&bare));
         let craft = is_word("craft", &bare);
-        if bare.is_ascii() || !craft && !people().has_start(&bare, "honorific") {
+        if !bare.chars().next().is_some_and(is_caseless) || !craft && !people().has_start(&bare, "honorific") {
             continue;
         }
         let mut end = at + 1;
@@ -277,6 +321,10 @@ fn of_roles(text: &str, all: &str) -> Vec<Mention> {
         }
     }
     out
+}
+
+fn is_caseless(c: char) -> bool {
+    c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()
 }
 
 /// The longest two words and more at the head of a run that the whole text holds twice.

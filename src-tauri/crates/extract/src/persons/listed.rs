@@ -63,7 +63,7 @@ pub(super) fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, u
             continue;
         }
         for part in several(text) {
-            if context.running && is_free(&part) {
+            if context.running && (is_free(&part) || is_free_label(row)) {
                 continue;
             }
             let person = names::entry(&part).filter(|person| !is_headline(sheet, at, &person.name));
@@ -113,6 +113,11 @@ fn is_free(entry: &str) -> bool {
     let groups = entry.split(['(', '[']).skip(1).filter_map(|group| group.split([')', ']']).next());
     let is_word = |text: &str| names::is_word("free", &fold(text.trim()));
     groups.into_iter().any(is_word) || entry.rsplit(" - ").next().is_some_and(|last| last != entry && is_word(last))
+}
+
+/// “Released: Afi Lawson”.
+fn is_free_label(row: &crate::rows::Row) -> bool {
+    row.folded.split_once(':').is_some_and(|(label, _)| names::is_word("free", label.trim()))
 }
 
 /// A sentence in brackets: about a list, no entry of it.
@@ -195,7 +200,15 @@ fn several(text: &str) -> Vec<String> {
         out.push(rest[..end].to_owned());
         rest = tail;
     }
-    out.push(rest.to_owned());
+    // “RHOBI EXAMPLE UND ELIAS EXAMPLE”: what stands in capitals has its “and” in capitals.
+    let shouted = !rest.contains(char::is_lowercase);
+    let join = |word: &str| word.len() > 1 && grammar().has(&fold(word), "listand");
+    let words: Vec<&str> = rest.split(' ').collect();
+    let halves = words.iter().position(|word| join(word)).filter(|&at| at >= 2 && words.len() - at > 2);
+    match halves.filter(|_| shouted) {
+        Some(at) => out.extend([words[..at].join(" "), words[at + 1..].join(" ")]),
+        None => out.push(rest.to_owned()),
+    }
     out
 }
 

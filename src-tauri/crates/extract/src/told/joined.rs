@@ -3,7 +3,7 @@
 use super::is_joined;
 use super::score::Score;
 use crate::fold::fold;
-use crate::labels::people;
+use crate::labels::{grammar, people};
 use crate::names::{self, is_word};
 use crate::rows::Paragraph;
 
@@ -51,7 +51,11 @@ pub(super) fn add<'p>(
             };
             let counts = match part {
                 Part::Asks => true,
-                Part::Lead => join != Join::Comma,
+                Part::Lead => join != Join::Comma || is_bracketed(&text[..pair[1].start]),
+                // What befell both, or a bracket, makes a list of commas too.
+                Part::Tells if join == Join::Comma => {
+                    scores[first].fated * scores[second].fated > 0 || is_bracketed(&text[..pair[1].start])
+                }
                 Part::Tells => join == Join::And && scores[first].beside + scores[second].beside == 0,
             };
             if counts {
@@ -65,6 +69,11 @@ pub(super) fn add<'p>(
     {
         chosen[to] = true;
     }
+}
+
+/// Whether a text ends within a bracket.
+fn is_bracketed(text: &str) -> bool {
+    text.rfind(['(', ')']).is_some_and(|at| text[at..].starts_with('('))
 }
 
 /// Where nobody else is found: three people and more in one bracket of a text that tells, “eight activists (A, B, C) were
@@ -109,6 +118,15 @@ fn known(scores: &[Score], name: &str) -> Option<usize> {
         let mut parts = (0..scores.len()).filter(|&at| part(&scores[at]));
         parts.next().filter(|_| parts.next().is_none())
     })
+}
+
+/// Whether the words between two names put both into one list.
+pub(super) fn is_listed(between: &str) -> bool {
+    // “A, a schoolmaster, and his brother B”.
+    let aside = between.strip_prefix(", ").filter(|rest| !rest.contains(['.', ':', ';', '(']));
+    let aside = aside.and_then(|rest| rest.rsplit_once(", "));
+    let and = |rest: &str| rest.split_whitespace().next().is_some_and(|word| grammar().has(&fold(word), "listand"));
+    join(between).is_some() || aside.is_some_and(|(_, rest)| and(rest))
 }
 
 /// What the words between two names say.

@@ -1,9 +1,11 @@
 //! What a text says of one name, mention by mention.
 
 use crate::fold::fold;
-use crate::labels::{grammar, people};
+use crate::labels::{fates, grammar, people};
 use crate::names::{Mention, is_word};
 use crate::rows::{Paragraph, Shape, Sheet};
+
+use super::fate;
 
 /// What the text says of one name.
 pub(super) struct Score {
@@ -20,16 +22,26 @@ pub(super) struct Score {
     pub speaks: usize,
     /// Mentions as somebody named beside those at risk: “the registrar, X”, “her lawyer X”.
     pub beside: usize,
+    /// Those of them as one of the family, or as another whom the same befell.
+    pub peer: usize,
     /// Mentions behind “in”, “near”, “the”: those of a place or a thing.
     pub placed: usize,
-    /// Whether an honorific, a trade or an age stands beside it.
+    /// Whether an honorific, a trade or an age stands beside it, or a small word that may be a trade.
     pub cued: bool,
+    /// Whether an honorific, a trade that the table knows or an age stands beside it.
+    pub introduced: bool,
     /// Mentions without an honorific: a name that never has one is no more than a surname.
     pub bare: usize,
     /// Whether it stands in a list of people with honorifics.
     pub listed: bool,
     /// Mentions as somebody who is dead.
     pub dead: usize,
+    /// Mentions of which the sentence says or asks what one writes about: see [`fate`].
+    pub fated: usize,
+    /// Those of them in the first running text, the title, the calls and the letter.
+    pub risked: usize,
+    /// Mentions by one of its words alone: “Baldé”.
+    pub echoes: usize,
 }
 
 /// Whether what is said of a name lets it be somebody at risk.
@@ -41,11 +53,26 @@ pub(super) fn is_person(score: &Score) -> bool {
     let official = score.speaks >= 2 && (!asked || score.speaks * 2 >= score.count && !risked);
     // Whoever is free tells of it: named with a trade in the first text and again elsewhere.
     let own = score.speaks == 1 && score.lead > 0 && score.cued && score.count > 1;
-    let speaker = official || score.speaks == 1 && (!asked || score.count == 1) && !own;
-    let third = score.beside > 0 && (!asked || score.beside >= score.count);
+    // “X, president of the union, has been arrested”: whom it befell where it counts holds no office of those who did it.
+    let speaker = (official || score.speaks == 1 && (!asked || score.count == 1) && !own)
+        && score.risked == 0
+        && (score.fated < 2 || score.fated * 2 < score.count);
+    // “his wife, X, has been followed as well”: somebody of the family, whom it befell too.
+    let shares = score.fated > 0 && score.peer > 0 || score.risked > 0 && asked;
+    let third = score.beside > 0 && (!asked || score.beside >= score.count) && !shares;
     let led = asked && score.lead > 0;
-    let place = score.placed > 0 && !score.cued && (score.placed * 2 > score.count || !led);
+    let place =
+        score.placed > 0 && !score.introduced && (score.placed * 2 > score.count || !led && score.risked == 0);
     score.name.contains(' ') && !speaker && !third && !place
+}
+
+/// How much speaks for somebody whom nothing that is asked names: the first text, what befell them, an introduction, another
+/// mention.
+pub(super) fn points(score: &Score) -> usize {
+    2 * usize::from(score.lead > 0)
+        + 2 * usize::from(score.fated > 0)
+        + usize::from(score.introduced)
+        + usize::from(score.count >= 2 || score.echoes > 0)
 }
 
 /// Whether it may be somebody at risk where nobody else is: told of beside others, but neither an official nor a place.
@@ -73,6 +100,8 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
     let bold = sheet.rows[paragraph.first..paragraph.end]
         .iter()
         .any(|row| row.loud && !matches!(row.shape, Shape::Heading(_)) && row.text.contains(&mention.name));
+    let beside = is_beside(&text[..mention.start]);
+    let introduced = mention.honoured || aged || is_word("job", word);
     Score {
         name: mention.name.clone(),
         row: paragraph.first,
@@ -81,19 +110,27 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
         asked: 0,
         lead: 0,
         speaks: usize::from(speaks) + 2 * usize::from(official),
-        beside: usize::from(is_beside(&text[..mention.start])),
+        beside: usize::from(beside),
         // “sacked by Tbilisi Tramway”: who did it is nobody to write for.
         placed: usize::from(
             is_word("place", word) && !is_and(word, language) && !mention.honoured
                 || first.chars().count() > 3 && is_word("place", &first)
                 || is_word("agent", word)
                 || lies_in_district(&text[mention.end..])
+                || is_behind_place(&text[..mention.start])
+                || is_of_place(&before)
                 || people().words("home").iter().any(|w| near.trim_end().ends_with(w.as_str())),
         ),
-        cued: mention.honoured || trade || aged || is_word("job", word),
+        cued: introduced || trade,
+        introduced,
+        peer: usize::from(is_peer(&text[..mention.start])),
         bare: usize::from(!mention.honoured),
         listed: false,
         dead: usize::from(people().words("dead").iter().any(|w| behind.starts_with(w.as_str()))),
+        // “their former colleague X has been released”: of somebody beside others that is no reason to write.
+        fated: usize::from(fate::befell(text, mention) && !(beside && is_freed(&text[mention.end..]))),
+        risked: 0,
+        echoes: 0,
     }
 }
 
@@ -164,6 +201,23 @@ fn is_beside(before: &str) -> bool {
     comma && article.is_some_and(|at| at > 0 && plain(at))
 }
 
+/// “his wife, Mrs ”, “Un troisième délégué, ”, “her assistant ”: whether the words before a name put the same danger on it
+/// that somebody of the family, a companion or a comrade is in.
+fn is_peer(before: &str) -> bool {
+    const WORDS: usize = 3;
+    let words: Vec<String> = without_honorific(before)
+        .split_whitespace()
+        .rev()
+        .take(WORDS)
+        .map(|word| fold(word.trim_end_matches(',')))
+        .collect();
+    words.iter().any(|word| {
+        (is_word("peer", word) || is_word("beside", word)) && !is_word("company", word)
+            || is_word("shares", word)
+            || fates().has(word, "alike")
+    })
+}
+
 /// “Zijn huisgenoot, de student X”: an article and a trade behind a comma, before that whose somebody is.
 fn behind_apposition(before: &str) -> bool {
     let mut clauses = before.trim_end_matches(',').rsplit(',').map(fold);
@@ -208,6 +262,24 @@ fn lies_in_district(behind: &str) -> bool {
     capital && (2..=WORDS).contains(&words.len()) && words.iter().any(|word| is_word("place", &fold(word)))
 }
 
+fn is_freed(behind: &str) -> bool {
+    !people().all_inside(&fold(fate::clause(behind)), "freed").is_empty()
+}
+
+/// “the camp of ”, “a aldeia de ”.
+fn is_of_place(before: &str) -> bool {
+    let mut words = before.split_whitespace().rev();
+    let (Some(of), Some(place)) = (words.next(), words.next()) else { return false };
+    let of = grammar().has(of, "of") || is_word("particle", of);
+    of && place.chars().count() > 3 && is_word("place", place)
+}
+
+/// “in Mae Rim district, Chiang Rai, ”: a place behind the comma of another.
+fn is_behind_place(before: &str) -> bool {
+    let last = before.strip_suffix(", ").and_then(|before| before.rsplit(' ').next());
+    last.is_some_and(|word| word.chars().count() > 3 && is_word("place", &fold(word)))
+}
+
 /// Counts what is said of one name twice.
 pub(super) fn add(known: &mut Score, score: &Score) {
     known.count += score.count;
@@ -218,7 +290,12 @@ pub(super) fn add(known: &mut Score, score: &Score) {
     known.beside += score.beside;
     known.placed += score.placed;
     known.cued |= score.cued;
+    known.introduced |= score.introduced;
+    known.peer += score.peer;
     known.bare += score.bare;
     known.listed |= score.listed;
     known.dead += score.dead;
+    known.fated += score.fated;
+    known.risked += score.risked;
+    known.echoes += score.echoes;
 }

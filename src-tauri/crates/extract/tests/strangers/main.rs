@@ -4,6 +4,7 @@ mod addressed;
 #[path = "../common/mod.rs"]
 mod common;
 mod days;
+mod fates;
 mod headlines;
 mod heads;
 mod library;

@@ -1,0 +1,192 @@
+//! What befell whom: whether a sentence tells or asks of a name what one writes about: an arrest, a threat, a trial, or
+//! that somebody be freed.
+
+use crate::fold::fold;
+use crate::labels::{fates, grammar, people};
+use crate::names::{self, Mention, is_word};
+
+use super::joined;
+
+/// No sentence's predicate stands further behind its subject, in bytes.
+const BEHIND: usize = 260;
+/// “the release of the 23-year-old student leader”: so far a word reaches to the name it is about, in bytes.
+const BEFORE: usize = 90;
+
+/// Whether the words around a mention say that something befell the person, or ask it to end.
+pub(super) fn befell(text: &str, mention: &Mention) -> bool {
+    is_asked_for(&text[..mention.start]) || is_told_of(&text[mention.end..])
+}
+
+/// “the release of the teacher ”, “menaces contre Mme ”, “arrestaron a ”: a word that is about whoever is named next, and
+/// behind it small words, none of which makes the name the one who did it.
+fn is_asked_for(before: &str) -> bool {
+    const WORDS: usize = 6;
+    let window = &before[ceil(before, before.len().saturating_sub(BEFORE))..];
+    let clause = window.rsplit(['.', ';', '!', '?', '…', '(', '“']).next().unwrap_or("");
+    if is_behind_colon(before) {
+        return true;
+    }
+    let folded = fold(clause);
+    fates().beginnings(&folded, "toward").into_iter().any(|(_, end)| {
+        let rest = folded[end..].find(' ').map_or("", |at| &folded[end + at..]);
+        let between = &clause[byte_of(clause, &folded, folded.len() - rest.len())..];
+        let words: Vec<&str> = between.split_whitespace().collect();
+        let bare = between.trim_end();
+        let apart = bare.trim_end_matches(',').contains(',') || bare.ends_with(',') && words.len() < 2;
+        // “arrested in Kara the weaver X”, and not “arrested in the town of X”.
+        let placed =
+            |at: usize| words[at].starts_with(char::is_uppercase) && at > 0 && may_lead_to_place(words[at - 1]);
+        let place =
+            (0..words.len()).any(|at| leads_to_place(words[at]) && !(at + 1 < words.len() && placed(at + 1)));
+        words.len() <= WORDS
+            && !apart
+            && !place
+            && (0..words.len()).all(|at| may_stand_between(words[at]) || placed(at))
+    })
+}
+
+/// “The four who had been held were let go last night: ”: a sentence of what befell people, and a colon before their names.
+fn is_behind_colon(before: &str) -> bool {
+    const WORDS: usize = 4;
+    let Some(sentence) = before.trim_end().strip_suffix([':', '：']) else { return false };
+    sentence.split_whitespace().take(WORDS).count() == WORDS && says_what_befell(sentence)
+}
+
+/// Whether the last sentence of a text says what befell somebody.
+pub(crate) fn says_what_befell(text: &str) -> bool {
+    let last = &text[ceil(text, text.len().saturating_sub(BEHIND))..];
+    let folded = fold(last.trim_end().rsplit(['.', '!', '?', ';']).next().unwrap_or(""));
+    ["state", "befell", "toward"].iter().any(|mark| !fates().beginnings(&folded, mark).is_empty())
+}
+
+/// The same, and “à”, which is an article elsewhere.
+fn may_lead_to_place(word: &str) -> bool {
+    leads_to_place(word) || !word.is_ascii() && is_word("place", &fold(word))
+}
+
+/// “in”, “at”, “nach”: a word of place that is neither an article nor a name's own.
+fn leads_to_place(word: &str) -> bool {
+    let folded = fold(word);
+    let article = || grammar().has(&folded, "article") || grammar().has(&folded, "nounarticle");
+    is_word("place", &folded) && !is_word("particle", &folded) && !is_word("article", &folded) && !article()
+}
+
+/// A small word, an honorific, a trade, an age.
+fn may_stand_between(word: &str) -> bool {
+    let folded = fold(word.trim_end_matches(['.', ',', ':']));
+    let honorific = || people().has_start(&folded, "honorific");
+    let known = || is_word("job", &folded) || is_word("craft", &folded) || honorific();
+    !fates().has(&folded, "by") && (!word.starts_with(char::is_uppercase) || known())
+}
+
+/// “ was arrested”, “, a teacher from San José, has been held”, “ (detenido en mayo)”: the predicate behind a name, or behind
+/// the names that a list joins to it.
+fn is_told_of(behind: &str) -> bool {
+    const BETWEEN: usize = 10;
+    if behind.starts_with(['\'', '’']) {
+        return false;
+    }
+    let clause = clause(behind);
+    let folded = fold(clause);
+    let cut = ["says", "whose"].iter().flat_map(|mark| fates().all_inside(&folded, mark)).map(|(at, _)| at).min();
+    let folded = &folded[..cut.unwrap_or(folded.len())];
+    if !fates().beginnings(folded, "state").is_empty() {
+        return true;
+    }
+    let passives = fates().all_inside(folded, "passive");
+    let words = |text: &str| text.split_whitespace().count();
+    fates().beginnings(folded, "befell").into_iter().any(|(at, _)| {
+        let aside = folded[..at].trim_start();
+        let right = aside.starts_with([',', '(', '-']) && words(&aside[1..]) <= 2;
+        right || passives.iter().any(|&(_, end)| end <= at && words(&folded[end..at]) <= BETWEEN)
+    })
+}
+
+/// What stands behind a name up to the end of the sentence, or to where somebody else comes in.
+pub(crate) fn clause(behind: &str) -> &str {
+    let window = &behind[..floor(behind, BEHIND)];
+    &window[..clause_end(window)]
+}
+
+/// Where the sentence ends that is about a name, or somebody else comes in whom no list joins to it.
+fn clause_end(behind: &str) -> usize {
+    let stop = behind.char_indices().find(|&(at, c)| {
+        matches!(c, '!' | '?' | ';' | '。')
+            || c == '.' && behind[at + 1..].starts_with(' ') && !is_abbreviation(&behind[..at])
+    });
+    let sentence = &behind[..stop.map_or(behind.len(), |(at, _)| at)];
+    let mut from = 0;
+    for other in names::mentions(sentence) {
+        let between = &sentence[from.min(other.start)..other.start];
+        let word = fold(between.split_whitespace().next_back().unwrap_or(""));
+        // “(also spelled X)” is about the one before.
+        let aside =
+            sentence[..other.start].rfind('(').is_some_and(|open| !sentence[open..other.start].contains(')'));
+        if !(joined::is_listed(between) || aside || is_word("place", &word)) {
+            return other.start;
+        }
+        from = other.end;
+    }
+    sentence.len()
+}
+
+/// “Mr”, “No”, “J”, “am 3”: a full stop behind it ends no sentence.
+fn is_abbreviation(before: &str) -> bool {
+    const LONGEST: usize = 3;
+    let word = before.rsplit([' ', '(']).next().unwrap_or("");
+    let ordinal = word.len() < LONGEST && word.bytes().all(|b| b.is_ascii_digit());
+    word.chars().count() <= LONGEST && word.starts_with(char::is_uppercase) || ordinal && !word.is_empty()
+}
+
+/// The first place at or behind the byte `at` where a character begins.
+fn ceil(text: &str, at: usize) -> usize {
+    (at..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+}
+
+/// The last place at or before the byte `at` where a character begins.
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+/// The byte of a text at which the byte `end` of its folded form stands.
+fn byte_of(text: &str, folded: &str, end: usize) -> usize {
+    let chars = folded[..end].chars().count();
+    text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found = names::mentions(text).into_iter().filter(|mention| befell(text, mention));
+        assert_eq!(found.map(|mention| mention.name).collect::<Vec<_>>(), expected, "{text}");
+    }
+
+    #[test]
+    fn who_is_told_of_stands_before_the_predicate() {
+        check("Afi Lawson was arrested by Captain Kodjo Exemple.", &["Afi Lawson"]);
+        check("Afi Lawson, a weaver from San Marcos, has been held since May.", &["Afi Lawson"]);
+        check("Afi Lawson and Ama Kpodo have repeatedly been threatened.", &["Afi Lawson", "Ama Kpodo"]);
+        check("Afi Lawson (détenue depuis le 3 mai) tisse.", &["Afi Lawson"]);
+        check("Eva Muster wurde am 3. Mai in ihrer Wohnung festgenommen.", &["Eva Muster"]);
+        check("A Kara, Eva Modelo e Ugo Prova sono stati arrestati.", &["Eva Modelo", "Ugo Prova"]);
+        check("Лена Примерова задержана в мае.", &["Лена Примерова"]);
+    }
+
+    #[test]
+    fn who_is_asked_for_stands_behind_the_word() {
+        check("We ask for the release of the weaver Afi Lawson at once.", &["Afi Lawson"]);
+        check("Detuvieron a la maestra Eva Ejemplo.", &["Eva Ejemplo"]);
+        check("Amenazas contra Eva Ejemplo", &["Eva Ejemplo"]);
+    }
+
+    #[test]
+    fn whoever_did_or_said_it_is_not_told_of() {
+        check("She was arrested by Kodjo Exemple.", &[]);
+        check("Kodjo Exemple said that the weavers were arrested.", &[]);
+        check("Kodjo Exemple, whose brother was arrested, sings.", &[]);
+        check("Kodjo Exemple met the weavers. They were arrested.", &[]);
+    }
+}
