@@ -2,6 +2,7 @@
 
 mod alone;
 mod names;
+mod peoples;
 mod places;
 
 use names::{first_word, names_like, whole};
@@ -201,7 +202,9 @@ pub(crate) fn find(
             (None, Named::One(country), _) => (country, Sureness::LIKELY),
             (None, Named::Several, _) => return None,
             // No country is named, or but once: the town that ends the addresses says which.
-            (None, Named::No, None) => (placed?, Sureness::LIKELY),
+            (None, Named::No, None) => {
+                (placed.or_else(|| peoples::find(sheet, alone::home_of(sheet)))?, Sureness::LIKELY)
+            }
             (None, Named::No, Some((_, false))) if placed.is_some_and(|placed| names_it(sheet, placed)) => {
                 (placed?, Sureness::LIKELY)
             }
@@ -396,6 +399,12 @@ fn most_named(sheet: &Sheet<'_>, publisher: Option<&str>) -> Option<(Country, bo
             Some((_, count)) => *count += 1,
             None => counts.push((mention.country, 1)),
         }
+    }
+    // “Lawyers' Watch Canada” tells where its readers are as well.
+    let own = publisher.map(mentions).unwrap_or_default();
+    let at_home = |country: &Country| own.iter().any(|mention| mention.country == *country);
+    if counts.iter().any(|(country, count)| *count > 1 && !at_home(country)) {
+        counts.retain(|(country, _)| !at_home(country));
     }
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let (country, most) = *counts.first()?;

@@ -30,7 +30,7 @@ pub(super) fn is_alone(sheet: &Sheet<'_>, country: Country, publisher: Option<&s
 }
 
 /// The countries where a document's language is spoken and its publishers and readers may be.
-fn home_of(sheet: &Sheet<'_>) -> &'static [&'static str] {
+pub(super) fn home_of(sheet: &Sheet<'_>) -> &'static [&'static str] {
     let language = crate::tongue::find(sheet);
     let tag = language.as_ref().and_then(|f| match &f.value {
         Value::Language(language) => Some(language.primary()),
