@@ -32,7 +32,9 @@ impl Name {
         let at = find_words(folded, &self.folded)?;
         let start = chars_before(folded, at);
         let printed = slice(text, start, start + self.folded.chars().count());
-        (!self.short || printed == self.printed || self.printed.chars().any(char::is_lowercase)).then_some(at)
+        // “amnesty” of a link says nothing of who wrote.
+        let capital = || printed.starts_with(char::is_uppercase) && self.printed.chars().any(char::is_lowercase);
+        (!self.short || printed == self.printed || capital()).then_some(at)
     }
 }
 
@@ -103,7 +105,8 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
         .or_else(|| of_introduction(sheet))
         .or_else(|| of_masthead(sheet, head))
         .or_else(|| of_index(sheet, head))
-        .or_else(|| of_site(sheet));
+        .or_else(|| of_site(sheet))
+        .or_else(|| of_subject(sheet));
     let (name, place) = spelled_out(sheet, found?);
     let sureness = if place.is_some() { Sureness::SURE } else { Sureness::LIKELY };
     Some(Finding { value: Value::Organisation(name), place, sureness })
@@ -162,6 +165,12 @@ pub(crate) fn is_name(row: &Row) -> bool {
     let named =
         |name: &Name| name.folded.chars().count() + MORE > length && name.find_in(&row.text, &row.folded).is_some();
     held_by(&row.folded).any(|name| !name.short && named(name))
+}
+
+/// “The Weavers’ Network has called … / The Weavers’ Network asks …”.
+fn of_subject(sheet: &Sheet<'_>) -> Option<Found> {
+    let (name, paragraph, start, end) = introduced::subject(sheet)?;
+    Some((name, sheet.place_in(&sheet.paragraphs()[paragraph], start, end)))
 }
 
 /// The family that a number's form belongs to, where the document prints its name.

@@ -18,6 +18,49 @@ pub(super) fn find(sheet: &Sheet<'_>) -> Option<(String, usize, usize, usize)> {
     })
 }
 
+/// The name with which at least two paragraphs begin, where it says what it is: “The Weavers' Network has called …”. What
+/// `find` gives, for a document that nothing else names a publisher of.
+pub(super) fn subject(sheet: &Sheet<'_>) -> Option<(String, usize, usize, usize)> {
+    const LEADS: usize = 40;
+    const SHORTEST: usize = 60;
+    let told = || {
+        let long = sheet.paragraphs().iter().enumerate().take(LEADS);
+        long.filter(|(_, p)| p.text.chars().count() >= SHORTEST)
+    };
+    told().find_map(|(at, paragraph)| {
+        let (start, end) = leading_name(&paragraph.text)?;
+        let name = crate::fold::slice(&paragraph.text, start, end);
+        let folded = fold(name);
+        let again = told().filter(|(_, p)| {
+            leading_name(&p.text).is_some_and(|(from, _)| crate::fold::skip(&p.folded, from).starts_with(&folded))
+        });
+        (crate::masthead::says_so(&folded) && again.count() > 1).then(|| (name.to_owned(), at, start, end))
+    })
+}
+
+/// From where to where the words with capitals go that begin a text, its article aside; small words may stand between them.
+fn leading_name(text: &str) -> Option<(usize, usize)> {
+    const SMALL: usize = 4;
+    const WORDS: usize = 8;
+    let first = text.split(' ').next()?;
+    let start = if grammar().has(&fold(first), "article") { first.chars().count() + 1 } else { 0 };
+    let (mut end, mut at, mut count) = (start, start, 0);
+    for word in crate::fold::skip(text, start).split(' ').take(WORDS) {
+        let bare = word.trim_end_matches([',', '.', ':', ';', '–', '—', ')', '"', '”', '!', '?']);
+        if word.starts_with(char::is_uppercase) {
+            end = at + bare.chars().count();
+            count += 1;
+        } else if word.chars().count() > SMALL || !word.chars().all(char::is_lowercase) {
+            break;
+        }
+        if bare.len() < word.len() {
+            break;
+        }
+        at += word.chars().count() + 1;
+    }
+    (count > 1).then_some((start, end))
+}
+
 /// Where the subject of a text's first sentence stands, if it is a name with its initials behind it.
 fn named(text: &str) -> Option<(usize, usize)> {
     const WORDS: std::ops::RangeInclusive<usize> = 2..=9;

@@ -53,3 +53,28 @@ fn who_signs_a_text_and_has_its_domain_publishes_it() {
         &[],
     );
 }
+
+#[test]
+fn a_link_with_a_name_in_it_says_nothing_of_who_wrote() {
+    let text = "# توقيف نساجة\n\nTwo weavers were taken from the market of Kara on 1 March, and nobody has been told where they \
+                are held since then.\n\nhttps://www.amnesty.example/ar/latest/news\n";
+    check(text, &[], &["organisation: Amnesty"]);
+}
+
+#[test]
+fn whoever_two_paragraphs_begin_with_publishes_where_nobody_else_does() {
+    let text = "Faxes for a weaver in Kara\n\nThe Loom Workers' Network has called on everybody to send a fax for the weaver Afi \
+                Lawson.\n\nShe was taken from the market of Kara on 1 March, and nobody has been told where she is held.\n\nThe Loom \
+                Workers' Network asks all to write to the numbers below and to demand her release.\n\nMinister of \
+                Justice\nLomé\nTogo\nFax: +228 22 55 01 02\n";
+    check(text, &["organisation: Loom Workers' Network"], &[]);
+}
+
+#[test]
+fn a_publishers_own_country_is_not_the_one_it_writes_to() {
+    let text = "Weavers' Watch Canada\n12 Main Street, Vancouver, Canada\n\n9 February 2012\n\nDear President,\n\nWeavers' Watch \
+                Canada is an association of weavers in Canada that stands up for colleagues in Togo who are persecuted for their \
+                work.\n\nWe ask that the suspension of Afi Lawson, a weaver of the guild of Togo since 1998, be lifted.\n\nSincerely,\n\n\
+                Rosa Petersham\nDirector\n\nOne line.\n\nAnother line.\n\nThe last line.\n\nAnd its end.\n";
+    check(text, &["country: TG"], &[]);
+}
