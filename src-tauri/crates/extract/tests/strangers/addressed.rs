@@ -314,3 +314,21 @@ fn a_dot_glued_to_a_line_is_no_part_of_it() {
         &["·Mr"],
     );
 }
+
+#[test]
+fn embassies_in_the_readers_countries_get_copies_in_many_languages() {
+    let check = |below: &str| {
+        check(
+            &action(
+                "Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.",
+                below,
+            ),
+            &["diplomatic_copies: yes"],
+            &[],
+        );
+    };
+    check("а также посольствам Того в ваших странах.");
+    check("Kopije pošaljite i diplomatskim predstavnicima u vašoj zemlji.");
+    check("Kopie zašlete také diplomatickým zástupcům ve vaší zemi.");
+    check("Sila hantar salinan kepada wakil diplomatik di negara anda.");
+}
