@@ -60,9 +60,10 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
             open = true;
         } else if let Some((first, end, words)) = out.last_mut().filter(|_| open) {
             // A page's own list ends where it ends; a PDF's or a text's item may go on in the next block.
-            let listed = sheet.document.format == model::Format::Html
-                && matches!(sheet.rows[*first].shape, Shape::Item(_))
-                && text.starts_with(|c: char| !c.is_lowercase());
+            let plain = matches!(sheet.document.format, model::Format::Text | model::Format::Mail);
+            let item = matches!(sheet.rows[*first].shape, Shape::Item(_));
+            let listed = (plain || item && sheet.document.format == model::Format::Html)
+                && text.starts_with(|c: char| if plain { c.is_uppercase() } else { !c.is_lowercase() });
             let same = sheet.rows[*first].paragraph == row.paragraph
                 || !row.opens
                 || !listed && wraps(words) && !crate::stems::address_at(sheet, at);

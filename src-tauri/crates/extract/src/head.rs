@@ -313,7 +313,9 @@ fn index_rank(row: &Row, found: &index::Found, near_number: bool, prose: bool) -
     }
     // Behind an opening bracket stands the index of the document that this one follows up.
     let bracketed = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));
-    if bracketed || prose {
+    // A line of its own among many that no blank line parts.
+    let alone = found.start == 0 && row.text.chars().count() < found.end + 12;
+    if bracketed || prose && !alone {
         return 0;
     }
     match (near_number, row.text.chars().count() < 60) {

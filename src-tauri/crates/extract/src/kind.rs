@@ -148,6 +148,8 @@ pub(crate) fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<(usize, AlertKi
     }
     let limit = head.end.clamp(12, 30).min(sheet.rows.len());
     let whole = (0..limit).find_map(|at| Some((at, of_row(&sheet.rows[at])?)));
+    // “News” of a menu above “[05/22/07] URGENT APPEAL”.
+    let whole = whole.filter(|(at, _)| !is_above_action(sheet, *at));
     let title = head.title.as_ref().map(|t| (t.row, fold(&t.text)));
     let titled = title.and_then(|(row, text)| {
         if kinds().inside(&text, "letter").is_some() {
@@ -156,6 +158,14 @@ pub(crate) fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<(usize, AlertKi
         kinds().start(&text, |mark| word_kind(mark).is_some()).and_then(|s| Some((row, word_kind(s.mark)?)))
     });
     titled.or(whole)
+}
+
+/// Whether one of the next lines is nothing but the words for an action, a day in brackets aside.
+fn is_above_action(sheet: &Sheet<'_>, at: usize) -> bool {
+    const NEAR: usize = 3;
+    let below = sheet.rows[at + 1..].iter().take(NEAR);
+    let mut pieces = below.flat_map(|row| row.folded.split([']', ':', '·', '|']));
+    pieces.any(|piece| kinds().whole(piece.trim()) == Some("urgentaction"))
 }
 
 /// The kind that a line states by itself: “PRESS RELEASE”, “Petition · Peru · 30 October”, “News Service Nr. 98”.

@@ -123,7 +123,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones) -> Vec<Finding> {
         out.extend(source.into_iter().flat_map(|p| run(sheet, p, from, 60)));
     }
     if out.is_empty() {
-        out = paragraphs.iter().find_map(|p| in_sentence(sheet, zones, p)).unwrap_or_default();
+        out = paragraphs.iter().find_map(|p| in_sentence(sheet, p)).unwrap_or_default();
     }
     if out.is_empty() {
         let asks = |p: &&Paragraph| {
@@ -220,10 +220,10 @@ fn offered(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
 
 /// All languages of a sentence that asks to write in several, however its words part them: “You can use the Spanish letter
 /// or write in German”, “Letters in French are preferred; letters in English are welcome too”.
-fn in_sentence(sheet: &Sheet<'_>, zones: &Zones, paragraph: &Paragraph) -> Option<Vec<Finding>> {
+fn in_sentence(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<Vec<Finding>> {
     const LONGEST: usize = 240;
     let folded = &paragraph.folded;
-    if zones.of[paragraph.first] == Zone::Letter || folded.chars().count() > 4 * LONGEST {
+    if folded.chars().count() > 4 * LONGEST {
         return None;
     }
     let all = hits(folded);
@@ -234,7 +234,8 @@ fn in_sentence(sheet: &Sheet<'_>, zones: &Zones, paragraph: &Paragraph) -> Optio
     for sentence in folded.split_inclusive(['.', '!', '?', '。', '！', '؟']) {
         let end = begin + sentence.len();
         let within: Vec<&Hit> = all.iter().filter(|hit| hit.start >= begin && hit.end <= end).collect();
-        let asks = deadlines().inside(sentence, "context").is_some()
+        let asks = crate::stems::asks(sentence)
+            || deadlines().inside(sentence, "context").is_some()
             || languages().words("liked").iter().any(|word| sentence.contains(word.as_str()));
         if within.len() > 1 && asks && sentence.chars().count() <= LONGEST {
             let mut out: Vec<Finding> = Vec::new();

@@ -210,12 +210,24 @@ fn to_close(sheet: &Sheet<'_>, zones: &Zones, first: usize, offered: bool) -> Op
     (offered && last > first).then_some(Letter { first, end: last + 1, closed: false, inside: None })
 }
 
-/// “Thank you for your attention …” in a letter's last lines opens no other section: the closing follows.
+/// “Thank you for your attention …” in a letter's last lines, or “Esta es la tercera vez que …” among its sentences, opens no
+/// other section: the closing follows.
 fn closes_below(sheet: &Sheet<'_>, at: usize) -> bool {
     const NEAR: usize = 7;
-    let end = (at + NEAR).min(sheet.rows.len());
-    letters().begins(&sheet.rows[at].folded, "thanks").is_some()
-        && sheet.rows[at..end].iter().any(|row| closes(&row.folded))
+    const FAR: usize = 30;
+    const LINE: usize = 45;
+    let row = &sheet.rows[at];
+    let label = sections().start(&row.folded, |_| true).map_or(0, |start| start.end);
+    let rest = skip(&row.text, label);
+    let told = row.text.chars().count() > LINE
+        && rest.trim_start().starts_with(char::is_lowercase)
+        && !rest.contains([':', '：', '@']);
+    let thanks = letters().begins(&row.folded, "thanks").is_some();
+    let end = (at + if told { FAR } else { NEAR }).min(sheet.rows.len());
+    let opens =
+        |row: &crate::rows::Row| matches!(row.shape, Shape::Heading(_)) || crate::contacts::is_contact(&row.folded);
+    let mut below = sheet.rows[at..end].iter().take_while(|row| thanks || !opens(row));
+    (thanks || told) && below.any(|row| closes(&row.folded))
 }
 
 fn is_break(folded: &str) -> bool {

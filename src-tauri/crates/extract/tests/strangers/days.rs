@@ -48,3 +48,13 @@ fn a_blog_prints_number_and_index_below_the_text() {
         .replace("UA 19/22 Index: AFR 57/9310/2022 Togo 3 March 2022", "Home | Letters | Archives");
     check(&text, &["number: UA 19/22", "index: AFR 57/9310/2022", "organisation: Amnesty International"], &[]);
 }
+
+#[test]
+fn an_index_in_a_line_of_its_own_may_stand_in_one_block_with_the_text() {
+    let text = "ACTION URGENTE\nDOCUMENT PUBLIC\nAU 19/05\nAFR 57/002/2005 – ÉFAI\nTOGO\nAfi Lawson (f), tisserande\nLondres, le \
+                27 juillet 2005\nAfi Lawson a été arrêtée le 20 juillet 2005 à Kara par des membres de la gendarmerie, et personne ne \
+                l'a vue depuis. Elle est détenue au secret dans un camp militaire et risque d'être torturée, comme d'autres \
+                tisserandes avant elle qui avaient demandé le prix de leur travail au marché de la ville.\nVeuillez écrire en \
+                français :\n- demandez sa libération ;\n- demandez qu'un médecin la voie.\n";
+    check(text, &["index: AFR 57/002/2005", "number: UA 19/05"], &[]);
+}

@@ -10,6 +10,7 @@ mod heads;
 mod library;
 mod listed;
 mod named;
+mod offered;
 mod over;
 mod pasted;
 mod published;
