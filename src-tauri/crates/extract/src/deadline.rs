@@ -333,6 +333,10 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], zones:
             at >= end && at - end < FAR / 2 && !text[end..at].contains(". ")
                 || at >= sentence && stop <= start && start - stop < FAR
         });
+        if (before || followed) && !asked && !checks && is_of_action(&text[sentence..start], &text[sentence..close])
+        {
+            return Some(Hit { likely: true, ..hit(sheet, paragraph, within_span(dates, text, found), 0) });
+        }
         if (asked || checks) && (before || followed) {
             return Some(hit(sheet, paragraph, within_span(dates, text, found), 1));
         }
@@ -344,6 +348,15 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], zones:
         }
     }
     None
+}
+
+/// “The campaign runs until …”, “De actie loopt tot en met …”: a short sentence that is about the action itself.
+fn is_of_action(before: &str, sentence: &str) -> bool {
+    const LONGEST: usize = 90;
+    const WORDS: usize = 3;
+    let lead: usize = before.split_inclusive(' ').take(WORDS).map(str::len).sum();
+    sentence.chars().count() <= LONGEST
+        && crate::labels::endings().all_inside(&before[..lead], "deed").into_iter().next().is_some()
 }
 
 /// “25 November 2013 – 20 December”: the day that ends a span has the year of the one that begins it, or the next.

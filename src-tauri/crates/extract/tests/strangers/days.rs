@@ -58,3 +58,15 @@ fn an_index_in_a_line_of_its_own_may_stand_in_one_block_with_the_text() {
                 français :\n- demandez sa libération ;\n- demandez qu'un médecin la voie.\n";
     check(text, &["index: AFR 57/002/2005", "number: UA 19/05"], &[]);
 }
+
+#[test]
+fn a_short_sentence_about_the_action_gives_its_last_day() {
+    for words in [
+        "The campaign runs until the end of 30 May 2022.",
+        "This action stays open until 30 May 2022.",
+        "Expiry: 30 May 2022",
+    ] {
+        check(&action(TOLD, words), &["deadline: 2022-05-30"], &[]);
+    }
+    check(&action(TOLD, "The strike of the weavers lasted until 30 May 2021."), &[], &["deadline"]);
+}
