@@ -50,6 +50,10 @@ impl Zones {
         let mut zone = Zone::Body;
         let mut solidarity = false;
         for paragraph in sheet.paragraphs() {
+            // “Our letters” at the head of a page is the name of the site.
+            if crate::masthead::leads_home(sheet, paragraph.first) {
+                continue;
+            }
             solidarity = shows_solidarity(paragraph).unwrap_or(solidarity);
             zone = zones.of_column(sheet, paragraph).unwrap_or(zone);
             let asks_diplomats = zones.diplomats(sheet, paragraph, zone);

@@ -89,7 +89,7 @@ pub struct Block {
     pub lines: Vec<Line>,
     /// Links inside, in order.
     pub links: Vec<Link>,
-    /// How many times a mail quotes it (“>”); 0 outside mails and texts.
+    /// How many times a mail quotes it (“>”); 0 outside mails, texts and pages that show a mail as it came.
     pub quoted: u8,
 }
 

@@ -96,6 +96,15 @@ fn hidden_text_is_no_text() {
 }
 
 #[test]
+fn an_archive_s_quoted_mail_is_read_without_its_signs() {
+    check(
+        "<pre>Please write.\n\n&gt; UA 12/99\n&gt; Peru\n&gt;\n&gt; Fax <a href='tel:1'>555 1</a>\nAnna</pre>",
+        &["p: Please write.", "p: UA 12/99 | Peru", "p: Fax 555 1 <555 1 tel:1>", "p: Anna"],
+    );
+    check("<p>&gt; Home</p><p>&gt; News</p>", &["p: > Home", "p: > News"]);
+}
+
+#[test]
 fn an_address_for_readers_without_scripts_is_text() {
     check(
         "<p>Write to <script>show('x')</script><noscript><span>minister [at] justice.example</span></noscript>.</p><noscript><img src='/count'>Turn on scripts</noscript>",
