@@ -161,11 +161,7 @@ fn is_followed_by_text(sheet: &Sheet<'_>, at: usize) -> bool {
     let mut first = at + 1;
     let reach = if formal { 14 } else { 3 };
     while first < sheet.rows.len() && first <= at + reach {
-        let end = if sheet.rows[first].block == sheet.rows[at].block {
-            sheet.block_end(at)
-        } else {
-            sheet.block_end(first)
-        };
+        let end = sheet.block_end(first);
         if crate::contacts::is_contact(&sheet.rows[first].folded) {
             return false;
         }

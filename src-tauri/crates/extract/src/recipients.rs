@@ -98,14 +98,15 @@ fn segments(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>) -> Vec<(Zo
 
 fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
     let mut drafts: Vec<Draft> = Vec::new();
-    for piece in pieces {
+    let again: Vec<bool> = (0..pieces.len()).map(|at| is_next_address(&pieces, at)).collect();
+    for (piece, again) in pieces.into_iter().zip(again) {
         if is_ruled(&piece.text) {
             drafts.iter_mut().last().into_iter().for_each(|draft| draft.closed = true);
             continue;
         }
         let (line, contacts) = contacts::read(&piece.text);
         let greeted = matches!(contacts[..], [Contact::Beside(_)]);
-        let begins = begins(drafts.last(), &piece, &line, !contacts.is_empty() && !greeted);
+        let begins = again || begins(drafts.last(), &piece, &line, !contacts.is_empty() && !greeted);
         if begins || drafts.is_empty() {
             let recipient = Recipient::new(role);
             drafts.push(Draft {
@@ -151,6 +152,25 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
         }
     }
     drafts
+}
+
+/// Whether a line below a country begins another address of the same paragraph, which lost the blank line before it: it
+/// goes on to a country, a contact or a post code of its own.
+fn is_next_address(pieces: &[Piece], at: usize) -> bool {
+    const LINES: usize = 8;
+    let same = |piece: &&Piece| !piece.opens && !piece.forced;
+    let above = pieces[..at].iter().rev().take_while(|piece| !contacts::is_contact(&fold(&piece.text)));
+    let whole = at > 2 && above.take(3).filter(same).count() > 1 && ends_in_country(&pieces[at - 1].text);
+    let first = &pieces[at];
+    let named = first.text.starts_with(char::is_uppercase)
+        && !contacts::is_contact(&fold(&first.text))
+        && !ends_in_country(&first.text)
+        && same(&first);
+    let coded = |text: &str| text.chars().rev().take_while(char::is_ascii_digit).count() > 3;
+    let reaches = |piece: &Piece| {
+        ends_in_country(&piece.text) || coded(&piece.text) || contacts::is_contact(&fold(&piece.text))
+    };
+    whole && named && pieces[at + 1..].iter().take_while(same).take(LINES).skip(1).any(reaches)
 }
 
 /// “پست الکترونیکی: …”, “Tclegrams: …” below the country: a contact behind a label that is not known, and no line.

@@ -1,6 +1,7 @@
 //! A document as rows: the lines a reader reads, in order, without furniture, each knowing where it stood.
 
 mod broken;
+mod crowded;
 mod forwarded;
 mod library;
 mod seams;
@@ -140,6 +141,8 @@ impl<'a> Sheet<'a> {
         let masthead = library::masthead(&rows);
         if let Some(masthead) = masthead {
             library::part(&mut rows, masthead);
+        } else {
+            crowded::part(document.format, &mut rows);
         }
         let (paragraphs, zones) = (Vec::new(), OnceCell::new());
         let mut sheet = Self { document, rows, furniture, start, passed_on, masthead, paragraphs, zones };

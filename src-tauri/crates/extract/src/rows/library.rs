@@ -112,7 +112,7 @@ pub(super) fn part(rows: &mut [Row], masthead: usize) {
 }
 
 /// A day by itself, the number with what it follows up, the country above the names.
-fn begins_piece(row: &Row) -> bool {
+pub(super) fn begins_piece(row: &Row) -> bool {
     let dated = dates::all(&row.folded)
         .first()
         .is_some_and(|day| day.start == 0 && row.text.chars().count() <= day.end + 1);
@@ -121,7 +121,7 @@ fn begins_piece(row: &Row) -> bool {
 }
 
 /// A label in capitals, or what follows one: “RECOMMENDED ACTION: Please send …”.
-fn is_section(row: &Row) -> bool {
+pub(super) fn is_section(row: &Row) -> bool {
     let Some(start) = sections().start(&row.folded, |_| true) else { return false };
     let printed = crate::fold::slice(&row.text, 0, start.end);
     !printed.chars().any(char::is_lowercase) && printed.chars().any(char::is_uppercase)

@@ -67,15 +67,15 @@ fn behind_item(rows: &[Row]) -> Vec<usize> {
     (1..rows.len()).find(whole).into_iter().collect()
 }
 
-fn length(row: &Row) -> usize {
+pub(super) fn length(row: &Row) -> usize {
     row.text.chars().count()
 }
 
-fn begins_small(row: &Row) -> bool {
+pub(super) fn begins_small(row: &Row) -> bool {
     row.text.starts_with(char::is_lowercase)
 }
 
-fn ends(row: &Row) -> bool {
+pub(super) fn ends(row: &Row) -> bool {
     let text = row.text.trim_end().trim_end_matches(['"', '”', '»', '’', ')', ']']);
     text.ends_with(['.', '!', '?', ':', ';', '…', '。', '！', '？', '：', '؟', '۔'])
 }

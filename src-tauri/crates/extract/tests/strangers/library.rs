@@ -133,3 +133,15 @@ fn a_cut_off_date_is_the_last_day() {
         &[],
     );
 }
+
+#[test]
+fn a_salutation_above_a_section_of_its_own_block_comes_to_an_end() {
+    // The search for running text below it once stood still.
+    check(
+        "PUBLIC                     AI Index: AFR 57/004/1997\nUA 33/97      Fear of torture      9 May 1997\nTOGO          \
+         Afi Lawson, weaver\nAfi Lawson was taken from her loom in Kara on 3 May and nobody has seen her since.\nDear \
+         Minister,\nRECOMMENDED ACTION: Please send letters.\n",
+        &["number: UA 33/97", "title: Fear of torture", "person: Afi Lawson"],
+        &[],
+    );
+}

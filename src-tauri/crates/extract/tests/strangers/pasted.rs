@@ -201,3 +201,35 @@ fn the_end_of_a_period_stops_nothing() {
         &[],
     );
 }
+
+#[test]
+fn a_text_that_lost_its_blank_lines_has_its_parts_again() {
+    check(
+        "U R G E N T   A C T I O N\nThe lines below came to us from the researchers of Amnesty International\nin London. \
+         Please pass them on to others who like to write letters, but\ndo not print them in a newspaper.\nLetter Circle of \
+         the Lower Valley\nPO Box 77, Quarrytown\nUA 318/97      4 November 1997\nFear for safety\nPARAGUAY\n    Celso \
+         Ramón Duarte, schoolteacher\n    Mirta Ocampos (f), his wife\nDear friends,\nShots were fired at the house of \
+         Celso Ramón Duarte in the night of 30\nOctober. He, Mirta Ocampos and their three children had been woken by \
+         a\ndog and lay on the floor. Neighbours saw a green jeep without plates.\nThe teacher had spoken on the radio \
+         about the sale of the village\nforest. Two callers told him since that he would not see the \
+         harvest.\nBACKGROUND INFORMATION\nLand has been sold over the heads of those who till it in several\ndepartments \
+         of the country. Those who complain are threatened, and the\npolice seldom look for whoever did it.\nRECOMMENDED \
+         ACTION: Please send letters in Spanish or your own language:\n- expressing concern for the safety of Celso Ramón \
+         Duarte and his family;\n- asking that they be given whatever protection they think fit.\nAPPEALS TO\nMinistro \
+         del Interior\nMinisterio del Interior\nCalle Cerrada 40\nAsunción, PARAGUAY\nFax: 595 21 555 011\nCOPIES \
+         TO\nComité de Vecinos\nCasilla 55\nCaaguazú, PARAGUAY\nAmbassador of Paraguay\n2400 Example Avenue \
+         NW\nWashington DC 20008\n",
+        &[
+            "number: UA 318/97",
+            "issued: 1997-11-04",
+            "title: Fear for safety",
+            "person: Celso Ramón Duarte",
+            "person: Mirta Ocampos",
+            "call: asking that they be given whatever protection they think fit",
+            "addressee: Ministro del Interior | Ministerio del Interior | Calle Cerrada 40 | Asunción, PARAGUAY [fax 595 21 555 011]",
+            "copy: Comité de Vecinos | Casilla 55 | Caaguazú, PARAGUAY",
+            "copy: Ambassador of Paraguay | 2400 Example Avenue NW | Washington DC 20008",
+        ],
+        &[],
+    );
+}
