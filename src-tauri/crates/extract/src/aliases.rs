@@ -23,7 +23,7 @@ pub(crate) fn of_entry(name: &str, rest: &str) -> Vec<String> {
     for group in brackets(rest) {
         let shares = group.split_whitespace().count() >= 2
             && group.split_whitespace().any(|word| name.split_whitespace().any(|own| own == word));
-        if (shares || is_byname(group))
+        if (shares || is_byname(group) || is_spelling(name, group))
             && !out.iter().any(|known| known == group)
             && is_alias(group)
             && !has_cue(group)
@@ -53,6 +53,22 @@ pub(crate) fn of_entry(name: &str, rest: &str) -> Vec<String> {
     }
     out.retain(|alias| alias != name);
     out
+}
+
+/// “Siarhei Kavalchuk (Sergei Kovalchuk)”: as many words, each of which begins and ends as the name's does.
+fn is_spelling(name: &str, group: &str) -> bool {
+    let (words, others): (Vec<&str>, Vec<&str>) = (name.split(' ').collect(), group.split(' ').collect());
+    let alike = |(word, other): (&&str, &&str)| {
+        let (word, other) = (fold(word), fold(other));
+        let long = word.chars().count() > 3 && other.chars().count() > 3;
+        long && word.chars().next() == other.chars().next() && word.chars().next_back() == other.chars().next_back()
+            || word == other
+    };
+    words.len() > 1
+        && words.len() == others.len()
+        && words.iter().zip(&others).all(|pair| pair.1.starts_with(char::is_uppercase))
+        && words.iter().zip(&others).filter(|pair| alike(*pair)).count() + 1 >= words.len()
+        && words.iter().zip(&others).all(|(word, other)| fold(word).chars().next() == fold(other).chars().next())
 }
 
 /// The aliases that running text gives right behind a name.

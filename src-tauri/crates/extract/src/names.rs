@@ -274,6 +274,8 @@ mod tests {
         check("Otabek Przykładow (m), jej syn, lat 20, zwany Oti", "Otabek Przykładow", &["Oti"]);
         check("Anisul Haque Babu, aka Babu Bhai, bookseller", "Anisul Haque Babu", &["Babu Bhai"]);
         check("Gregorio Colmenares (hombre), 17 años, conocido como Goyo", "Gregorio Colmenares", &["Goyo"]);
+        check("Siarhei Kazlou (m) (Sergei Kozlov), aged 52, editor", "Siarhei Kazlou", &["Sergei Kozlov"]);
+        check("Nelio Exemplo(m), teacher", "Nelio Exemplo", &[]);
         check("1. Along a/l Misal, 52, penghulu kampung", "Along a/l Misal", &[]);
         check("王小草(她)", "王小草", &[]);
         check("Abdelgadir Omar Tirfi (m), aged 29 - executed", "Abdelgadir Omar Tirfi", &[]);

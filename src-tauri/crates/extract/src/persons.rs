@@ -209,7 +209,11 @@ fn people_of(value: &str) -> Vec<Person> {
     let folded = fold(value);
     let years =
         || people().words("yearsold").iter().map(|words| folded.matches(words.as_str()).count()).sum::<usize>();
-    let aged = between_spaces(&folded, |word| people().has(word, "aged")).is_some();
+    // “Mr X, 36, fisherman of Y”: one age, one person.
+    let bare =
+        |part: &&str| (1..=2).contains(&part.trim().len()) && part.trim().bytes().all(|b| b.is_ascii_digit());
+    let aged = between_spaces(&folded, |word| people().has(word, "aged")).is_some()
+        || value.split(',').filter(bare).count() == 1;
     let single = aged || years() == 1;
     for part in parts {
         match names::entry(without_kin(&part)) {
@@ -282,14 +286,26 @@ fn complete(sheet: &Sheet<'_>, context: &Context<'_>, person: &mut Person, names
     person.aliases.dedup();
 }
 
-/// A name, and what a text may shorten it to: “Allah Rakha (alias Rakhu)” of “Allah Rakha Masih”.
+/// A name, and what a text may shorten it to: “Allah Rakha (alias Rakhu)” of “Allah Rakha Masih”, “Baldé, also known as …”.
 fn forms(name: &str) -> Vec<String> {
+    const SHORTEST: usize = 4;
     let words: Vec<&str> = name.split(' ').collect();
     let mut out = vec![name.to_owned()];
     if words.len() == 3 {
         out.push(words[..2].join(" "));
     }
+    let long = |word: &&&str| word.chars().count() >= SHORTEST && word.starts_with(char::is_uppercase);
+    let ends = [words.first(), words.last()].into_iter().flatten().filter(long);
+    out.extend(ends.filter(|_| words.len() > 1).map(|word| (*word).to_owned()));
     out
+}
+
+/// Whether a word of a name stands by itself at the byte `at`: neither a part of another word nor behind another name.
+fn is_alone(text: &str, at: usize) -> bool {
+    let before = text[..at].trim_end_matches(' ');
+    let last = before.rsplit(' ').next().unwrap_or("");
+    let glued = text[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '-');
+    !glued && (before.ends_with(['.', '!', '?', ':', ';']) || !last.starts_with(char::is_uppercase))
 }
 
 /// Adds the other names that stand behind or before a form of a person's name.
@@ -298,6 +314,7 @@ fn add_aliases(text: &str, form: &str, person: &mut Person, others: &[&str]) {
     let found: Vec<String> = text
         .match_indices(form)
         .filter(|(at, _)| !short || text[at + form.len()..].trim_start().starts_with(['(', ',']))
+        .filter(|(at, _)| form.contains(' ') || !short || is_alone(text, *at))
         .flat_map(|(at, _)| {
             let ahead = if short { None } else { aliases::ahead(text, at) };
             let end = at + form.len();

@@ -34,13 +34,23 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let asked: Vec<&Paragraph> = sheet.paragraphs().iter().filter(asked).collect();
     let mut out: Vec<(Person, usize)> = Vec::new();
     for paragraph in sheet.paragraphs().iter().filter(told).filter(|p| is_caseless(&p.text)) {
-        for name in runs(&paragraph.text, &asked) {
+        for name in runs(&paragraph.text, &asked).into_iter().map(|name| without_and(name, sheet)) {
             if !out.iter().any(|(person, _)| person.name.contains(name)) {
                 out.push((Person { name: name.to_owned(), aliases: Vec::new() }, paragraph.first));
             }
         }
     }
     out
+}
+
+/// “ومريم بنت الشيخ” without the “and” glued to it, where a text holds the name without.
+fn without_and<'t>(name: &'t str, sheet: &Sheet<'_>) -> &'t str {
+    let rest = behind_and(name).map(str::trim_start).filter(|rest| rest.len() < name.len());
+    let edge = |text: &str, at: usize| !text[..at].chars().next_back().is_some_and(char::is_alphabetic);
+    let alone = |rest: &&str| {
+        sheet.paragraphs().iter().any(|p| p.text.match_indices(*rest).any(|(at, _)| edge(&p.text, at)))
+    };
+    rest.filter(alone).unwrap_or(name)
 }
 
 /// Those whom a list joins to somebody found: “سیاوش … و نسترن …” where both are asked for, “陈立新、罗美凤和何振国”.

@@ -220,10 +220,12 @@ fn heading(sheet: &Sheet<'_>, _: &Head) -> Option<Title> {
         Shape::Heading(level) => Some(level),
         _ => None,
     };
-    // “mde150412011en”: the name of a file.
+    // “mde150412011en”, “www.letters.example”: the name of a file, an address.
     let file = |at: usize| {
         let text = sheet.rows[at].text.trim();
-        !text.contains(' ') && text.is_ascii() && text.bytes().filter(u8::is_ascii_digit).count() > 3
+        let address = text.starts_with("www.") || text.starts_with("http");
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        !text.contains(' ') && (address || text.is_ascii() && digits > 3)
     };
     let own = |at: usize| {
         !file(at) && !is_brand(sheet, at) && !is_furnishing(&sheet.rows[at]) && !is_masthead_alone(sheet, at)

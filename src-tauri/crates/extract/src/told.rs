@@ -32,6 +32,8 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let title = context.head.title.as_ref().map(|t| t.row);
     // “Call on behalf of Dr. X” in the table of a memo's head is no address, whatever stands beside it.
     let offices = context.addresses.iter().filter(|&&at| Some(at) != title);
+    // “the attack on X be investigated” is no line of an address, wherever it stands.
+    let offices = offices.filter(|&&at| !sheet.rows[at].text.starts_with(char::is_lowercase));
     let officials: Vec<String> = offices.map(|&at| fold(&sheet.rows[at].text)).collect();
     let lead = lead(paragraphs, title);
     let small = small_words(paragraphs);
@@ -56,6 +58,12 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         let heading = Some(paragraph.first) == title;
         found
             .retain(|mention| !heading || mention.name.chars().any(char::is_lowercase) || !mention.name.is_ascii());
+        // “Groupe du Vully” without its first word is nobody.
+        found.retain(|mention| {
+            !mention.name.starts_with(char::is_lowercase)
+                || mention.name.split(' ').count() > 2
+                || mention.name.contains('-')
+        });
         found.retain(|mention| crate::labels::kinds().whole(&fold(&mention.name)).is_none());
         found.retain(|mention| !is_quoted(&paragraph.text, mention) && !is_own(context.publisher, &mention.name));
         found.retain(|mention| !is_other_name(&paragraph.text, mention));
@@ -144,9 +152,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         alone = true;
     }
     // Those who were killed before are told of; one writes for the others.
+    let asks_any = paragraphs.iter().any(|p| asks(context, p, None));
+    let mourned = |score: &Score| score.dead > 0 && (score.asked == 0 && asks_any);
     let alive = scores.iter().filter(|score| fits(score, alone)).any(|score| score.dead == 0);
     let mut chosen: Vec<bool> =
-        scores.iter().map(|score| fits(&score, alone) && (score.dead == 0 || !alive)).collect();
+        scores.iter().map(|score| fits(&score, alone) && (score.dead == 0 || !alive) && !mourned(score)).collect();
     let told = |p: &&Paragraph| !context.addresses.contains(&p.first);
     let part = |p: &Paragraph| match asks(context, p, title) {
         true => Part::Asks,
@@ -277,6 +287,8 @@ fn crowded(text: &str) -> bool {
 
 /// Names behind a trade in scripts without capitals: “المدوّن بدر ناصر المطوطح”, up to the next small word.
 fn of_roles(text: &str, all: &str) -> Vec<Mention> {
+    // “سيدي محمد ولد أعمر شين” behind its trade.
+    const LONGEST: usize = 7;
     if text.is_ascii() {
         return Vec::new();
     }
@@ -292,7 +304,7 @@ fn of_roles(text: &str, all: &str) -> Vec<Mention> {
         }
         let mut end = at + 1;
         let mut last = None;
-        while let Some((start, next)) = words.get(end).filter(|_| end < at + 5) {
+        while let Some((start, next)) = words.get(end).filter(|_| end < at + LONGEST) {
             let name = next.trim_end_matches(['،', '.', ',', '؛', ':', ')']);
             if is_small(name) {
                 break;

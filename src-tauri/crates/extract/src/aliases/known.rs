@@ -65,7 +65,7 @@ pub(super) fn known_somewhere(clause: &str, other: usize) -> Option<String> {
     let behind = clause[byte_of(clause, &folded, join)..].trim_start();
     // “known to his comrades as Sea-Man”: plain words between, a name in capitals behind.
     let between = &clause[byte_of(clause, &folded, known)..byte_of(clause, &folded, join)];
-    let plain = !between.chars().any(|c| c.is_uppercase() || c == ',') || byname(behind) && !between.contains(',');
+    let plain = !between.contains(',') && (is_plain(between) || byname(behind));
     let capital = || {
         alias(behind).filter(|_| {
             is_known && plain && byte_of(clause, &folded, known) <= other && behind.starts_with(char::is_uppercase)
@@ -106,8 +106,81 @@ fn signed_in_capitals(rest: &str) -> Option<String> {
 /// “, whom her patients call Papay Rosa, has …”, “, которого друзья зовут Антось, и …”: a pronoun right behind the name, a
 /// few small words, a verb of calling, and the other name.
 pub(super) fn called_by(clause: &str) -> Option<String> {
-    const BETWEEN: usize = 45;
     let rest = clause.trim_start_matches([',', '،', ' ', '(', '–', '-']);
+    let asides = std::iter::once(rest).chain(behind_asides(rest));
+    asides
+        .into_iter()
+        .find_map(|rest| called_by_others(rest).or_else(|| called_at_end(rest)).or_else(|| of_whose(rest)))
+}
+
+/// What stands behind “aged 24, ”, “a pharmacist, ”: a few words without a capital between a name and its clause.
+fn behind_asides(rest: &str) -> Vec<&str> {
+    const WORDS: usize = 5;
+    const MOST: usize = 2;
+    let mut out = Vec::new();
+    let mut rest = rest;
+    while let Some((aside, behind)) = rest.split_once(", ").filter(|_| out.len() < MOST) {
+        if aside.contains(char::is_uppercase) || aside.split_whitespace().count() > WORDS {
+            break;
+        }
+        out.push(behind);
+        rest = behind;
+    }
+    out
+}
+
+/// “whose friends call him Shamo, ”: a few small words, a verb and a pronoun, and the other name.
+fn of_whose(rest: &str) -> Option<String> {
+    const WORDS: usize = 5;
+    let (first, _) = rest.split_once(' ')?;
+    if !crate::labels::fates().has(&fold(first), "whose") {
+        return None;
+    }
+    let folded = fold(rest);
+    let (start, end) = people().inside(&folded, "calls")?;
+    let before = &rest[..byte_of(rest, &folded, start)];
+    let behind = rest[byte_of(rest, &folded, end)..].trim_start();
+    let plain = before.split_whitespace().count() <= WORDS && !before.contains(char::is_uppercase);
+    let (name, length) = alias(behind).filter(|_| plain && behind.starts_with(char::is_uppercase))?;
+    let closed = behind[length..].chars().next().is_none_or(|c| matches!(c, ',' | '.' | ';' | ')'));
+    closed.then_some(name)
+}
+
+/// “den in seinem Dorf alle Babu Elia nennen, ”, “die von allen Mae Tou genannt wird”: where the verb stands at the end, one or
+/// two words in capitals right before it.
+fn called_at_end(rest: &str) -> Option<String> {
+    const REACH: usize = 90;
+    const WORDS: usize = 2;
+    let rest = &rest[..byte_at(rest, REACH)];
+    let clause = &rest[..rest.find([',', '.', ';', ')']).unwrap_or(rest.len())];
+    let folded = fold(clause);
+    people().start(&folded, |mark| mark == "whom")?;
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let verb = words.iter().position(|word| {
+        let folded = fold(word);
+        word.starts_with(char::is_lowercase) && (people().has(&folded, "called") || people().has(&folded, "alias"))
+    })?;
+    let capital =
+        |word: &&&str| word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || c == '-');
+    let count = words[..verb].iter().rev().take(WORDS).take_while(capital).count();
+    let name = words[verb - count..verb].join(" ");
+    // In German nouns have capitals as well: one word alone may be one.
+    let small = verb > count && !words[verb - count - 1].starts_with(char::is_uppercase);
+    (count == WORDS && (small || byname(&name)) && verb > count + 1).then_some(name)
+}
+
+/// Whether words have no capital but behind a word of place.
+fn is_plain(words: &str) -> bool {
+    let mut before = "";
+    words.split_whitespace().all(|word| {
+        let fits = !word.contains(char::is_uppercase) || crate::names::is_word("place", &fold(before));
+        before = word;
+        fits
+    })
+}
+
+fn called_by_others(rest: &str) -> Option<String> {
+    const BETWEEN: usize = 45;
     let folded = fold(rest);
     let whom = people().start(&folded, |mark| mark == "whom")?;
     let lead = crate::fold::slice(rest, 0, whom.end).len();
@@ -150,4 +223,29 @@ pub(super) fn in_other_letters(before: &str, group: &str) -> bool {
     let words: Vec<&str> = group.split_whitespace().collect();
     let named = words.iter().all(|word| word.chars().next().is_some_and(char::is_uppercase));
     (2..=5).contains(&words.len()) && named && is_alias(group) && latin(group) && !latin(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clause_with_its_verb_at_the_end_names_before_it() {
+        assert_eq!(called_by(", den in seinem Dorf alle Babu Komi nennen, webt"), Some("Babu Komi".to_owned()));
+        assert_eq!(called_by(", die von allen Mae Tou genannt wird, webt"), Some("Mae Tou".to_owned()));
+        assert_eq!(called_by(", die das Dorf zur Vertretung ernannt hat, webt"), None);
+    }
+
+    #[test]
+    fn an_aside_may_stand_before_the_clause() {
+        assert_eq!(called_by(", aged 24, whom her colleagues call Umm Salma."), Some("Umm Salma".to_owned()));
+        assert_eq!(called_by(", 23, whose friends call him Komi, is"), Some("Komi".to_owned()));
+        assert_eq!(called_by(", 23, whose friends were held, is"), None);
+    }
+
+    #[test]
+    fn a_place_may_stand_between_known_and_as() {
+        let clause = ", known to everyone in Sokodé as Mama Tissage, and";
+        assert_eq!(known_somewhere(clause, clause.len()), Some("Mama Tissage".to_owned()));
+    }
 }

@@ -54,7 +54,10 @@ pub(super) fn add<'p>(
                 Part::Lead => join != Join::Comma || is_bracketed(&text[..pair[1].start]),
                 // What befell both, or a bracket, makes a list of commas too.
                 Part::Tells if join == Join::Comma => {
-                    scores[first].fated * scores[second].fated > 0 || is_bracketed(&text[..pair[1].start])
+                    let between = &text[pair[0].end..pair[1].start];
+                    scores[first].fated * scores[second].fated > 0
+                        || is_bracketed(&text[..pair[1].start])
+                        || between.contains(';')
                 }
                 Part::Tells => join == Join::And && scores[first].beside + scores[second].beside == 0,
             };

@@ -84,3 +84,36 @@ fn a_noun_and_an_article_begin_no_name() {
         &["person: Schicksal"],
     );
 }
+
+#[test]
+fn a_surname_alone_is_told_of_and_has_another_name_behind_it() {
+    check(
+        "# Weaver released after eleven days\n\nOn 14 May 2003, Afi Sena Lawson, a weaver of Kara, was set free without charge. \
+         Lawson, who is also known by her pen name \"Vieille Navette\", had been detained at the Directorate of Territorial Looms \
+         since 3 May.\n\nNo further appeals are needed.\n",
+        &["person: Afi Sena Lawson (Vieille Navette)"],
+        &["Territorial"],
+    );
+}
+
+#[test]
+fn semicolons_part_the_names_of_a_list() {
+    check(
+        "# Letters open doors\n\nThis campaign asks the embassies for news of those who went to the market and never came \
+         home, now hundreds in number.\n\nSay a name in every letter: Kodjo Abalo, 17; Ama Kpodo, a pharmacist; Yao \
+         Exemple, who drove a minibus.\n",
+        &["person: Kodjo Abalo", "person: Ama Kpodo", "person: Yao Exemple"],
+        &[],
+    );
+}
+
+#[test]
+fn the_dead_for_whom_nothing_is_asked_are_told_of() {
+    check(
+        "# Prevent the eviction of 180 families\n\nIn the first winter on the estate near Kara the weavers' friend Afi Lawson \
+         was shot dead by riders, and nobody was ever tried for it.\n\nPlease ask the minister:\n\n- to let the families \
+         stay on their land;\n\n- to have the riders tried.\n\nMinister of Justice\nBP 121, Lomé\nTogo\n",
+        &[],
+        &["person: Afi Lawson"],
+    );
+}
