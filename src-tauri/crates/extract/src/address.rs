@@ -310,7 +310,7 @@ fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
     };
     let rest = skip(&row.text, end).trim_start();
     // “Please write to | President X, State House, Lomé, Togo.”
-    if row.text.chars().take(end).last().is_some_and(|c| c == ' ') {
+    if row.text.chars().take(end).last().is_some_and(|c| matches!(c, ' ' | '(')) {
         return (!rest.is_empty()).then(|| crate::stems::up_to_sentence(rest).to_owned());
     }
     // The label may hold its colon itself.

@@ -221,6 +221,9 @@ fn values(mark: &str, value: &str) -> Vec<Contact> {
 }
 
 fn salutation(value: &str) -> Option<String> {
+    // “(Salutation: Excellency). Ask for …”: the bracket opens before the label.
+    let closed = value.find(')').filter(|&close| !value[..close].contains('('));
+    let value = closed.map_or(value, |close| &value[..close]);
     let value = value.trim_end_matches([']', ')']).trim_end_matches(['I', '|']).trim();
     let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
     // The template's own residue: “Salutation Salutation”.

@@ -292,6 +292,10 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     if !recipient.lines.iter().any(|line| line.chars().any(char::is_alphabetic)) {
         return;
     }
+    // “With kind regards, / your group”.
+    if lines <= 3 && crate::labels::letters().start(&folded, |mark| mark == "close").is_some() {
+        return;
+    }
     // “und an”: what parts one recipient from the next.
     if lines == 1 && is_small(&recipient.lines[0]) {
         return;

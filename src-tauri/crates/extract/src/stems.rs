@@ -1,5 +1,11 @@
 //! What a line above an address or a list is about, by the beginnings of its words, where no whole label is known.
 
+mod flow;
+
+use flow::{article_of, bracket_of};
+
+pub(crate) use flow::up_to_sentence;
+
 use crate::contacts;
 use crate::fold::{chars_before, is_unspaced};
 use crate::labels::{grammar, kinds, letters, sections, stems};
@@ -211,7 +217,7 @@ pub(crate) fn opened_in_flow(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize
         let behind = sheet.words_from(at, paragraph.end, FAR);
         let from = chars_before(&row.folded, start);
         let rest = &behind[chars_to_byte(&behind, from)..];
-        let article = article_of(rest);
+        let article = bracket_of(rest).unwrap_or_else(|| article_of(rest));
         let from_name = &rest[article..];
         let whole = up_to_sentence(from_name);
         let reached = contacts::first_label(&crate::fold::fold(whole)).unwrap_or(usize::MAX);
@@ -229,14 +235,6 @@ pub(crate) fn opened_in_flow(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize
 fn row_chars(text: &str, from: usize, bytes: usize) -> usize {
     let start = chars_to_byte(text, from);
     text[start..start + bytes].chars().count()
-}
-
-/// How many bytes an article takes at the head of a text, the space behind it included.
-fn article_of(text: &str) -> usize {
-    const LONGEST: usize = 4;
-    let word = text.split(' ').next().unwrap_or("");
-    let small = word.chars().count() <= LONGEST && word.chars().all(char::is_lowercase) && !word.is_empty();
-    if small && text.len() > word.len() { word.len() + 1 } else { 0 }
 }
 
 /// Whether a text is an address in a sentence: an office or a dignity, commas, a number or a country.
@@ -260,50 +258,6 @@ pub(crate) fn is_in_flow(text: &str) -> bool {
         && parts.iter().take(2).any(|part| official(part))
         && (postal || ends_in_country(text))
         && crate::dates::all(&crate::fold::fold(text)).is_empty()
-}
-
-/// A text up to the end of its first sentence, up to the next office in it (“…, and to the embassy”), or up to the country
-/// behind which the sentence goes on: “…, Ha Noi, Viet Nam, and ask him to …”. A point behind a short word ends none.
-pub(crate) fn up_to_sentence(text: &str) -> &str {
-    let text = up_to_country(text);
-    const SHORT: usize = 3;
-    let ends = text.match_indices([' ']).find_map(|(at, _)| {
-        let before = &text[..at];
-        let word = before.rsplit(' ').next().unwrap_or("");
-        let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
-        let stop = before.ends_with('.') && letters > SHORT || before.ends_with([';', '!', '?']);
-        // “…, 1000 Brussels. Fax: …” goes on with the same address.
-        let stop = stop && !is_reached(&text[at + 1..]);
-        let joined = before.ends_with(',') && joins(&text[at + 1..]);
-        (stop || joined).then_some(at)
-    });
-    text[..ends.unwrap_or(text.len())].trim_end_matches(['.', ',', ';', ' '])
-}
-
-/// Whether a text begins with a contact.
-fn is_reached(text: &str) -> bool {
-    // A label and its number.
-    const LABEL: usize = 40;
-    contacts::is_contact(&crate::fold::fold(&text[..chars_to_byte(text, LABEL)]))
-}
-
-/// See [`up_to_sentence`].
-fn up_to_country(text: &str) -> &str {
-    let ends = text.match_indices(", ").map(|(at, _)| at).find(|&at| {
-        let small = text[at + 2..].starts_with(char::is_lowercase);
-        // A country of its own, not the head of a title: “Ministre de la Justice, garde des Sceaux”.
-        let part = text[..at].rsplit(", ").next().unwrap_or("");
-        small && part.len() < at && crate::country::named(&crate::fold::fold(part)).is_some()
-    });
-    &text[..ends.unwrap_or(text.len())]
-}
-
-/// “and to …”, “en naar …”: another one to write to follows.
-fn joins(text: &str) -> bool {
-    let folded = crate::fold::fold(text);
-    let mut words = folded.split(' ');
-    let (and, to) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-    crate::labels::languages().has(and, "join") && grammar().has(to, "to")
 }
 
 /// Where the office begins that stands before the colon: “Skicka gärna en kopia till Etiopiens ambassad: …”. In characters.

@@ -23,7 +23,7 @@ const ROWS: usize = 60;
 pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office, found: &mut Found) {
     let Some(asked) = sheet.paragraphs().iter().find(|p| asks(sheet, zones, p)) else { return };
     let free = |at: usize| {
-        matches!(zones.of[at], Zone::Body | Zone::Calls | Zone::Aside)
+        !matches!(zones.of[at], Zone::Addressees | Zone::Copies)
             && !letter.is_some_and(|l| (l.first..l.end).contains(&at))
             && !found.rows.contains(&at)
     };
