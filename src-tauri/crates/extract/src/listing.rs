@@ -45,6 +45,11 @@ fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> boo
     // A page of one action has at most its own index among the pages it recommends.
     let several = !numbered || linked >= 3 && indexes.len() >= 3;
     let listed = (linked >= 3 || items.len() >= 3) && described >= 2;
+    // Two headlines with their texts that are nearly all of a page.
+    let pair = items.len() == 2 && linked == 2 && described == 2 && !numbered && share(document, items, 4, 3);
+    if pair && matches!(way, Way::Links | Way::Shape) {
+        return true;
+    }
     match way {
         Way::Parts => several && listed,
         // One action has links of its own, and a column beside it others.

@@ -20,7 +20,8 @@ fn an_action_among_cards_of_others_is_no_list() {
          her daughter reads each of your cards aloud, and the shop has put the stamps into its window for all to see.\n"
     ));
     let beside = |title: &str, told: &str| {
-        let mut heading = common::document(&format!("### {title}")).blocks.remove(0);
+        let mut heading = common::document(title).blocks.remove(0);
+        heading.kind = model::BlockKind::Heading(3);
         let end = title.chars().count();
         heading.links =
             vec![model::Link { start: 0, end, href: format!("/a/{end}"), address: format!("/a/{end}") }];
@@ -187,5 +188,64 @@ fn a_notice_of_freedom_above_the_old_text_ends_the_action() {
         ),
         &["kind: outcome", "ended: yes"],
         &[],
+    );
+}
+
+#[test]
+fn an_adjective_says_whose_authorities() {
+    check(
+        "# Une tisserande en prison\n\nAfi Lawson, tisserande, est en prison depuis le 12 février, et personne ne l'a revue depuis cette nuit-là. \
+         Nous demandons aux autorités togolaises de la libérer immédiatement et sans condition.\n",
+        &["country: TG"],
+        &[],
+    );
+    check(
+        "# Mais de 21.000 pessoas assinaram em Portugal para salvar Afi, condenada no Togo\n\nAfi Lawson, tecedeira, foi condenada e está presa \
+         desde 12 de fevereiro, e ninguém a viu desde essa noite. Junte o seu nome ao apelo, que será entregue ao Presidente do Togo.\n",
+        &["country: TG"],
+        &[],
+    );
+}
+
+#[test]
+fn two_headlines_with_their_texts_are_a_list() {
+    let mut document = common::document(
+        "# Urgent actions\n\nWeaver in danger in the town of Kara\n\nThe weaver Afi Lawson had three calls in one night. We ask for protection for her.\n\n\
+         Poet on hunger strike for two weeks\n\nThe poet Kodjo Exemple has not eaten for two weeks. His family fears for his life.\n",
+    );
+    for at in [1, 3] {
+        let end = document.blocks[at].lines[0].text.chars().count();
+        let href = format!("/a/{at}");
+        document.blocks[at].kind = model::BlockKind::Heading(3);
+        document.blocks[at].links = vec![model::Link { start: 0, end, address: href.clone(), href }];
+    }
+    let read = common::readable(&extract::action(&document));
+    assert!(read.contains("kind: listing"), "{read}");
+    assert_eq!(extract::listing(&document).items.len(), 2);
+}
+
+#[test]
+fn an_address_in_brackets_stands_without_its_bracket() {
+    check(
+        &format!(
+            "# Weaver held\n\n{TOLD}\n\nPlease write by 18 November 2022 to the President of the Republic (President Kodjo Exemple, Palais Muster, \
+             Rue 8, Lomé, Togo, fax +228 22 55 01 02) and ask for her release.\n"
+        ),
+        &["addressee: President Kodjo Exemple | Palais Muster | Rue 8 | Lomé | Togo [fax +228 22 55 01 02]"],
+        &["Republic ("],
+    );
+}
+
+#[test]
+fn a_groups_closing_is_nobody_and_a_bracket_ends_a_salutation() {
+    check(
+        &format!(
+            "# Briefe im April\n\n{TOLD}\n\nSchreiben Sie bitte an: Justizminister Kodjo Exemple, Musterplatz 1, Lomé, Togo (Anrede: Sehr geehrter Herr \
+             Minister). Bitten Sie darum, dass die Anklage fallen gelassen wird.\n\nMit herzlichen Grüßen\nEure Gruppe 1999\n"
+        ),
+        &[
+            "addressee: Justizminister Kodjo Exemple | Musterplatz 1 | Lomé | Togo [salutation Sehr geehrter Herr Minister]",
+        ],
+        &["addressee: Mit", "). Bitten"],
     );
 }
