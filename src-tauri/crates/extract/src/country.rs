@@ -315,8 +315,7 @@ fn titled(sheet: &Sheet<'_>, head: &Head) -> Verdict {
         let before_colon = text.split(':').next().unwrap_or("");
         let parts = [before_colon.rsplit('(').next().unwrap_or(""), before_colon];
         for part in parts {
-            let found = distinct(part);
-            if found.len() > 1 {
+            if abroad(sheet, distinct(part)).len() > 1 {
                 return Verdict::Several;
             }
             if let (Some(country), true) = (named(part.trim_matches(')')), text.contains(':')) {
@@ -325,6 +324,17 @@ fn titled(sheet: &Sheet<'_>, head: &Head) -> Verdict {
         }
     }
     Verdict::Silent
+}
+
+/// Of several countries the one where the document's own language is not spoken: “Signed in Portugal for X, sentenced in Togo”.
+fn abroad(sheet: &Sheet<'_>, mut found: Vec<Country>) -> Vec<Country> {
+    if found.len() > 1 {
+        let home = alone::home_of(sheet);
+        let others: Vec<Country> =
+            found.iter().filter(|country| !home.contains(&country.code())).copied().collect();
+        found = if others.len() == 1 { others } else { found };
+    }
+    found
 }
 
 enum Named {
@@ -338,7 +348,7 @@ fn in_title(sheet: &Sheet<'_>, head: &Head, publisher: Option<&str>) -> Named {
     let texts =
         head.title.iter().map(|t| fold(&t.text)).chain(head.titles(sheet).into_iter().map(|title| fold(&title)));
     for text in texts {
-        match distinct(&without(&text, publisher))[..] {
+        match abroad(sheet, distinct(&without(&text, publisher)))[..] {
             [country] => return Named::One(country),
             [] => {}
             _ => return Named::Several,
