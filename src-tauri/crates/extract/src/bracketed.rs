@@ -152,7 +152,7 @@ fn begins_with_and(name: &str) -> bool {
 }
 
 /// A foreign name in Japanese letters, its parts joined by points: “ジャンヌ・ムカルゲマ”.
-fn of_katakana(before: &str) -> Option<&str> {
+pub(crate) fn of_katakana(before: &str) -> Option<&str> {
     const SHORTEST: usize = 4;
     let part = |c: char| matches!(c as u32, 0x30a1..=0x30ff) || c == '゠' || c == '＝';
     let start = before.char_indices().rev().take_while(|(_, c)| part(*c)).last().map(|(at, _)| at)?;

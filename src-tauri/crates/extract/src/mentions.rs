@@ -138,9 +138,13 @@ fn first_words(text: &str, words: &[Word<'_>], start: usize, end: usize) -> usiz
         let before = text[..words[at].start].trim_end().trim_end_matches('.');
         before.ends_with(|c: char| c.is_numeric()) && crate::calendar::month(&fold(words[at].text)).is_some()
     };
-    while start + skipped < end
-        && (is_word("opener", &fold(words[start + skipped].text)) || skipped == 0 && dated(start))
-    {
+    // “Y Bhum Nie”: within a sentence a letter with a capital is a name's.
+    let letter = |at: usize| {
+        let before = text[..words[at].start].trim_end();
+        words[at].text.chars().count() == 1 && before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
+    };
+    let opener = |at: usize| is_word("opener", &fold(words[at].text)) && !letter(at);
+    while start + skipped < end && (opener(start + skipped) || skipped == 0 && dated(start)) {
         skipped += 1;
     }
     let count = end - start - skipped;

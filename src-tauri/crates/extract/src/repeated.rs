@@ -29,13 +29,35 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     };
     let told_texts: Vec<&Paragraph> = sheet.paragraphs().iter().filter(told).collect();
     if told_texts.iter().any(|p| p.text.chars().any(|c| matches!(c as u32, 0x3400..=0x9fff))) {
-        return han::find(sheet, context, &told_texts);
+        let found = han::find(sheet, context, &told_texts);
+        return if found.is_empty() { honoured(sheet, context) } else { found };
     }
     let asked: Vec<&Paragraph> = sheet.paragraphs().iter().filter(asked).collect();
     let mut out: Vec<(Person, usize)> = Vec::new();
     for paragraph in sheet.paragraphs().iter().filter(told).filter(|p| is_caseless(&p.text)) {
         for name in runs(&paragraph.text, &asked).into_iter().map(|name| without_and(name, sheet)) {
             if !out.iter().any(|(person, _)| person.name.contains(name)) {
+                out.push((Person { name: name.to_owned(), aliases: Vec::new() }, paragraph.first));
+            }
+        }
+    }
+    out
+}
+
+/// “エルビラ・チャベスさん”: foreign names in Japanese letters before a word of honour, which the text holds once more. Of officials
+/// the office is printed there.
+fn honoured(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
+    const FEWEST: usize = 2;
+    // A page in one line is not looked through.
+    const MOST: usize = 40;
+    let told = || sheet.paragraphs().iter().filter(|p| !context.addresses.contains(&p.first));
+    let mut out: Vec<(Person, usize)> = Vec::new();
+    for paragraph in told() {
+        let honours = grammar().words("honour").iter();
+        let ends = honours.flat_map(|honour| paragraph.text.match_indices(honour.as_str())).take(MOST);
+        for name in ends.filter_map(|(end, _)| crate::bracketed::of_katakana(&paragraph.text[..end])) {
+            let known = out.iter().any(|(person, _)| person.name == name) || out.len() >= MOST;
+            if !known && told().map(|p| p.text.matches(name).count()).sum::<usize>() >= FEWEST {
                 out.push((Person { name: name.to_owned(), aliases: Vec::new() }, paragraph.first));
             }
         }

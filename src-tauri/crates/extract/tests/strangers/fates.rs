@@ -117,3 +117,19 @@ fn the_dead_for_whom_nothing_is_asked_are_told_of() {
         &["person: Afi Lawson"],
     );
 }
+
+#[test]
+fn a_letter_with_a_capital_and_a_word_of_honour_belong_to_names() {
+    check(
+        "# A church choir has vanished\n\nThis call is for Y Bhum Muster, H'Nuen Muster and H'Lan Muster, who disappeared after a \
+         rehearsal in the highlands on 29 September.\n",
+        &["person: Y Bhum Muster"],
+        &[],
+    );
+    check(
+        "# 川を守り続ける女性\n\nエルビラ・レイ・ロペスさんは、先住民族の教師で、ダム計画に反対する村人たちの代表です。たびたび殺害予告を受けています。\n\n\
+         エルビラ・レイ・ロペスさんと家族を守るよう、州知事に要請してください。\n",
+        &["person: エルビラ・レイ・ロペス"],
+        &[],
+    );
+}
