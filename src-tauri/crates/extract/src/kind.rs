@@ -284,7 +284,14 @@ fn told_below(sheet: &Sheet<'_>, notice: usize) -> Option<(usize, usize, usize)>
 /// “This action is now closed”, but for what authorities closed.
 fn closed(sheet: &Sheet<'_>) -> Option<(Hit, Sureness)> {
     let own = |hit: &Hit| !over::is_by_others(skip(&with_next(sheet, hit.0), hit.2));
-    phrase(sheet, "closed").filter(own).or_else(|| over::state(sheet)).map(|hit| (hit, Sureness::SURE))
+    // “We are closing this action on 30 May” says how long to write.
+    let now = |hit: &Hit| !is_until(sheet, hit.0, skip(&with_next(sheet, hit.0), hit.2));
+    let closing = || phrase(sheet, "closing").filter(now);
+    phrase(sheet, "closed")
+        .filter(own)
+        .or_else(closing)
+        .or_else(|| over::state(sheet))
+        .map(|hit| (hit, Sureness::SURE))
 }
 
 /// “Urgent Action Outcome:” in a line of its own right above the headline.

@@ -76,3 +76,41 @@ fn the_end_of_another_action_is_a_doubt_below_what_is_asked() {
         &[],
     );
 }
+
+#[test]
+fn a_publisher_that_ends_its_action_ends_it_in_many_languages() {
+    for words in [
+        "We are therefore closing this action.",
+        "Nous mettons fin à cette action.",
+        "Wir beenden diese Aktion.",
+        "Damos por terminada esta acción.",
+        "Därmed avslutar vi aktionen.",
+        "Tuto akci ukončujeme.",
+        "Мы закрываем эту акцию.",
+        "Bu eylemi sonlandırıyoruz.",
+        "このアクションを終了します。",
+        "Weitere Aktionen sind nicht erforderlich.",
+        "Der er ikke brug for flere breve.",
+        "Другі листи більше не потрібні.",
+    ] {
+        is_over(&page("Letters for Kara", words));
+    }
+    goes_on(&page("Letters for Kara", "We are closing this action on 30 May 2022, so write soon."));
+}
+
+#[test]
+fn news_of_freedom_with_thanks_above_what_a_page_asked_ends_it() {
+    let asked = "Schreiben Sie an:\n\nMinister of Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n\nFordern Sie:\n\n- dass \
+                 Afi Lawson freigelassen wird;\n- dass ein Arzt sie untersucht.\n";
+    let page = |news: &str| format!("Weitere Information zu UA 19/22\n3. März 2022\n\n{news}\n\n{asked}");
+    is_over(&page(
+        "Weberin wieder frei\n\nAfi Lawson ist am 2. März zu ihrer Familie zurückgekehrt. Weitere Aktionen sind nicht erforderlich. \
+         Wir danken allen, die geschrieben haben.",
+    ));
+    let text = page(
+        "Eine von zwei Weberinnen frei\n\nAfi Lawson ist am 2. März zu ihrer Familie zurückgekehrt, ihre Schwester ist \
+                     weiterhin in Haft. Für Afi Lawson sind weitere Aktionen nicht erforderlich. Wir danken allen, die geschrieben haben.",
+    );
+    let read = super::common::readable(&extract::action(&super::common::document(&text)));
+    assert!(!read.lines().any(|line| line == "ended: yes"), "{read}");
+}
