@@ -340,10 +340,13 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], zones:
         if (asked || checks) && (before || followed) {
             return Some(hit(sheet, paragraph, within_span(dates, text, found), 1));
         }
+        // A longer paragraph is a whole text whose lines were run together, and no heading stands in it. In bytes.
+        const LONG: usize = 12_000;
         // Words that introduce a list ask by that; with two days in them either may be an event's.
         let near = |day: &&dates::Found| day.start.abs_diff(found.start) < FAR;
-        let alone = dates.iter().filter(near).count() == 1;
-        if before && alone && zones.is_some_and(|zones| opens_list(sheet, zones, paragraph, found)) {
+        let alone = || dates.iter().filter(near).count() == 1;
+        let short = text.len() <= LONG;
+        if before && short && alone() && zones.is_some_and(|zones| opens_list(sheet, zones, paragraph, found)) {
             return Some(Hit { likely: true, ..hit(sheet, paragraph, *found, 0) });
         }
     }

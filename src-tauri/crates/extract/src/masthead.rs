@@ -209,12 +209,14 @@ fn signatures<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = (usize, String)>
     const REACH: usize = 150;
     const HEAD: usize = 8;
     const THANKS: usize = 60;
+    // A longer line is no signature, in bytes.
+    const LINE: usize = 1_000;
     let from = sheet.rows.len().saturating_sub(REACH).max(sheet.start);
     let asks = |at: usize| matches!(sheet.zones().of[at], Zone::Letter | Zone::Calls);
     (sheet.start..sheet.rows.len()).filter(move |&at| (at < HEAD || at >= from) && !asks(at)).filter_map(
         move |at| {
             let row = &sheet.rows[at];
-            let text = row.text.trim();
+            let text = Some(row.text.trim()).filter(|text| text.len() <= LINE)?;
             let posted = || {
                 let (first, rest) = text.split_once(" | ")?;
                 let hour = rest

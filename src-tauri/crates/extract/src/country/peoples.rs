@@ -14,7 +14,9 @@ pub(super) fn find(sheet: &Sheet<'_>, home: &[&str]) -> Option<Country> {
     // Far enough for the first pages of anything.
     const ROWS: usize = 300;
     let mut found: Option<Country> = None;
-    for row in sheet.rows.iter().take(ROWS) {
+    // A longer line is a whole page run into one, in bytes.
+    const LINE: usize = 4_000;
+    for row in sheet.rows.iter().take(ROWS).filter(|row| row.text.len() <= LINE) {
         let offices = countries().stems(&row.folded, "authority");
         for office in offices {
             let end = row.folded[office.end..]

@@ -22,8 +22,11 @@ fn in_paragraph(paragraph: &Paragraph) -> Option<(usize, usize)> {
     // Running text has shorter paragraphs.
     const MOST: usize = 6_000;
     let text = paragraph.folded.as_str();
+    if text.len() > MOST {
+        return None;
+    }
     let of = |mark| endings().stems(text, mark);
-    let needs = Some(of("need")).filter(|needs| !needs.is_empty() && text.len() <= MOST)?;
+    let needs = Some(of("need")).filter(|needs| !needs.is_empty())?;
     let (nones, mores, asked) = (of("none"), of("more"), of("asked"));
     let near = |a: &Stem, b: &Stem| {
         let (start, end) = (a.start.min(b.start), a.end.max(b.end));

@@ -8,6 +8,8 @@ use crate::zones::Zone;
 
 /// How many lines at either end are looked at for addresses on the net.
 const EDGE: usize = 40;
+/// The longest of them, in bytes.
+const LINE: usize = 2_000;
 
 /// What a document prints besides, gone through once for all candidates.
 pub(super) struct Evidence {
@@ -26,7 +28,8 @@ impl Evidence {
         let count = sheet.rows.len();
         let mut domains: Vec<String> = Vec::new();
         for (at, row) in sheet.rows.iter().enumerate() {
-            if at >= EDGE && at + EDGE < count {
+            // A line that a whole page was run into is gone through elsewhere.
+            if at >= EDGE && at + EDGE < count || row.text.len() > LINE {
                 continue;
             }
             let open = matches!(sheet.zones().of[at], Zone::Addressees | Zone::Copies);
@@ -38,8 +41,14 @@ impl Evidence {
                 lines.entry(beginning(&row.folded).to_owned()).or_insert_with(Vec::new).push(at);
             }
         }
-        domains
-            .extend(sheet.furniture.iter().take(EDGE).flat_map(|text| domains_in(&fold(text)).collect::<Vec<_>>()));
+        domains.extend(
+            sheet
+                .furniture
+                .iter()
+                .take(EDGE)
+                .filter(|text| text.len() <= LINE)
+                .flat_map(|text| domains_in(&fold(text)).collect::<Vec<_>>()),
+        );
         Self { domains, lines, shorts }
     }
 

@@ -13,6 +13,9 @@ const LETTERS: i32 = 2;
 
 /// The tag of the language that a text's words or letters tell, where the detector found nothing or a neighbour.
 pub(super) fn find(text: &str, detected: Option<&'static str>) -> Option<&'static str> {
+    // As much as shows it.
+    const ENOUGH: usize = 4_000;
+    let text = crate::fold::slice(text, 0, ENOUGH);
     by_letters(text).or_else(|| by_words(text, detected))
 }
 
