@@ -186,7 +186,9 @@ pub(crate) fn find(
     let steps = [labelled, listed, titled, of_situation];
     for step in steps {
         match step(sheet, head) {
+            Verdict::One(country, ..) if is_of_menu(sheet, head, country, addressed) => {}
             Verdict::One(country, row, sureness) => {
+                let country = places::of_state(sheet, country);
                 let place = row.map(|row| sheet.place(row, 0, sheet.rows[row].text.chars().count()));
                 return Some(Finding { value: Value::Country(country), place, sureness });
             }
@@ -214,7 +216,19 @@ pub(crate) fn find(
                 (country, if alone { Sureness::LIKELY } else { Sureness::DOUBTFUL })
             }
         };
-    Some(Finding { value: Value::Country(country), place: None, sureness })
+    Some(Finding { value: Value::Country(places::of_state(sheet, country)), place: None, sureness })
+}
+
+/// Whether a country is named but once, in a line by itself, while another is in the headline or in all addresses and
+/// named far more often: a menu of countries stands above many pages.
+fn is_of_menu(sheet: &Sheet<'_>, head: &Head, country: Country, addressed: &[Country]) -> bool {
+    let other = |found: Country| found != country;
+    let titled = matches!(in_title(sheet, head, None), Named::One(found) if other(found));
+    let written = addressed.first().is_some_and(|first| other(*first) && addressed.iter().all(|c| c == first));
+    let own = sheet.rows.iter().flat_map(|row| mentions(&row.folded)).filter(|mention| mention.country == country);
+    (titled || written)
+        && own.take(2).count() == 1
+        && most_named(sheet, None).is_some_and(|(found, often)| often && other(found))
 }
 
 /// Whether a document names a country anywhere.

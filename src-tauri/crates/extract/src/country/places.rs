@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use model::Country;
 
 use crate::fold::fold;
+use crate::rows::{Row, Sheet};
 
 fn places() -> &'static HashMap<String, Country> {
     static PLACES: OnceLock<HashMap<String, Country>> = OnceLock::new();
@@ -50,6 +51,18 @@ fn is_american(line: &str) -> bool {
     const STATES: &str = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH \
                           OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC";
     zip && words.next().is_some_and(|state| STATES.split(' ').any(|own| own == state))
+}
+
+/// Georgia is a state of the United States where its post codes stand behind it, or it is said to be one.
+pub(super) fn of_state(sheet: &Sheet<'_>, country: Country) -> Country {
+    const CODE: usize = 5;
+    let coded = |rest: &str| rest.bytes().take_while(u8::is_ascii_digit).count() == CODE;
+    let state = |row: &Row| {
+        crate::fold::find_words(&row.folded, "state of georgia").is_some()
+            || row.folded.match_indices("georgia ").any(|(at, name)| coded(&row.folded[at + name.len()..]))
+    };
+    let american = country.code() == "GE" && sheet.rows.iter().any(state);
+    Country::from_code("US").filter(|_| american).unwrap_or(country)
 }
 
 #[cfg(test)]

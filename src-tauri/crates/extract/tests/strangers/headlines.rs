@@ -89,3 +89,22 @@ fn the_day_of_a_post_is_no_day_of_issue() {
     check(&post("Posted by Nan at 9:50 PM"), &["title: Save the weaver of Kara!"], &["issued"]);
     check(&post("Lomé"), &["issued: 2022-06-05"], &[]);
 }
+
+#[test]
+fn a_menu_of_countries_and_a_state_of_the_same_name_are_not_the_country() {
+    let page = |menu: &str, place: &str, state: &str| {
+        format!(
+            "{menu}\n\n# Togo: weaver Afi Lawson charged over a pattern\n\nOn 11 June 2019 the weaver Afi Lawson was charged in \
+             Kara. Police in Togo say that her pattern is a flag.\n\nPlease send appeals to:\n\nMinister of Justice\nBP \
+             121\n{place}\n\nShe has been held{state} since.\n"
+        )
+    };
+    check(&page("Benin\n\nGhana", "Lomé, Togo", ""), &["country: TG"], &["BJ"]);
+    check(
+        "# Urge clemency for Carl Exampleman\n\nGeorgia\n\nCarl Exampleman is to be put to death by the State of Georgia on 12 \
+         May 2011. Only the Board can commute his sentence.\n\nPlease write to:\n\nBoard of Pardons\n2 Loom \
+         Drive\nAtlanta, Georgia 30334-4909\n",
+        &["country: US"],
+        &["GE"],
+    );
+}
