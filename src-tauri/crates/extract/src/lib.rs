@@ -51,7 +51,7 @@ use model::{Action, AlertKind, Document, IndexNumber};
 use rows::Sheet;
 
 /// Goes up with every change of what is found, so that stored actions are made again.
-pub const VERSION: u32 = 13;
+pub const VERSION: u32 = 14;
 
 /// What a listing page holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
