@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
@@ -31,6 +32,8 @@ struct Inside {
     languages: OnceLock<HashMap<String, Vec<&'static str>>>,
     /// `None` only for labels that are too many for an automaton, which those of a table of ours never are.
     finder: OnceLock<Option<AhoCorasick>>,
+    /// How many bytes were searched for one of them.
+    asked: AtomicUsize,
 }
 
 impl Inside {
@@ -247,11 +250,14 @@ impl Table {
 
     /// Whether a folded text holds a label of that mark, be it a part of a word.
     pub fn holds(&self, folded: &str, mark: &str) -> bool {
-        // One pass for all labels pays where the text is longer than their automaton takes to make.
+        let Some(list) = self.inside.get(mark) else { return false };
+        // One pass for all labels pays once more text was looked through than their automaton takes to make.
         const LONG: usize = 2_000;
-        match self.inside.get(mark).filter(|_| folded.len() > LONG) {
-            Some(list) => list.hits(folded).next().is_some(),
-            None => self.words(mark).iter().any(|label| folded.contains(label.as_str())),
+        let asked = list.asked.fetch_add(folded.len(), Ordering::Relaxed);
+        if asked + folded.len() > LONG {
+            list.hits(folded).next().is_some()
+        } else {
+            list.labels().iter().any(|label| folded.contains(label.as_str()))
         }
     }
 

@@ -67,11 +67,15 @@ fn embassy_in(paragraph: &Paragraph) -> Option<(usize, usize)> {
     if folded.chars().nth(LONGEST).is_some() {
         return None;
     }
+    // Most paragraphs end here: it is asked of each.
+    if !sections().holds(folded, "embassy") {
+        return None;
+    }
     let stems = sections().words("embassy").iter();
     let found = stems.filter_map(|stem| folded.find(stem.as_str()).map(|at| (at, at + stem.len())));
     // The country may stand before the embassy.
     let asked = asks(folded) && folded.trim_end().ends_with('.');
-    let own = is_readers(folded) && asked && !folded.contains(char::is_numeric);
+    let own = asked && is_readers(folded) && !folded.contains(char::is_numeric);
     found.filter(|_| own).min()
 }
 
