@@ -103,6 +103,17 @@ pub(crate) fn part(blocks: Vec<Block>) -> Vec<Block> {
     out
 }
 
+/// Whether a typewriter's “o” stands before items: at the head of an indented paragraph, or of two lines set alike. Inside
+/// a Portuguese paragraph it is a word.
+fn has_round_letters(block: &Block) -> bool {
+    let marked = |line: &&Line| line.indent > 0 && line.text.starts_with("o ");
+    let first = block.lines.first().is_some_and(|line| marked(&line));
+    let mut indents = block.lines.iter().filter(marked).map(|line| line.indent);
+    let indent = indents.next();
+    let set_in = block.lines.first().is_some_and(|line| Some(line.indent) < indent);
+    first || set_in && indents.next() == indent
+}
+
 /// A run of lines that become one block.
 struct Piece {
     kind: BlockKind,
@@ -117,9 +128,11 @@ fn part_one(block: Block, count: &mut Option<Count>, out: &mut Vec<Block>) {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut base_indent = None;
     let mut at = 0;
+    let round = has_round_letters(&block);
     for line in &block.lines {
         let width = line.text.chars().count();
-        if let Some((mark, rest, next)) = marker(&line.text, *count) {
+        let letter = || round.then(|| Some(("o", line.text.strip_prefix("o ")?.trim_start(), None))).flatten();
+        if let Some((mark, rest, next)) = marker(&line.text, *count).or_else(letter) {
             *count = next;
             let depth = u8::from(line.indent > *base_indent.get_or_insert(line.indent) + 1);
             let kind = BlockKind::Item { depth, marker: mark.to_owned() };
@@ -174,6 +187,20 @@ mod tests {
             "Please:\n- urging that\nthey be freed;\n- calling",
             &["Please:", "[-] urging that\nthey be freed;", "[-] calling"],
         );
+    }
+
+    #[test]
+    fn a_round_letter_is_a_marker_where_it_is_set_in() {
+        let indented = |indent, text: &str| Line { indent, ..Line::plain(text) };
+        let parted = |lines: Vec<Line>| part(vec![Block::of(BlockKind::Paragraph, lines)]).len();
+        assert_eq!(parted(vec![indented(2, "o  urging that he be freed"), indented(5, "at once")]), 1);
+        assert_eq!(parted(vec![Line::plain("Please:"), indented(2, "o urging"), indented(2, "o asking")]), 3);
+        assert_eq!(
+            parted(vec![indented(2, "Pedimos que seja libertado"), indented(2, "o pai e"), indented(2, "o filho")]),
+            1
+        );
+        let item = &part(vec![Block::of(BlockKind::Paragraph, vec![indented(2, "o urging")])])[0];
+        assert!(matches!(&item.kind, BlockKind::Item { marker, .. } if marker == "o"));
     }
 
     #[test]

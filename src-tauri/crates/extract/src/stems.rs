@@ -51,7 +51,7 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
         return of_recipients(text, zone, true).or_else(|| to().then_some(Zone::Addressees));
     }
     let loud = (paragraph.first..paragraph.end).all(|at| sheet.rows[at].loud);
-    let heads = colon || loud || breaks_off(text) && crate::calls::asked_at(sheet, paragraph.end);
+    let heads = colon || loud || goes_on(text) || breaks_off(text) && crate::calls::asked_at(sheet, paragraph.end);
     opens_calls(sheet, text, paragraph.end, zone, heads).then_some(Zone::Calls)
 }
 
@@ -83,8 +83,19 @@ fn names_office(sheet: &Sheet<'_>, first: usize) -> bool {
 /// “You might write” above a list: a short last sentence that asks, without its end.
 fn breaks_off(folded: &str) -> bool {
     const LONGEST: usize = 60;
-    let last = folded.rsplit(['.', '!', '?', '。']).next().unwrap_or("").trim();
+    let last = last_sentence(folded);
     !last.is_empty() && last.chars().count() <= LONGEST && last.ends_with(char::is_alphanumeric) && asks(last)
+}
+
+/// “Write in English or your own language, and” above a list: the sentence goes on in it.
+fn goes_on(folded: &str) -> bool {
+    let last = last_sentence(folded);
+    let word = last.rsplit(' ').next().unwrap_or("");
+    last.contains(' ') && crate::labels::languages().has(word, "join") && asks(last)
+}
+
+fn last_sentence(folded: &str) -> &str {
+    folded.rsplit(['.', '!', '?', '。']).next().unwrap_or("").trim()
 }
 
 /// “… asking the authorities to:” above a list. A document that stops an action lists what members have to do.

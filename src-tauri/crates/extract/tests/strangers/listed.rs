@@ -1,6 +1,6 @@
 //! Pages of other hands that hold several documents: each text is short.
 
-use super::common::document;
+use super::{check, common::document};
 
 #[test]
 fn pasted_headlines_with_their_country_are_a_list() {
@@ -42,4 +42,21 @@ fn letters_below_their_addresses_are_an_action_each() {
     let read: Vec<String> = actions.iter().map(super::common::readable).collect();
     assert_eq!(read.len(), 2, "{read:?}");
     assert!(read[0].contains("number: UA 19/22") && read[1].contains("number: UA 21/22"), "{read:?}");
+}
+
+#[test]
+fn a_sentence_that_ends_in_and_goes_on_in_its_list() {
+    for (asks, ends) in [
+        ("Skriv straks på engelsk, fransk, ewe eller på dit eget sprog og", "inden den 28. marts 2017 til"),
+        ("WRITE AT ONCE, in French, English or your own language, and", "to, before 28 March 2017"),
+    ] {
+        check(
+            &format!(
+                "# Togo: væver forsvundet\n\nAfi Lawson, 31, blev hentet i Kara den 3. februar.\n\n{asks}\n\n- opfordr til, at hun \
+                 løslades;\n\n- bed om, at hun ses af en læge.\n\nSend {ends}\n\nMinister of Justice\nBP 121, Lomé\nTogo\n"
+            ),
+            &["call: opfordr til, at hun løslades", "call: bed om, at hun ses af en læge"],
+            &[],
+        );
+    }
 }
