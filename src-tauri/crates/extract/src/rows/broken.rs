@@ -9,18 +9,19 @@ const LONGEST: usize = 24;
 
 /// Joins the two lines where the second begins with what the first breaks off before.
 pub(super) fn join(rows: &mut Vec<Row>) {
-    let mut at = 0;
-    while at + 1 < rows.len() {
-        if breaks_off(&rows[at], &rows[at + 1]) {
-            let next = rows.remove(at + 1);
-            let row = &mut rows[at];
-            let shift = row.text.chars().count() + 1;
-            row.seams.extend(next.seams.iter().map(|seam| seam + shift));
-            row.text = format!("{} {}", row.text, next.text);
-            row.folded = fold(&row.text);
+    let mut out: Vec<Row> = Vec::with_capacity(rows.len());
+    for next in rows.drain(..) {
+        match out.last_mut().filter(|row| breaks_off(row, &next)) {
+            Some(row) => {
+                let shift = row.text.chars().count() + 1;
+                row.seams.extend(next.seams.iter().map(|seam| seam + shift));
+                row.text = format!("{} {}", row.text, next.text);
+                row.folded = fold(&row.text);
+            }
+            None => out.push(next),
         }
-        at += 1;
     }
+    *rows = out;
 }
 
 /// Whether only both lines together hold an index, and the second nothing else. They stand in one block: a place in the
