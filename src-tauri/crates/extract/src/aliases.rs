@@ -320,7 +320,7 @@ fn is_weak(cue: &str, behind: &str) -> bool {
     crate::names::is_word("weak", cue) && !behind.trim_start().starts_with(['"', '\'']) || stands_behind(cue)
 }
 
-fn byte_of(text: &str, folded: &str, at: usize) -> usize {
+pub(crate) fn byte_of(text: &str, folded: &str, at: usize) -> usize {
     byte_at(text, folded[..at].chars().count())
 }
 

@@ -180,6 +180,9 @@ pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize)
             && (stems().stem(sentence, "write") || stems().start(sentence, |mark| mark == "wire").is_some())
             && !is_of_office(sentence)
             && !contacts::is_contact(sentence);
+        if !asks {
+            return None;
+        }
         // “…, Addis Ababa, Ethiopia. Write by 15 July.”: the address ends with its country.
         let reached = |text: &str| {
             text.ends_with([')', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
@@ -194,7 +197,7 @@ pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize)
         let end = chars_before(&row.folded, colon + 1);
         let end = if copied { office_before(&row.text, &row.folded, colon).unwrap_or(end) } else { end };
         let zone = if copied { Zone::Copies } else { Zone::Addressees };
-        (asks && address).then_some((zone, end))
+        address.then_some((zone, end))
     })
 }
 

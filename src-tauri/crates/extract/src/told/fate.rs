@@ -1,6 +1,7 @@
 //! What befell whom: whether a sentence tells or asks of a name what one writes about: an arrest, a threat, a trial, or
 //! that somebody be freed.
 
+use crate::aliases::byte_of;
 use crate::fold::fold;
 use crate::labels::{fates, grammar, people};
 use crate::names::{self, Mention, is_word};
@@ -146,12 +147,6 @@ fn ceil(text: &str, at: usize) -> usize {
 /// The last place at or before the byte `at` where a character begins.
 fn floor(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
-}
-
-/// The byte of a text at which the byte `end` of its folded form stands.
-fn byte_of(text: &str, folded: &str, end: usize) -> usize {
-    let chars = folded[..end].chars().count();
-    text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)
 }
 
 #[cfg(test)]
