@@ -164,10 +164,8 @@ fn first_words(text: &str, words: &[Word<'_>], start: usize, end: usize) -> usiz
 /// “Schicksal der Pfarrer Kham Beispiel”: where the name begins behind a German article that stands by itself: behind “van” or
 /// “von” it is a name's own.
 fn behind_genitive(words: &[Word<'_>], start: usize, end: usize) -> usize {
-    let article = |at: &usize| {
-        let own = matches!(words[at - 1].text, "van" | "von" | "auf" | "op" | "aan" | "in");
-        !own && matches!(words[*at].text, "der" | "des" | "die" | "das" | "dem" | "den")
-    };
+    let article =
+        |at: &usize| !grammar().has(words[at - 1].text, "ofname") && grammar().has(words[*at].text, "casearticle");
     let Some(at) = (start + 1..end).rev().find(article) else { return start };
     // A trade stands between: “der Pfarrer”.
     let noun = usize::from(end - at > 3 || end - at > 2 && is_word("job", &fold(words[at + 1].text)));
@@ -312,7 +310,8 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     let noun = name.split(' ').nth(1).is_some_and(|word| word.starts_with(char::is_lowercase))
         && behind_article(text, words, start);
     // “Stellen Sie”.
-    let polite = last_capital - start == 2 && words[last_capital - 1].text == "Sie";
+    let polite =
+        last_capital - start == 2 && people().printed("polite").any(|word| word == words[last_capital - 1].text);
     let own = honoured || !tail && !noun;
     let fits = things == 0 && !country && !saint && !polite && own && is_name(&name, "");
     (
