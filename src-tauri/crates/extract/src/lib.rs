@@ -28,6 +28,7 @@ mod listing;
 mod masthead;
 mod mentions;
 mod names;
+mod near;
 mod number;
 mod office;
 mod organisation;

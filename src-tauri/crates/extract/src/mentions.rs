@@ -1,9 +1,12 @@
 //! Names in running text: runs of words in capitals that may be a person's.
 
+use std::cell::OnceCell;
+
 use crate::country;
 use crate::fold::{between_spaces, fold};
 use crate::labels::{grammar, people};
 use crate::names::{is_capital, is_name, is_thing, is_word};
+use crate::near;
 
 /// A name in running text: where, and how it is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,9 +24,13 @@ pub(crate) struct Mention {
 /// Every run of words in capitals that may be a person's name, in order.
 pub(crate) fn mentions(text: &str) -> Vec<Mention> {
     let words = words(text);
+    let elsewhere = |word: &str| ["en", "de"].iter().any(|language| grammar().has_in(language, word, "and"));
+    // Asked of the whole text, so once.
+    let known = OnceCell::new();
+    let has_and = || *known.get_or_init(|| between_spaces(text, elsewhere).is_some());
     let (mut out, mut at) = (Vec::new(), 0);
     while at < words.len() {
-        let (end, mention) = mention_at(text, &words, at);
+        let (end, mention) = mention_at(text, &words, at, &has_and);
         out.extend(mention);
         at = end.max(at + 1);
     }
@@ -109,9 +116,11 @@ fn around_nickname(before: &str, words: &mut Vec<Word<'_>>) -> bool {
 
 /// Where the quotation mark opens whose closing one and a space end a text.
 fn nickname_at(before: &str) -> Option<usize> {
+    const LONGEST: usize = 60;
     let body = before.strip_suffix(' ')?;
     let (open, body) = MARKS.iter().find_map(|(open, close)| Some((*open, body.strip_suffix(*close)?)))?;
-    body.rfind(open)
+    let near = near::last(body, LONGEST);
+    near.rfind(open).map(|at| body.len() - near.len() + at)
 }
 
 /// A name without what stands between quotation marks in it.
@@ -229,7 +238,12 @@ fn is_honorific(word: &str) -> bool {
         || !word.is_ascii() && people().printed("printed").any(|title| title == word)
 }
 
-fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Mention>) {
+fn mention_at(
+    text: &str,
+    words: &[Word<'_>],
+    first: usize,
+    has_and: &impl Fn() -> bool,
+) -> (usize, Option<Mention>) {
     let capital = |word: &Word<'_>| {
         let upper = word.text.chars().any(char::is_uppercase);
         upper && is_capital(word.text)
@@ -259,10 +273,8 @@ fn mention_at(text: &str, words: &[Word<'_>], first: usize) -> (usize, Option<Me
     }
     // “Béatrice N. e Jean-Claude N.” are two people: “e” and “y” join whole names too.
     // Where the text says “and” itself, or a particle follows, they are a name's own: “Reyes y Dela Torre”.
-    let elsewhere = |word: &str| ["en", "de"].iter().any(|language| grammar().has_in(language, word, "and"));
-    let own = || between_spaces(text, elsewhere).is_some();
     let particle = |at: usize| words.get(at + 1).is_some_and(|next| is_word("particle", &fold(next.text)));
-    let joins = |at: &usize| grammar().has(words[*at].text, "and") && !particle(*at) && !own();
+    let joins = |at: &usize| grammar().has(words[*at].text, "and") && !particle(*at) && !has_and();
     if let Some(join) = (start + 2..last_capital.saturating_sub(2)).find(joins) {
         last_capital = join;
     }

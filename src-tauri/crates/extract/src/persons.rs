@@ -3,6 +3,8 @@
 mod listed;
 mod roster;
 
+use std::collections::HashSet;
+
 use listed::listed;
 pub(crate) use listed::{is_dated_field, sex_marks};
 use model::{Finding, Person, Sureness, Value};
@@ -35,6 +37,9 @@ pub(crate) struct Context<'a> {
     pub running: bool,
 }
 
+/// The text is searched for the aliases of so many people; of a register's others only what stands in their entries is read.
+const MOST_SEARCHED: usize = 300;
+
 /// Finds the persons: a labelled list, the list in the head, else those whom the text is about.
 pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
     let mut found = listed(sheet, context);
@@ -57,20 +62,19 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
     found.extend(repeated::beside(sheet, context, &found));
     drop_freed(sheet, context, &mut found);
     let names: Vec<String> = found.iter().map(|(person, _)| person.name.clone()).collect();
-    found.iter_mut().for_each(|(person, _)| complete(sheet, context, person, &names));
+    found.iter_mut().take(MOST_SEARCHED).for_each(|(person, _)| complete(sheet, context, person, &names));
     // “… who writes as Umm Sara” names one person, not two.
-    let others: Vec<String> = found.iter().flat_map(|(person, _)| person.aliases.clone()).collect();
+    let others: HashSet<String> = found.iter().flat_map(|(person, _)| person.aliases.clone()).collect();
     found.retain(|(person, _)| !others.contains(&person.name));
     let alone = found.len() == 1;
     let mut out: Vec<Finding> = Vec::new();
+    let mut known = HashSet::new();
     for (mut person, row) in found {
         if alone {
             person.aliases.extend(sheet.paragraphs().iter().flat_map(|p| aliases::of_sentence(&p.text)));
             person.aliases.dedup();
         }
-        let same =
-            |f: &Finding| matches!(&f.value, Value::Person(known) if fold(&known.name) == fold(&person.name));
-        if !out.iter().any(same) {
+        if known.insert(fold(&person.name)) {
             let place = place(sheet, row, &person.name);
             out.push(Finding { value: Value::Person(person), place, sureness: sure });
         }
@@ -100,7 +104,7 @@ fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person,
                         })
                     }))
     };
-    let gone: Vec<String> = found.iter().map(|(p, _)| p.name.clone()).filter(|name| freed(name)).collect();
+    let gone: HashSet<String> = found.iter().map(|(p, _)| p.name.clone()).filter(|name| freed(name)).collect();
     if gone.len() < found.len() {
         found.retain(|(person, _)| !gone.contains(&person.name));
     }

@@ -22,6 +22,8 @@ use crate::persons::Context;
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::Zone;
 
+/// A text that names more people than this is a register: those named first are told of.
+const MOST_NAMES: usize = 600;
 /// The points of somebody told of in the first text of whom one thing more is said.
 const ENOUGH: usize = 3;
 
@@ -268,10 +270,10 @@ fn note(scores: &mut Vec<Score>, score: Score, honoured: bool) {
     // “Ms. Tangoa” is the person whose full name ends in it.
     let short = honoured && !score.name.contains(' ');
     let known =
-        scores.iter_mut().find(|known| known.name == score.name || short && known.name.ends_with(&score.name));
+        scores.iter().position(|known| known.name == score.name || short && known.name.ends_with(&score.name));
     match known {
-        Some(known) => add(known, &score),
-        None if score.name.contains(' ') => scores.push(score),
+        Some(at) => add(&mut scores[at], &score),
+        None if score.name.contains(' ') && scores.len() < MOST_NAMES => scores.push(score),
         None => {}
     }
 }

@@ -5,6 +5,7 @@ use crate::aliases::byte_of;
 use crate::fold::fold;
 use crate::labels::{fates, grammar, people};
 use crate::names::{self, Mention, is_word};
+use crate::near;
 
 use super::joined;
 
@@ -22,7 +23,7 @@ pub(super) fn befell(text: &str, mention: &Mention) -> bool {
 /// behind it small words, none of which makes the name the one who did it.
 fn is_asked_for(before: &str) -> bool {
     const WORDS: usize = 6;
-    let window = &before[ceil(before, before.len().saturating_sub(BEFORE))..];
+    let window = near::last(before, BEFORE);
     let clause = window.rsplit(['.', ';', '!', '?', '…', '(', '“']).next().unwrap_or("");
     if is_behind_colon(before) {
         return true;
@@ -55,7 +56,7 @@ fn is_behind_colon(before: &str) -> bool {
 
 /// Whether the last sentence of a text says what befell somebody.
 pub(crate) fn says_what_befell(text: &str) -> bool {
-    let last = &text[ceil(text, text.len().saturating_sub(BEHIND))..];
+    let last = near::last(text, BEHIND);
     let folded = fold(last.trim_end().rsplit(['.', '!', '?', ';']).next().unwrap_or(""));
     ["state", "befell", "toward"].iter().any(|mark| !fates().beginnings(&folded, mark).is_empty())
 }
@@ -87,8 +88,12 @@ fn is_told_of(behind: &str) -> bool {
     if behind.starts_with(['\'', '’']) {
         return false;
     }
-    let clause = clause(behind);
-    let folded = fold(clause);
+    // Most sentences tell of nothing that befell anybody: only then it is asked who else is in them.
+    let whole = fold(sentence(behind));
+    if ["state", "befell"].iter().all(|mark| fates().beginnings(&whole, mark).is_empty()) {
+        return false;
+    }
+    let folded = fold(clause(behind));
     let cut = ["says", "whose"].iter().flat_map(|mark| fates().all_inside(&folded, mark)).map(|(at, _)| at).min();
     let folded = &folded[..cut.unwrap_or(folded.len())];
     if !fates().beginnings(folded, "state").is_empty() {
@@ -105,17 +110,22 @@ fn is_told_of(behind: &str) -> bool {
 
 /// What stands behind a name up to the end of the sentence, or to where somebody else comes in.
 pub(crate) fn clause(behind: &str) -> &str {
-    let window = &behind[..floor(behind, BEHIND)];
-    &window[..clause_end(window)]
+    let sentence = sentence(behind);
+    &sentence[..clause_end(sentence)]
 }
 
-/// Where the sentence ends that is about a name, or somebody else comes in whom no list joins to it.
-fn clause_end(behind: &str) -> usize {
+/// What stands behind a name up to the end of the sentence.
+fn sentence(behind: &str) -> &str {
+    let behind = near::first(behind, BEHIND);
     let stop = behind.char_indices().find(|&(at, c)| {
         matches!(c, '!' | '?' | ';' | '。')
             || c == '.' && behind[at + 1..].starts_with(' ') && !is_abbreviation(&behind[..at])
     });
-    let sentence = &behind[..stop.map_or(behind.len(), |(at, _)| at)];
+    &behind[..stop.map_or(behind.len(), |(at, _)| at)]
+}
+
+/// Where somebody else comes in whom no list joins to the name that a sentence is about.
+fn clause_end(sentence: &str) -> usize {
     let mut from = 0;
     for other in names::mentions(sentence) {
         let between = &sentence[from.min(other.start)..other.start];
@@ -137,16 +147,6 @@ fn is_abbreviation(before: &str) -> bool {
     let word = before.rsplit([' ', '(']).next().unwrap_or("");
     let ordinal = word.len() < LONGEST && word.bytes().all(|b| b.is_ascii_digit());
     word.chars().count() <= LONGEST && word.starts_with(char::is_uppercase) || ordinal && !word.is_empty()
-}
-
-/// The first place at or behind the byte `at` where a character begins.
-fn ceil(text: &str, at: usize) -> usize {
-    (at..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
-}
-
-/// The last place at or before the byte `at` where a character begins.
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 #[cfg(test)]

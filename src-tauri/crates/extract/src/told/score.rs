@@ -3,9 +3,13 @@
 use crate::fold::fold;
 use crate::labels::{fates, grammar, people};
 use crate::names::{Mention, is_word};
+use crate::near;
 use crate::rows::{Paragraph, Shape, Sheet};
 
 use super::fate;
+
+/// What stands further before a name says nothing of it, in bytes.
+const BEFORE: usize = 240;
 
 /// What the text says of one name.
 pub(super) struct Score {
@@ -83,30 +87,30 @@ pub(super) fn may_be_person(score: &Score) -> bool {
 /// What one mention says of its name.
 pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, language: Option<&str>) -> Score {
     let text = &paragraph.text;
-    let before = fold(text[..mention.start].rsplit(['.', ',', ';', '“', '"', '(', ':']).next().unwrap_or(""));
-    let near: String = before.chars().rev().take(26).collect::<Vec<_>>().into_iter().rev().collect();
+    let ahead = near::last(&text[..mention.start], BEFORE);
+    let before = fold(ahead.rsplit(['.', ',', ';', '“', '"', '(', ':']).next().unwrap_or(""));
+    let nearest: String = before.chars().rev().take(26).collect::<Vec<_>>().into_iter().rev().collect();
     let after = fold(&text[mention.end..].chars().take(28).collect::<String>());
     let behind = after.trim_start_matches([',', ' ']);
     let word = before.split_whitespace().next_back().unwrap_or("");
     let speaks =
-        people().words("speaks").iter().any(|w| near.contains(w.as_str()) || behind.starts_with(w.as_str()));
+        people().words("speaks").iter().any(|w| nearest.contains(w.as_str()) || behind.starts_with(w.as_str()));
     let first = fold(mention.name.split(' ').next().unwrap_or(""));
     let official = is_word("official", word.trim_end_matches('.')) || is_word("official", &first);
-    let small =
-        text[..mention.start].split_whitespace().next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
+    let small = ahead.split_whitespace().next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
     let trade = small && word.chars().count() > 3 && !is_word("plain", word) && !is_word("place", word);
     let aged = after.starts_with(", ") && behind.starts_with(|c: char| c.is_ascii_digit())
         || people().leads(behind, "aged").is_some();
     let bold = sheet.rows[paragraph.first..paragraph.end]
         .iter()
         .any(|row| row.loud && !matches!(row.shape, Shape::Heading(_)) && row.text.contains(&mention.name));
-    let beside = is_beside(&text[..mention.start]);
+    let beside = is_beside(ahead);
     let introduced = mention.honoured || aged || is_word("job", word);
     Score {
         name: mention.name.clone(),
         row: paragraph.first,
         count: 1 + usize::from(bold),
-        opens: usize::from(opens_sentence(without_honorific(&text[..mention.start]))),
+        opens: usize::from(opens_sentence(without_honorific(ahead))),
         asked: 0,
         lead: 0,
         speaks: usize::from(speaks) + 2 * usize::from(official),
@@ -117,13 +121,13 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
                 || first.chars().count() > 3 && is_word("place", &first)
                 || is_word("agent", word)
                 || lies_in_district(&text[mention.end..])
-                || is_behind_place(&text[..mention.start])
+                || is_behind_place(ahead)
                 || is_of_place(&before)
-                || people().words("home").iter().any(|w| near.trim_end().ends_with(w.as_str())),
+                || people().words("home").iter().any(|w| nearest.trim_end().ends_with(w.as_str())),
         ),
         cued: introduced || trade,
         introduced,
-        peer: usize::from(is_peer(&text[..mention.start])),
+        peer: usize::from(is_peer(ahead)),
         bare: usize::from(!mention.honoured),
         listed: false,
         dead: usize::from(people().words("dead").iter().any(|w| behind.starts_with(w.as_str()))),
