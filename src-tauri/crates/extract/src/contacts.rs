@@ -114,13 +114,27 @@ fn behind_words(text: &str, restored: &str, emails: &[String]) -> Option<(String
     let before = restored.get(..at).or_else(|| text.get(..at))?;
     let words = before.trim_end_matches([' ', ':', '：', ',', '-', '–', '(', '<', '|', '·']);
     let parted = before.trim_end().ends_with([':', '：', ',', '-', '–', '(', '<', '|', '·']);
+    let labelled = before.trim_end().ends_with([':', '：']) && is_small(words);
     if words.is_empty() || !parted || words.chars().count() > LONGEST {
         return None;
     }
     let rest = text.split_whitespace().filter(|word| word.starts_with('@')).collect::<Vec<_>>().join(" ");
     let mut contacts: Vec<Contact> = emails.iter().cloned().map(Contact::Email).collect();
     contacts.extend(handles(&rest).into_iter().filter(|handle| handle.len() > 2).map(Contact::Social));
-    (!contacts.is_empty()).then(|| (words.trim().to_owned(), contacts))
+    let line = if labelled { String::new() } else { words.trim().to_owned() };
+    (!contacts.is_empty()).then_some((line, contacts))
+}
+
+/// “Courriers électroniques”, “Adresse mail”: small words behind a first one, none of which is an office, are a label that
+/// the table doesn't have, not somebody to write to.
+fn is_small(words: &str) -> bool {
+    const MOST: usize = 3;
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let small = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
+    (2..=MOST).contains(&words.len())
+        && words[0].starts_with(char::is_uppercase)
+        && words[1..].iter().all(small)
+        && !words.iter().any(|word| crate::names::is_word("official", &fold(word)))
 }
 
 /// The contact labels of a folded line. One needs a colon behind it; at the head of the line a number does too.
@@ -358,6 +372,8 @@ mod tests {
             "",
             &["Email(cndh@cndh-td.example)", "Email(x@y.example)"],
         );
+        check("Adresy poczty rządowej: x@y.example", "", &["Email(x@y.example)"]);
+        check("Minister pracy: x@y.example", "Minister pracy", &["Email(x@y.example)"]);
         check("فاكس: +202 2555 7165", "", &["Fax(+202 2555 7165)"]);
         check(
             "[Salutation: Your Excellency / Su Excelencia]",

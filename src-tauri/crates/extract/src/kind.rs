@@ -299,12 +299,14 @@ fn is_label_of(sheet: &Sheet<'_>, at: usize, title: usize) -> bool {
     at + 1 == title && sheet.rows[at].text.trim_end().ends_with([':', '：'])
 }
 
-/// “There is no need to write for her any longer”: whether the words right behind a phrase say that it is meant for one
-/// person.
+/// “There is no need to write for her any longer”, “für ihn sind keine Briefe mehr nötig”: whether the words right behind a
+/// phrase, or those of its clause before it, say that it is meant for one person.
 fn is_for_one(sheet: &Sheet<'_>, hit: &Hit) -> bool {
     let text = with_next(sheet, hit.0);
     let rest = skip(&text, hit.2).trim_start();
+    let clause = text[..byte(&text, hit.1)].rsplit(['.', ',', ';', ':', '!', '،', '؛', '，', '。']).next();
     kinds().all_inside(rest, "forone").iter().any(|(start, _)| *start == 0)
+        || clause.is_some_and(|before| !kinds().all_inside(before, "forone").is_empty())
 }
 
 /// A row, folded, with the next one of its block.

@@ -78,6 +78,20 @@ fn the_end_of_another_action_is_a_doubt_below_what_is_asked() {
 }
 
 #[test]
+fn letters_no_longer_needed_for_one_of_several_end_nothing() {
+    let text = |news: &str| {
+        page(
+            &format!("# Weberin in Haft\n\nUrgent Action UA 19/22\n\nTogo\n\n{news}"),
+            "Appelle an\n\nJustizminister\nBP 121\nLomé\nTogo\n\nForderungen\n\n- Ich bitte Sie, Afi Lawson freizulassen.\n\n\
+             - Lassen Sie sie von einer Ärztin untersuchen.",
+        )
+    };
+    let one = "Ein Kollege, Kodjo Muster, kam am 2. März frei; für ihn sind keine Briefe mehr nötig.";
+    check(&text(one), &["? ended: yes", "kind: urgent_action"], &[]);
+    is_over(&text("Alle kamen am 2. März frei; es sind keine Briefe mehr nötig."));
+}
+
+#[test]
 fn a_publisher_that_ends_its_action_ends_it_in_many_languages() {
     for words in [
         "We are therefore closing this action.",
