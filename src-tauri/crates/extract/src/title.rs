@@ -3,9 +3,10 @@
 mod brand;
 mod concern;
 mod plain;
+mod score;
 mod subject;
 
-use brand::{behind_brand, headline_above, is_of_labels, under_brand};
+use brand::{behind_brand, headline_above, is_of_labels};
 use concern::concern;
 use model::Sureness;
 
@@ -16,26 +17,14 @@ use crate::labels::{kinds, mail, sections};
 use crate::rows::{Row, Shape, Sheet};
 use crate::{country, index, masthead, number, organisation};
 
-/// Finds the headline and its row.
+/// Finds the headline and its row: the concern beside the action's number, or what stands for one, else the best of the lines
+/// that may be a headline.
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    type Form = fn(&Sheet<'_>, &Head) -> Option<Title>;
-    let printed: [Form; 10] = [
-        labelled,
-        concern,
-        plain::subject_line,
-        plain::above_names,
-        under_site,
-        plain::repeated,
-        plain::behind_label,
-        under_brand,
-        behind_brand,
-        heading,
-    ];
-    let guessed: [Form; 7] =
-        [country_line, capitals_alone, under_number, first_loud, plain::best, first_alone, from_format];
-    let title = printed.into_iter().find_map(|form| form(sheet, head));
-    let guess = |form: Form| Some(Title { sureness: Sureness::LIKELY, ..form(sheet, head)? });
-    title.or_else(|| guessed.into_iter().find_map(guess)).filter(|t| !t.text.is_empty())
+    let concern = concern(sheet, head).or_else(|| plain::above_names(sheet, head));
+    // “URGENT ACTION AU 152/14”, “URGENT ACTION TYPE:”: what stands behind the words is a number, or a label.
+    let own = |title: &Title| number::all(&title.text).is_empty() && !title.text.ends_with([':', '：']);
+    let title = concern.or_else(|| behind_brand(sheet, head).filter(own)).or_else(|| score::best(sheet, head));
+    title.filter(|title| !title.text.is_empty())
 }
 
 /// The headline of a page that lists documents: its first heading, else its page's title.
@@ -77,6 +66,7 @@ fn list_line(sheet: &Sheet<'_>) -> Option<Title> {
             && (8..80).contains(&row.text.chars().count())
             && !row.text.ends_with(['.', ':'])
             && !skippable(sheet, at)
+            && !is_link_alone(&row.folded)
             && !named(at)
             && !(at > 0 && crate::listing::is_bare_end(&row.text))
     })?;
@@ -262,12 +252,6 @@ fn is_brand(sheet: &Sheet<'_>, at: usize) -> bool {
         || masthead::leads_home(sheet, at)
 }
 
-/// The line that the page's title has behind the name of its site, where that name stands above it.
-fn under_site(sheet: &Sheet<'_>, _: &Head) -> Option<Title> {
-    let at = (0..sheet.rows.len()).find_map(|at| headline_of_site(sheet, at))?;
-    (sheet.block_end(at) == at + 1).then(|| of_rows(sheet, at, at + 1))
-}
-
 fn is_site(sheet: &Sheet<'_>, at: usize) -> bool {
     headline_of_site(sheet, at).is_some()
 }
@@ -286,41 +270,6 @@ fn headline_of_site(sheet: &Sheet<'_>, at: usize) -> Option<usize> {
     (!organisation::is_name(&sheet.rows[other])).then_some(other)
 }
 
-/// The next line that is neither number nor date nor label: OMCT's kind of violation, a concern below its number.
-fn under_number(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let (row, _) = head.number.as_ref()?;
-    let end = head.end.max(row + 1).min(sheet.rows.len());
-    // Below the first of the names stand the others.
-    let end = head.names.filter(|names| names > row).map_or(end, |names| end.min(names));
-    let passed = |at: usize| {
-        let row = &sheet.rows[at];
-        skippable(sheet, at) || is_label(sheet, at) || is_memo(&row.folded) && row.text.contains('@')
-    };
-    let first = (row + 1..end).find(|&at| !passed(at))?;
-    let text = &sheet.rows[first].text;
-    // “DIRIGIDA A:” is a label, whatever its language.
-    let fits = (8..=160).contains(&text.chars().count()) && !text.ends_with(['.', ',', ':', '：']);
-    fits.then(|| of_rows(sheet, first, first + 1))
-}
-
-/// “PHILIPPINES: Soldiers tail three organisers”.
-fn country_line(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let first = (sheet.begin()..head.end.min(sheet.rows.len())).find(|&at| {
-        let folded = &sheet.rows[at].folded;
-        if head.names == Some(at) {
-            return false;
-        }
-        let rest = skip(folded, numbered(&sheet.rows[at].text)).trim_start_matches([':', ' ', '-']);
-        // “ANGOLA - JOVEM PROFESSOR PRESO”.
-        let mark = if rest.contains(':') { ":" } else { " - " };
-        let (before, after) = rest.split_once(mark).unwrap_or(("", ""));
-        country::named(before).is_some() && after.len() > 10
-    })?;
-    let mut title = of_rows(sheet, first, headline_end(sheet, first));
-    title.text = skip(&title.text, numbered(&title.text)).trim_start_matches([':', ' ', '-']).to_owned();
-    Some(title)
-}
-
 /// Where a headline ends in its block: at the end, at a line that says when it was posted, or at another field.
 fn headline_end(sheet: &Sheet<'_>, first: usize) -> usize {
     let parted = |at: &usize| dates::names_a_day(&sheet.rows[*at].folded) || is_field(&sheet.rows[*at].text);
@@ -336,23 +285,6 @@ fn is_field(text: &str) -> bool {
 /// How many characters a number takes at the head of a line: “UP-32-2003: BURMA: …”.
 fn numbered(text: &str) -> usize {
     number::all(text).first().filter(|found| found.start == 0).map_or(0, |found| found.end)
-}
-
-/// The first line in capitals by itself, and those below it that go on with it.
-fn capitals_alone(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    const WORDS: usize = 3;
-    let first = (sheet.begin()..head.end.min(sheet.rows.len())).find(|&at| {
-        let row = &sheet.rows[at];
-        let capitals = !row.text.chars().any(char::is_lowercase) && row.text.chars().any(char::is_uppercase);
-        capitals
-            && row.opens
-            && row.text.split_whitespace().count() >= WORDS
-            && head.names != Some(at)
-            && !row.text.trim_end().ends_with(':')
-            && !is_furnished(sheet, at)
-            && kinds().all_inside(&row.folded, "urgent").is_empty()
-    })?;
-    Some(of_rows(sheet, first, capitals_end(sheet, first)))
 }
 
 /// Lines that are no headline whatever their form: labels, numbers and days, the publisher's name, a memo's head.
@@ -406,24 +338,6 @@ fn first_loud(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
     let short = |at: &usize| (8..160).contains(&sheet.rows[*at].text.chars().count());
     let loud = |at: &usize| sheet.rows[*at].loud && !is_furnished(sheet, *at) && short(at);
     let first = (sheet.begin()..head.end.min(sheet.rows.len())).find(loud)?;
-    Some(of_rows(sheet, first, first + 1))
-}
-
-/// A line by itself above the text that reads like a headline.
-fn first_alone(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let first = (sheet.begin()..head.end.min(sheet.rows.len())).find(|&at| {
-        let row = &sheet.rows[at];
-        let words = row.text.split_whitespace().count();
-        let unspaced = row.text.chars().filter(|&c| crate::fold::is_unspaced(c)).count();
-        let alone = row.opens && sheet.block_end(at) == at + 1 && !matches!(row.shape, Shape::Item(_));
-        let small = row.text.chars().any(char::is_lowercase);
-        alone
-            && (small && (4..=20).contains(&words) || (6..=40).contains(&unspaced))
-            && !row.text.ends_with(['.', ':', ',', '*', '|', '。', '、', '：'])
-            && !is_furnished(sheet, at)
-            && !row.text.contains(['@', '|', '_', '：', '】'])
-            && !is_of_site(&row.folded)
-    })?;
     Some(of_rows(sheet, first, first + 1))
 }
 

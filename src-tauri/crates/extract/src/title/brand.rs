@@ -2,59 +2,12 @@
 
 use model::Sureness;
 
-use super::{Title, capitals_end, is_brand, is_label, is_masthead, is_memo, of_rows, pieces, skippable};
+use super::{Title, is_brand, is_masthead, pieces};
 use crate::fold::skip;
-use crate::head::{Head, is_prose};
+use crate::head::Head;
 use crate::labels::kinds;
 use crate::rows::{Row, Shape, Sheet};
 use crate::{country, masthead, organisation};
-
-/// The line under “URGENT ACTION”.
-pub(super) fn under_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let limit = head.end.min(sheet.rows.len());
-    let headed = (0..limit).any(|at| sheet.rows[at].shape == Shape::Heading(1) && !is_brand(sheet, at));
-    let brand = (sheet.begin()..limit).find(|&at| {
-        let row = &sheet.rows[at];
-        // On a page with a headline of its own a line that only holds the words is no brand.
-        let whole = kinds().whole(&row.folded) == Some("urgentaction");
-        (whole || says_brand(row) && !headed)
-            && !matches!(row.shape, Shape::Item(_))
-            && !crate::kind::is_link(sheet, at)
-    })?;
-    if headline_above(sheet, head, brand) {
-        return None;
-    }
-    let mut first = brand + 1;
-    let passed = |at: usize| {
-        let row = &sheet.rows[at];
-        let publisher = masthead::says_so(&row.folded) && is_masthead(sheet, head, at);
-        skippable(sheet, at) || is_label(sheet, at) || is_memo(&row.folded) || is_of_labels(row) || publisher
-    };
-    while first < limit && passed(first) {
-        first += 1;
-    }
-    let row = sheet.rows.get(first).filter(|_| first < limit || first == brand + 1)?;
-    let prose = is_prose(&sheet.paragraph(first, first + 1));
-    // Scripts without capitals cannot tell a headline by them.
-    let capitals = !row.text.chars().any(char::is_lowercase) && row.text.chars().any(char::is_alphabetic);
-    // “This month's letter is for an editor.” introduces what stands below.
-    let sentence = !capitals && !row.loud && row.text.trim_end().ends_with(['.', ',']);
-    if prose && !capitals && !row.loud
-        || sentence
-        || country::heading_country(row).is_some() && head.names == Some(first)
-    {
-        return None;
-    }
-    if matches!(row.shape, Shape::Heading(_)) {
-        return Some(of_rows(sheet, first, sheet.block_end(first)));
-    }
-    let before_number = head.number.as_ref().is_some_and(|(at, _)| *at > first);
-    if before_number && !capitals || row.text.chars().count() > 130 {
-        return None;
-    }
-    let end = if capitals { capitals_end(sheet, first) } else { first + 1 };
-    Some(of_rows(sheet, first, end))
-}
 
 /// “… 3 March 2022 URGENT ACTION WEAVER HELD IN KARA A weaver has …”: a head run into one line, the headline in capitals
 /// behind the brand.
@@ -95,7 +48,7 @@ pub(super) fn headline_above(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool 
 }
 
 /// “URGENT ACTION”, alone or beside the publisher's name: “ACAT-France - APPEL DU MOIS - MAI 2013”.
-fn says_brand(row: &Row) -> bool {
+pub(super) fn says_brand(row: &Row) -> bool {
     // “One minute for three prisoners - urgent action!” is a headline itself.
     let headline = |piece: &str| piece.split_whitespace().count() >= 4 && !masthead::says_so(piece);
     let told = row.text.contains(char::is_lowercase) && pieces(&row.folded).into_iter().any(headline);

@@ -108,3 +108,46 @@ fn a_menu_of_countries_and_a_state_of_the_same_name_are_not_the_country() {
         &["GE"],
     );
 }
+
+#[test]
+fn a_headline_stands_below_what_somebody_else_says_and_a_publishers_motto() {
+    headline(
+        "The Long Loom\n\nVoices of weavers' families against prisons\n\nMonday, 2 May 2022\n\nSome of this may repeat earlier \
+         items - yet better a little more than we need. Below you will find an action of our friends in Kara, whom you know \
+         well by now. Please forward it to your list.\n\nWeavers Beyond Walls (WBW)\nAction Alert - April 29, 2022\n\nUrge mercy \
+         for Afi Lawson of Kara",
+        "Urge mercy for Afi Lawson of Kara",
+    );
+    headline(
+        "ACAT Weverij\nActie van Wevers voor de Afschaffing van de Ketting\n\nVoorbeeldbrieven\n\nSCHRIJFACTIE\n\nTogo: weefster \
+         Afi Lawson al zeven maanden zonder proces",
+        "Togo: weefster Afi Lawson al zeven maanden zonder proces",
+    );
+}
+
+#[test]
+fn a_headline_may_run_over_lines_without_a_mark() {
+    headline(
+        "WEAVERS' SOLIDARITY NETWORK\n\nYour Response\nTo the Raids and Arrests\nin the Upper Looms of Kara\n\nAugust 14, 1996",
+        "Your Response To the Raids and Arrests in the Upper Looms of Kara",
+    );
+}
+
+#[test]
+fn a_subject_that_names_a_series_is_no_headline() {
+    headline(
+        "From: loom-alert@lists.example\nSubject: Medical Action Alert - Togo\n\nHEALERS FOR WEAVERS\n\nMEDICAL ACTION ALERT\n\n\
+         November 20, 1996\n\nTOGO: WEAVER TO STAND TRIAL FOR A PATTERN",
+        "TOGO: WEAVER TO STAND TRIAL FOR A PATTERN",
+    );
+}
+
+#[test]
+fn captions_and_menus_are_no_headline() {
+    headline(
+        "Skip to content\n\nLoom Brigades Kara\nMaking space for cloth\n\nAbout   What we do   Where we work   News   Donate\n\n\
+         Weaver Afi Lawson faces eviction and threats\n\nPosted on June 27, 2018 by Brian\n\nPhoto: Kara, May 2018. Credit: \
+         Loom Brigades",
+        "Weaver Afi Lawson faces eviction and threats",
+    );
+}
