@@ -6,7 +6,9 @@ mod printed;
 pub(crate) use known::of_sentence;
 use known::{called_by, in_other_letters, known_somewhere, signed, small_byname};
 pub(crate) use printed::quoted;
-use printed::{QUOTES, alias, brackets, byte_at, is_alias, is_byname};
+use printed::{
+    QUOTES, alias, brackets, byte_at, is_alias, is_byname, quoted_at_end, quoted_at_head, quoted_in_bracket,
+};
 
 use crate::fold::{between_spaces, fold};
 use crate::labels::{grammar, people};
@@ -90,6 +92,9 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
         }
         // “(köyünde “Seyda” olarak bilinir)”, “(in the village only “Seyda”)”.
         if let Some(name) = quoted_beside_cue(group).or_else(|| quoted_at_end(group)) {
+            return vec![name];
+        }
+        if let Some(name) = quoted_in_bracket(group) {
             return vec![name];
         }
         // “(« DNL » dans ses génériques)”: a name in quotation marks, and small words about where it is used.
@@ -187,7 +192,9 @@ fn called_in_bracket(group: &str) -> Option<String> {
     let (_, end) = word("alias").or_else(|| word("called"))?;
     let behind = group[byte_of(group, &folded, end)..].trim_start_matches([' ', ':', ',']);
     let (name, length) = alias(behind).filter(|_| behind.starts_with(|c: char| !c.is_lowercase()))?;
-    (length == behind.len() && !crate::names::is_word("little", &folded[..end])).then_some(name)
+    // “(called Mai Kosai, after the cakes she sells)”.
+    let closed = behind[length..].is_empty() || behind[length..].starts_with(", ");
+    (closed && !crate::names::is_word("little", &folded[..end])).then_some(name)
 }
 
 /// Turkish puts an ending behind the name: “Karakoyun’un (arkadaşları arasında “Zelo Ana”)”.
@@ -206,31 +213,6 @@ fn quoted_beside_cue(group: &str) -> Option<String> {
     (cue && group.chars().count() <= LONGEST).then_some(name)
 }
 
-/// “(in social media: “Zelo Ana”)”: a few small words and a name in quotation marks that ends the bracket.
-fn quoted_at_end(group: &str) -> Option<String> {
-    const WORDS: usize = 4;
-    // “(for “Insult”)”, “(author of “Rain”)”: what somebody did or made.
-    let group = group.trim();
-    let open = group.find(|c| c != '\'' && c != '’' && QUOTES.iter().any(|(open, _)| *open == c))?;
-    let (name, length) = quoted(&group[open..])?;
-    let (lead, folded) = (&group[..open], fold(&group[..open]));
-    let words = lead.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
-    let named = name.split_whitespace().all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase()));
-    let about = || folded.split(' ').any(|word| people().has(word, "about")) || people().holds(&folded, "maker");
-    let plain = !lead.chars().any(|c| c.is_numeric() || c.is_uppercase()) && !about();
-    (open + length == group.len() && (1..=WORDS).contains(&words) && named && plain).then_some(name)
-}
-
-/// A name in quotation marks that begins a bracket, behind it a few small words and no number.
-fn quoted_at_head(group: &str) -> Option<String> {
-    const WORDS: usize = 5;
-    let (name, length) = quoted(group.trim_start())?;
-    let rest = &group.trim_start()[length..];
-    let plain = rest.chars().all(|c| c == ' ' || c == '-' || c.is_lowercase());
-    let named = name.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
-    (plain && named && rest.split_whitespace().count() <= WORDS).then_some(name)
-}
-
 /// Where the words stand that introduce another name; some do so only right before quotation marks.
 fn cues(folded: &str) -> Vec<(usize, usize)> {
     let before_quotes = |&(_, end): &(usize, usize)| {
@@ -241,6 +223,12 @@ fn cues(folded: &str) -> Vec<(usize, usize)> {
     out.sort_by_key(|&(start, end)| (start, std::cmp::Reverse(end)));
     out.dedup_by_key(|hit| hit.0);
     out
+}
+
+/// “a.k.a. “Mang Berto””: whether a piece of a list begins with words that introduce another name.
+pub(crate) fn begins_with_cue(piece: &str) -> bool {
+    const LONGEST: usize = 80;
+    piece.chars().count() <= LONGEST && cues(&fold(piece.trim_start())).iter().any(|(start, _)| *start == 0)
 }
 
 /// The alias right before a name: “Mavi” of “"Mavi" lakabıyla tanınan Ilgın Demirok”.

@@ -57,16 +57,20 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
         let again = others().next().is_some()
             && (crate::names::entry(&candidate.text).is_none()
                 || candidate.reachable
-                || others().any(|other| other.reachable));
+                || others().any(|other| other.reachable)
+                || candidate.row == Some(sheet.start) && evidence.recurs(&candidate.folded, candidate.row));
         // “Campaigns” alone is a menu's.
         let says =
             says_so(&candidate.folded) && (candidate.text.contains(' ') || titled || !candidate.text.is_ascii());
         let text = candidate.text.as_str();
         let named = text.contains(' ') || text.chars().any(crate::fold::is_unspaced);
+        // “Mountain Survival” in the first line, “Mountain Survival asks you” in the text.
+        let acts = candidate.row == Some(sheet.start) && is_capital_name(text) && acts_in_text(sheet, text);
         let begins = (candidate.foot || says) && begins_text(sheet, candidate);
         2 * u32::from(says)
             + 2 * u32::from(again)
             + u32::from(titled)
+            + 2 * u32::from(acts)
             + u32::from(heads)
             + 2 * u32::from(candidate.home)
             + u32::from(candidate.signs)
@@ -228,11 +232,30 @@ fn signatures<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = (usize, String)>
             let thanked =
                 above.ends_with([',', '，', '،']) && above.chars().count() <= THANKS && text.contains(' ');
             let alone = row.opens && sheet.block_end(at) == at + 1 && evidence::with_short(text).is_some();
-            let name = posted().or_else(|| (thanked || alone).then_some(text))?;
+            let dated = || signed_on_a_day(text);
+            let name = posted().or_else(|| (thanked || alone).then_some(text)).or_else(dated)?;
             let closed = name.trim_end_matches(['.', ',']);
             is_name_like(closed).then(|| (at, closed.to_owned()))
         },
     )
+}
+
+/// “Weavers' Committee, Lomé, 3 May 2017”, “The “Weavers' Committee””: a name that says what it is, a place at most and a day
+/// behind it, or nothing.
+fn signed_on_a_day(text: &str) -> Option<&str> {
+    const BEHIND: usize = 50;
+    let (name, rest) = text.split_once(", ").unwrap_or((text, ""));
+    let name = name.trim_start_matches(['(', '-', '–', ' ']);
+    let bare = name.split_once(' ').filter(|(word, _)| grammar().has(&fold(word), "article"));
+    let quoted = bare.map_or(name, |(_, rest)| rest);
+    let inside = quoted.strip_prefix(['"', '“', '«']).and_then(|rest| rest.strip_suffix(['"', '”', '»']));
+    let day = dates::all(&fold(rest)).into_iter().next();
+    let dated = day.is_some_and(|day| {
+        rest.chars().count() <= BEHIND && rest.chars().count() < day.end + 6 && rest.split_whitespace().count() <= 8
+    });
+    let whole = rest.is_empty() && inside.is_some();
+    let own = without_issue(inside.unwrap_or(name));
+    (says_so(&fold(own)) && (dated || whole)).then_some(own)
 }
 
 fn candidate(text: String, line: &str, row: Option<usize>, foot: bool) -> Candidate {
@@ -251,6 +274,23 @@ fn begins_text(sheet: &Sheet<'_>, candidate: &Candidate) -> bool {
     const LEADS: usize = 12;
     candidate.text.contains(' ')
         && sheet.paragraphs().iter().filter(|p| is_prose(p)).take(LEADS).any(|p| begins(&p))
+}
+
+/// Whether running text prints a name before a small word, as of somebody who does something.
+fn acts_in_text(sheet: &Sheet<'_>, name: &str) -> bool {
+    const LEADS: usize = 12;
+    const SHORTEST: usize = 70;
+    const LONG: usize = 2_000;
+    let acts = |text: &str| {
+        text.match_indices(name).any(|(at, _)| {
+            let behind = text[at + name.len()..].strip_prefix(' ');
+            let before = text[..at].trim_end();
+            let opens = before.is_empty() || before.ends_with(['.', ',', ':', ';', '!', '?']);
+            opens && behind.is_some_and(|rest| rest.starts_with(char::is_lowercase))
+        })
+    };
+    let told = sheet.paragraphs().iter().filter(|p| p.text.chars().count() >= SHORTEST);
+    told.take(LEADS).any(|p| acts(crate::fold::slice(&p.text, 0, LONG)))
 }
 
 /// Whether a row is running text that goes on behind it, or ends as a sentence does.
@@ -288,7 +328,7 @@ fn home(sheet: &Sheet<'_>) -> Option<Candidate> {
 
 /// The pieces of a line between marks that may be a name. A foot's ends where its address begins.
 fn pieces(line: &str, foot: bool) -> Vec<String> {
-    let marks: &[&str] = &[" – ", " — ", " | ", " · ", " • ", " - ", "©", "\u{3000}"];
+    let marks: &[&str] = &[" – ", " — ", " | ", " · ", " • ", " * ", " - ", "©", "\u{3000}"];
     let mut pieces = vec![line.to_owned()];
     for mark in marks {
         pieces = pieces.iter().flat_map(|piece| piece.split(mark)).map(str::to_owned).collect();

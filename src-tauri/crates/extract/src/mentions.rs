@@ -78,7 +78,9 @@ fn words(text: &str) -> Vec<Word<'_>> {
                     } else {
                         3
                     };
-                    last.text.chars().count() <= most && crate::calendar::month(&folded).is_none()
+                    last.text.chars().count() <= most
+                        && crate::calendar::month(&folded).is_none()
+                        && !is_word("opener", &folded)
                         || people().has_start(&folded, "honorific")
                 };
                 let nicknamed = around_nickname(&text[..start], &mut out);
@@ -166,7 +168,10 @@ fn first_words(text: &str, words: &[Word<'_>], start: usize, end: usize) -> usiz
     if count >= 3 && tells_who(text, words, start + skipped) {
         return skipped + 1;
     }
-    let named_noun = count >= 3 && (noun(words[start + skipped].text) || article());
+    // “We hold in the Light Afi Lawson and Ama Kpodo”.
+    let english = || skipped == 0 && start > 0 && grammar().has_in("en", words[start - 1].text, "article");
+    let behind = || english() && text[words[start - 1].end..words[start].start] == *" ";
+    let named_noun = count >= 3 && (noun(words[start + skipped].text) || article() || behind());
     if named_noun { skipped + 1 } else { skipped }
 }
 
@@ -211,7 +216,7 @@ fn behind_article(text: &str, words: &[Word<'_>], start: usize) -> bool {
 fn without_ending<'t>(text: &str, name: &'t str) -> &'t str {
     let Some(at) = name.rfind(['’', '\'']) else { return name };
     let ending = name[at..].trim_start_matches(['’', '\'']);
-    let turkish = || at > 2 && grammar().has(&fold(ending), "ending") && text.contains(['ı', 'ğ', 'ə']);
+    let turkish = || at > 2 && grammar().has(&fold(ending), "ending") && is_turkic(text);
     // English has its possessive everywhere.
     if grammar().has(ending, "genitive") || turkish() { &name[..at] } else { name }
 }
@@ -233,9 +238,42 @@ fn is_given(text: &str, words: &[Word<'_>], at: usize, honoured: bool) -> bool {
 }
 
 /// “Ña” and “Ño” of Paraguay lose their sign when they are folded, and are prepositions then.
-fn is_honorific(word: &str) -> bool {
+pub(crate) fn is_honorific(word: &str) -> bool {
     people().has_start(&fold(word), "honorific")
         || !word.is_ascii() && people().printed("printed").any(|title| title == word)
+}
+
+/// The words around a byte of a text: a whole paragraph is not searched for each word.
+fn near(text: &str, at: usize) -> &str {
+    const REACH: usize = 240;
+    let first = (at.saturating_sub(REACH)..=at).find(|&at| text.is_char_boundary(at)).unwrap_or(at);
+    let last = (at..=(at + REACH).min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(at);
+    &text[first..last]
+}
+
+/// “Adv. M. Rafiq Ansari”: a single letter is a title in French alone, and none behind another title.
+fn is_initial(text: &str, word: &Word<'_>, honoured: bool) -> bool {
+    let english = |word: &str| grammar().has_in("en", word, "and") || grammar().has_in("en", word, "article");
+    word.text == "M" && (honoured || between_spaces(text, english).is_some())
+}
+
+/// Whether a text has letters that only Turkish and its neighbours have, or the Turkish “and”.
+fn is_turkic(text: &str) -> bool {
+    text.contains(['ı', 'ğ', 'ş', 'ə', 'İ'])
+        || between_spaces(text, |word| grammar().has_in("tr", word, "and")).is_some()
+}
+
+/// “Zöhre Rozi’nin Çin’e”: a Turkish ending behind an apostrophe ends a name.
+fn has_ending(text: &str, word: &str) -> bool {
+    let ending = word.rsplit_once(['’', '\'']).filter(|(name, _)| name.chars().count() > 2);
+    ending.is_some_and(|(_, ending)| grammar().has(&fold(ending), "ending") && is_turkic(text))
+}
+
+/// “Rasta di Taif”: what is a name's own in Italian is “in” in Indonesian, of which the text has the “and”.
+fn is_place_word(text: &str, word: &str) -> bool {
+    let folded = fold(word);
+    let own = || between_spaces(text, |word| grammar().has_in("id", word, "and")).is_some();
+    grammar().has_in("id", &folded, "place") && own()
 }
 
 fn mention_at(
@@ -252,6 +290,7 @@ fn mention_at(
     let mut honoured = false;
     while start < words.len()
         && is_honorific(words[start].text)
+        && !is_initial(near(text, words[start].start), &words[start], honoured)
         && words.get(start + 1).is_some_and(|w| w.joined || text[words[start].end..w.start].trim() == ".")
     {
         honoured |= words[start].text.chars().next().is_some_and(char::is_uppercase);
@@ -266,7 +305,13 @@ fn mention_at(
         }
         if capital(word) {
             last_capital = end + 1;
-        } else if end == start || !is_word("particle", &fold(word.text)) {
+            if has_ending(near(text, word.start), word.text) {
+                break;
+            }
+        } else if end == start
+            || !is_word("particle", &fold(word.text))
+            || is_place_word(near(text, word.start), word.text)
+        {
             break;
         }
         end += 1;
@@ -305,7 +350,7 @@ fn mention_at(
     if text[to..].starts_with('/') {
         return (last_capital, None);
     }
-    let to = from + without_ending(text, &text[from..to]).len();
+    let to = from + without_ending(near(text, from), &text[from..to]).len();
     let name = without_nickname(&text[from..to]).split_whitespace().collect::<Vec<_>>().join(" ");
     let given = usize::from(is_given(text, words, start, honoured));
     let things = words[start + given..last_capital].iter().filter(|w| is_thing(&fold(w.text))).count();

@@ -7,7 +7,7 @@ use model::Person;
 use crate::aliases;
 use crate::fold::{between_spaces, fold, is_unspaced};
 use crate::labels::{grammar, people};
-pub(crate) use crate::mentions::{Mention, mentions};
+pub(crate) use crate::mentions::{Mention, is_honorific, mentions};
 use crate::{calendar, country};
 
 /// Reads one entry of a list: “Lic. Mirta Gálvez Solórzano (f), lawyer, aged 33, known as ‘Mimi’”.
@@ -58,10 +58,10 @@ pub(crate) fn without_honorifics(text: &str) -> &str {
     let mut rest = without_article(text.trim_start());
     loop {
         let word_end = rest.find(char::is_whitespace).unwrap_or(rest.len());
-        let word = fold(rest[..word_end].trim_end_matches('.'));
+        let word = rest[..word_end].trim_end_matches('.');
         let next = rest[word_end..].trim_start();
         let capital = next.split(' ').next().is_some_and(is_capital);
-        if next.is_empty() || !capital || !people().has_start(&word, "honorific") {
+        if next.is_empty() || !capital || !is_honorific(word) {
             // Thai writes the honorific and the name together.
             return glued_honorific(rest);
         }

@@ -220,6 +220,12 @@ fn people_of(value: &str) -> Vec<Person> {
         || value.split(',').filter(bare).count() == 1;
     let single = aged || years() == 1;
     for part in parts {
+        // “A, a.k.a. “Mang Berto”, guide”: the other name is a piece of its own.
+        if let Some(last) = out.last_mut().filter(|_| aliases::begins_with_cue(&part)) {
+            let more = aliases::of_entry(&last.name, &format!(", {part}"));
+            last.aliases.extend(more);
+            continue;
+        }
         match names::entry(without_kin(&part)) {
             Some(person)
                 if person.name.contains(' ') || part.contains('(') || !person.name.is_ascii() || out.is_empty() =>

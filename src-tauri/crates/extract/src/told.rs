@@ -134,7 +134,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
                     && (!any_proved || score.fated > 0 || score.introduced || score.asked > 1)
                     && (!any_led
                         || score.lead > 0
-                        || score.risked > 0 && (score.introduced || score.echoes > 0 || score.fated > 1)
+                        || score.risked > 0
+                            && (score.introduced
+                                || score.echoes > 0
+                                || score.fated > 1
+                                || score.count > score.asked)
                         || score.count > 3
                         || score.asked > 2
                         || score.cued && score.count > score.asked)
@@ -355,5 +359,6 @@ fn is_small(word: &str) -> bool {
     let glued = folded.starts_with(['ب', 'ل'])
         && folded.chars().count() > LETTERS
         && ["ها", "هم", "هما"].iter().any(|ending| folded.ends_with(ending));
-    glued || is_word("ends", &folded)
+    // “وأُطلق سراحه”: no name begins with “and” and an alif with its hamza.
+    glued || word.starts_with("وأ") || is_word("ends", &folded)
 }

@@ -121,3 +121,55 @@ pub(super) fn is_byname(group: &str) -> bool {
     };
     (2..=3).contains(&words.len()) && words.iter().all(capital) && people().has_start(&fold(words[0]), "byname")
 }
+
+/// “(in social media: “Zelo Ana”)”: a few small words and a name in quotation marks that ends the bracket.
+pub(super) fn quoted_at_end(group: &str) -> Option<String> {
+    const WORDS: usize = 4;
+    // “(for “Insult”)”, “(author of “Rain”)”: what somebody did or made.
+    let group = group.trim();
+    let open = group.find(|c| c != '\'' && c != '’' && QUOTES.iter().any(|(open, _)| *open == c))?;
+    let (name, length) = quoted(&group[open..])?;
+    let (lead, folded) = (&group[..open], fold(&group[..open]));
+    let words = lead.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+    let named = name.split_whitespace().all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase()));
+    let about = || folded.split(' ').any(|word| people().has(word, "about")) || people().holds(&folded, "maker");
+    let plain = !lead.chars().any(|c| c.is_numeric() || c.is_uppercase()) && !about();
+    (open + length == group.len() && (1..=WORDS).contains(&words) && named && plain).then_some(name)
+}
+
+/// “(you'll see him as “Lahbib” in the French papers)”: the only words between quotation marks of a bracket, each with a
+/// capital, among small words that tell neither what somebody did or said nor when.
+pub(super) fn quoted_in_bracket(group: &str) -> Option<String> {
+    const WORDS: usize = 9;
+    const NAME: usize = 3;
+    let open = group.find(|c| c != '\'' && c != '’' && QUOTES.iter().any(|(open, _)| *open == c))?;
+    let (name, length) = quoted(&group[open..])?;
+    let (lead, rest) = (&group[..open], &group[open + length..]);
+    let around = format!("{lead} {rest}");
+    let folded = fold(&around);
+    let named = name.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+    let told = || {
+        folded.split(' ').any(|word| people().has(word, "about"))
+            || people().holds(&folded, "maker")
+            || !crate::labels::fates().all_inside(&folded, "says").is_empty()
+    };
+    (named
+        && name.split_whitespace().count() <= NAME
+        && !lead.chars().any(char::is_uppercase)
+        && !around.contains(|c: char| {
+            c.is_numeric() || QUOTES.iter().any(|(open, _)| c != '\'' && c != '’' && *open == c)
+        })
+        && (1..=WORDS).contains(&around.split_whitespace().count())
+        && !told())
+    .then_some(name)
+}
+
+/// A name in quotation marks that begins a bracket, behind it a few small words and no number.
+pub(super) fn quoted_at_head(group: &str) -> Option<String> {
+    const WORDS: usize = 5;
+    let (name, length) = quoted(group.trim_start())?;
+    let rest = &group.trim_start()[length..];
+    let plain = rest.chars().all(|c| c == ' ' || c == '-' || c.is_lowercase());
+    let named = name.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+    (plain && named && rest.split_whitespace().count() <= WORDS).then_some(name)
+}

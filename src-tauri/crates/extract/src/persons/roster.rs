@@ -4,7 +4,8 @@ use model::Person;
 
 use super::{Context, sex_marks};
 use crate::labels::people;
-use crate::rows::{Row, Shape, Sheet};
+use crate::rows::{Paragraph, Row, Shape, Sheet};
+use crate::zones::Zone;
 use crate::{fold, names, told};
 
 /// A list has so many lines.
@@ -15,21 +16,95 @@ const LONGEST: usize = 100;
 
 /// The people of every such list, in order.
 pub(super) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
+    let asking = asking(sheet, context);
+    // So many lists are looked up in what is asked.
+    let mut looked = 100_i32;
     let mut out: Vec<(Person, usize)> = Vec::new();
     for at in 1..sheet.rows.len() {
         if !sheet.rows[at].opens || !sheet.rows[at - 1].text.trim_end().ends_with([':', '：']) {
             continue;
         }
-        if !told::says_what_befell(above(sheet, at - 1)) {
+        let found = entries(sheet, context, at);
+        let told = context.zones.of[at] == Zone::Body;
+        let mut asked = || {
+            looked -= 1;
+            looked > 0 && are_asked(&asking, found.iter().map(|(person, _)| person), FEWEST)
+        };
+        let befell = told::says_what_befell(above(sheet, at - 1));
+        if !befell && (!told || found.len() < FEWEST || !asked()) {
             continue;
         }
-        let found = entries(sheet, context, at);
         let marked = found.iter().filter(|(_, row)| is_marked(&sheet.rows[*row])).count() * 2 >= found.len();
         if found.len() >= FEWEST && (marked || is_short(sheet, &found)) {
             out.extend(found);
         }
     }
-    out
+    if out.is_empty() { inline(sheet, context, &asking) } else { out }
+}
+
+/// “Six remain behind bars: A (also called C), B and D.”: names behind the colon of a sentence that says what befell people, or
+/// of whom the calls or the letter name most again.
+fn inline(sheet: &Sheet<'_>, context: &Context<'_>, asking: &[&str]) -> Vec<(Person, usize)> {
+    const FEWEST: usize = 3;
+    // No list of names is longer, no sentence that ends in one stands behind more colons.
+    const LONGEST: usize = 900;
+    const COLONS: usize = 60;
+    let own = |p: &&Paragraph| context.zones.of[p.first] == Zone::Body && !context.addresses.contains(&p.first);
+    let texts = sheet.paragraphs().iter().filter(own);
+    let colons = texts.flat_map(|p| p.text.match_indices(": ").map(move |(at, _)| (p, at)));
+    for (paragraph, at) in colons.take(COLONS) {
+        let behind = &paragraph.text[at + 2..];
+        let Some(list) = sentence(fold::slice(behind, 0, LONGEST)) else { continue };
+        let pieces: Vec<String> =
+            names::split_list(list).into_iter().flat_map(|piece| without_and(&piece)).collect();
+        let people: Vec<Person> = pieces.iter().filter_map(|piece| names::entry(piece)).collect();
+        let whole = people.len() == pieces.len() && people.iter().all(|person| person.name.contains(' '));
+        if people.len() < FEWEST || !whole {
+            continue;
+        }
+        let asked = || are_asked(asking, people.iter(), people.len() / 2 + 1);
+        if told::says_what_befell(&paragraph.text[..at]) || asked() {
+            return people.into_iter().map(|person| (person, paragraph.first)).collect();
+        }
+    }
+    Vec::new()
+}
+
+/// “and B (…)” without “and” at the head of a list's last piece.
+fn without_and(piece: &str) -> Option<String> {
+    let bare = piece.trim().trim_end_matches(['.', ';']);
+    let rest = bare.split_once(' ').filter(|(word, _)| told::is_joined(word)).map_or(bare, |(_, rest)| rest);
+    (!rest.is_empty()).then(|| rest.to_owned())
+}
+
+/// The words up to the end of a sentence; a full stop behind a letter is a name's.
+fn sentence(text: &str) -> Option<&str> {
+    let ends = text.match_indices(['.', ';', '!', '?', '\n']).map(|(at, _)| at);
+    let end = ends.into_iter().find(|&at| {
+        let word = text[..at].rsplit([' ', '.']).next().unwrap_or("");
+        let next = text[at + 1..].trim_start();
+        (next.is_empty() || text[at + 1..].starts_with([' ', '\n']))
+            && (word.chars().count() > 2 || next.is_empty())
+    });
+    end.map(|end| &text[..end])
+}
+
+/// The texts of the calls and the letter, as many as anybody reads.
+fn asking<'s>(sheet: &'s Sheet<'_>, context: &Context<'_>) -> Vec<&'s str> {
+    const MOST: usize = 200;
+    const LONGEST: usize = 4_000;
+    let asks = |p: &&Paragraph| {
+        context.zones.of[p.first] == Zone::Calls
+            || context.letter.is_some_and(|l| (l.first..l.end).contains(&p.first))
+    };
+    let texts = sheet.paragraphs().iter().filter(asks).map(|p| p.text.as_str());
+    texts.filter(|text| text.len() <= LONGEST).take(MOST).collect()
+}
+
+/// Whether the calls or the letter name so many of a list, of which no more than so many are looked for.
+fn are_asked<'p>(asking: &[&str], people: impl Iterator<Item = &'p Person>, fewest: usize) -> bool {
+    const MOST: usize = 20;
+    people.take(MOST).filter(|person| asking.iter().any(|text| text.contains(&person.name))).count() >= fewest
 }
 
 /// The words of the paragraph that ends with a row.

@@ -78,3 +78,24 @@ fn a_publishers_own_country_is_not_the_one_it_writes_to() {
                 Rosa Petersham\nDirector\n\nOne line.\n\nAnother line.\n\nThe last line.\n\nAnd its end.\n";
     check(text, &["country: TG"], &[]);
 }
+
+#[test]
+fn whoever_signs_with_a_day_publishes() {
+    check(
+        "# Une tisserande en prison\n\nLa tisserande Afi Lawson est détenue à Kara depuis le 12 février, et personne ne l'a vue \
+         pendant toutes ces semaines.\n\nCollectif des métiers à tisser, Lomé, 3 mai 2017\n\nImprimer | Envoyer à un ami\n",
+        &["organisation: Collectif des métiers à tisser"],
+        &[],
+    );
+}
+
+#[test]
+fn a_name_in_the_first_line_acts_in_the_text() {
+    check(
+        "Mountain Survival  *  Looms Program\nApril-May 2012\n\nTOGO: Save the looms of Kara\n\nThe looms of Kara stand in a valley \
+         that a lake is to fill, and nobody has asked the weavers there whether they agree to it or not.\n\nAt the request of \
+         the weavers of the valley, Mountain Survival asks you to write polite letters.\n",
+        &["organisation: Mountain Survival"],
+        &["person: Mountain Survival"],
+    );
+}
