@@ -1,6 +1,7 @@
 //! What sort of publication it is, and whether the action is over.
 
 mod freed;
+mod further;
 mod nomore;
 mod over;
 mod signed;
@@ -9,8 +10,8 @@ use model::{AlertKind, Finding, Sureness, Value, Warning};
 
 use crate::fold::{self, fold, skip};
 use crate::head::Head;
-use crate::labels::kinds;
-use crate::rows::{Row, Shape, Sheet};
+use crate::labels::{kinds, stems};
+use crate::rows::{Paragraph, Row, Shape, Sheet};
 
 /// The kind and, where the action is over, that it is.
 pub(crate) struct Found {
@@ -59,7 +60,7 @@ fn perhaps_ended(sheet: &Sheet<'_>, mut found: Found, end: Ending) -> Found {
 }
 
 fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
-    if let Some((row, words)) = update(sheet, head) {
+    if let Some((row, words)) = further::find(sheet, head) {
         let place = row.map(|row| sheet.place(row, 0, words));
         return only(AlertKind::Update, place, Sureness::SURE);
     }
@@ -73,7 +74,7 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     }
     let asked = phrase(sheet, "plea");
     // An organisation's own letter names whom it is sent and copied to, and asks nobody.
-    if asked.is_none() && !asks.calls && crate::letter::stands_alone(sheet) {
+    if asked.is_none() && !asks.calls && crate::letter::stands_alone(sheet) && polite_to_friends(sheet).is_none() {
         return only(AlertKind::Statement, None, Sureness::LIKELY);
     }
     if asks.addressees || asks.calls {
@@ -94,20 +95,27 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     only(AlertKind::PressRelease, None, if tells { Sureness::LIKELY } else { Sureness::DOUBTFUL })
 }
 
-/// The first row whose sentence asks politely to write to somebody in office: “Please send individual letters to the
-/// officials listed below”.
+/// The first paragraph whose sentence asks politely to write to somebody in office: “Please send individual letters to the
+/// officials listed below”, or tells to: “Email the Home Secretary”.
 fn polite(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
+    const LONGEST: usize = 1_200;
     let official = |sentence: &str| {
         sentence.split(|c: char| !c.is_alphanumeric()).any(|word| crate::names::is_word("official", word))
     };
     let asks = |sentence: &str| {
-        kinds().holds(sentence, "please")
-            && crate::labels::stems().stem(sentence, "write")
+        let asked = || kinds().holds(sentence, "please") && stems().stem(sentence, "write");
+        (stems().start(sentence, |mark| mark == "wire").is_some() || asked())
             && official(sentence)
             && !crate::stems::is_of_office(sentence)
     };
-    let at = sheet.rows.iter().position(|row| row.folded.split(['.', '!', '?']).any(asks))?;
-    Some((at, 0, sheet.rows[at].text.chars().count()))
+    let short = |p: &&Paragraph| p.text.len() <= LONGEST && !is_link(sheet, p.first);
+    let found = sheet.paragraphs().iter().filter(short).find(|p| p.folded.split(['.', '!', '?']).any(asks))?;
+    Some((found.first, 0, sheet.rows[found.first].text.chars().count()))
+}
+
+/// A letter to supporters (“Dear friends,”) that asks them to write: no statement, for all its signature.
+fn polite_to_friends(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
+    crate::letter::greets_friends(sheet).then(|| polite(sheet))?
 }
 
 fn only(kind: AlertKind, place: Option<model::Place>, sureness: Sureness) -> Found {
@@ -135,7 +143,7 @@ fn ended(sheet: &Sheet<'_>, head: &Head, asks: &Asks, end: Ending) -> Found {
         let words = fold::slice(&sheet.rows[end.row].text, end.start, end.end);
         found.warnings.push(Warning::new("ended-but-addresses", words));
         // “UA: Peru Second 29/24” is a further document of the case, closed or not.
-        found.noticed = phrase(sheet, "closed").is_some() && update(sheet, head).is_none();
+        found.noticed = phrase(sheet, "closed").is_some() && further::find(sheet, head).is_none();
     }
     found
 }
@@ -256,8 +264,9 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     }
     let of = |kind, (row, start, end), sureness| Some(Ending { kind, row, start, end, sureness });
     if let Some(hit) = stop {
-        // A sentence of the text that asks to stop, below the news that somebody is free.
-        let told = !early(hit.0) && freed::tells_how(sheet, head, hit.0);
+        // A sentence that asks to stop, beside the news that somebody is free; “STOP ACTION” is what a document is called.
+        let called = kinds().begins(skip(&sheet.rows[hit.0].folded, hit.1), "stopname").is_some();
+        let told = !(called && early(hit.0)) && freed::tells_how(sheet, head, hit.0);
         return of(if told { AlertKind::Outcome } else { AlertKind::Stop }, hit, Sureness::SURE);
     }
     match (closed, outcome, headline) {
@@ -414,52 +423,6 @@ fn starts(sheet: &Sheet<'_>, head: &Head, mark: &str) -> Vec<Hit> {
         })
     };
     (0..limit).chain(title).filter_map(begins_with).collect()
-}
-
-/// A row of the head, or the title, that says this is a further document on a case. The number of characters up to
-/// the end of those words.
-fn update(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usize)> {
-    let title = head.title.as_ref().map(|t| t.row);
-    let limit = head.end.min(sheet.rows.len());
-    for at in (0..limit).chain(title) {
-        let row = &sheet.rows[at];
-        // “Update” alone, above the headline.
-        if kinds().whole(&row.folded) == Some("update")
-            && title.is_none_or(|title| at <= title)
-            && !is_link(sheet, at)
-        {
-            return Some((Some(at), row.text.chars().count()));
-        }
-        // A sentence of the lead may tell of an update of something else; labels stand in short lines.
-        let long = row.text.chars().count() > 110 && kinds().begins(&row.folded, "furtherinfo").is_none();
-        if let Some((start, end)) = kinds().inside(&row.folded, "update").filter(|(start, _)| !long || *start < 4)
-            && (start < 50 || crate::number::all(&row.text).iter().any(|n| n.start > 0))
-        {
-            return Some((Some(at), fold::chars_before(&row.folded, end)));
-        }
-    }
-    let says = |text: &String| kinds().inside(&fold(text), "update").is_some();
-    let numbered = head.number.as_ref().is_some_and(|(row, found)| follow_up_part(sheet, *row, found));
-    (head.titles(sheet).iter().any(says) || numbered || says_further(sheet)).then_some((None, 0))
-}
-
-/// “FI 103/22-4”, “TUN 091015.1”.
-fn follow_up_part(sheet: &Sheet<'_>, row: usize, found: &crate::number::Found) -> bool {
-    let printed = fold::slice(&sheet.rows[row].text, found.start, found.end);
-    let part = found.number.serial.rsplit_once('.').is_some_and(|(_, part)| part.len() <= 2);
-    // “UA-044/2012-1”: the first further information.
-    let follow = printed.rsplit_once('-').is_some_and(|(before, n)| {
-        before.contains('/') && (1..=2).contains(&n.len()) && n.chars().all(|c| c.is_ascii_digit())
-    });
-    // “UA: Peru Second 29.24”.
-    let again = kinds().inside(&fold(printed), "again").is_some();
-    part || follow || again || fold(printed).starts_with("fi ") || found.number.serial.starts_with("UAU-")
-}
-
-/// “FURTHER RECOMMENDED ACTION” above the calls, “This is the second update of UA 242/13” below them.
-fn says_further(sheet: &Sheet<'_>) -> bool {
-    let says = |row: &Row| kinds().begins(row.folded.trim_start_matches(['*', ' ']), "further").is_some();
-    sheet.rows.iter().any(says)
 }
 
 fn says_urgent(sheet: &Sheet<'_>, head: &Head) -> bool {

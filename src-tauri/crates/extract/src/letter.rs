@@ -106,6 +106,24 @@ pub(crate) fn stands_alone(sheet: &Sheet<'_>) -> bool {
         })
 }
 
+/// Whether a document is a letter to somebody in office that has been sent: a salutation, a closing, a signature.
+pub(crate) fn is_sent(sheet: &Sheet<'_>) -> bool {
+    let first = (0..sheet.rows.len()).find(|&at| greets(sheet, at));
+    let letter = first.and_then(|first| to_close(sheet, sheet.zones(), first, false));
+    letter.is_some_and(|letter| is_signed(sheet, letter))
+}
+
+/// Whether one of a document's first lines greets its readers: “Dear friends,”.
+pub(crate) fn greets_friends(sheet: &Sheet<'_>) -> bool {
+    const TOP: usize = 40;
+    const SHORT: usize = 60;
+    let greets = |row: &crate::rows::Row| {
+        let start = letters().start(&row.folded, |mark| matches!(mark, "greet" | "friends"));
+        row.text.chars().count() <= SHORT && start.is_some_and(|start| start.mark == "friends")
+    };
+    sheet.rows.iter().take(TOP).any(greets)
+}
+
 /// Whether a document's last lines close a letter and sign it: “Yours sincerely,” above a name and an office.
 fn ends_signed(sheet: &Sheet<'_>) -> bool {
     const LAST: usize = 5;
@@ -156,6 +174,13 @@ fn is_followed_by_text(sheet: &Sheet<'_>, at: usize) -> bool {
     let formal = text.ends_with([',', ':', '،', '，', '：']);
     let below = sheet.rows.get(at + 1).filter(|below| below.paragraph == sheet.rows[at].paragraph);
     if !formal && below.is_some_and(|below| breadth(&below.text) < LINE && !below.text.contains('[')) {
+        return false;
+    }
+    // A long office may stand between the name and the street.
+    const NEXT: usize = 3;
+    let rows = sheet.rows[at + 1..].iter().take(NEXT);
+    let same = rows.take_while(|row| row.paragraph == sheet.rows[at].paragraph);
+    if !formal && same.clone().count() > 1 && same.skip(1).all(|row| breadth(&row.text) < LINE) {
         return false;
     }
     let mut first = at + 1;

@@ -55,7 +55,9 @@ fn lead<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = &'s Paragraph> {
 
 /// Somebody is free, whoever wrote is thanked, and nothing more is asked: how a blog tells that an action is over.
 pub(super) fn good_news(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
-    if asks.addressees || asks.calls || super::update(sheet, head).is_some() {
+    // “Both are free on bail … Thank you for your attention”, in a letter that the publisher sent to an office.
+    let sent = || crate::letter::is_sent(sheet);
+    if asks.addressees || asks.calls || super::further::find(sheet, head).is_some() || sent() {
         return None;
     }
     let says = |mark: &str| sheet.paragraphs().iter().find(|p| endings().inside(&p.folded, mark).is_some());
