@@ -77,7 +77,7 @@ fn beside_labels(sheet: &Sheet<'_>, zones: &Zones, issued: Option<Date>) -> Vec<
         let labelled = |at: usize| zones.labels[at].is_some() && zones.of[at] == Zone::Addressees;
         let rows = (paragraph.first..paragraph.end).filter(|&at| labelled(at));
         let end: usize = rows.clone().map(|at| sheet.rows[at].text.chars().count() + 1).sum();
-        if rows.clone().next() != Some(paragraph.first) || end > LONGEST {
+        if rows.clone().next() != Some(paragraph.first) || end > LONGEST || is_trail(paragraph) {
             continue;
         }
         let dates: Vec<dates::Found> = dates::all(&paragraph.folded).into_iter().filter(|d| d.end <= end).collect();
@@ -170,6 +170,9 @@ fn in_paragraph(
     next: Option<&Paragraph>,
     zones: Option<&Zones>,
 ) -> Vec<Hit> {
+    if is_trail(paragraph) {
+        return Vec::new();
+    }
     let text = &paragraph.folded;
     let table = deadlines();
     let mut dates = dates::all(text);
@@ -224,6 +227,13 @@ fn in_paragraph(
         hits.extend(weak(sheet, paragraph, &dates, zones));
     }
     hits
+}
+
+/// “Calls for Action > 25/11/2002”: the way to a page.
+fn is_trail(paragraph: &Paragraph) -> bool {
+    const LONGEST: usize = 160;
+    let marked = [" > ", " » ", " › "].iter().any(|mark| paragraph.folded.contains(mark));
+    marked && paragraph.text.len() <= LONGEST
 }
 
 /// Whether no sentence ends between a day and the character `at`.
@@ -357,6 +367,8 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], zones:
 fn is_of_action(before: &str, sentence: &str) -> bool {
     const LONGEST: usize = 90;
     const WORDS: usize = 3;
+    // “03/07/2013: Update: The action goes on until …”.
+    let before = before.rsplit(": ").next().unwrap_or(before);
     let lead: usize = before.split_inclusive(' ').take(WORDS).map(str::len).sum();
     sentence.chars().count() <= LONGEST
         && crate::labels::endings().all_inside(&before[..lead], "deed").into_iter().next().is_some()

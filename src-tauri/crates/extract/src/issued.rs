@@ -138,10 +138,13 @@ fn in_open_bracket(sheet: &Sheet<'_>, at: usize) -> bool {
 fn opens_text(row: &Row, found: &dates::Found) -> u32 {
     const OPENS: u32 = 4;
     let before: String = row.text.chars().take(found.start).collect();
-    let place = without_small(before.trim()).strip_suffix(',').unwrap_or("");
+    // “Pontianak (14/10/2022) - …”.
+    let rest = skip(&row.text, found.end).trim_start();
+    let bracketed = before.trim_end().strip_suffix('(').filter(|_| rest.starts_with(')'));
+    let rest = bracketed.map_or(rest, |_| rest[1..].trim_start());
+    let place = bracketed.map(str::trim).or_else(|| without_small(before.trim()).strip_suffix(',')).unwrap_or("");
     let words: Vec<&str> = place.split([' ', '-', '/']).filter(|word| !word.is_empty()).collect();
     let named = (1..=4).contains(&words.len()) && words.iter().all(|w| w.starts_with(char::is_uppercase));
-    let rest = skip(&row.text, found.end).trim_start();
     let parted = rest.starts_with(['.', '–', '—', '-', ':', '(', '/']) && rest.chars().count() > 1;
     u32::from(row.opens && named && parted) * OPENS
 }
@@ -172,6 +175,11 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     if crate::labels::deadlines().inside(&before, "strong").is_some()
         || crate::labels::deadlines().inside(&before, "noun").is_some()
     {
+        return 0;
+    }
+    // “End of action: 31 January 2006”.
+    let last = crate::labels::deadlines().start(&before, |mark| mark == "label");
+    if last.is_some_and(|label| skip(&before, label.end).trim_matches([' ', ':', '-']).is_empty()) {
         return 0;
     }
     // “Date: Thu, 22 Oct 1992 03:15:44 GMT”: to the second, as programs date what they send.

@@ -22,6 +22,7 @@ pub(super) fn day_of_page(sheet: &Sheet<'_>) -> Option<Date> {
     let day = rows.map(|row| row.folded.clone()).chain(lines).find_map(|folded| bare(&folded));
     day.or_else(|| posted(sheet))
         .or_else(|| first_of(sheet))
+        .or_else(|| first_of_month(sheet))
         .or_else(|| of_year(sheet))
         .or_else(|| last_told(sheet))
 }
@@ -70,6 +71,13 @@ fn of_year(sheet: &Sheet<'_>) -> Option<Date> {
 /// The first day of the month that the metadata of a part gives: see [`month_of_page`].
 fn first_of(sheet: &Sheet<'_>) -> Option<Date> {
     let (year, month) = sheet.document.dated.as_deref()?.split_once('-')?;
+    Date::new(year.parse().ok()?, month.parse().ok()?, 1).ok()
+}
+
+/// The first day of the month below the headline: “Letter of the month – May 2003”.
+fn first_of_month(sheet: &Sheet<'_>) -> Option<Date> {
+    let month = month_of_page(sheet)?;
+    let (year, month) = month.split_once('-')?;
     Date::new(year.parse().ok()?, month.parse().ok()?, 1).ok()
 }
 
