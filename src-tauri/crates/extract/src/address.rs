@@ -2,10 +2,13 @@
 
 mod columns;
 mod glued;
+mod items;
 mod remarks;
 mod spread;
 
 pub(crate) use spread::above as spread_above;
+
+use items::{are_reached_each, are_whole, begins_item, bullet};
 
 use crate::contacts;
 use crate::country;
@@ -149,50 +152,6 @@ fn joined_salutations(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
     out
 }
 
-/// “The Editor, Daily Beacon, 7 Example Street, Kingston, Jamaica” above “The Editor, Evening Mail, …, Jamaica”: two
-/// addresses, a line each.
-fn are_whole(above: &str, below: &str) -> bool {
-    const COMMAS: usize = 3;
-    let whole = |text: &str| {
-        // Its contacts may stand behind it.
-        let reached = contacts::first_label(&fold(text)).unwrap_or(usize::MAX);
-        let address: String = text.chars().take(reached).collect();
-        let address = address.trim_end().trim_end_matches([',', ';', '.', '(']);
-        let last = address.rsplit(',').next().unwrap_or("");
-        address.matches(',').count() >= COMMAS && country::named(&fold(last)).is_some()
-    };
-    whole(above) && whole(below)
-}
-
-/// “M. X, President, BP 104, Djibouti, Fax: …” above “Mme Y, Prosecutor, Fax: …”: each row has its own contacts behind it, and
-/// so is a recipient of its own.
-fn are_reached_each(texts: &[(usize, String)]) -> bool {
-    let reached = |text: &str| {
-        let label = contacts::first_label(&fold(text));
-        label.is_some_and(|label| text.chars().take(label).filter(|c| matches!(c, ',' | '،' | '，')).count() > 1)
-    };
-    texts.len() > 1 && texts.iter().all(|(_, text)| reached(text))
-}
-
-/// “- Fax : 01 …” goes on with the address above it.
-fn begins_item(text: &str) -> bool {
-    bullet(text).is_some_and(|rest| !contacts::is_contact(&fold(rest)))
-}
-
-/// A line behind a bullet of a symbol font (“Ø”, “§”), a plain one, or the letter that typists took for a ring: “o  Hon. X”.
-fn bullet(text: &str) -> Option<&str> {
-    let ring = text.strip_prefix("o ").map(str::trim_start);
-    if let Some(rest) = ring.filter(|rest| rest.starts_with(char::is_uppercase) && rest.contains([',', '،'])) {
-        return Some(rest);
-    }
-    // “·H.E. X”: a dot needs no space behind it.
-    if let Some(rest) = text.strip_prefix(['·', '•', '●', '■', '▪']) {
-        return rest.trim_start().starts_with(char::is_alphanumeric).then(|| rest.trim_start());
-    }
-    let rest = text.strip_prefix(['Ø', '§', '*', '►', '–', '-', '➢'])?;
-    rest.starts_with(' ').then(|| rest.trim_start())
-}
-
 /// `inline`: the first line stands behind the words that ask to write, so that it ends in the middle of a sentence.
 fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline: bool) -> Vec<Piece> {
     let Some((first, head)) = texts.first() else {
@@ -225,7 +184,17 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline:
         && (is_one_line(&joined, printed, item, reached) || inline && crate::stems::is_in_flow(&joined))
         && (inline || wrapped.as_ref().is_none_or(|(first, _)| *first == 0))
     {
-        return forced_first(split_commas(&joined).into_iter().map(|text| (first, text)).collect());
+        let parts = |joined: &str| split_commas(joined).into_iter().map(|text| (first, text));
+        // “Fax 01 23 …” in a line of its own below: a label there, where nothing in the address would be one.
+        let reach = (1..texts.len()).find(|&at| contacts::is_contact(&fold(texts[at].1)));
+        let below = reach.filter(|&at| texts[at..].iter().all(|(_, text)| contacts::is_contact(&fold(text))));
+        return forced_first(match below {
+            Some(at) => {
+                let address = texts[..at].iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
+                parts(&address).chain(owned(&texts[at..])).collect()
+            }
+            None => parts(&joined).collect(),
+        });
     }
     let multi = texts.len() > 1;
     let texts = wrapped.map_or_else(|| owned(&texts), |(_, texts)| texts);

@@ -1,5 +1,7 @@
 //! What the action asks its readers to say: the recommended actions, one by one.
 
+mod inline;
+
 use model::{Finding, Sureness, Value};
 
 use crate::head::is_prose;
@@ -14,7 +16,16 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>) -> 
         .filter(|&at| zones.of[at] == Zone::Calls && letter.is_none_or(|l| !(l.first..l.end).contains(&at)))
         .collect();
     let items = without_menu(without_people(zones, items(sheet, zones, &rows)));
-    items.into_iter().filter_map(|(first, end, text)| finding(sheet, first, end, &text)).collect()
+    let found: Vec<Finding> =
+        items.into_iter().filter_map(|(first, end, text)| finding(sheet, first, end, &text)).collect();
+    if found.is_empty() && letter.is_none() { in_sentence(sheet, zones) } else { found }
+}
+
+/// A list that stands inside a sentence, where no other one is.
+fn in_sentence(sheet: &Sheet<'_>, zones: &Zones) -> Vec<Finding> {
+    let free = |p: &crate::rows::Paragraph| matches!(zones.of[p.first], Zone::Body | Zone::Calls | Zone::Aside);
+    let Some((paragraph, items)) = inline::find(sheet, free) else { return Vec::new() };
+    items.iter().filter_map(|text| finding(sheet, paragraph.first, paragraph.end, text)).collect()
 }
 
 /// “Donate”, “Join us” below “How you can help”: a site's menu beside what the text asks.
@@ -114,6 +125,25 @@ pub(crate) fn is_item(row: &Row) -> bool {
     row.opens && matches!(row.shape, Shape::Item(_)) || bullet(&row.text).is_some()
 }
 
+/// Whether an item stands at a row that goes on with the sentence above it: it begins as calls do, or small.
+pub(crate) fn goes_on_at(sheet: &Sheet<'_>, at: usize) -> bool {
+    let small = |row: &Row| bullet(&row.text).unwrap_or(&row.text).starts_with(char::is_lowercase);
+    asked_at(sheet, at) || sheet.rows.get(at).is_some_and(|row| is_item(row) && small(row))
+}
+
+/// Whether two items at least begin at a row, both of them small, or as calls do, or with the word that joins a clause to
+/// what is asked: “that she be freed”, “dass sie freikommt”.
+pub(crate) fn go_on_at(sheet: &Sheet<'_>, at: usize) -> bool {
+    const REACH: usize = 8;
+    let goes_on = |row: &Row| {
+        let text = bullet(&row.text).unwrap_or(&row.text);
+        let folded = crate::fold::fold(text);
+        begins_as_call(&folded) || stems().leads(&folded, "clause").is_some()
+    };
+    let items = || sheet.rows[at.min(sheet.rows.len())..].iter().take(REACH).filter(|row| is_item(row)).take(2);
+    sheet.rows.get(at).is_some_and(is_item) && items().count() == 2 && items().all(goes_on)
+}
+
 /// Whether an item stands at a row that begins as calls do.
 pub(crate) fn asked_at(sheet: &Sheet<'_>, at: usize) -> bool {
     let words = |row: &Row| crate::fold::fold(bullet(&row.text).unwrap_or(&row.text));
@@ -198,8 +228,10 @@ fn join(words: &mut String, text: &str) {
 
 /// A line without its bullet or numeral, where it has one.
 fn bullet(text: &str) -> Option<&str> {
-    const BULLETS: &[char] =
-        &['-', '–', '—', '•', '■', '▪', '*', '●', '·', '►', '➢', '□', '◦', '‣', '・', '\u{f0b7}', '\u{f0a7}'];
+    const BULLETS: &[char] = &[
+        '-', '–', '—', '•', '■', '▪', '*', '●', '·', '►', '➢', '□', '◦', '‣', '・', '\u{f0b7}', '\u{f0a7}', '○',
+        '◆', '◇', '❖', '✓', '✔', '➔', '➤', '→', '▶', '\u{f0d8}', '\u{f0fc}', '\u{f06e}', '٭',
+    ];
     let first = text.chars().next()?;
     if BULLETS.contains(&first) {
         let rest = &text[first.len_utf8()..];
@@ -211,25 +243,31 @@ fn bullet(text: &str) -> Option<&str> {
     }
     // “(viii)” and its mark, no more.
     const NUMERAL: usize = 7;
-    let mark = |(_, c): &(usize, char)| matches!(c, '.' | ')' | '、' | '．' | '-');
+    let mark = |(_, c): &(usize, char)| matches!(c, '.' | ')' | '、' | '．' | '）' | '-' | '–');
     let label = text.char_indices().take(NUMERAL).find(mark)?.0;
-    let numeral = text[..label].trim_start_matches('(');
-    // “۱- …”: Persian and Arabic put a dash behind the number; elsewhere one joins words or digits.
-    if text[label..].starts_with('-')
-        && !(numeral.chars().all(char::is_numeric) && text[label + 1..].starts_with(' '))
-    {
+    let numeral = text[..label].trim_start_matches(['(', '（']).trim_end();
+    let sign = text[label..].chars().next()?;
+    let behind = &text[label + sign.len_utf8()..];
+    let counts = |c: char| c.is_numeric() || "一二三四五六七八九十".contains(c);
+    // “۱- …”, “1 – …”: elsewhere a dash joins words or digits.
+    if matches!(sign, '-' | '–') && !(numeral.chars().all(counts) && behind.starts_with(' ')) {
         return None;
     }
-    let digits = numeral.chars().all(char::is_numeric) && (1..=2).contains(&numeral.chars().count());
+    let digits = numeral.chars().all(counts) && (1..=2).contains(&numeral.chars().count());
     let roman = numeral.chars().all(|c| matches!(c, 'i' | 'v' | 'x')) && (1..=4).contains(&numeral.len());
     // “I. adoptar …”, “II. Investigate …”; a single capital before a name is an initial.
     let shouted = numeral.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) && (1..=4).contains(&numeral.len());
     let below = text[label..].trim_start_matches(['.', ')', ' ']).starts_with(char::is_lowercase);
     let roman = roman || shouted && (numeral.len() > 1 || below);
     let letter = numeral.len() == 1 && numeral.chars().all(|c| c.is_ascii_lowercase());
-    let rest = text[label..].get(text[label..].chars().next()?.len_utf8()..)?;
+    // “1.- La libertad”, “a.) the release”.
+    let second = behind
+        .strip_prefix(['-', '–', ')'])
+        .filter(|rest| rest.starts_with(|c: char| c == ' ' || c.is_alphabetic()));
+    let rest = second.unwrap_or(behind);
+    let parted = |rest: &str| second.is_some() || rest.starts_with(' ');
     let unspaced = rest.chars().next().is_some_and(|c| !c.is_ascii() && c.is_alphabetic());
-    let parted = rest.starts_with(' ') || rest.starts_with(char::is_alphabetic) && roman || digits && unspaced;
+    let parted = parted(rest) || rest.starts_with(char::is_alphabetic) && roman || digits && unspaced;
     (digits || roman || letter).then_some(rest.trim_start()).filter(|rest| parted && !rest.is_empty())
 }
 
@@ -329,6 +367,10 @@ mod tests {
         check("iii.release them", Some("release them"));
         check("ii. ensure", Some("ensure"));
         check("1. Immediately", Some("Immediately"));
+        check("1.- La libertad", Some("La libertad"));
+        check("2 – la libération", Some("la libération"));
+        check("三、准許他會見律師", Some("准許他會見律師"));
+        check("3-4 soldiers", None);
         check("e.g. this", None);
         check("-- x", None);
     }

@@ -91,6 +91,9 @@ fn bare(text: &str) -> (String, Vec<Contact>) {
     {
         return (String::new(), vec![Contact::Number(number)]);
     }
+    if let Some((words, contact)) = number_behind_words(text) {
+        return (words, vec![contact]);
+    }
     if let Some((line, salutation)) = greeting::beside(text) {
         // “Inledning: Dear General”: one word and a colon are a label that the table doesn't have.
         let label = line.trim_end().strip_suffix([':', '：']).is_some_and(|label| !label.trim().contains(' '));
@@ -137,6 +140,20 @@ fn is_small(words: &str) -> bool {
         && !words.iter().any(|word| crate::names::is_word("official", &fold(word)))
 }
 
+/// “Başbakanlık: 0 312 555 04 76 (faks)”: an office before a number, and behind it in a bracket what it is.
+fn number_behind_words(text: &str) -> Option<(String, Contact)> {
+    const LONGEST: usize = 90;
+    let (before, inside) = text.trim_end().strip_suffix(')')?.rsplit_once('(')?;
+    let (words, value) = before.rsplit_once([':', '：'])?;
+    let only = value.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '.' | '/' | '(' | ')'));
+    let label = fold(inside.trim());
+    let start = contacts().start(&label, |mark| matches!(mark, "fax" | "phone"))?;
+    let whole = skip(&label, start.end).trim().is_empty() && only && words.chars().count() <= LONGEST;
+    let number = number(value).filter(|_| whole)?;
+    let contact = if start.mark == "fax" { Contact::Fax(number) } else { Contact::Phone(number) };
+    Some((words.trim().to_owned(), contact))
+}
+
 /// The contact labels of a folded line. One needs a colon behind it; at the head of the line a number does too.
 fn labels(folded: &str) -> Vec<Label> {
     let mut out: Vec<Label> = Vec::new();
@@ -166,7 +183,8 @@ fn labels(folded: &str) -> Vec<Label> {
         // “Fax 303 555 0114”, “Tél 01 55”, “E-mail mju (at) justice”.
         let number = matches!(next, Some(c) if c.is_ascii_digit() || c == '+')
             && matches!(start.mark, "fax" | "phone" | "phonefax");
-        let address = head && start.mark == "email" && restore(behind).contains('@');
+        let word = behind.split_whitespace().next().unwrap_or("");
+        let address = start.mark == "email" && (word.contains('@') || head && restore(behind).contains('@'));
         let alone = head && next.is_none() && start.mark == "drop";
         let dropped = head && start.mark == "drop" && number_only(behind);
         // “Gender m/f: both”: a single letter is a label only before what it announces.

@@ -13,13 +13,14 @@ use crate::rows::{Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
 mod lines;
+mod reached;
 mod runs;
 mod unlabelled;
 
 pub(crate) use unlabelled::is_address_line;
 
 use lines::{
-    asks_in_one_case, describes, holds_address, holds_number, is_form, is_label, is_menu, is_no_line,
+    asks_copy, asks_in_one_case, describes, holds_address, holds_number, is_form, is_label, is_menu, is_no_line,
     is_of_address, is_remark, is_request, is_sentence, is_small, is_town_alone, speaks_of_office,
 };
 
@@ -60,8 +61,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
     for (zone, rows) in segments(sheet, zones, letter) {
         let role = if zone == Zone::Copies { Role::Copy } else { Role::Addressee };
         for draft in build(pieces(sheet, zones, &rows), role) {
-            // Below a letter stands whoever offers it.
-            let below = zone == Zone::Letter && letter.is_some_and(|letter| draft.first >= letter.end);
+            // Below a letter stands whoever offers it, but where a label opens a list of its own.
+            let labelled = |letter: Letter| (letter.end..=draft.first).any(|at| zones.labels[at].is_some());
+            let below = letter.is_some_and(|letter| {
+                draft.first >= letter.end && (zone == Zone::Letter || letter.closed && !labelled(letter))
+            });
             if below && !runs::is_postal(&draft) {
                 continue;
             }
@@ -238,7 +242,8 @@ pub(crate) fn ends_in_country(line: &str) -> bool {
 }
 
 fn country_of(line: &str) -> Option<model::Country> {
-    let folded = fold(line);
+    // “Indonesien,” above “FAX: …”.
+    let folded = fold(line.trim_end().trim_end_matches([',', ';']));
     let last = folded.rsplit([',', '،', '，']).next().unwrap_or("");
     let dashed = folded.rsplit(" - ").next().unwrap_or("");
     let part = |part: &str| if part.len() < folded.len() { country::named(part) } else { None };
@@ -293,7 +298,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         return;
     }
     // “With kind regards, / your group”.
-    if lines <= 3 && crate::labels::letters().start(&folded, |mark| mark == "close").is_some() {
+    if (lines <= 3 || !known) && crate::labels::letters().start(&folded, |mark| mark == "close").is_some() {
         return;
     }
     // “und an”: what parts one recipient from the next.
@@ -316,7 +321,11 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     }
     let sureness = match (known, lines) {
         _ if draft.mixed || is_sentence(&recipient.lines) => Sureness::DOUBTFUL,
-        (true, _) if is_request(&recipient.lines[0]) => Sureness::DOUBTFUL,
+        // “ou”, “au” among its lines: a sentence taken apart at its commas.
+        (_, 3..) if recipient.lines.iter().any(|line| is_small(line) && !line.contains('/')) => Sureness::DOUBTFUL,
+        (true, _) if is_request(&recipient.lines[0]) || recipient.lines.iter().any(|line| asks_copy(line)) => {
+            Sureness::DOUBTFUL
+        }
         _ if is_remark(&recipient.lines[0]) || recipient.lines.iter().any(|line| describes(line)) => {
             Sureness::DOUBTFUL
         }

@@ -37,6 +37,13 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
     {
         return Some(Zone::Calls);
     }
+    // “Write simply and without blame. You might” above “ask why she is held”: items that go on with what is asked.
+    if !colon && crate::calls::go_on_at(sheet, paragraph.end) && asks(ending(text)) && !is_of_office(ending(text)) {
+        let zone = opens_calls(sheet, ending(text), paragraph.end, zone, true).then_some(Zone::Calls);
+        if zone.is_some() {
+            return zone;
+        }
+    }
     if text.chars().count() > LONGEST_LABEL || is_of_office(text) || contacts::is_contact(text) {
         return None;
     }
@@ -51,7 +58,8 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
         return of_recipients(text, zone, true).or_else(|| to().then_some(Zone::Addressees));
     }
     let loud = (paragraph.first..paragraph.end).all(|at| sheet.rows[at].loud);
-    let heads = colon || loud || goes_on(text) || breaks_off(text) && crate::calls::asked_at(sheet, paragraph.end);
+    let goes_on = goes_on(text) || breaks_off(text) && crate::calls::goes_on_at(sheet, paragraph.end);
+    let heads = colon || loud || goes_on;
     opens_calls(sheet, text, paragraph.end, zone, heads).then_some(Zone::Calls)
 }
 
@@ -94,6 +102,14 @@ fn goes_on(folded: &str) -> bool {
     last.contains(' ') && crate::labels::languages().has(word, "join") && asks(last)
 }
 
+/// The last two or three sentences of a text.
+fn ending(folded: &str) -> &str {
+    const LONG: usize = 240;
+    let from = folded.len().saturating_sub(LONG);
+    let from = (from..=folded.len()).find(|&at| folded.is_char_boundary(at)).unwrap_or(0);
+    &folded[from..]
+}
+
 fn last_sentence(folded: &str) -> &str {
     folded.rsplit(['.', '!', '?', '。']).next().unwrap_or("").trim()
 }
@@ -101,7 +117,9 @@ fn last_sentence(folded: &str) -> &str {
 /// “… asking the authorities to:” above a list. A document that stops an action lists what members have to do.
 fn opens_calls(sheet: &Sheet<'_>, folded: &str, below: usize, zone: Zone, heads: bool) -> bool {
     let offered = zone == Zone::Letter && !in_letter(sheet, below);
-    let open = (offered || matches!(zone, Zone::Body | Zone::Aside)) && heads;
+    // Below addresses only a list that no address is in says what to ask.
+    let told = || matches!(zone, Zone::Addressees | Zone::Copies) && crate::calls::begin_at(sheet, below);
+    let open = (offered || matches!(zone, Zone::Body | Zone::Aside) || told()) && heads;
     open && list_at(sheet, below) && asks(folded) && !says_stop(sheet)
 }
 
@@ -265,7 +283,14 @@ pub(crate) fn is_in_flow(text: &str) -> bool {
     let postal = parts.iter().skip(1).any(|part| part.chars().any(|c| c.is_ascii_digit()));
     // “ambassade van Uganda” has no capital in Dutch.
     let begins = |part: &str| part.split(' ').next().is_some_and(official);
-    let named = |part: &str| !part.contains(':') && (part.starts_with(|c: char| !c.is_lowercase()) || begins(part));
+    // “Voici où les envoyer”: a sentence has no capital but its first.
+    let told = |part: &str| {
+        let mut words = part.split_whitespace().skip(1);
+        words.clone().count() > 1 && words.all(|word| word.starts_with(char::is_lowercase)) && !official(part)
+    };
+    let named = |part: &str| {
+        !part.contains(':') && !told(part) && (part.starts_with(|c: char| !c.is_lowercase()) || begins(part))
+    };
     parts.len() >= 3
         && parts.iter().all(|part| short(part))
         && parts.first().is_some_and(|part| named(part))
@@ -421,13 +446,18 @@ fn is_line(row: &Row) -> bool {
     row.text.chars().count() <= LONGEST_LINE && !item && !ends
 }
 
-/// “Governor Example Jr.”, “Minera Ejemplo S.A.”: an abbreviation ends the line, and no sentence.
+/// “Governor Example Jr.”, “Minera Ejemplo S.A.”, “C/ Mayor 29, 6.º izda.”: an abbreviation ends the line, and no sentence.
 pub(crate) fn ends_short(text: &str) -> bool {
     const SHORT: usize = 3;
-    let word = text.rsplit(' ').next().unwrap_or("");
+    // “izda.”, “piso.”, “apt.” behind the number of a house.
+    const HOUSE: usize = 5;
+    let (before, word) = text.rsplit_once(' ').unwrap_or(("", text));
+    let brief = |word: &str, most: usize| word.split('.').all(|part| part.chars().count() <= most);
+    let house = before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | 'º' | 'ª' | '°'))
+        && before.contains(|c: char| c.is_ascii_digit())
+        && before.contains(',');
     word.ends_with('.')
-        && word.starts_with(char::is_uppercase)
-        && word.split('.').all(|part| part.chars().count() <= SHORT)
+        && (word.starts_with(char::is_uppercase) && brief(word, SHORT) || house && brief(word, HOUSE))
 }
 
 /// A line with a number that is no date: a street's, a box's, a town's.

@@ -35,7 +35,10 @@ pub(super) fn is_label(line: &str) -> bool {
 /// A telephone's number behind a label that is not known.
 pub(super) fn holds_number(line: &str) -> bool {
     const DIGITS: usize = 9;
-    line.contains('+') && line.chars().filter(char::is_ascii_digit).count() >= DIGITS
+    // “Yustina (0811 5555 6555)”.
+    let bracketed = line.trim_end().ends_with(')')
+        && line.rsplit_once('(').is_some_and(|(_, inside)| !inside.contains(char::is_alphabetic));
+    (line.contains('+') || bracketed) && line.chars().filter(char::is_ascii_digit).count() >= DIGITS
 }
 
 /// What to say, or a story, that was taken for an address: it begins small and goes on, or hardly a word has a capital.
@@ -76,6 +79,15 @@ pub(super) fn is_request(line: &str) -> bool {
     let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
     let begins = stems().start(&fold(line), |mark| mark == "request").is_some();
     words.len() >= WORDS && small * 3 >= words.len() * 2 && begins
+}
+
+/// “Per favore inviate copia a”, “Копии просим присылать нам”: hardly a capital in a line that asks to send copies, to whomever.
+pub(super) fn asks_copy(line: &str) -> bool {
+    const WORDS: usize = 4;
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let large = words.iter().skip(1).filter(|word| word.starts_with(char::is_uppercase)).count();
+    let folded = fold(line);
+    words.len() >= WORDS && large == 0 && stems().stem(&folded, "copy") && crate::stems::asks(&folded)
 }
 
 /// “010000 Astana, Kazakhstan”: a postcode, a town and its country, but nobody who lives there.

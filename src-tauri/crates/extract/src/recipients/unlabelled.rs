@@ -42,6 +42,9 @@ pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
     if !usable(found) {
         on_one_line(sheet, zones, letter, office, found);
     }
+    if !usable(found) {
+        super::reached::find(sheet, zones, letter, office, found);
+    }
     if found.findings.is_empty() && !zones.labels.iter().any(Option::is_some) {
         offer(sheet, zones, letter, office, found);
     }

@@ -32,6 +32,8 @@ pub(crate) fn up_to_sentence(text: &str) -> &str {
         let stop = before.ends_with('.') && letters > SHORT || before.ends_with([';', '!', '?']);
         // “…, 1000 Brussels. Fax: …” goes on with the same address.
         let stop = stop && !is_reached(&text[at + 1..]);
+        // “Elsenstr. 93”, “Avda. 12”: a number goes on with the street.
+        let stop = stop && !(before.ends_with('.') && text[at + 1..].starts_with(|c: char| c.is_ascii_digit()));
         let joined = before.ends_with(',') && joins(&text[at + 1..]);
         (stop || joined).then_some(at)
     });

@@ -15,6 +15,7 @@ mod offered;
 mod over;
 mod pasted;
 mod published;
+mod sorts;
 mod tongues;
 mod whole;
 
