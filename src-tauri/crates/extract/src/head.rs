@@ -212,7 +212,9 @@ fn is_link(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
 /// “[RE: AHRC-UAC-102-2013 …]” names another document, “Suivi du cas TUN 091015” the first appeal.
 fn is_reference(folded: &str) -> bool {
     let body = folded.trim_start_matches(['[', '(', ' ']);
-    kinds().leads(body, "reference").is_some()
+    // “Subject: KENYA: Follow-up of case KEN 140305”.
+    let begins = std::iter::once(0).chain(body.match_indices(": ").map(|(at, mark)| at + mark.len()));
+    begins.into_iter().any(|at| kinds().leads(&body[at..], "reference").is_some())
 }
 
 /// Moves a place in a paragraph to the row in which it stands.

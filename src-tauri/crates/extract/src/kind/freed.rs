@@ -17,7 +17,12 @@ pub(super) fn tells_how(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
     is_news_of_freedom(sheet, head)
         || own.is_some_and(|own| says_freed(&sheet.paragraphs()[own]))
         || next.is_some_and(good)
-        || sheet.paragraphs().iter().any(thanks) && lead(sheet).any(says_freed)
+        || lead(sheet).any(says_freed) && (!is_addressed(sheet) || sheet.paragraphs().iter().any(thanks))
+}
+
+/// Whether a document still says whom to write to.
+fn is_addressed(sheet: &Sheet<'_>) -> bool {
+    sheet.zones().of.iter().any(|zone| matches!(zone, crate::zones::Zone::Addressees | crate::zones::Zone::Copies))
 }
 
 /// Whether the words at row `at` say above all that a page asks that nothing more is needed, beside news of freedom and

@@ -19,6 +19,9 @@ pub(super) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usi
         {
             return Some((Some(at), row.text.chars().count()));
         }
+        if let Some(words) = update_beside_label(row).filter(|_| !super::is_link(sheet, at)) {
+            return Some((Some(at), words));
+        }
         if let Some(words) = update_before_day(row).filter(|_| !super::is_link(sheet, at)) {
             return Some((Some(at), words));
         }
@@ -53,6 +56,17 @@ pub(super) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usi
 
 fn is_update(folded: &str) -> bool {
     kinds().whole(folded.trim()) == Some("update")
+}
+
+/// “URGENT ACTION - UPDATE”: the words for both, parted by a mark, and nothing else. The number of characters of the line.
+fn update_beside_label(row: &Row) -> Option<usize> {
+    const LONGEST: usize = 60;
+    let pieces =
+        row.folded.split([':', '|', '·', '/', '–', '—']).flat_map(|piece| piece.split(" - ")).map(str::trim);
+    let label = |piece: &str| matches!(kinds().whole(piece), Some("update" | "urgentaction"));
+    let length = row.text.chars().count();
+    (length <= LONGEST && pieces.clone().count() > 1 && pieces.clone().all(label) && pieces.clone().any(is_update))
+        .then_some(length)
 }
 
 /// “ACTUALIZACIÓN Tegucigalpa, 2 de abril de 2014”, “Update - 3 May 2004”: the word before the place and the day. The number
