@@ -64,7 +64,8 @@ impl<'s> Asked<'s> {
         let asks = kind::Asks { addressees, calls: !calls.is_empty() || letter.is_some(), first };
         let found = kind::find(sheet, head, &asks);
         let is_action = found.kind.is_action();
-        if !is_action {
+        // A petition says to whom it goes, and what it asks.
+        if !is_action && found.kind != AlertKind::Petition {
             // A press item, a statement or a report asks nobody to write; what looks like it is an office's address.
             (addressed.findings, calls) = (Vec::new(), Vec::new());
         }

@@ -182,7 +182,7 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline:
     let by_lines = pair || printed > 2 && (lines + 1 == printed || !inline && ends_early(&texts[..printed]));
     if !by_lines
         && (is_one_line(&joined, printed, item, reached) || inline && crate::stems::is_in_flow(&joined))
-        && (inline || wrapped.as_ref().is_none_or(|(first, _)| *first == 0))
+        && (inline || wrapped.as_ref().is_none_or(|(first, _)| *first == 0 || item && texts[0].1.contains(',')))
     {
         let parts = |joined: &str| split_commas(joined).into_iter().map(|text| (first, text));
         // “Fax 01 23 …” in a line of its own below: a label there, where nothing in the address would be one.

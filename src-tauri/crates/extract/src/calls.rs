@@ -46,8 +46,12 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
         .iter()
         .any(|&at| matches!(sheet.rows[at].shape, Shape::Item(_)) || bullet(&sheet.rows[at].text).is_some());
     let mut open = false;
+    let mut starter: Option<&str> = None;
     for &at in rows {
         let row = &sheet.rows[at];
+        if !bulleted && at > 0 && zones.labels[at - 1].is_some() {
+            starter = parallel_at(sheet, at);
+        }
         if zones.labels[at].is_some() {
             // A call on the label's own line: “Please write: asking …” never is one; what is behind is read as a line.
             open = false;
@@ -63,6 +67,7 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
             (false, None) => {
                 (row.opens || at > 0 && ended(&sheet.rows[at - 1].text)) && begins_as_call(&row.folded)
                     || is_parted(sheet, zones, at)
+                    || starter.is_some_and(|word| first_word(row) == word && begins_clause(sheet, at))
             }
         };
         let text = stripped.unwrap_or(&row.text);
@@ -106,6 +111,27 @@ fn without_people(zones: &Zones, items: Vec<(usize, usize, String)>) -> Vec<(usi
     };
     let kept: Vec<_> = items.iter().filter(|(first, ..)| !people(list(*first))).cloned().collect();
     if kept.is_empty() { items } else { kept }
+}
+
+/// The word with which several lines from a row on begin, each behind a line that ended: “Se garantice …;” / “Se decrete …”,
+/// a list whose marks a copy has lost.
+pub(crate) fn parallel_at<'s>(sheet: &'s Sheet<'_>, first: usize) -> Option<&'s str> {
+    const REACH: usize = 12;
+    const LETTERS: usize = 6;
+    let word = first_word(sheet.rows.get(first)?);
+    let end = sheet.rows.len().min(first + REACH);
+    let same = (first + 1..end).filter(|&at| first_word(&sheet.rows[at]) == word && begins_clause(sheet, at));
+    let small = (1..=LETTERS).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic);
+    (small && !is_item(&sheet.rows[first]) && same.count() > 0).then_some(word)
+}
+
+fn first_word(row: &Row) -> &str {
+    row.folded.split(' ').next().unwrap_or("")
+}
+
+/// Whether a row begins what the row above doesn't go on with.
+fn begins_clause(sheet: &Sheet<'_>, at: usize) -> bool {
+    at > 0 && sheet.rows[at - 1].text.trim_end().ends_with([';', '.', ',', ':'])
 }
 
 /// Whether semicolons make a row an item of a list without marks: “… asking:” / “her release;” / “a doctor for her.”
@@ -233,7 +259,8 @@ fn bullet(text: &str) -> Option<&str> {
         '◆', '◇', '❖', '✓', '✔', '➔', '➤', '→', '▶', '\u{f0d8}', '\u{f0fc}', '\u{f06e}', '٭',
     ];
     let first = text.chars().next()?;
-    if BULLETS.contains(&first) {
+    // A symbol font's sign, which a PDF gives no letter for.
+    if BULLETS.contains(&first) || matches!(first, '\u{e000}'..='\u{f8ff}' | '\u{fffd}') {
         let rest = &text[first.len_utf8()..];
         return rest.starts_with(|c: char| c == ' ' || c.is_alphabetic()).then(|| rest.trim_start());
     }

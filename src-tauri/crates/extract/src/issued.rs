@@ -140,7 +140,9 @@ fn opens_text(row: &Row, found: &dates::Found) -> u32 {
     let before: String = row.text.chars().take(found.start).collect();
     // “Pontianak (14/10/2022) - …”.
     let rest = skip(&row.text, found.end).trim_start();
-    let bracketed = before.trim_end().strip_suffix('(').filter(|_| rest.starts_with(')'));
+    const TOLD: usize = 120;
+    let tells = rest.starts_with(')') && row.text.chars().count() > TOLD;
+    let bracketed = before.trim_end().strip_suffix('(').filter(|_| tells);
     let rest = bracketed.map_or(rest, |_| rest[1..].trim_start());
     let place = bracketed.map(str::trim).or_else(|| without_small(before.trim()).strip_suffix(',')).unwrap_or("");
     let words: Vec<&str> = place.split([' ', '-', '/']).filter(|word| !word.is_empty()).collect();

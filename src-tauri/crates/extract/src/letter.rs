@@ -58,7 +58,9 @@ fn is_addressed(sheet: &Sheet<'_>, letter: Letter) -> bool {
     const TOP: usize = 12;
     const LINES: usize = 3;
     let above = sheet.paragraphs().iter().find(|p| p.end == letter.first);
-    let address = |p: &Paragraph| p.end >= p.first + LINES && crate::stems::address_at(sheet, p.first);
+    let one_line = |p: &Paragraph| p.end == p.first + 1 && crate::stems::is_one_line(&p.text);
+    let address =
+        |p: &Paragraph| one_line(p) || p.end >= p.first + LINES && crate::stems::address_at(sheet, p.first);
     let numbered = || sheet.rows.iter().take(TOP).any(|row| !crate::number::all(&row.text).is_empty());
     letter.closed
         && (above.is_some_and(address) || !crate::address::spread_above(sheet, letter.first).is_empty())

@@ -120,7 +120,10 @@ fn opens_calls(sheet: &Sheet<'_>, folded: &str, below: usize, zone: Zone, heads:
     // Below addresses only a list that no address is in says what to ask.
     let told = || matches!(zone, Zone::Addressees | Zone::Copies) && crate::calls::begin_at(sheet, below);
     let open = (offered || matches!(zone, Zone::Body | Zone::Aside) || told()) && heads;
-    open && list_at(sheet, below) && asks(folded) && !says_stop(sheet)
+    // A list that has lost its marks, below words that end in a colon.
+    let unmarked =
+        || ends_in_colon(folded) && zone != Zone::Letter && crate::calls::parallel_at(sheet, below).is_some();
+    open && (list_at(sheet, below) || unmarked()) && asks(folded) && !says_stop(sheet)
 }
 
 /// Whether a salutation stands near above: a list inside a letter is the letter's.

@@ -33,7 +33,8 @@ pub(super) fn find(
             && !letter.is_some_and(|l| (l.first..l.end).contains(&p.first))
     };
     for paragraph in sheet.paragraphs().iter().filter(free) {
-        for recipient in in_paragraph(&paragraph.text) {
+        let bracketed = in_brackets(&paragraph.text);
+        for recipient in if bracketed.is_empty() { in_paragraph(&paragraph.text) } else { bracketed } {
             let same = |f: &Finding| matches!(&f.value, Value::Recipient(other) if other.lines == recipient.lines);
             if office.holds(&recipient.lines) || found.findings.iter().any(same) {
                 continue;
@@ -42,6 +43,37 @@ pub(super) fn find(
             found.findings.push(Finding { value: Value::Recipient(recipient), place, sureness: Sureness::LIKELY });
         }
     }
+}
+
+/// “… to the Embassy of X (6 Example Street, Rome, fax: 555 01 02) and a copy to the Ministry of Y (…)”: an office before the
+/// bracket that holds its address.
+fn in_brackets(text: &str) -> Vec<Recipient> {
+    const INSIDE: usize = 300;
+    let mut out = Vec::new();
+    let mut from = 0;
+    for (open, _) in text.match_indices('(') {
+        let Some(close) = text[open..].find(')').map(|at| open + at).filter(|at| at - open <= INSIDE) else {
+            continue;
+        };
+        if open < from {
+            continue;
+        }
+        let inside = &text[open + 1..close];
+        let Some(label) = contacts::first_label(&fold(inside)) else { continue };
+        let before: Vec<&str> = text[from..open].split_whitespace().collect();
+        let before = &before[before.len().saturating_sub(BEFORE)..];
+        let copied = stems::says_copy(&fold(&before.join(" ")));
+        let Some((mut lines, _)) = named(before, from > 0 || copied) else { continue };
+        let at = inside.char_indices().nth(label).map_or(inside.len(), |(at, _)| at);
+        lines.extend(inside[..at].split(", ").map(|line| line.trim_matches([',', ' ', ';']).to_owned()));
+        lines.retain(|line| !line.is_empty());
+        let mut recipient = Recipient::new(if copied { Role::Copy } else { Role::Addressee });
+        recipient.lines = lines;
+        contacts::read(&inside[at..]).1.into_iter().for_each(|contact| super::add(&mut recipient, contact));
+        out.push(recipient);
+        from = close + 1;
+    }
+    out
 }
 
 fn in_paragraph(text: &str) -> Vec<Recipient> {
@@ -56,7 +88,7 @@ fn in_paragraph(text: &str) -> Vec<Recipient> {
             continue;
         };
         let before = &all[reached.max(at.saturating_sub(BEFORE))..at];
-        let own = named(before).and_then(|(lines, asked)| Some((lines, of_kind(contact.clone(), asked)?)));
+        let own = named(before, false).and_then(|(lines, asked)| Some((lines, of_kind(contact.clone(), asked)?)));
         if let Some((lines, contact)) = own {
             let mut recipient = Recipient::new(Role::Addressee);
             recipient.lines = lines;
@@ -131,23 +163,34 @@ fn is_small(word: &str) -> bool {
 
 /// The office and the name at the end of some words, behind those that ask to write to them; and all the words of the
 /// sentence.
-fn named<'w>(before: &'w [&'w str]) -> Option<(Vec<String>, &'w [&'w str])> {
+///
+/// `joined`: they go on with a sentence that has asked already, or ask for a copy.
+fn named<'w>(before: &'w [&'w str], joined: bool) -> Option<(Vec<String>, &'w [&'w str])> {
     const NAME: std::ops::RangeInclusive<usize> = 2..=14;
     // The sentence begins behind a full stop that ends no abbreviation.
     let ends = |word: &&str| word.ends_with(['!', '?', ';']) || word.ends_with('.') && word.chars().count() > 5;
     let first = before.iter().rposition(ends).map_or(0, |at| at + 1);
     let sentence = &before[first..];
     let end = sentence.iter().rposition(|word| !is_small(word))? + 1;
-    let to = sentence[..end].iter().rposition(|word| grammar().has(&fold(word), "to"))?;
+    // “all'Ambasciata”, “à l’ambassade”: the word may be glued to the office.
+    let glued = |word: &str| {
+        let (head, tail) = word.split_once(['\'', '’'])?;
+        (grammar().has(&fold(head), "to") || grammar().has(&format!("{}'", fold(head)), "to")).then_some(tail.len())
+    };
+    let says_to = |word: &&str| grammar().has(&fold(word), "to") || glued(word).is_some();
+    let to = sentence[..end].iter().rposition(says_to)?;
     let asked = sentence[..to].join(" ");
     let folded = fold(&asked);
-    let writes = words().stem(&folded, "write") || words().start(&folded, |mark| mark == "wire").is_some();
-    if !writes || stems::says_copy(&folded) || stems::is_of_office(&fold(&sentence.join(" "))) {
+    let writes =
+        joined || words().stem(&folded, "write") || words().start(&folded, |mark| mark == "wire").is_some();
+    let copied = !joined && stems::says_copy(&folded);
+    if !writes || copied || stems::is_of_office(&fold(&sentence.join(" "))) {
         return None;
     }
     let article = |word: &&&str| word.chars().count() <= 3 && word.chars().all(char::is_lowercase);
-    let begin = to + 1 + usize::from(sentence.get(to + 1).as_ref().is_some_and(article));
-    let name = sentence.get(begin..end)?;
+    let own = glued(sentence[to]).map(|length| &sentence[to][sentence[to].len() - length..]);
+    let begin = to + 1 + usize::from(own.is_none() && sentence.get(to + 1).as_ref().is_some_and(article));
+    let name: Vec<&str> = own.into_iter().chain(sentence.get(begin..end)?.iter().copied()).collect();
     let text = name.join(" ");
     let folded = fold(&text);
     let mut parts = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -155,7 +198,7 @@ fn named<'w>(before: &'w [&'w str]) -> Option<(Vec<String>, &'w [&'w str])> {
     let fits = NAME.contains(&name.len())
         && text.starts_with(char::is_uppercase)
         && small * 2 <= name.len()
-        && parts.any(|word| names::is_word("official", word))
+        && parts.any(|word| names::is_word("official", word) || names::is_word("seat", word))
         && !text.contains([':', '@', '"']);
     let lines = || text.split(", ").map(|line| line.trim_matches([',', ' ', '(', ')']).to_owned());
     fits.then(|| (lines().filter(|line| !line.is_empty()).collect(), sentence))
@@ -172,6 +215,24 @@ mod tests {
             in_paragraph(text).iter().map(|r| (r.lines.join(" / "), contact(r))).collect();
         let found: Vec<(&str, &str)> = found.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_bracket_holds_the_address_of_the_office_before_it() {
+        let found = in_brackets(
+            "Ecco una lettera da spedire all'Ambasciata del Togo in Italia (via Esempio 8, 00161 Roma, fax: 065550124) e per \
+             conoscenza al Ministero della Giustizia (Place du Tissu, Lomé, fax: 00228 555 031).",
+        );
+        let lines: Vec<String> = found.iter().map(|r| r.lines.join(" | ")).collect();
+        assert_eq!(
+            lines,
+            [
+                "Ambasciata del Togo in Italia | via Esempio 8 | 00161 Roma",
+                "Ministero della Giustizia | Place du Tissu | Lomé"
+            ]
+        );
+        assert_eq!((found[0].role, found[1].role), (Role::Addressee, Role::Copy));
+        assert_eq!(found[1].fax, ["00228 555 031"]);
     }
 
     #[test]

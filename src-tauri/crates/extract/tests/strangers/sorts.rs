@@ -160,3 +160,47 @@ fn the_way_to_a_page_gives_no_last_day() {
         &["deadline"],
     );
 }
+
+#[test]
+fn a_list_that_lost_its_marks_begins_each_item_alike() {
+    check(
+        "# Detención de tres tejedores\n\nMontería, 11 de marzo de 2016\n\nTropas se llevaron a Afi Lawson y a otros dos tejedores.\n\n\
+         SOLICITAMOS\n\nA las personas y organizaciones solidarias dirigirse a las autoridades para que:\n\nSe garantice la vida de \
+         Afi Lawson.\n\nSe decrete la libertad inmediata de los tres.\n\nDIRECCIONES\n\nMinistro de Justicia\nBP 121, Lomé\nTogo\nFax: \
+         +228 22 55 01 02\n",
+        &["call: Se garantice la vida de Afi Lawson", "call: Se decrete la libertad inmediata de los tres"],
+        &[],
+    );
+}
+
+#[test]
+fn news_of_freedom_without_an_address_tells_how_it_ended() {
+    check(
+        "# TOGO – Libération de la tisserande Afi Lawson\n\n17 novembre 2016\n\nNous apprenons avec joie qu’Afi Lawson a quitté, ce \
+         lundi 14 novembre 2016, la prison de Kara, où elle était depuis février.\n\nNotre appel urgent de juin lui était consacré.\n\n\
+         Il n’est plus nécessaire d’écrire aux autorités.\n",
+        &["kind: outcome", "ended: yes"],
+        &[],
+    );
+}
+
+#[test]
+fn a_label_beside_the_label_of_an_action_makes_it_an_update() {
+    check(
+        "URGENT ACTION - UPDATE\n\n# Weaver moved to another camp, lawyers refused entry\n\nAfi Lawson was moved to the camp of Kara \
+         on 20 August.\n\nSend letters to:\n\nMinister of Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n",
+        &["kind: update"],
+        &[],
+    );
+}
+
+#[test]
+fn the_case_that_is_followed_up_is_not_the_documents_number() {
+    check(
+        "Subject: TOGO: Follow-up of case TGO 140305\n\nCase TGO 140305.1\nFollow-up of Case TGO 140305\n\nFear for a witness\n\n\
+         The weavers request your URGENT intervention. Afi Lawson was threatened on 29 May in Kara.\n\nAddresses:\n\nMinister of \
+         Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n",
+        &["kind: update", "number: TGO 140305.1"],
+        &[],
+    );
+}
