@@ -232,8 +232,8 @@ fn in_paragraph(
 /// “Calls for Action > 25/11/2002”: the way to a page.
 fn is_trail(paragraph: &Paragraph) -> bool {
     const LONGEST: usize = 160;
-    let marked = [" > ", " » ", " › "].iter().any(|mark| paragraph.folded.contains(mark));
-    marked && paragraph.text.len() <= LONGEST
+    let short = paragraph.text.len() <= LONGEST;
+    short && [" > ", " » ", " › "].iter().any(|mark| paragraph.folded.contains(mark))
 }
 
 /// Whether no sentence ends between a day and the character `at`.

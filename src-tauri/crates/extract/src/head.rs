@@ -213,8 +213,9 @@ fn is_link(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
 fn is_reference(folded: &str) -> bool {
     let body = folded.trim_start_matches(['[', '(', ' ']);
     // “Subject: KENYA: Follow-up of case KEN 140305”.
+    const NEAR: usize = 100;
     let begins = std::iter::once(0).chain(body.match_indices(": ").map(|(at, mark)| at + mark.len()));
-    begins.into_iter().any(|at| kinds().leads(&body[at..], "reference").is_some())
+    begins.take_while(|at| *at < NEAR).any(|at| kinds().leads(&body[at..], "reference").is_some())
 }
 
 /// Moves a place in a paragraph to the row in which it stands.

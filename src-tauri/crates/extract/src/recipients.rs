@@ -58,13 +58,15 @@ pub(crate) struct Found {
 /// Reads the address lists of a sheet. Rows of the letter are nobody's address.
 pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office) -> Found {
     let mut found = Found { findings: Vec::new(), warnings: Vec::new(), rows: Vec::new() };
+    // The first label below the letter.
+    let next = letter.and_then(|letter| (letter.end..sheet.rows.len()).find(|&at| zones.labels[at].is_some()));
     for (zone, rows) in segments(sheet, zones, letter) {
         let role = if zone == Zone::Copies { Role::Copy } else { Role::Addressee };
         for draft in build(pieces(sheet, zones, &rows), role) {
             // Below a letter stands whoever offers it, but where a label opens a list of its own.
-            let labelled = |letter: Letter| (letter.end..=draft.first).any(|at| zones.labels[at].is_some());
+            let labelled = next.is_some_and(|next| next <= draft.first);
             let below = letter.is_some_and(|letter| {
-                draft.first >= letter.end && (zone == Zone::Letter || letter.closed && !labelled(letter))
+                draft.first >= letter.end && (zone == Zone::Letter || letter.closed && !labelled)
             });
             if below && !runs::is_postal(&draft) {
                 continue;

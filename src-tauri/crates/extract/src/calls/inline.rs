@@ -8,6 +8,8 @@ use crate::rows::{Paragraph, Sheet};
 const LONGEST: usize = 3_000;
 /// How far before the colon the words that ask may stand, in bytes.
 const ASKS: usize = 320;
+/// A sentence that asks has a few at most.
+const COLONS: usize = 12;
 
 /// The first paragraph that holds such a list, and its items.
 pub(super) fn find<'s>(
@@ -20,7 +22,7 @@ pub(super) fn find<'s>(
 
 fn items(paragraph: &Paragraph) -> Option<Vec<String>> {
     let folded = paragraph.folded.as_str();
-    folded.match_indices(':').find_map(|(colon, _)| {
+    folded.match_indices(':').take(COLONS).find_map(|(colon, _)| {
         let rest = &folded[colon + 1..];
         let bodies = numbered(rest)?;
         let from = colon.saturating_sub(ASKS);
