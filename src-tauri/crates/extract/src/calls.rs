@@ -98,18 +98,25 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
 
 /// “… on behalf of the following lawyers:” above names: drops such a list where another one says what to ask.
 fn without_people(zones: &Zones, items: Vec<(usize, usize, String)>) -> Vec<(usize, usize, String)> {
-    // The label above says which list an item belongs to.
-    let list = |first: usize| (0..first).rev().find(|&at| zones.labels[at].is_some());
     let named = |text: &str| {
         let begins = text.chars().next().is_some_and(|c| c.is_uppercase() && !c.is_numeric());
         let name = text.split([',', '(', '–', '—', ';']).next().unwrap_or("").trim();
         begins && crate::names::entry(name).is_some_and(|person| person.name.split_whitespace().count() >= 2)
     };
-    let people = |of: Option<usize>| {
-        let own = items.iter().filter(|(first, ..)| list(*first) == of);
-        own.clone().count() > 0 && own.into_iter().all(|(_, _, text)| named(text))
-    };
-    let kept: Vec<_> = items.iter().filter(|(first, ..)| !people(list(*first))).cloned().collect();
+    // The label above says which list an item belongs to: each is gone to once.
+    let (mut at, mut label) = (0, None);
+    let lists: Vec<Option<usize>> = items
+        .iter()
+        .map(|(first, ..)| {
+            label = (at..*first).rev().find(|&row| zones.labels[row].is_some()).or(label);
+            at = at.max(*first);
+            label
+        })
+        .collect();
+    let others: std::collections::HashSet<Option<usize>> =
+        lists.iter().zip(&items).filter(|(_, (.., text))| !named(text)).map(|(list, _)| *list).collect();
+    let kept = lists.iter().zip(&items).filter(|(list, _)| others.contains(list));
+    let kept: Vec<_> = kept.map(|(_, item)| item.clone()).collect();
     if kept.is_empty() { items } else { kept }
 }
 

@@ -10,6 +10,7 @@ use crate::rows::{Paragraph, Sheet};
 
 /// Whether the headline, or what stands beside the words of the end, says that somebody is free.
 pub(super) fn tells_how(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
+    const FIRST: usize = 1;
     let own = sheet.paragraphs().iter().position(|p| (p.first..p.end).contains(&at));
     let next = own.and_then(|own| sheet.paragraphs().get(own + 1));
     let thanks = |p: &Paragraph| endings().inside(&p.folded, "thanks").is_some();
@@ -17,7 +18,9 @@ pub(super) fn tells_how(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
     is_news_of_freedom(sheet, head)
         || own.is_some_and(|own| says_freed(&sheet.paragraphs()[own]))
         || next.is_some_and(good)
-        || lead(sheet).any(says_freed) && (!is_addressed(sheet) || sheet.paragraphs().iter().any(thanks))
+        // A page without an address tells its news first.
+        || lead(sheet).take(FIRST).any(says_freed) && !is_addressed(sheet)
+        || sheet.paragraphs().iter().any(thanks) && lead(sheet).any(says_freed)
 }
 
 /// Whether a document still says whom to write to.
