@@ -144,7 +144,20 @@ fn repeated(before: &str, all: &str) -> Option<String> {
         // “… و رسول”: “and” is no part of a name.
         clean && one && !begins_with_and(name) && name.chars().count() >= least && all.matches(name).count() >= 2
     })?;
+    let name = behind_joined(name, all);
     (!people().has_start(&fold(name), "group")).then(|| without_titles(name).to_owned())
+}
+
+/// “… الروابدة وهيثم سالم الزعبي”: of two names that a glued “and” joins the second; the first has two words before it.
+fn behind_joined<'t>(name: &'t str, all: &str) -> &'t str {
+    let words: Vec<&str> = name.split(' ').collect();
+    let at = (2..words.len().saturating_sub(1))
+        .find(|&at| crate::glued::behind_and(words[at]).is_some_and(|rest| rest.chars().count() > 2));
+    let whole = at.map(|at| &name[words[at].as_ptr() as usize - name.as_ptr() as usize..]);
+    let parted = whole.and_then(|whole| Some((whole, crate::glued::behind_and(whole)?)));
+    // “… بن وليد سالم” has no “and”: the text holds what stands behind it nowhere by itself.
+    let own = parted.filter(|(whole, rest)| all.matches(*rest).count() > all.matches(*whole).count());
+    own.map_or(name, |(_, rest)| rest)
 }
 
 fn begins_with_and(name: &str) -> bool {

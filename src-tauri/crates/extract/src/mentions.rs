@@ -170,7 +170,8 @@ fn first_words(text: &str, words: &[Word<'_>], start: usize, end: usize) -> usiz
     }
     // “We hold in the Light Afi Lawson and Ama Kpodo”.
     let english = || skipped == 0 && start > 0 && grammar().has_in("en", words[start - 1].text, "article");
-    let behind = || english() && text[words[start - 1].end..words[start].start] == *" ";
+    let listed = || text[words[end - 1].end..].starts_with(", ") || text[words[end - 1].end..].starts_with(" and ");
+    let behind = || english() && text[words[start - 1].end..words[start].start] == *" " && listed();
     let named_noun = count >= 3 && (noun(words[start + skipped].text) || article() || behind());
     if named_noun { skipped + 1 } else { skipped }
 }
@@ -184,6 +185,16 @@ fn behind_genitive(words: &[Word<'_>], start: usize, end: usize) -> usize {
     // A trade stands between: “der Pfarrer”.
     let noun = usize::from(end - at > 3 || end - at > 2 && is_word("job", &fold(words[at + 1].text)));
     at + 1 + noun
+}
+
+/// “den Aufenthaltsort von Kham Beispiel”: where the name begins behind “von” and a German noun that has an article or is a
+/// thing's.
+fn behind_thing(text: &str, words: &[Word<'_>], start: usize, end: usize) -> usize {
+    let of = |at: &usize| grammar().has_in("de", words[*at].text, "ofname");
+    let Some(at) = (start + 1..end.saturating_sub(2)).find(of) else { return start };
+    let things = |words: &[Word<'_>]| words.iter().any(|word| is_thing(&fold(word.text)));
+    let noun = things(&words[start..at]) || at == start + 1 && behind_article(text, words, start);
+    if noun && !things(&words[at + 1..end]) { at + 1 } else { start }
 }
 
 /// “d’Ana Exemple”: how many bytes an elided “de” takes before a name.
@@ -273,7 +284,10 @@ fn has_ending(text: &str, word: &str) -> bool {
 fn is_place_word(text: &str, word: &str) -> bool {
     let folded = fold(word);
     let own = || between_spaces(text, |word| grammar().has_in("id", word, "and")).is_some();
+    // “Liberen a Ana Ejemplo”.
+    let spanish = |word: &str| grammar().has_in("es", word, "and") || grammar().has_in("es", word, "article");
     grammar().has_in("id", &folded, "place") && own()
+        || grammar().has_in("es", &folded, "object") && between_spaces(text, spanish).is_some()
 }
 
 fn mention_at(
@@ -341,6 +355,7 @@ fn mention_at(
         return (last_capital, None);
     }
     let start = behind_genitive(words, start, last_capital);
+    let start = behind_thing(text, words, start, last_capital);
     if last_capital - start < 2 && !honoured {
         return (last_capital, None);
     }

@@ -6,14 +6,14 @@ use model::Person;
 
 use crate::aliases;
 use crate::fold::{between_spaces, fold, is_unspaced};
-use crate::labels::{grammar, people};
+use crate::labels::{grammar, people, sections};
 pub(crate) use crate::mentions::{Mention, is_honorific, mentions};
 use crate::{calendar, country};
 
 /// Reads one entry of a list: “Lic. Mirta Gálvez Solórzano (f), lawyer, aged 33, known as ‘Mimi’”.
 pub(crate) fn entry(text: &str) -> Option<Person> {
     let text = text.trim().trim_start_matches(['-', '•', '■', '*', '·', ' ', '–']);
-    let text = without_numeral(text);
+    let text = without_label(without_numeral(text));
     let bare = without_honorifics(text);
     if let Some((whole, nickname)) = around_nickname(bare) {
         let mut person = entry(&whole)?;
@@ -45,6 +45,14 @@ fn around_nickname(text: &str) -> Option<(String, String)> {
         })
         && rest.starts_with(char::is_uppercase);
     fits.then(|| (format!("{} {rest}", given.join(" ")), nickname))
+}
+
+/// “Names Dr Afi Lawson”: a field's label that lost its colon, before a title.
+fn without_label(text: &str) -> &str {
+    let Some((label, rest)) = text.split_once(' ') else { return text };
+    let titled = rest.split(' ').next().is_some_and(|word| is_word("polite", &fold(word.trim_end_matches('.'))));
+    let named = || sections().start(&format!("{}:", fold(label)), |mark| mark == "persons").is_some();
+    if titled && named() { rest } else { text }
 }
 
 fn without_numeral(text: &str) -> &str {
@@ -128,12 +136,14 @@ fn before_kin(text: &str, end: usize) -> usize {
 }
 
 fn tidy(name: &str) -> String {
-    name.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .trim_matches([',', '.', ';', '*', ' ', '-', '}', ']', '‘'])
-        .trim_end_matches('\'')
-        .to_owned()
+    let whole = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let initials = whole.rsplit(' ').next().is_some_and(|word| {
+        word.matches('.').count() > 1 && word.split_terminator('.').all(|letter| letter.chars().count() == 1)
+    });
+    if initials && whole.ends_with('.') {
+        return whole;
+    }
+    whole.trim_matches([',', '.', ';', '*', ' ', '-', '}', ']', '‘']).trim_end_matches('\'').to_owned()
 }
 
 /// Whether a text can be somebody's name, given what follows it.

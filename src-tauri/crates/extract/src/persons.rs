@@ -183,6 +183,9 @@ fn items_below(sheet: &Sheet<'_>, label: usize) -> Vec<(Person, usize)> {
 
 /// What stands behind a label of names at the head of a row, or of a sentence in it: “… since 2009. Name: Zawadi M. (f),”.
 fn labelled_value(row: &Row) -> Option<&str> {
+    if let Some(value) = spaced_value(row) {
+        return Some(value);
+    }
     if let Some(start) = sections().start(&row.folded, |mark| mark == "persons") {
         let rest = skip(&row.text, start.end);
         let colon = if start.colon { Some(0) } else { rest.find([':', '：']).filter(|&c| c < 40) };
@@ -192,6 +195,15 @@ fn labelled_value(row: &Row) -> Option<&str> {
         let start = sections().start(&row.folded[at + 2..], |mark| mark == "persons").filter(|s| s.colon)?;
         Some(skip(&row.text, crate::fold::chars_before(&row.folded, at + 2) + start.end).trim_start())
     })
+}
+
+/// “Victim          :   Afi Lawson”: a label that spaces part from its colon.
+fn spaced_value(row: &Row) -> Option<&str> {
+    const LONGEST: usize = 40;
+    let (label, value) = row.text.split_once(" :")?;
+    let short = label.chars().count() <= LONGEST && !label.contains(':');
+    let start = || sections().start(&format!("{}:", fold(label.trim_end())), |mark| mark == "persons");
+    (short && start().is_some_and(|start| start.colon)).then(|| value.trim_start())
 }
 
 fn is_label(sheet: &Sheet<'_>, at: usize) -> bool {
@@ -226,6 +238,9 @@ fn people_of(value: &str) -> Vec<Person> {
             last.aliases.extend(more);
             continue;
         }
+        if single && !numbered && !out.is_empty() {
+            break;
+        }
         match names::entry(without_kin(&part)) {
             Some(person)
                 if person.name.contains(' ') || part.contains('(') || !person.name.is_ascii() || out.is_empty() =>
@@ -233,9 +248,6 @@ fn people_of(value: &str) -> Vec<Person> {
                 out.push(person)
             }
             _ => {}
-        }
-        if single && !numbered && !out.is_empty() {
-            break;
         }
     }
     out

@@ -87,6 +87,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             if Some(paragraph.first) == lead && score::shares_verb(&paragraph.text, mention) {
                 (score.beside, score.cued) = (0, true);
             }
+            // “the prosecution of its editor, X”: what befell somebody beside others makes one at risk.
+            if Some(paragraph.first) == lead && fate::is_asked_for(&paragraph.text[..mention.start]) {
+                score.beside = 0;
+            }
             // Whoever has a brother is somebody: “dass A und ihr Bruder B, die …”.
             let family = found.get(at + 1).filter(|next| mention.end < next.start);
             score.cued |= asks(context, paragraph, title)
@@ -138,7 +142,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
                             && (score.introduced
                                 || score.echoes > 0
                                 || score.fated > 1
-                                || score.count > score.asked)
+                                || score.count > score.asked && (score.cued || score.beside > 0))
                         || score.count > 3
                         || score.asked > 2
                         || score.cued && score.count > score.asked)

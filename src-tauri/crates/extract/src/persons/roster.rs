@@ -3,7 +3,7 @@
 use model::Person;
 
 use super::{Context, sex_marks};
-use crate::labels::people;
+use crate::labels::{people, stems};
 use crate::rows::{Paragraph, Row, Shape, Sheet};
 use crate::zones::Zone;
 use crate::{fold, names, told};
@@ -24,13 +24,16 @@ pub(super) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         if !sheet.rows[at].opens || !sheet.rows[at - 1].text.trim_end().ends_with([':', '：']) {
             continue;
         }
-        let found = entries(sheet, context, at);
+        let above = above(sheet, at - 1);
+        let befell = told::says_what_befell(above);
+        // What reads like an address below a sentence of what befell people is none, where it asks nobody to write.
+        let own = befell && !stems().stem(&last_words(above), "write");
+        let found = entries(sheet, context, at, own);
         let told = context.zones.of[at] == Zone::Body;
         let mut asked = || {
             looked -= 1;
             looked > 0 && are_asked(&asking, found.iter().map(|(person, _)| person), FEWEST)
         };
-        let befell = told::says_what_befell(above(sheet, at - 1));
         if !befell && (!told || found.len() < FEWEST || !asked()) {
             continue;
         }
@@ -55,8 +58,7 @@ fn inline(sheet: &Sheet<'_>, context: &Context<'_>, asking: &[&str]) -> Vec<(Per
     for (paragraph, at) in colons.take(COLONS) {
         let behind = &paragraph.text[at + 2..];
         let Some(list) = sentence(fold::slice(behind, 0, LONGEST)) else { continue };
-        let pieces: Vec<String> =
-            names::split_list(list).into_iter().flat_map(|piece| without_and(&piece)).collect();
+        let pieces: Vec<String> = names::split_list(list).iter().flat_map(|piece| parts(piece)).collect();
         let people: Vec<Person> = pieces.iter().filter_map(|piece| names::entry(piece)).collect();
         let whole = people.len() == pieces.len() && people.iter().all(|person| person.name.contains(' '));
         if people.len() < FEWEST || !whole {
@@ -70,11 +72,19 @@ fn inline(sheet: &Sheet<'_>, context: &Context<'_>, asking: &[&str]) -> Vec<(Per
     Vec::new()
 }
 
-/// “and B (…)” without “and” at the head of a list's last piece.
-fn without_and(piece: &str) -> Option<String> {
-    let bare = piece.trim().trim_end_matches(['.', ';']);
-    let rest = bare.split_once(' ').filter(|(word, _)| told::is_joined(word)).map_or(bare, |(_, rest)| rest);
-    (!rest.is_empty()).then(|| rest.to_owned())
+/// “A and the guide B” as two, each without the small words before it.
+fn parts(piece: &str) -> Vec<String> {
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let small = |word: &&&str| word.chars().all(char::is_lowercase);
+    let run = |words: &[&str]| words[words.iter().take_while(small).count()..].join(" ");
+    let joined = words.iter().enumerate().skip(1).find(|(at, word)| {
+        told::is_joined(word) && words.get(at + 1).is_some_and(|next| next.chars().all(char::is_lowercase))
+    });
+    let parts = match joined {
+        Some((at, _)) => vec![run(&words[..at]), run(&words[at + 1..])],
+        None => vec![run(&words)],
+    };
+    parts.into_iter().filter(|part| !part.is_empty()).collect()
 }
 
 /// The words up to the end of a sentence; a full stop behind a letter is a name's.
@@ -86,7 +96,11 @@ fn sentence(text: &str) -> Option<&str> {
         (next.is_empty() || text[at + 1..].starts_with([' ', '\n']))
             && (word.chars().count() > 2 || next.is_empty())
     });
-    end.map(|end| &text[..end])
+    // “Raju K.C.” keeps its full stop.
+    end.map(|end| {
+        let initial = text[..end].rsplit([' ', '.']).next().is_some_and(|word| word.chars().count() == 1);
+        if initial { &text[..=end] } else { &text[..end] }
+    })
 }
 
 /// The texts of the calls and the letter, as many as anybody reads.
@@ -114,14 +128,22 @@ fn above<'s>(sheet: &'s Sheet<'_>, last: usize) -> &'s str {
     paragraphs.get(at).map_or("", |p| &p.text)
 }
 
+/// The last words of a text, folded.
+fn last_words(text: &str) -> String {
+    const REACH: usize = 160;
+    let first = text.char_indices().rev().nth(REACH).map_or(0, |(at, _)| at);
+    fold::fold(&text[first..])
+}
+
 /// One person a row, as far as rows go that begin with a name.
-fn entries(sheet: &Sheet<'_>, context: &Context<'_>, first: usize) -> Vec<(Person, usize)> {
+fn entries(sheet: &Sheet<'_>, context: &Context<'_>, first: usize, own: bool) -> Vec<(Person, usize)> {
     let mut out = Vec::new();
     for at in first..sheet.rows.len().min(first + LONGEST) {
         let row = &sheet.rows[at];
         // Two lines of one block, or blocks of one sort: a list's items.
         let same = at == first || !row.opens || is_item(row) || is_numbered(row);
-        if !same || context.addresses.contains(&at) || context.zones.labels[at].is_some() {
+        let address = !own && context.addresses.contains(&at);
+        if !same || address || context.zones.labels[at].is_some() {
             break;
         }
         match names::entry(&row.text).filter(|person| person.name.contains(' ')) {
@@ -154,6 +176,6 @@ fn is_marked(row: &Row) -> bool {
 
 /// Lines that hold little more than a name each: no sentences.
 fn is_short(sheet: &Sheet<'_>, found: &[(Person, usize)]) -> bool {
-    const WORDS: usize = 9;
+    const WORDS: usize = 12;
     found.iter().all(|(_, row)| sheet.rows[*row].text.split_whitespace().count() <= WORDS)
 }

@@ -21,7 +21,7 @@ pub(super) fn befell(text: &str, mention: &Mention) -> bool {
 
 /// “the release of the teacher ”, “menaces contre Mme ”, “arrestaron a ”: a word that is about whoever is named next, and
 /// behind it small words, none of which makes the name the one who did it.
-fn is_asked_for(before: &str) -> bool {
+pub(super) fn is_asked_for(before: &str) -> bool {
     const WORDS: usize = 6;
     let window = near::last(before, BEFORE);
     let clause = window.rsplit(['.', ';', '!', '?', '…', '(', '“']).next().unwrap_or("");
@@ -101,10 +101,13 @@ fn is_told_of(behind: &str) -> bool {
     }
     let passives = fates().all_inside(folded, "passive");
     let words = |text: &str| text.split_whitespace().count();
-    fates().beginnings(folded, "befell").into_iter().any(|(at, _)| {
+    fates().beginnings(folded, "befell").into_iter().any(|(at, end)| {
         let aside = folded[..at].trim_start();
         let right = aside.starts_with([',', '(', '-']) && words(&aside[1..]) <= 2;
-        right || passives.iter().any(|&(_, end)| end <= at && words(&folded[end..at]) <= BETWEEN)
+        let before = passives.iter().any(|&(_, end)| end <= at && words(&folded[end..at]) <= BETWEEN);
+        // “… dass Eva Muster bedroht wird”: the verb stands last.
+        let end = folded[end..].find([' ', ',', '.']).map_or(folded.len(), |more| end + more);
+        right || before || passives.iter().any(|&(start, _)| start >= end && folded[end..start].trim().is_empty())
     })
 }
 
@@ -168,6 +171,7 @@ mod tests {
         check("Eva Muster wurde am 3. Mai in ihrer Wohnung festgenommen.", &["Eva Muster"]);
         check("A Kara, Eva Modelo e Ugo Prova sono stati arrestati.", &["Eva Modelo", "Ugo Prova"]);
         check("Лена Примерова задержана в мае.", &["Лена Примерова"]);
+        check("Ich höre, dass Eva Muster bedroht wird.", &["Eva Muster"]);
     }
 
     #[test]

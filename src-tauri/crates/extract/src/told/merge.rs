@@ -140,8 +140,10 @@ fn to_nominative(scores: &mut [Score]) {
 
 /// Whether the words of a name end as women's do by themselves, and those of another form as theirs do in other cases.
 fn is_nominative_of(base: &str, form: &str) -> bool {
-    let ends = |name: &str, mark: &str| name.split(' ').all(|word| grammar().ends(&fold(word), mark).is_some());
-    ends(base, "nominative") && ends(form, "oblique")
+    let ends = |word: &str, mark: &str| grammar().ends(&fold(word), mark).is_some();
+    // Foreign names don't decline: “Мяхри Примерова”, “Мяхри Примеровой”.
+    let fits = |(own, other): (&str, &str)| own == other || ends(own, "nominative") && ends(other, "oblique");
+    base != form && base.split(' ').zip(form.split(' ')).all(fits)
 }
 
 /// “Бакыта Примерова” is a man where the text prints “Бакыт Примеров” too.
@@ -193,6 +195,7 @@ mod tests {
     fn tells_a_womans_name_by_itself_from_its_other_cases() {
         assert!(is_nominative_of("Лена Примерова", "Лену Примерову"));
         assert!(is_nominative_of("Лена Примерова", "Лены Примеровой"));
+        assert!(is_nominative_of("Мяхри Примерова", "Мяхри Примеровой"));
         assert!(!is_nominative_of("Бакыта Примерова", "Бакыт Примеров"));
         assert!(!is_nominative_of("Лену Примерову", "Лена Примерова"));
     }

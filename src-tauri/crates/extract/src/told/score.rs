@@ -117,7 +117,7 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
         beside: usize::from(beside),
         // “sacked by Tbilisi Tramway”: who did it is nobody to write for.
         placed: usize::from(
-            is_word("place", word) && !is_and(word, language) && !mention.honoured
+            is_word("place", word) && !is_and(word, language) && !is_object(word, language) && !mention.honoured
                 || first.chars().count() > 3 && is_word("place", &first)
                 || is_word("agent", word)
                 || lies_in_district(&text[mention.end..])
@@ -141,6 +141,11 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
 /// “Karim Bouazza en Latifa Ouchen”: what is “in” elsewhere is “and” in Dutch, what is “on” is “and” in Czech.
 fn is_and(word: &str, language: Option<&str>) -> bool {
     language.is_some_and(|language| grammar().has_in(language, word, "and"))
+}
+
+/// “liberen a Ana Ejemplo”: in Spanish a word stands before people that is “to” elsewhere.
+fn is_object(word: &str, language: Option<&str>) -> bool {
+    language.is_some_and(|language| grammar().has_in(language, word, "object"))
 }
 
 /// “According to the lawyer, Ms. ”.

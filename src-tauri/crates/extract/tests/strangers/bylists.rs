@@ -110,3 +110,35 @@ fn another_name_in_a_field_is_a_piece_of_its_own() {
         &[],
     );
 }
+
+#[test]
+fn a_label_may_stand_apart_from_its_colon_and_an_age_behind_another_name() {
+    check(
+        "# Weaver moved\n\nVictim          :   Afi dela Cruz, a.k.a. \"Nana Indigo\"\n* 58 years old, married\n\nThe weaver was moved \
+         to a camp on 20 August, and her lawyers were refused entry by the guards for lack of clearance.\n",
+        &["person: Afi dela Cruz (Nana Indigo)"],
+        &[],
+    );
+}
+
+#[test]
+fn a_german_noun_before_von_is_no_part_of_a_name() {
+    check(
+        "# Weberin verschwunden\n\nSoldaten haben in der Nacht die 27-jährige Weberin Mra Thein Muster aus ihrem Haus geholt. Mit \
+         ihr wurde der Dorfvorsteher Kya Mong Muster verschleppt.\n\nBitte fordern Sie:\n\n- den Aufenthaltsort von Mra Thein \
+         Muster und Kya Mong Muster bekannt zu geben;\n\n- beide freizulassen.\n",
+        &["person: Mra Thein Muster", "person: Kya Mong Muster"],
+        &["Aufenthaltsort von Mra Thein Muster ("],
+    );
+}
+
+#[test]
+fn spanish_puts_a_small_word_before_whoever_is_asked_for() {
+    check(
+        "# Trasladan a una tejedora\n\nEl 28 de marzo custodios sacaron de su celda en Kara a Afi Ejemplo Tola y la llevaron a otra \
+         cárcel. Con ella sigue presa su cuñada, Ama Modelo.\n\nSolicitamos exigir:\n\n- Devuelvan a Afi Ejemplo Tola a una \
+         cárcel cercana;\n\n- Liberen a Afi Ejemplo Tola y a Ama Modelo.\n",
+        &["person: Afi Ejemplo Tola", "person: Ama Modelo"],
+        &[],
+    );
+}
