@@ -231,7 +231,11 @@ fn signatures<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = (usize, String)>
             let above = at.checked_sub(1).map_or("", |above| sheet.rows[above].text.trim_end());
             let thanked =
                 above.ends_with([',', '，', '،']) && above.chars().count() <= THANKS && text.contains(' ');
-            let alone = row.opens && sheet.block_end(at) == at + 1 && evidence::with_short(text).is_some();
+            // “Weavers Beyond Walls (WBW)” above “Action Alert - April 29”.
+            let alert =
+                || sheet.rows.get(at + 1).is_some_and(|next| dates::names_a_day(&next.folded) || is_of_issue(next));
+            let alone =
+                row.opens && evidence::with_short(text).is_some() && (sheet.block_end(at) == at + 1 || alert());
             let dated = || signed_on_a_day(text);
             let name = posted().or_else(|| (thanked || alone).then_some(text)).or_else(dated)?;
             let closed = name.trim_end_matches(['.', ',']);

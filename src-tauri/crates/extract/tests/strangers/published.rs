@@ -99,3 +99,16 @@ fn a_name_in_the_first_line_acts_in_the_text() {
         &["person: Mountain Survival"],
     );
 }
+
+#[test]
+fn whoever_heads_an_alert_that_a_blog_passes_on_publishes() {
+    check(
+        "The Long Loom\n\nVoices of weavers against prisons\n\nMonday, 2 May 2022\n\nBelow you will find an action of our friends in \
+         Kara, whom you all know by now. Please be so kind and forward it to your list, and then write.\n\n- - - - -\n\nWeavers \
+         Beyond Walls (WBW)\nAction Alert - April 29, 2022\n\nUrge mercy for Afi Lawson of Kara\n\nThe weaver Afi Lawson is to be \
+         put to death in Kara on 12 May, and the Board alone can commute her sentence before that day comes.\n\nContact the \
+         office at info@wbw.example if you have questions.\n\nPosted by Nan at 9:14 AM\n",
+        &["organisation: Weavers Beyond Walls (WBW)", "title: Urge mercy for Afi Lawson of Kara"],
+        &[],
+    );
+}
