@@ -115,6 +115,13 @@ pub(crate) fn behind(text: &str, end: usize) -> Vec<String> {
     {
         return vec![name];
     }
+    // “Yao Mensah "Tola", Ama Kpodo”.
+    let capital = |name: &String| name.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    if let Some((name, _)) =
+        quoted(trimmed).filter(|(name, length)| capital(name) && trimmed[*length..].starts_with([',', '.', ';']))
+    {
+        return vec![name];
+    }
     if let Some(name) = apposition(trimmed).or_else(|| by_article(trimmed)) {
         return vec![name];
     }
@@ -249,9 +256,12 @@ fn before_cue(clause: &str) -> Option<String> {
     let open = clause.find(['"', '“', '„', '«', '»', '‘'])?;
     let (name, length) = quoted(&clause[open..])?;
     let behind = &clause[open + length..];
-    let (cue, _) = people().all_inside(&fold(behind), "alias").into_iter().next()?;
+    let alias = people().all_inside(&fold(behind), "alias").into_iter().next();
+    // “den alle nur „Onkel Komi“ nennen”: a verb of calling right behind the quotation marks.
+    let called =
+        || people().all_inside(&fold(behind), "called").into_iter().next().filter(|(start, _)| *start <= 1);
     // Behind “"Mavi" lakabıyla tanınan” stands whose alias it is.
-    let (_, end) = people().all_inside(&fold(behind), "alias").into_iter().next()?;
+    let (cue, end) = alias.or_else(called)?;
     let next = behind[byte_of(behind, &fold(behind), end)..].trim_start().chars().next();
     let own = !next.is_some_and(char::is_uppercase);
     (own && cue <= NEAR && !behind[..byte_at(behind, 1)].starts_with(',')).then_some(name)

@@ -199,6 +199,8 @@ fn by_place(facts: &Facts<'_>, candidate: &Candidate) -> i32 {
         (first == sheet.begin(), -4),
         (first > sheet.begin() && is_day(&sheet.rows[first - 1]), 6),
         (sheet.rows.get(end).is_some_and(is_day), 8),
+        // A site's motto stands above its menu.
+        (sheet.rows.get(end).is_some_and(|row| is_menu(&row.text)), -12),
         (facts.prose.contains(&end), 3),
         (is_above_salutation(sheet, block), -15),
         (told >= 1, -17),
@@ -291,6 +293,11 @@ fn may_go_on(sheet: &Sheet<'_>, at: usize) -> bool {
 fn goes_on(sheet: &Sheet<'_>, at: usize) -> bool {
     const FULL: usize = 50;
     sheet.rows[at].text.starts_with(char::is_lowercase) || sheet.rows[at - 1].text.chars().count() >= FULL
+}
+
+/// “Home | Speakers | Tours | Donate”.
+fn is_menu(text: &str) -> bool {
+    text.matches(['|', '»', '›', '>', '·', '[', '{']).count() >= 2
 }
 
 /// Whether a row is little more than a day: “News from Guatemala | on: Thursday, 20 March 2008”.

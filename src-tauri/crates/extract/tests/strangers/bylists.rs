@@ -142,3 +142,22 @@ fn spanish_puts_a_small_word_before_whoever_is_asked_for() {
         &[],
     );
 }
+
+#[test]
+fn other_names_stand_between_quotation_marks_alone_or_before_a_verb() {
+    check(
+        &asks(
+            "In the night police took Afi Lawson, Yao Mensah \"Tola\", Ama Kpodo and Koffi Agbo from their homes in Kara. All four \
+             have been held in the barracks since, and Yao Mensah is ill.",
+        ),
+        &["person: Yao Mensah (Tola)"],
+        &[],
+    );
+    check(
+        "# Weber verschwunden\n\nMit ihr wurde der Dorfvorsteher Kya Mong Muster verschleppt, den alle nur „Onkel Komi“ nennen. Die \
+         Armee behauptet, von Kya Mong Muster nichts zu wissen.\n\nBitte fordern Sie:\n\n- Kya Mong Muster sofort \
+         freizulassen;\n\n- die Weber zu schützen.\n",
+        &["person: Kya Mong Muster (Onkel Komi)"],
+        &[],
+    );
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Facts;
+use super::{Facts, is_menu};
 use crate::fold::{fold, is_unspaced, skip};
 use crate::labels::{issued, kinds, letters, links, sections};
 use crate::rows::{Row, Shape, Sheet};
@@ -70,7 +70,7 @@ fn line(sheet: &Sheet<'_>, first: usize, end: usize) -> Option<Candidate> {
     let text = if bare.contains(char::is_alphabetic) { bare } else { title.text.as_str() };
     let text = without_day(text).unwrap_or(text);
     let open = text.ends_with([':', ',', ';', '：', '，', '、', '|']);
-    let menu = text.matches(['|', '»', '›', '>', '·', '[', '{']).count() >= 2;
+    let menu = is_menu(text);
     let fits = !text.is_empty() && text.chars().count() <= LONGEST && !open && !menu;
     let text = text.to_owned();
     fits.then_some(Candidate { first, end, title: Title { text, ..title }, by: By::Line })
