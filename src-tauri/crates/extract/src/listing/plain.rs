@@ -6,7 +6,7 @@ use model::{Block, Region};
 
 use super::item::{fold_space, title_kind};
 use crate::fold::{chars_before, fold, slice};
-use crate::labels::issued;
+use crate::labels::{issued, links};
 use crate::{Item, country, kind};
 
 /// Fewer lines of that make are a story that goes through countries.
@@ -23,10 +23,41 @@ pub(super) fn items(blocks: &[&Block]) -> Vec<Item> {
         (0..lines.len()).filter_map(|at| Some((at, headed(lines[at], lines.get(at + 1)?)?))).collect();
     let countries: HashSet<&String> = heads.iter().map(|(_, country)| country).collect();
     if heads.len() < FEWEST || countries.len() < FEWEST - 1 {
-        return Vec::new();
+        return labelled(blocks);
     }
     let ends = heads.iter().skip(1).map(|(at, _)| *at).chain([lines.len()]);
     heads.iter().zip(ends).map(|((at, _), end)| item(lines[*at], &lines[at + 1..end])).collect()
+}
+
+/// “URGENT ACTION: China: …” above a text and “Read more: http…”, “PRESS RELEASE: …” above another: lines that begin with the
+/// label of a kind, of two kinds at least.
+fn labelled(blocks: &[&Block]) -> Vec<Item> {
+    let main = blocks.iter().filter(|block| block.region == Region::Main);
+    let lines: Vec<&str> = main.flat_map(|block| &block.lines).map(|line| line.text.trim()).collect();
+    let label = |line: &str| {
+        let (label, rest) = line.split_once([':', '：'])?;
+        let short = line.chars().count() <= HEADLINE && rest.split_whitespace().count() > 2;
+        kind::of_label(fold(label).trim()).filter(|_| short)
+    };
+    let told = |at: usize| {
+        lines.get(at + 1).is_some_and(|below| below.chars().count() >= TEXT / 2 && label(below).is_none())
+    };
+    let heads: Vec<(usize, model::AlertKind)> =
+        (0..lines.len()).filter_map(|at| Some((at, label(lines[at])?))).filter(|(at, _)| told(*at)).collect();
+    if heads.len() < FEWEST || heads.iter().all(|(_, kind)| *kind == heads[0].1) {
+        return Vec::new();
+    }
+    let ends = heads.iter().skip(1).map(|(at, _)| *at).chain([lines.len()]);
+    let linked = |below: &[&str], mark: &str| {
+        let line = below.iter().find(|line| links().start(&fold(line), |own| own == mark).is_some())?;
+        line.split_whitespace().find(|word| word.starts_with("http")).map(str::to_owned)
+    };
+    let whole = |((at, kind), end): (&(usize, model::AlertKind), usize)| {
+        let below = &lines[at + 1..end];
+        let (read_more, download) = (linked(below, "more"), linked(below, "download"));
+        Item { kind: Some(*kind), read_more, download, ..item(lines[*at], below) }
+    };
+    heads.iter().zip(ends).map(whole).collect()
 }
 
 /// The folded country that a headline begins with, where the line below it is running text.

@@ -60,3 +60,16 @@ fn a_sentence_that_ends_in_and_goes_on_in_its_list() {
         );
     }
 }
+
+#[test]
+fn lines_that_begin_with_labels_of_kinds_are_a_list() {
+    check(
+        "Students for Looms\n\nActions this week\n\nURGENT ACTION: Togo: Where is our weaver?\nAfi Lawson has not been heard from \
+         since she was led out of a hall in Kara.\nRead more: http://looms.example/actions/lawson\n\nUPDATE: Benin: Dyers still \
+         sleeping in the union hall\nYou sent 61 letters before the break, and the mayor answered four.\nDownload letter: \
+         http://looms.example/files/benin.doc\n\nPRESS RELEASE: Trustees drop a supplier\nOn Tuesday the board voted to look for a \
+         supplier with a union.\nRead more: http://looms.example/news/supplier\n",
+        &["kind: listing"],
+        &["country"],
+    );
+}
