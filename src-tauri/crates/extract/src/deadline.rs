@@ -196,7 +196,7 @@ fn in_paragraph(
             hits.push(hit(sheet, next, *day, rank));
         }
     };
-    for (_, end) in table.all_inside(text, "strong") {
+    for (_, end) in without_courts(text, table.all_inside(text, "strong")) {
         let moved = table.holds(&text[..end], "moved");
         push(end, 0, if moved { 4 } else { 3 });
     }
@@ -311,13 +311,18 @@ fn behind_noun(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found])
     None
 }
 
+/// Those words that are no part of others which speak of a court's appeal, not of the reader's: “la corte d'appello ha tempo
+/// fino al 2 dicembre”, “the time for an appeal ends on 9 August”.
+fn without_courts(text: &str, mut words: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    let courts = deadlines().all_inside(text, "court");
+    words.retain(|word| !courts.iter().any(|court| court.0 < word.1 && word.0 < court.1));
+    words
+}
+
 /// Words that mean a last day only in a sentence that asks the reader to write.
 fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], zones: Option<&Zones>) -> Option<Hit> {
     let (text, table) = (&paragraph.folded, deadlines());
-    // “La corte d'appello ha tempo fino al 2 dicembre” speaks of a court's appeal, not of the reader's.
-    let courts = table.all_inside(text, "court");
-    let mut contexts = table.all_inside(text, "context");
-    contexts.retain(|context| !courts.iter().any(|court| court.0 < context.1 && context.0 < court.1));
+    let contexts = without_courts(text, table.all_inside(text, "context"));
     for found in dates {
         let start = text.char_indices().nth(found.start).map_or(text.len(), |(at, _)| at);
         let sentence =

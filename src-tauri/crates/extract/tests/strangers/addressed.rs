@@ -332,3 +332,17 @@ fn embassies_in_the_readers_countries_get_copies_in_many_languages() {
     check("Kopie zašlete také diplomatickým zástupcům ve vaší zemi.");
     check("Sila hantar salinan kepada wakil diplomatik di negara anda.");
 }
+
+#[test]
+fn a_wish_for_copies_below_the_addresses_is_nobody_to_write_to() {
+    check(
+        "ACCIÓN URGENTE\n\nTogo: tejedora amenazada\n\nAfi Lawson, tejedora, fue amenazada el 3 de mayo.\n\nDirigir las \
+         comunicaciones a:\n\nMinistro de Justicia\nBP 121\nLomé\nTogo\n\nCon copia a:\n\nDefensoría del Pueblo\nBP 12\n\
+         Lomé\nTogo\n\nAgradecemos remitir copia de sus comunicaciones a nuestra Red: avisos@looms.example\n",
+        &[
+            "addressee: Ministro de Justicia | BP 121 | Lomé | Togo",
+            "copy: Defensoría del Pueblo | BP 12 | Lomé | Togo",
+        ],
+        &["looms.example"],
+    );
+}

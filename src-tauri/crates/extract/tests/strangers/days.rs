@@ -70,3 +70,19 @@ fn a_short_sentence_about_the_action_gives_its_last_day() {
     }
     check(&action(TOLD, "The strike of the weavers lasted until 30 May 2021."), &[], &["deadline"]);
 }
+
+#[test]
+fn the_time_for_an_appeal_to_a_court_is_no_last_day_to_write() {
+    check(
+        "SUDAN: Weaver sentenced\n\n24/7/2012\n\nAfi Lawson was sentenced to ten years in prison by a court in Kosti. The \
+         time for an appeal ends on 9 August 2012.\n\nPlease write to:\n\nMinister of Justice\nPO Box 3\nKhartoum\nSudan\n",
+        &["issued: 2012-07-24"],
+        &["deadline"],
+    );
+    check(
+        "SUDAN: Weaver sentenced\n\n24/7/2012\n\nAfi Lawson was sentenced to ten years in prison by a court in Kosti. This \
+         appeal ends on 9 August 2012.\n\nPlease write to:\n\nMinister of Justice\nPO Box 3\nKhartoum\nSudan\n",
+        &["deadline: 2012-08-09"],
+        &[],
+    );
+}

@@ -78,6 +78,16 @@ fn the_end_of_another_action_is_a_doubt_below_what_is_asked() {
 }
 
 #[test]
+fn whoever_wrote_need_not_go_on_writing() {
+    is_over(&page(
+        "# ¡Libres!",
+        "Ayer salieron de la cárcel. Gracias de corazón a las personas que escribieron cartas. No hace falta que sigan \
+         escribiendo por ellos.",
+    ));
+    is_over(&page("# Libre", "Elle est libre. Il n’est plus nécessaire de continuer à écrire."));
+}
+
+#[test]
 fn letters_no_longer_needed_for_one_of_several_end_nothing() {
     let text = |news: &str| {
         page(
