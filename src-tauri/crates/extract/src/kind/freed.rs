@@ -15,7 +15,10 @@ pub(super) fn tells_how(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
     let next = own.and_then(|own| sheet.paragraphs().get(own + 1));
     let thanks = |p: &Paragraph| endings().inside(&p.folded, "thanks").is_some();
     let good = |p: &Paragraph| thanks(p) || kinds().start(&p.folded, |mark| mark == "outcome").is_some();
-    is_news_of_freedom(sheet, head)
+    // “The release of X”: what other headlines ask for is news where the action is over.
+    let named = head.title.as_ref().is_some_and(|t| endings().inside(&fold(&t.text), "freenoun").is_some());
+    named
+        || is_news_of_freedom(sheet, head)
         || own.is_some_and(|own| says_freed(&sheet.paragraphs()[own]))
         || next.is_some_and(good)
         // A page without an address tells its news first.

@@ -88,6 +88,14 @@ fn whoever_wrote_need_not_go_on_writing() {
 }
 
 #[test]
+fn a_headline_that_asks_for_a_release_ends_nothing() {
+    goes_on(&page("# Call for the release of Afi Lawson", "Thank you for your support."));
+    goes_on(&page("# Liberación de Afi Lawson, ya", "Gracias por su apoyo."));
+    goes_on(&page("# 要求释放阿菲·劳森", "感谢大家的支持。"));
+    is_over(&page("# Afi Lawson is free at last", "Thank you for your support."));
+}
+
+#[test]
 fn letters_no_longer_needed_for_one_of_several_end_nothing() {
     let text = |news: &str| {
         page(
