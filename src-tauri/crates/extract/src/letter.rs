@@ -69,8 +69,15 @@ fn is_addressed(sheet: &Sheet<'_>, letter: Letter) -> bool {
 
 /// Whether somebody's name stands below a letter: then it has been sent, or is somebody's statement.
 fn is_signed(sheet: &Sheet<'_>, letter: Letter) -> bool {
-    let below = sheet.rows.get(letter.end).map_or("", |row| row.text.trim());
+    let below = signature(sheet, letter);
     !is_place(below) && crate::names::entry(below).is_some_and(|person| person.name.contains(' '))
+}
+
+/// The line below a letter's closing: “We look forward to your reply.” may stand above “Sincerely,”.
+fn signature<'s>(sheet: &'s Sheet<'_>, letter: Letter) -> &'s str {
+    const CLOSINGS: usize = 2;
+    let rows = sheet.rows.iter().skip(letter.end).take(CLOSINGS + 1);
+    rows.into_iter().find(|row| !closes(&row.folded)).map_or("", |row| row.text.trim())
 }
 
 /// “(signature and address)”, “[Your name]”, “________”, “NAME, COUNTRY”: the place for the writer's name.
@@ -101,11 +108,7 @@ fn is_asked_for(sheet: &Sheet<'_>, letter: Letter) -> bool {
 pub(crate) fn stands_alone(sheet: &Sheet<'_>) -> bool {
     let first = (0..sheet.rows.len()).find(|&at| greets(sheet, at));
     let closed = first.and_then(|first| to_close(sheet, sheet.zones(), first, false));
-    ends_signed(sheet)
-        || closed.is_some_and(|letter| {
-            let name = sheet.rows.get(letter.end).map(|row| row.text.as_str());
-            name.is_some_and(|name| crate::names::entry(name).is_some())
-        })
+    ends_signed(sheet) || closed.is_some_and(|letter| crate::names::entry(signature(sheet, letter)).is_some())
 }
 
 /// Whether a document is a letter to somebody in office that has been sent: a salutation, a closing, a signature.
@@ -225,12 +228,19 @@ fn to_close(sheet: &Sheet<'_>, zones: &Zones, first: usize, offered: bool) -> Op
             && zones.of[at] != Zone::Letter
             && is_break(&row.folded)
             && !closes_below(sheet, at);
-        if label || matches!(row.shape, Shape::Heading(_)) {
+        // “Re: …” in bold below the salutation.
+        let subject = || at == first + 1 && is_subject(&row.folded);
+        if label || matches!(row.shape, Shape::Heading(_)) && !subject() {
             break;
         }
         last = at;
     }
     (offered && last > first).then_some(Letter { first, end: last + 1, closed: false, inside: None })
+}
+
+fn is_subject(folded: &str) -> bool {
+    let label = folded.split_once([':', '：']).map(|(label, _)| label.trim());
+    label.is_some_and(|label| crate::labels::kinds().whole(label) == Some("subject"))
 }
 
 /// “Thank you for your attention …” in a letter's last lines, or “Esta es la tercera vez que …” among its sentences, opens no

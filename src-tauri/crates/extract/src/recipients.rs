@@ -307,6 +307,10 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     if lines == 1 && is_small(&recipient.lines[0]) {
         return;
     }
+    // “cc: Regional offices” above “Dear colleagues,”: to whom a circular goes, not whom it asks to write to.
+    if recipient.lines.iter().any(|line| greets_friends(line)) {
+        return;
+    }
     // “Judge [NAME OF JUDGE HERE]” is a form to fill in.
     if recipient.lines.iter().any(|line| is_form(line)) {
         return;
@@ -331,6 +335,8 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         _ if is_remark(&recipient.lines[0]) || recipient.lines.iter().any(|line| describes(line)) => {
             Sureness::DOUBTFUL
         }
+        // “and to our headquarters (…)” goes on with a sentence.
+        (_, 1) if recipient.lines[0].starts_with(char::is_lowercase) => Sureness::DOUBTFUL,
         (true, 1) if is_menu(&recipient.lines[0]) || asks_in_one_case(&recipient.lines[0]) => Sureness::DOUBTFUL,
         (false, _) if (draft.first..draft.end).all(|at| matches!(sheet.rows[at].shape, Shape::Heading(_))) => {
             Sureness::DOUBTFUL
@@ -359,6 +365,11 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     found.rows.extend(draft.first..draft.end);
     let place = Some(sheet.place_of_rows(draft.first, draft.end));
     found.findings.push(Finding { value: Value::Recipient(draft.recipient), place, sureness });
+}
+
+fn greets_friends(line: &str) -> bool {
+    let start = crate::labels::letters().start(&fold(line), |mark| matches!(mark, "greet" | "friends"));
+    start.is_some_and(|start| start.mark == "friends")
 }
 
 /// Whether addresses that something proves stand before: what looks like none of them is seldom one more.

@@ -347,3 +347,16 @@ fn a_wish_for_copies_below_the_addresses_is_nobody_to_write_to() {
         &[],
     );
 }
+
+#[test]
+fn whom_a_circular_goes_to_and_whoever_knows_more_are_nobody_to_write_to() {
+    check(
+        "LOOM WORKERS\nUrgent Action Appeal\n\nTogo: weaver held\n\nTo: All member organisations\ncc: Regional offices, Executive \
+         Board\n\nDear Colleagues,\n\nOn 3 June 2009 Afi Lawson was taken from her workshop in Kara by soldiers.\n\nPlease send \
+         messages to:\n\nMinister of Justice\nBP 121\nLomé\nTogo\n\nPlease send copies to:\n\nWeavers of Togo\nBP 12\nLomé\n\
+         Togo\n\nand to headquarters (head@looms.example).\n\nFor further details contact Writers Committee, London, Tel +44 20 \
+         7946 0338, e-mail: more@looms.example\n",
+        &["addressee: Minister of Justice | BP 121 | Lomé | Togo", "copy: Weavers of Togo | BP 12 | Lomé | Togo"],
+        &["Regional offices", "\ncopy: and", "copy: For", "addressee: For"],
+    );
+}

@@ -204,3 +204,15 @@ fn the_case_that_is_followed_up_is_not_the_documents_number() {
         &[],
     );
 }
+
+#[test]
+fn a_letter_that_was_sent_has_its_subject_below_the_salutation_and_closes_twice() {
+    check(
+        "Weavers' Watch\n\nFriday, April 10, 2015\n\nH.E. Kodjo Exemple\nPresident\nBP 121\nLomé, Togo\n\nYour \
+         Excellency:\n\n## Re: Afi Lawson\n\nWeavers' Watch has learned that Afi Lawson was arrested on 3 March 2015 in Kara and is \
+         still held there without any charge.\n\nWe ask you to have her released.\n\nWe look forward to your \
+         response.\n\nSincerely,\n\nAma Modelo\nDirector\n\nCopied to:\nMr. Ugo Prova\nAttorney General, Lomé\n",
+        &["kind: statement"],
+        &["copy:", "addressee:"],
+    );
+}
