@@ -256,13 +256,13 @@ fn before_cue(clause: &str) -> Option<String> {
     let open = clause.find(['"', '“', '„', '«', '»', '‘'])?;
     let (name, length) = quoted(&clause[open..])?;
     let behind = &clause[open + length..];
-    let alias = people().all_inside(&fold(behind), "alias").into_iter().next();
+    let folded = fold(behind);
+    let alias = people().all_inside(&folded, "alias").into_iter().next();
     // “den alle nur „Onkel Komi“ nennen”: a verb of calling right behind the quotation marks.
-    let called =
-        || people().all_inside(&fold(behind), "called").into_iter().next().filter(|(start, _)| *start <= 1);
+    let called = || people().all_inside(&folded, "called").into_iter().next().filter(|(start, _)| *start <= 1);
     // Behind “"Mavi" lakabıyla tanınan” stands whose alias it is.
     let (cue, end) = alias.or_else(called)?;
-    let next = behind[byte_of(behind, &fold(behind), end)..].trim_start().chars().next();
+    let next = behind[byte_of(behind, &folded, end)..].trim_start().chars().next();
     let own = !next.is_some_and(char::is_uppercase);
     (own && cue <= NEAR && !behind[..byte_at(behind, 1)].starts_with(',')).then_some(name)
 }

@@ -153,7 +153,7 @@ fn behind_joined<'t>(name: &'t str, all: &str) -> &'t str {
     let words: Vec<&str> = name.split(' ').collect();
     let at = (2..words.len().saturating_sub(1))
         .find(|&at| crate::glued::behind_and(words[at]).is_some_and(|rest| rest.chars().count() > 2));
-    let whole = at.map(|at| &name[words[at].as_ptr() as usize - name.as_ptr() as usize..]);
+    let whole = at.map(|at| &name[words[..at].iter().map(|word| word.len() + 1).sum()..]);
     let parted = whole.and_then(|whole| Some((whole, crate::glued::behind_and(whole)?)));
     // “… بن وليد سالم” has no “and”: the text holds what stands behind it nowhere by itself.
     let own = parted.filter(|(whole, rest)| all.matches(*rest).count() > all.matches(*whole).count());

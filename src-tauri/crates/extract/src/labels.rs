@@ -107,6 +107,12 @@ table!(stems, "labels/stems.tsv", "Beginnings of words in lines above addresses 
 table!(grammar, "labels/grammar.tsv", "Small words and endings: articles, “and”, what stands inside a day.");
 table!(countries, "labels/countries.tsv", "Words beside the names of countries.");
 
+/// What greets whoever a letter goes to, or whoever a circular goes to, at the head of a folded line: “Dear Minister”, “Dear
+/// friends”.
+pub(crate) fn greeting(folded: &str) -> Option<Start> {
+    letters().start(folded, |mark| matches!(mark, "greet" | "friends"))
+}
+
 /// Signs that may stand before a label.
 const LEADS: &[char] = &['[', '(', '*', '#', '>', '•', '■', '-', '"', '·', '/', '▪', ' ', '\u{200f}', '\u{200e}'];
 

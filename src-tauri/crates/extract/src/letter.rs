@@ -7,7 +7,7 @@ use model::{Finding, Sureness, Value};
 
 use crate::fold::skip;
 use crate::head::is_prose;
-use crate::labels::{deadlines, letters, sections};
+use crate::labels::{deadlines, greeting, letters, sections};
 use crate::rows::{Paragraph, Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
@@ -106,26 +106,31 @@ fn is_asked_for(sheet: &Sheet<'_>, letter: Letter) -> bool {
 
 /// Whether a document is a letter of its own and asks nobody to write: a salutation, a closing, a signature.
 pub(crate) fn stands_alone(sheet: &Sheet<'_>) -> bool {
-    let first = (0..sheet.rows.len()).find(|&at| greets(sheet, at));
-    let closed = first.and_then(|first| to_close(sheet, sheet.zones(), first, false));
-    ends_signed(sheet) || closed.is_some_and(|letter| crate::names::entry(signature(sheet, letter)).is_some())
+    let named = |letter| crate::names::entry(signature(sheet, letter)).is_some();
+    ends_signed(sheet) || first_closed(sheet).is_some_and(named)
 }
 
 /// Whether a document is a letter to somebody in office that has been sent: a salutation, a closing, a signature.
 pub(crate) fn is_sent(sheet: &Sheet<'_>) -> bool {
-    let first = (0..sheet.rows.len()).find(|&at| greets(sheet, at));
-    let letter = first.and_then(|first| to_close(sheet, sheet.zones(), first, false));
-    letter.is_some_and(|letter| is_signed(sheet, letter))
+    first_closed(sheet).is_some_and(|letter| is_signed(sheet, letter))
+}
+
+/// What stands from the first salutation to its closing.
+fn first_closed(sheet: &Sheet<'_>) -> Option<Letter> {
+    let first = (0..sheet.rows.len()).find(|&at| greets(sheet, at))?;
+    to_close(sheet, sheet.zones(), first, false)
+}
+
+/// “Dear friends,”, “Dear colleagues,”: whether a folded line greets those whom a circular goes to, and nobody in office.
+pub(crate) fn is_to_friends(folded: &str) -> bool {
+    greeting(folded).is_some_and(|start| start.mark == "friends")
 }
 
 /// Whether one of a document's first lines greets its readers: “Dear friends,”.
 pub(crate) fn greets_friends(sheet: &Sheet<'_>) -> bool {
     const TOP: usize = 40;
     const SHORT: usize = 60;
-    let greets = |row: &crate::rows::Row| {
-        let start = letters().start(&row.folded, |mark| matches!(mark, "greet" | "friends"));
-        row.text.chars().count() <= SHORT && start.is_some_and(|start| start.mark == "friends")
-    };
+    let greets = |row: &crate::rows::Row| row.text.chars().count() <= SHORT && is_to_friends(&row.folded);
     sheet.rows.iter().take(TOP).any(greets)
 }
 
@@ -150,7 +155,7 @@ fn greets(sheet: &Sheet<'_>, at: usize) -> bool {
     // “Señor fiscal general:” ends in a colon, “Dear ___________,” in a comma, Thai and Arabic in nothing.
     let ends = text.ends_with([',', ':', '،', '，', '：', '!', ';'])
         || !text.ends_with(['.', '。']) && text.chars().count() < 60;
-    let greeting = letters().start(&row.folded, |mark| matches!(mark, "greet" | "friends"));
+    let greeting = greeting(&row.folded);
     // “検事総長殿”, “법무부 장관 귀하” below a heading that offers a letter.
     let offered = at > 0 && sections().start(&sheet.rows[at - 1].folded, |mark| mark == "letter").is_some();
     let starts = greeting.is_some_and(|g| g.mark == "greet" && !row.folded.starts_with(['[', '(', '-']))
@@ -238,7 +243,8 @@ fn to_close(sheet: &Sheet<'_>, zones: &Zones, first: usize, offered: bool) -> Op
     (offered && last > first).then_some(Letter { first, end: last + 1, closed: false, inside: None })
 }
 
-fn is_subject(folded: &str) -> bool {
+/// “Re: …”, “Objet : …”: whether a folded line is a letter's subject.
+pub(crate) fn is_subject(folded: &str) -> bool {
     let label = folded.split_once([':', '：']).map(|(label, _)| label.trim());
     label.is_some_and(|label| crate::labels::kinds().whole(label) == Some("subject"))
 }

@@ -248,18 +248,18 @@ fn is_given(text: &str, words: &[Word<'_>], at: usize, honoured: bool) -> bool {
     month && (honoured || !before.is_empty() && !dated && !small)
 }
 
+/// The words around a byte of a text.
+fn around(text: &str, at: usize) -> &str {
+    const REACH: usize = 240;
+    let before = near::last(&text[..at], REACH).len();
+    let behind = near::first(&text[at..], REACH).len();
+    &text[at - before..at + behind]
+}
+
 /// “Ña” and “Ño” of Paraguay lose their sign when they are folded, and are prepositions then.
 pub(crate) fn is_honorific(word: &str) -> bool {
     people().has_start(&fold(word), "honorific")
         || !word.is_ascii() && people().printed("printed").any(|title| title == word)
-}
-
-/// The words around a byte of a text: a whole paragraph is not searched for each word.
-fn near(text: &str, at: usize) -> &str {
-    const REACH: usize = 240;
-    let first = (at.saturating_sub(REACH)..=at).find(|&at| text.is_char_boundary(at)).unwrap_or(at);
-    let last = (at..=(at + REACH).min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(at);
-    &text[first..last]
 }
 
 /// “Adv. M. Rafiq Ansari”: a single letter is a title in French alone, and none behind another title.
@@ -304,7 +304,7 @@ fn mention_at(
     let mut honoured = false;
     while start < words.len()
         && is_honorific(words[start].text)
-        && !is_initial(near(text, words[start].start), &words[start], honoured)
+        && !is_initial(around(text, words[start].start), &words[start], honoured)
         && words.get(start + 1).is_some_and(|w| w.joined || text[words[start].end..w.start].trim() == ".")
     {
         honoured |= words[start].text.chars().next().is_some_and(char::is_uppercase);
@@ -319,12 +319,12 @@ fn mention_at(
         }
         if capital(word) {
             last_capital = end + 1;
-            if has_ending(near(text, word.start), word.text) {
+            if has_ending(around(text, word.start), word.text) {
                 break;
             }
         } else if end == start
             || !is_word("particle", &fold(word.text))
-            || is_place_word(near(text, word.start), word.text)
+            || is_place_word(around(text, word.start), word.text)
         {
             break;
         }
@@ -365,7 +365,7 @@ fn mention_at(
     if text[to..].starts_with('/') {
         return (last_capital, None);
     }
-    let to = from + without_ending(near(text, from), &text[from..to]).len();
+    let to = from + without_ending(around(text, from), &text[from..to]).len();
     let name = without_nickname(&text[from..to]).split_whitespace().collect::<Vec<_>>().join(" ");
     let given = usize::from(is_given(text, words, start, honoured));
     let things = words[start + given..last_capital].iter().filter(|w| is_thing(&fold(w.text))).count();

@@ -308,7 +308,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         return;
     }
     // “cc: Regional offices” above “Dear colleagues,”: to whom a circular goes, not whom it asks to write to.
-    if recipient.lines.iter().any(|line| greets_friends(line)) {
+    if recipient.lines.iter().any(|line| crate::letter::is_to_friends(&fold(line))) {
         return;
     }
     // “Judge [NAME OF JUDGE HERE]” is a form to fill in.
@@ -365,11 +365,6 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     found.rows.extend(draft.first..draft.end);
     let place = Some(sheet.place_of_rows(draft.first, draft.end));
     found.findings.push(Finding { value: Value::Recipient(draft.recipient), place, sureness });
-}
-
-fn greets_friends(line: &str) -> bool {
-    let start = crate::labels::letters().start(&fold(line), |mark| matches!(mark, "greet" | "friends"));
-    start.is_some_and(|start| start.mark == "friends")
 }
 
 /// Whether addresses that something proves stand before: what looks like none of them is seldom one more.

@@ -8,7 +8,7 @@ pub(crate) use flow::up_to_sentence;
 
 use crate::contacts;
 use crate::fold::{chars_before, is_unspaced};
-use crate::labels::{grammar, kinds, letters, sections, stems};
+use crate::labels::{grammar, greeting, kinds, sections, stems};
 use crate::recipients::ends_in_country;
 use crate::rows::{Paragraph, Row, Shape, Sheet};
 use crate::zones::Zone;
@@ -105,9 +105,7 @@ fn goes_on(folded: &str) -> bool {
 /// The last two or three sentences of a text.
 fn ending(folded: &str) -> &str {
     const LONG: usize = 240;
-    let from = folded.len().saturating_sub(LONG);
-    let from = (from..=folded.len()).find(|&at| folded.is_char_boundary(at)).unwrap_or(0);
-    &folded[from..]
+    crate::near::last(folded, LONG)
 }
 
 fn last_sentence(folded: &str) -> &str {
@@ -131,10 +129,8 @@ pub(crate) fn in_letter(sheet: &Sheet<'_>, below: usize) -> bool {
     const NEAR: usize = 30;
     let above = &sheet.rows[below.saturating_sub(NEAR)..below.min(sheet.rows.len())];
     // “Dear friends,” greets the readers.
-    let greets = |row: &Row| {
-        let start = letters().start(&row.folded, |mark| matches!(mark, "greet" | "friends"));
-        start.is_some_and(|start| start.mark == "greet") && ends_in_comma(&row.text)
-    };
+    let greets =
+        |row: &Row| greeting(&row.folded).is_some_and(|start| start.mark == "greet") && ends_in_comma(&row.text);
     above.iter().any(greets)
 }
 
@@ -406,7 +402,7 @@ pub(crate) fn address_at(sheet: &Sheet<'_>, first: usize) -> bool {
     let Some(head) = rows.first() else {
         return false;
     };
-    let greeting = letters().start(&head.folded, |mark| matches!(mark, "greet" | "friends")).is_some();
+    let greeting = greeting(&head.folded).is_some();
     if greeting && ends_in_comma(&head.text) || contacts::is_contact(&head.folded) {
         return false;
     }

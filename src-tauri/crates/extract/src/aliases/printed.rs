@@ -132,9 +132,13 @@ pub(super) fn quoted_at_end(group: &str) -> Option<String> {
     let (lead, folded) = (&group[..open], fold(&group[..open]));
     let words = lead.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
     let named = name.split_whitespace().all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase()));
-    let about = || folded.split(' ').any(|word| people().has(word, "about")) || people().holds(&folded, "maker");
-    let plain = !lead.chars().any(|c| c.is_numeric() || c.is_uppercase()) && !about();
+    let plain = !lead.chars().any(|c| c.is_numeric() || c.is_uppercase()) && !tells_deed(&folded);
     (open + length == group.len() && (1..=WORDS).contains(&words) && named && plain).then_some(name)
+}
+
+/// “for “Insult””, “author of “Rain””: whether folded words tell what somebody did or made.
+fn tells_deed(folded: &str) -> bool {
+    folded.split(' ').any(|word| people().has(word, "about")) || people().holds(folded, "maker")
 }
 
 /// “(you'll see him as “Lahbib” in the French papers)”: the only words between quotation marks of a bracket, each with a
@@ -148,11 +152,7 @@ pub(super) fn quoted_in_bracket(group: &str) -> Option<String> {
     let around = format!("{lead} {rest}");
     let folded = fold(&around);
     let named = name.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
-    let told = || {
-        folded.split(' ').any(|word| people().has(word, "about"))
-            || people().holds(&folded, "maker")
-            || !crate::labels::fates().all_inside(&folded, "says").is_empty()
-    };
+    let told = || tells_deed(&folded) || !crate::labels::fates().all_inside(&folded, "says").is_empty();
     (named
         && name.split_whitespace().count() <= NAME
         && !lead.chars().any(char::is_uppercase)

@@ -2,6 +2,7 @@
 
 use crate::fold::{chars_before, slice};
 use crate::labels::stems;
+use crate::near;
 use crate::rows::{Paragraph, Sheet};
 
 /// A paragraph that is longer, in bytes, tells a story besides.
@@ -25,9 +26,7 @@ fn items(paragraph: &Paragraph) -> Option<Vec<String>> {
     folded.match_indices(':').take(COLONS).find_map(|(colon, _)| {
         let rest = &folded[colon + 1..];
         let bodies = numbered(rest)?;
-        let from = colon.saturating_sub(ASKS);
-        let from = (from..=colon).find(|&at| folded.is_char_boundary(at))?;
-        let sentence = folded[from..colon].rsplit(". ").next().unwrap_or("");
+        let sentence = near::last(&folded[..colon], ASKS).rsplit(". ").next().unwrap_or("");
         let asked = stems().stem(sentence, "ask") && stems().stem(sentence, "write");
         if !asked || crate::stems::is_of_office(sentence) {
             return None;

@@ -68,7 +68,7 @@ pub(super) fn is_by_others(rest: &str) -> bool {
 /// Where the sentence, or what stands behind its last colon or dash, begins. No further back than a clause is long.
 fn clause_start(text: &str, before: usize) -> usize {
     const FAR: usize = 240;
-    let from = (before.saturating_sub(FAR)..=before).find(|&at| text.is_char_boundary(at)).unwrap_or(before);
+    let from = before - crate::near::last(&text[..before], FAR).len();
     let marks = [". ", "! ", "? ", ": ", "; ", " - ", "。", "！", "：", "？", "، ", ") "];
     let ends = marks.iter().filter_map(|mark| text[from..before].rfind(mark).map(|at| from + at + mark.len()));
     ends.max().unwrap_or(from)

@@ -2,7 +2,7 @@
 
 use super::Letter;
 use crate::fold::{skip, slice};
-use crate::labels::letters;
+use crate::labels::{greeting, letters};
 use crate::rows::{Paragraph, Sheet};
 
 /// The first one, where nobody has signed it.
@@ -32,7 +32,7 @@ pub(super) fn of_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<L
 fn greets(paragraph: &Paragraph) -> bool {
     // “Dear Mr President of the National Commission of Human Rights,”.
     const LONGEST: usize = 70;
-    let Some(start) = letters().start(&paragraph.folded, |mark| matches!(mark, "greet" | "friends")) else {
+    let Some(start) = greeting(&paragraph.folded) else {
         return false;
     };
     let rest = slice(&paragraph.text, start.end, start.end + LONGEST);

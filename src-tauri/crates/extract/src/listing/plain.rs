@@ -25,8 +25,8 @@ pub(super) fn items(blocks: &[&Block]) -> Vec<Item> {
     if heads.len() < FEWEST || countries.len() < FEWEST - 1 {
         return labelled(blocks);
     }
-    let ends = heads.iter().skip(1).map(|(at, _)| *at).chain([lines.len()]);
-    heads.iter().zip(ends).map(|((at, _), end)| item(lines[*at], &lines[at + 1..end])).collect()
+    let below = |(head, end): (&(usize, String), usize)| item(lines[head.0], &lines[head.0 + 1..end]);
+    with_ends(&heads, lines.len()).map(below).collect()
 }
 
 /// “URGENT ACTION: China: …” above a text and “Read more: http…”, “PRESS RELEASE: …” above another: lines that begin with the
@@ -47,7 +47,6 @@ fn labelled(blocks: &[&Block]) -> Vec<Item> {
     if heads.len() < FEWEST || heads.iter().all(|(_, kind)| *kind == heads[0].1) {
         return Vec::new();
     }
-    let ends = heads.iter().skip(1).map(|(at, _)| *at).chain([lines.len()]);
     let linked = |below: &[&str], mark: &str| {
         let line = below.iter().find(|line| links().start(&fold(line), |own| own == mark).is_some())?;
         line.split_whitespace().find(|word| word.starts_with("http")).map(str::to_owned)
@@ -57,7 +56,12 @@ fn labelled(blocks: &[&Block]) -> Vec<Item> {
         let (read_more, download) = (linked(below, "more"), linked(below, "download"));
         Item { kind: Some(*kind), read_more, download, ..item(lines[*at], below) }
     };
-    heads.iter().zip(ends).map(whole).collect()
+    with_ends(&heads, lines.len()).map(whole).collect()
+}
+
+/// The lines that begin an item, each with the line where the next begins.
+fn with_ends<T>(heads: &[(usize, T)], end: usize) -> impl Iterator<Item = (&(usize, T), usize)> {
+    heads.iter().zip(heads.iter().skip(1).map(|(at, _)| *at).chain([end]))
 }
 
 /// The folded country that a headline begins with, where the line below it is running text.

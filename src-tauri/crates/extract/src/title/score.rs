@@ -11,7 +11,7 @@ use model::Sureness;
 use super::{Title, is_bare_day, skippable};
 use crate::fold::{fold, is_unspaced};
 use crate::head::{Head, is_prose};
-use crate::labels::{fates, kinds, letters, mail};
+use crate::labels::{fates, greeting, kinds, mail};
 use crate::rows::{Row, Shape, Sheet};
 use crate::zones::Zone;
 use crate::{country, dates, masthead, names, organisation};
@@ -238,9 +238,8 @@ fn by_words(facts: &Facts<'_>, candidate: &Candidate, folded: &str) -> i32 {
 
 /// “Objet : …”, “Theme: …”: a field of a letter's head, or of a form's.
 fn is_of_label(folded: &str) -> bool {
-    let label = folded.split_once([':', '：']).map_or("", |(label, _)| label.trim());
     mail().start(folded, |mark| mark == "subject").is_some()
-        || kinds().whole(label) == Some("subject")
+        || crate::letter::is_subject(folded)
         || kinds().begins(folded, "field").is_some()
 }
 
@@ -277,10 +276,7 @@ fn is_below_kind(sheet: &Sheet<'_>, first: usize) -> bool {
 /// Whether a letter's salutation is the next line: what stands there is to whom it goes.
 fn is_above_salutation(sheet: &Sheet<'_>, end: usize) -> bool {
     let next = sheet.rows.get(end);
-    next.is_some_and(|row| {
-        let greets = letters().start(&row.folded, |mark| matches!(mark, "greet" | "friends"));
-        greets.is_some_and(|start| start.mark == "greet")
-    })
+    next.is_some_and(|row| greeting(&row.folded).is_some_and(|start| start.mark == "greet"))
 }
 
 /// The same, and below a line of a few words.

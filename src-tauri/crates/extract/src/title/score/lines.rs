@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Facts, is_menu};
 use crate::fold::{fold, is_unspaced, skip};
-use crate::labels::{issued, kinds, letters, links, sections};
+use crate::labels::{greeting, issued, kinds, links, sections};
 use crate::rows::{Row, Shape, Sheet};
 use crate::title::{
     Title, brand, capitals_end, from_format, headline_end, is_bare_day, is_field, is_furnishing, is_label, is_memo,
@@ -141,8 +141,7 @@ fn is_dated(row: &Row) -> bool {
 fn is_around(sheet: &Sheet<'_>, at: usize) -> bool {
     const WORDS: usize = 6;
     let row = &sheet.rows[at];
-    let greets = letters().start(&row.folded, |mark| matches!(mark, "greet" | "friends")).is_some()
-        && row.text.split_whitespace().count() <= WORDS;
+    let greets = greeting(&row.folded).is_some() && row.text.split_whitespace().count() <= WORDS;
     let posted = issued().words("posted").iter().any(|word| row.folded.starts_with(word.as_str()));
     let foot = sections().start(&row.folded, |mark| matches!(mark, "foot" | "imprint")).is_some();
     let linked = links().whole(&row.folded).is_some() || !is_heading(row) && crate::kind::is_link(sheet, at);
