@@ -178,10 +178,15 @@ impl Table {
         out
     }
 
+    /// Whether a label of that mark stands in a folded text, be it a part of a word, where `fits` says yes of its first and
+    /// one past its last byte.
+    pub fn any_inside(&self, folded: &str, mark: &str, fits: impl Fn(usize, usize) -> bool) -> bool {
+        self.inside.get(mark).is_some_and(|list| list.hits(folded).any(|(start, end)| fits(start, end)))
+    }
+
     /// Whether a word of a folded text begins with a stem of that mark.
     pub fn stem(&self, folded: &str, mark: &str) -> bool {
-        let list = self.inside.get(mark);
-        list.is_some_and(|list| list.hits(folded).any(|(start, _)| crate::stems::begins_word(folded, start)))
+        self.any_inside(folded, mark, |start, _| crate::stems::begins_word(folded, start))
     }
 
     /// The labels of a mark that words of a folded text begin with, or are where a label is as short as a small word.

@@ -158,13 +158,11 @@ fn holds(text: &str, name: &str) -> bool {
 
 /// Whether a folded line holds a word that publishers' names hold: “Committee”, “Verein”, “مركز”.
 pub(crate) fn says_so(folded: &str) -> bool {
-    people().words("publisher").iter().any(|stem| {
-        folded.match_indices(stem.as_str()).any(|(at, _)| {
-            // German, Dutch and Swedish put the word at the end of a longer one: “Schrijfgroep”.
-            crate::stems::begins_word(folded, at)
-                || stem.len() > 4 && folded[at + stem.len()..].starts_with([' ', ','])
-                || folded.len() == at + stem.len()
-        })
+    people().any_inside(folded, "publisher", |start, end| {
+        // German, Dutch and Swedish put the word at the end of a longer one: “Schrijfgroep”.
+        crate::stems::begins_word(folded, start)
+            || end - start > 4 && folded[end..].starts_with([' ', ','])
+            || folded.len() == end
     })
 }
 
