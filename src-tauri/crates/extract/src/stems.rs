@@ -4,7 +4,7 @@ mod flow;
 
 use flow::{article_of, bracket_of};
 
-pub(crate) use flow::up_to_sentence;
+pub(crate) use flow::{is_in_flow, up_to_sentence};
 
 use crate::contacts;
 use crate::fold::{chars_before, is_unspaced};
@@ -43,6 +43,15 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
         if zone.is_some() {
             return zone;
         }
+    }
+    // “Fax the Chief of Police at +62 21 555 0101 and ask him to:” asks behind whom it reaches.
+    let behind = text.rsplit(|c: char| c.is_ascii_digit()).next().unwrap_or("");
+    if colon
+        && behind.len() < text.len()
+        && !is_of_office(text)
+        && opens_calls(sheet, behind, paragraph.end, zone, true)
+    {
+        return Some(Zone::Calls);
     }
     if text.chars().count() > LONGEST_LABEL || is_of_office(text) || contacts::is_contact(text) {
         return None;
@@ -266,36 +275,6 @@ pub(crate) fn opened_in_flow(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize
 fn row_chars(text: &str, from: usize, bytes: usize) -> usize {
     let start = chars_to_byte(text, from);
     text[start..start + bytes].chars().count()
-}
-
-/// Whether a text is an address in a sentence: an office or a dignity, commas, a number or a country.
-pub(crate) fn is_in_flow(text: &str) -> bool {
-    const PART: usize = 70;
-    const WORDS: usize = 9;
-    let parts: Vec<&str> = text.split([',', '،', '，']).map(str::trim).collect();
-    let short = |part: &str| part.chars().count() <= PART && part.split_whitespace().count() <= WORDS;
-    let official = |part: &str| {
-        let folded = crate::fold::fold(part);
-        let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        words.any(|word| crate::names::is_word("official", word) || crate::names::is_word("seat", word))
-    };
-    let postal = parts.iter().skip(1).any(|part| part.chars().any(|c| c.is_ascii_digit()));
-    // “ambassade van Uganda” has no capital in Dutch.
-    let begins = |part: &str| part.split(' ').next().is_some_and(official);
-    // “Voici où les envoyer”: a sentence has no capital but its first.
-    let told = |part: &str| {
-        let mut words = part.split_whitespace().skip(1);
-        words.clone().count() > 1 && words.all(|word| word.starts_with(char::is_lowercase)) && !official(part)
-    };
-    let named = |part: &str| {
-        !part.contains(':') && !told(part) && (part.starts_with(|c: char| !c.is_lowercase()) || begins(part))
-    };
-    parts.len() >= 3
-        && parts.iter().all(|part| short(part))
-        && parts.first().is_some_and(|part| named(part))
-        && parts.iter().take(2).any(|part| official(part))
-        && (postal || ends_in_country(text))
-        && crate::dates::all(&crate::fold::fold(text)).is_empty()
 }
 
 /// Where the office begins that stands before the colon: “Skicka gärna en kopia till Etiopiens ambassad: …”. In characters.

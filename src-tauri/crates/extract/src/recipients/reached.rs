@@ -59,21 +59,41 @@ fn in_brackets(text: &str) -> Vec<Recipient> {
             continue;
         }
         let inside = &text[open + 1..close];
-        let Some(label) = contacts::first_label(&fold(inside)) else { continue };
+        let Some(at) = contact_in(inside) else { continue };
         let before: Vec<&str> = text[from..open].split_whitespace().collect();
         let before = &before[before.len().saturating_sub(BEFORE)..];
         let copied = stems::says_copy(&fold(&before.join(" ")));
         let Some((mut lines, _)) = named(before, from > 0 || copied) else { continue };
-        let at = inside.char_indices().nth(label).map_or(inside.len(), |(at, _)| at);
         lines.extend(inside[..at].split(", ").map(|line| line.trim_matches([',', ' ', ';']).to_owned()));
         lines.retain(|line| !line.is_empty());
         let mut recipient = Recipient::new(if copied { Role::Copy } else { Role::Addressee });
         recipient.lines = lines;
-        contacts::read(&inside[at..]).1.into_iter().for_each(|contact| super::add(&mut recipient, contact));
+        add_all(&mut recipient, &inside[at..]);
         out.push(recipient);
         from = close + 1;
     }
     out
+}
+
+/// Where the first contact in a bracket begins: at its label, or a mail's address without one. In bytes.
+fn contact_in(inside: &str) -> Option<usize> {
+    let label = contacts::first_label(&fold(inside))
+        .map(|label| inside.char_indices().nth(label).map_or(inside.len(), |(at, _)| at));
+    let mail = inside.find('@').map(|at| inside[..at].rfind([' ', ',', ';']).map_or(0, |space| space + 1));
+    label.into_iter().chain(mail).min()
+}
+
+/// Adds every contact of a text that holds nothing else: “fax +855 23 555 0981, minister@labour.example”.
+fn add_all(recipient: &mut Recipient, text: &str) {
+    let (mails, rest): (Vec<&str>, Vec<&str>) =
+        text.split_inclusive([',', ';', ' ']).partition(|word| word.contains('@'));
+    contacts::read(&rest.concat()).1.into_iter().for_each(|contact| super::add(recipient, contact));
+    for mail in mails {
+        contacts::read(mail.trim_matches([',', ';', ' ', '.']))
+            .1
+            .into_iter()
+            .for_each(|contact| super::add(recipient, contact));
+    }
 }
 
 fn in_paragraph(text: &str) -> Vec<Recipient> {
@@ -178,18 +198,26 @@ fn named<'w>(before: &'w [&'w str], joined: bool) -> Option<(Vec<String>, &'w [&
         (grammar().has(&fold(head), "to") || grammar().has(&format!("{}'", fold(head)), "to")).then_some(tail.len())
     };
     let says_to = |word: &&str| grammar().has(&fold(word), "to") || glued(word).is_some();
-    let to = sentence[..end].iter().rposition(says_to)?;
-    let asked = sentence[..to].join(" ");
-    let folded = fold(&asked);
-    let writes =
-        joined || words().stem(&folded, "write") || words().start(&folded, |mark| mark == "wire").is_some();
+    // “Please fax Morocco's Minister of Justice at …”: the verb takes whom it reaches.
+    let wires = |word: &&str| words().start(&fold(word), |mark| mark == "wire").is_some();
+    // “… (mail), the Director of X, Mr. Y (mail)”: a list that has asked already goes on without a word.
+    let listed = || joined.then(|| sentence.iter().position(|word| !is_small(word))).flatten();
+    let (asked, own, rest) = if let Some(to) = sentence[..end].iter().rposition(says_to) {
+        let own = glued(sentence[to]).map(|length| &sentence[to][sentence[to].len() - length..]);
+        (to, own, to + 1)
+    } else if let Some(verb) = sentence[..end].iter().rposition(wires) {
+        (verb + 1, None, verb + 1)
+    } else {
+        (0, None, listed()?)
+    };
+    let folded = fold(&sentence[..asked].join(" "));
+    let writes = joined || words().stem(&folded, "write") || sentence[..asked].iter().any(wires);
     let copied = !joined && stems::says_copy(&folded);
     if !writes || copied || stems::is_of_office(&fold(&sentence.join(" "))) {
         return None;
     }
     let article = |word: &&&str| word.chars().count() <= 3 && word.chars().all(char::is_lowercase);
-    let own = glued(sentence[to]).map(|length| &sentence[to][sentence[to].len() - length..]);
-    let begin = to + 1 + usize::from(own.is_none() && sentence.get(to + 1).as_ref().is_some_and(article));
+    let begin = rest + usize::from(own.is_none() && sentence.get(rest).as_ref().is_some_and(article));
     let name: Vec<&str> = own.into_iter().chain(sentence.get(begin..end)?.iter().copied()).collect();
     let text = name.join(" ");
     let folded = fold(&text);
@@ -200,7 +228,11 @@ fn named<'w>(before: &'w [&'w str], joined: bool) -> Option<(Vec<String>, &'w [&
         && small * 2 <= name.len()
         && parts.any(|word| names::is_word("official", word) || names::is_word("seat", word))
         && !text.contains([':', '@', '"']);
-    let lines = || text.split(", ").map(|line| line.trim_matches([',', ' ', '(', ')']).to_owned());
+    // “the Minister of Justice (Mr. X)”: a name in brackets; one word there is what the office is called for short.
+    let named =
+        text.strip_suffix(')').and_then(|text| text.split_once(" (")).filter(|(_, name)| name.contains(' '));
+    let (office, name) = named.unwrap_or((&text, ""));
+    let lines = || office.split(", ").chain([name]).map(|line| line.trim_matches([',', ' ', '(', ')']).to_owned());
     fits.then(|| (lines().filter(|line| !line.is_empty()).collect(), sentence))
 }
 
@@ -233,6 +265,14 @@ mod tests {
         );
         assert_eq!((found[0].role, found[1].role), (Role::Addressee, Role::Copy));
         assert_eq!(found[1].fax, ["00228 555 031"]);
+        let found = in_brackets(
+            "Write to the Minister of Labour, Mr. Vong Exemple (fax +855 23 555 0981, minister@labour.example), the Director of \
+             Needle, Mr. Park Exemple (park@needle.example) and the Governor, asking them to take the eleven back.",
+        );
+        let lines: Vec<String> = found.iter().map(|r| r.lines.join(" | ")).collect();
+        assert_eq!(lines, ["Minister of Labour | Mr. Vong Exemple", "Director of Needle | Mr. Park Exemple"]);
+        assert_eq!((&found[0].fax[0][..], &found[0].email[0][..]), ("+855 23 555 0981", "minister@labour.example"));
+        assert_eq!(found[1].email, ["park@needle.example"]);
     }
 
     #[test]
@@ -244,6 +284,10 @@ mod tests {
         check(
             "Please write to Minister of Justice Ana Ejemplo at ministra@justicia.example or by fax: 555 01 02 03.",
             &[("Minister of Justice Ana Ejemplo", "ministra@justicia.example, 555 01 02 03")],
+        );
+        check(
+            "Please fax Morocco's Minister of Justice (Mr. Idris Exemple) at +212 5 3755 0101 and urge him to let her go.",
+            &[("Morocco's Minister of Justice / Mr. Idris Exemple", "+212 5 3755 0101")],
         );
         check("For questions write to our president at info@group.example.", &[]);
         check("He wrote to the Minister of Justice on 12 March 2004 and got no answer.", &[]);

@@ -65,3 +65,42 @@ fn joins(text: &str) -> bool {
     let (and, to) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
     crate::labels::languages().has(and, "join") && grammar().has(to, "to")
 }
+
+/// Whether a text is an address in a sentence: an office or a dignity, commas, a number or a country.
+pub(crate) fn is_in_flow(text: &str) -> bool {
+    const PART: usize = 70;
+    const WORDS: usize = 9;
+    let parts: Vec<&str> = text.split([',', '،', '，']).map(str::trim).collect();
+    let short = |part: &str| part.chars().count() <= PART && part.split_whitespace().count() <= WORDS;
+    let official = |part: &str| {
+        let folded = crate::fold::fold(part);
+        let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.any(|word| crate::names::is_word("official", word) || crate::names::is_word("seat", word))
+    };
+    let postal = parts.iter().skip(1).any(|part| part.chars().any(|c| c.is_ascii_digit()));
+    // “ambassade van Uganda” has no capital in Dutch.
+    let begins = |part: &str| part.split(' ').next().is_some_and(official);
+    // “Voici où les envoyer”: a sentence has no capital but its first.
+    let told = |part: &str| {
+        let mut words = part.split_whitespace().skip(1);
+        words.clone().count() > 1 && words.all(|word| word.starts_with(char::is_lowercase)) && !official(part)
+    };
+    let named = |part: &str| {
+        !part.contains(':') && !told(part) && (part.starts_with(|c: char| !c.is_lowercase()) || begins(part))
+    };
+    // “at +855 23 555 981” reaches somebody without an address: a sentence of its own kind.
+    let reaches = |part: &str| {
+        const DIGITS: usize = 7;
+        let figures = part.rsplit(char::is_alphabetic).next().unwrap_or("");
+        let bare = figures.chars().filter(char::is_ascii_digit).count() >= DIGITS
+            && figures.trim_start().starts_with(['+', '(', '0']);
+        bare && part[..part.len() - figures.len()].chars().all(|c| c.is_lowercase() || c == ' ')
+    };
+    parts.len() >= 3
+        && !parts.iter().any(|part| reaches(part))
+        && parts.iter().all(|part| short(part))
+        && parts.first().is_some_and(|part| named(part))
+        && parts.iter().take(2).any(|part| official(part))
+        && (postal || super::ends_in_country(text))
+        && crate::dates::all(&crate::fold::fold(text)).is_empty()
+}
