@@ -13,6 +13,7 @@ use crate::rows::{Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
 mod lines;
+mod ours;
 mod reached;
 mod runs;
 mod unlabelled;
@@ -21,8 +22,9 @@ pub(crate) use unlabelled::is_address_line;
 
 use lines::{
     asks_copy, asks_in_one_case, describes, holds_address, holds_number, is_form, is_label, is_menu, is_no_line,
-    is_of_address, is_remark, is_request, is_sentence, is_small, is_town_alone, speaks_of_office,
+    is_of_address, is_remark, is_request, is_sentence, is_small, is_town_alone, runs_on, speaks, speaks_of_office,
 };
+use ours::Ours;
 
 /// A recipient in the making.
 struct Draft {
@@ -53,11 +55,14 @@ pub(crate) struct Found {
     pub warnings: Vec<Warning>,
     /// Rows that belong to addresses.
     pub rows: Vec<usize>,
+    /// Those who wrote the document, to whom nobody writes.
+    ours: Ours,
 }
 
 /// Reads the address lists of a sheet. Rows of the letter are nobody's address.
 pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office) -> Found {
-    let mut found = Found { findings: Vec::new(), warnings: Vec::new(), rows: Vec::new() };
+    let ours = Ours::of(sheet, letter);
+    let mut found = Found { findings: Vec::new(), warnings: Vec::new(), rows: Vec::new(), ours };
     // The first label below the letter.
     let next = letter.and_then(|letter| (letter.end..sheet.rows.len()).find(|&at| zones.labels[at].is_some()));
     for (zone, rows) in segments(sheet, zones, letter) {
@@ -233,9 +238,23 @@ fn begins(draft: Option<&Draft>, piece: &Piece, line: &str, has_contacts: bool) 
     }
     let lines = draft.recipient.lines.len();
     let complete = draft.recipient.lines.last().is_some_and(|last| ends_in_country(last));
+    // “Djibouti” above “République de Djibouti” is one country.
+    if !draft.closed && complete && draft.recipient.lines.last().is_some_and(|last| names_again(last, line)) {
+        return false;
+    }
     (lines >= 2 && (draft.multi || piece.multi || complete))
         || (complete && piece.multi)
         || (has_contacts && draft.multi)
+}
+
+/// Whether a line ends in the very country that the line above ends in, and has but a word or two before it.
+fn names_again(above: &str, line: &str) -> bool {
+    const WORDS: usize = 4;
+    let folded = fold(line);
+    let last = country::mentions(&folded).pop().filter(|mention| mention.end == folded.trim_end().len());
+    line.split_whitespace().count() <= WORDS
+        && last.is_some_and(|mention| country_of(above) == Some(mention.country))
+        && !runs::names_office(line)
 }
 
 /// “Lomé, Togo”, “GUATEMALA”, “Austin, Texas 78799, USA”, “Bujumbura - Burundi”.
@@ -284,6 +303,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     if office.holds(&recipient.lines)
         || office.heads(&recipient.lines, draft.first..draft.end)
         || is_foot(sheet, &draft, found)
+        || found.ours.holds(sheet, &draft, zone, &found.rows)
     {
         found.warnings.push(Warning::new("own-office-left-out", words));
         return;
@@ -326,7 +346,13 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         return;
     }
     let sureness = match (known, lines) {
-        _ if draft.mixed || is_sentence(&recipient.lines) => Sureness::DOUBTFUL,
+        _ if draft.mixed
+            || is_sentence(&recipient.lines)
+            || runs_on(&recipient.lines)
+            || recipient.lines.iter().any(|l| speaks(l)) =>
+        {
+            Sureness::DOUBTFUL
+        }
         // “ou”, “au” among its lines: a sentence taken apart at its commas.
         (_, 3..) if recipient.lines.iter().any(|line| is_small(line) && !line.contains('/')) => Sureness::DOUBTFUL,
         (true, _) if is_request(&recipient.lines[0]) || recipient.lines.iter().any(|line| asks_copy(line)) => {

@@ -53,6 +53,28 @@ pub(super) fn is_sentence(lines: &[String]) -> bool {
     begins_small && opens.split_whitespace().count() >= WORDS || few_capitals
 }
 
+/// “held since 1999 for leaflets”: several words without a single capital at the end of an address that has them, where a town
+/// or a country stands.
+pub(super) fn runs_on(lines: &[String]) -> bool {
+    const WORDS: usize = 4;
+    let small = |line: &String| {
+        let words = || line.split_whitespace();
+        words().count() >= WORDS
+            && words().all(|word| word.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit()))
+            && words().filter(|word| word.starts_with(char::is_lowercase)).count() >= WORDS - 1
+    };
+    let large = lines.iter().filter(|line| line.starts_with(char::is_uppercase)).count();
+    large * 2 >= lines.len() && lines.last().is_some_and(small)
+}
+
+/// “Tagio tumas!”, “Letters in English please.”: somebody speaks, where an address has names.
+pub(super) fn speaks(line: &str) -> bool {
+    const WORDS: usize = 3;
+    let line = line.trim_end();
+    let stopped = line.ends_with('.') && line.split_whitespace().count() > WORDS && !crate::stems::ends_short(line);
+    line.ends_with(['!', '?', '！', '？', '؟']) || stopped && !is_of_address(line)
+}
+
 /// “(The former minister left office. Please no longer use” runs on into the next line: a remark in brackets.
 pub(super) fn is_remark(line: &str) -> bool {
     const WORDS: usize = 5;

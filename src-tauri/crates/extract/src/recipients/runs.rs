@@ -137,7 +137,7 @@ pub(super) fn is_postal(draft: &Draft) -> bool {
 }
 
 /// Whether a line names an office, or somebody by the honorifics of one.
-fn names_office(line: &str) -> bool {
+pub(super) fn names_office(line: &str) -> bool {
     let folded = fold(line);
     let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.any(|word| names::is_word("official", word)) || is_seat_of_country(&folded)

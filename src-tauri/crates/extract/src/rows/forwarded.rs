@@ -25,6 +25,8 @@ pub(crate) struct PassedOn {
     pub subject: Option<String>,
     /// The folded line that says when it was sent.
     pub day: Option<String>,
+    /// The name of whoever sent it, as printed.
+    pub sender: Option<String>,
 }
 
 /// Takes out heads of mails that were pasted or forwarded: their dates and addresses aren't the document's.
@@ -101,6 +103,10 @@ fn said(head: &[Row]) -> PassedOn {
         let more = head.get(at + 1).filter(|next| label(next).is_none()).map_or("", |next| next.text.as_str());
         match start.mark {
             "subject" => out.subject = Some(format!("{value} {more}").trim().to_owned()),
+            "from" => {
+                let name = value.split(['<', '[', '(']).next().unwrap_or("").trim_matches([' ', '"', '\'']);
+                out.sender = Some(name.to_owned()).filter(|name| !name.is_empty());
+            }
             "sent" | "day" => out.day = Some(row.folded.clone()),
             _ => {}
         }

@@ -12,6 +12,7 @@ mod library;
 mod listed;
 mod named;
 mod offered;
+mod ours;
 mod over;
 mod pasted;
 mod published;

@@ -1,0 +1,132 @@
+//! Whether an address is the publisher's, a signer's or a forwarder's: what stands right above it, how it opens, and who
+//! wrote the document say so, in whatever zone it stands.
+
+use super::Draft;
+use crate::fold::{fold, slice};
+use crate::labels::{letters, stems};
+use crate::letter::Letter;
+use crate::rows::Sheet;
+use crate::zones::{Zone, Zones};
+
+/// More rows than the address before has.
+const TAKEN: usize = 40;
+/// More lines than a sentence runs over that introduces an address.
+const LINES: usize = 4;
+/// As far as the words go that introduce an address, in characters.
+const INTRODUCES: usize = 200;
+
+/// Those who wrote a document, or passed it on.
+pub(super) struct Ours {
+    /// The rows at which somebody takes leave outside the letter.
+    leaves: Vec<usize>,
+    /// Addresses of mails to which questions and copies are to be sent, folded.
+    mails: Vec<String>,
+    /// The names in heads of mails, folded.
+    senders: Vec<String>,
+}
+
+impl Ours {
+    pub fn of(sheet: &Sheet<'_>, letter: Option<Letter>) -> Self {
+        let outside = |at: &usize| !letter.is_some_and(|l| (l.first..l.end).contains(at));
+        let leaves =
+            (0..sheet.rows.len()).filter(outside).filter(|&at| takes_leave(&sheet.rows[at].text)).collect();
+        // “bilgi@ministry.example” is a word for information in an address, and says nothing.
+        let speaks = |folded: &str| {
+            folded.contains('@') && {
+                let words: Vec<&str> = folded.split_whitespace().filter(|word| !word.contains('@')).collect();
+                let words = words.join(" ");
+                stems().inside(&words, "tous").is_some() || crate::stems::is_of_office(&words)
+            }
+        };
+        let rows = sheet.rows.iter().filter(|row| speaks(&row.folded));
+        let mails = rows.flat_map(|row| mails_in(&row.folded)).collect();
+        let named = sheet.document.mail.as_ref().and(sheet.document.publisher.as_deref());
+        let passed = sheet.passed_on.as_ref().and_then(|head| head.sender.as_deref());
+        let senders = named.into_iter().chain(passed).map(fold).filter(|name| name.contains(' ')).collect();
+        Self { leaves, mails, senders }
+    }
+
+    /// Whether a draft is theirs and nobody's to write to.
+    pub fn holds(&self, sheet: &Sheet<'_>, draft: &Draft, zone: Zone, taken: &[usize]) -> bool {
+        let (zones, lines) = (sheet.zones(), &draft.recipient.lines);
+        let opening = lines.first().map_or(String::new(), |line| fold(line));
+        let official = || lines.iter().take(3).any(|line| super::runs::names_office(line));
+        let mailed = |mail: &String| self.mails.contains(&fold(mail));
+        opens_as_ours(&opening)
+            || lines.iter().take(2).any(|line| takes_leave(line))
+            || is_introduced(sheet, zones, draft, zone, taken)
+            || self.signs(sheet, zones, draft)
+            || self.senders.iter().any(|name| opening.starts_with(name.as_str()))
+            || draft.recipient.email.iter().any(mailed) && !official()
+    }
+
+    /// Whether somebody takes leave right above a draft, and no label stands between.
+    fn signs(&self, sheet: &Sheet<'_>, zones: &Zones, draft: &Draft) -> bool {
+        // The name and the office of whoever signs may stand between.
+        const BETWEEN: usize = 5;
+        const PARAGRAPHS: usize = 2;
+        let near = |&&at: &&usize| at < draft.first && draft.first - at <= BETWEEN;
+        self.leaves.iter().rev().find(near).is_some_and(|&at| {
+            let between = at + 1..=draft.first;
+            let opened = between.clone().filter(|&row| sheet.rows[row].opens).count();
+            let labelled = between.into_iter().any(|row| zones.labels[row].is_some());
+            opened <= PARAGRAPHS && !labelled
+        })
+    }
+}
+
+/// “In solidarity,”, “Mit freundlichen Grüßen”, “Sd/-”: a line of its own.
+fn takes_leave(line: &str) -> bool {
+    const LONGEST: usize = 45;
+    const WORDS: usize = 2;
+    // In bytes, before anything is folded.
+    if line.len() > 4 * LONGEST || line.chars().count() > LONGEST {
+        return false;
+    }
+    let folded = fold(line);
+    letters().start(&folded, |mark| mark == "close").is_some_and(|start| {
+        let rest = crate::fold::skip(&folded, start.end);
+        rest.trim_start().starts_with([',', '.', '!', '/', '،', '，', '-'])
+            || rest.split_whitespace().count() <= WORDS
+    }) && !crate::contacts::is_contact(&folded)
+}
+
+/// “Per informazioni”, “Our address”, “Mande uma cópia para a nossa secretaria”: the label of somebody's own office, which names
+/// no other one as “Ministry of Information” does.
+fn opens_as_ours(opening: &str) -> bool {
+    stems().inside(opening, "tous").is_some()
+        || crate::stems::is_of_office(opening) && !super::runs::names_office(opening) && !is_institution(opening)
+}
+
+fn is_institution(folded: &str) -> bool {
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.any(crate::names::is_thing)
+}
+
+/// Whether the words right above an address, or the label before it on its own line, ask to write to those who speak.
+fn is_introduced(sheet: &Sheet<'_>, zones: &Zones, draft: &Draft, zone: Zone, taken: &[usize]) -> bool {
+    let first = draft.first;
+    let own = zones.labels[first].map(|end| slice(&sheet.rows[first].folded, 0, end).to_owned());
+    let above = || {
+        let last = first.checked_sub(1).filter(|at| !taken.iter().rev().take(TAKEN).any(|row| row == at))?;
+        // The sentence may have begun in the lines before.
+        let from = (last.saturating_sub(LINES)..=last).rev().find(|&at| sheet.rows[at].opens).unwrap_or(last);
+        let text = sheet.folded_before(from, first, INTRODUCES);
+        let heads = zones.labels[last].is_some() || text.trim_end().ends_with([':', '：']);
+        heads.then_some(text)
+    };
+    let Some(text) = own.or_else(above) else { return false };
+    let last =
+        text.trim_end().trim_end_matches([':', '：', '.']).rsplit(['!', '?', ';', '。', '؟']).next().unwrap_or("");
+    let last = last.rsplit(". ").next().unwrap_or("");
+    let last = crate::near::last(last, INTRODUCES);
+    // “Copies to our ambassador in Lomé:”, “to our own minister”.
+    let office = || draft.recipient.lines.iter().take(3).any(|line| super::runs::names_office(line));
+    let us = || stems().inside(last, "us").is_some() && !office();
+    stems().inside(last, "tous").is_some() || zone == Zone::Copies && us()
+}
+
+fn mails_in(folded: &str) -> Vec<String> {
+    let words = folded.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | ',' | ';' | ':'));
+    words.filter(|word| word.contains('@')).map(|word| word.trim_matches('.').to_owned()).collect()
+}

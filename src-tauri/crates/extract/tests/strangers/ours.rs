@@ -1,0 +1,73 @@
+//! What belongs to those who wrote a document: their office and their names are nobody's to write to.
+
+use super::check;
+
+const MINISTER: &str = "addressee: Minister of Justice | BP 121, Lomé | Togo [fax +228 22 55 01 02]";
+
+/// An alert of a publisher that no table knows, with that text below its address.
+fn alert(below: &str) -> String {
+    format!(
+        "The weaver Afi Lawson held in Kara\n\nTogo, 3 March 2014\n\nThe weaver Afi Lawson was taken from the market of Kara \
+         in Togo on 1 March 2014, and nobody has been told where she is held.\n\nPlease write to:\n\nMinister of Justice\n\
+         BP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n\n{below}\n"
+    )
+}
+
+#[test]
+fn an_office_that_speaks_of_itself_is_nobodys_to_write_to() {
+    for own in [
+        "Per informazioni: Amici del Telaio, via Prova 8, 00100 Roma, tel. 06 555 0101",
+        "Наш адрес: Комитет «Ткачи», а/я 14, 246000 Гомель, тел. +375 29 555 01 01",
+        "للمزيد من المعلومات: شبكة النول، ص.ب. 12، القاهرة، مصر، هاتف: +20 2 555 0101",
+        "and let me know: Akou Exemple, Rue 8, San José, Costa Rica, akou@exemple.example",
+        "Mande uma cópia para a nossa secretaria: tear@exemplo.example",
+        "And please send us a copy:\nLoom Circle\nPO Box 77\nLeeds LS1 1AA\nUK\nEmail: office@loomcircle.example",
+    ] {
+        check(&alert(own), &[MINISTER], &["Telaio", "Ткачи", "النول", "Akou", "secretaria", "Loom Circle"]);
+    }
+}
+
+#[test]
+fn whoever_signs_below_the_addresses_is_no_addressee() {
+    let signed = "In solidarity\nSd/-\nAdv. Henri Exemple\nExecutive Director, Loom Forum\n6 Example Road, Madurai 625 002\n\
+                  Phone 0452 555 0101";
+    check(&alert(signed), &[MINISTER], &["Henri", "Example Road"]);
+}
+
+#[test]
+fn our_own_minister_gets_a_copy() {
+    check(
+        &alert(
+            "and send a copy to our own minister:\n\nMr Fintan Exemple TD\nMinister for Foreign Affairs\nDublin 2\nIreland",
+        ),
+        &[MINISTER, "copy: Mr Fintan Exemple TD | Minister for Foreign Affairs | Dublin 2 | Ireland"],
+        &[],
+    );
+}
+
+#[test]
+fn thanks_and_remarks_are_no_copies() {
+    let list = "COPIES TO\n\nPrefect of Kara\nBP 3\nKara\nTogo\n\nLetters in French please.\n\nMany thanks indeed!\n\
+                Kofi Exemple\nLoom Keepers, P O Box 111, Kara. Tel (228) 55 602";
+    check(&alert(list), &[MINISTER, "copy: Prefect of Kara | BP 3 | Kara | Togo"], &["Kofi"]);
+}
+
+#[test]
+fn a_sentence_that_runs_on_ends_no_address() {
+    let told =
+        "Prisoner of the season: Koffi Mensah, Kara, Togo, held since 1999 for leaflets, fax +228 22 55 09 09";
+    check(
+        &alert(told),
+        &[
+            MINISTER,
+            "? addressee: Prisoner of the season | Koffi Mensah | Kara | Togo | held since 1999 for leaflets [fax +228 22 55 09 09]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn a_state_named_twice_is_one_line_of_an_address() {
+    let text = alert("").replace("Togo\nFax", "Togo\n\nRépublique du Togo\nFax");
+    check(&text, &[], &["addressee: République"]);
+}
