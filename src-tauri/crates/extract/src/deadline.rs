@@ -1,5 +1,6 @@
 //! The last day for appeals. Never an event's date, never an invented one.
 
+mod event;
 mod page;
 
 use model::{Date, Deadline, Finding, Sureness, Value, Warning};
@@ -24,6 +25,8 @@ struct Hit {
     rank: u8,
     /// Whether no word beside the day says that it is the last one to write.
     likely: bool,
+    /// Whether it is the last day for something else: see [`event`].
+    of_event: bool,
 }
 
 /// Finds the deadline, given the day of issue and how numbers are ordered.
@@ -39,6 +42,7 @@ pub(crate) fn find(
         let next = paragraphs.get(index + 1);
         hits.extend(in_paragraph(sheet, paragraph, next, zones));
     }
+    hits.retain(|hit| !hit.of_event);
     let near = issued.or_else(|| page::day_of_page(sheet));
     hits.sort_by_key(|hit| (std::cmp::Reverse(hit.rank), hit.row));
     let mut warnings = Vec::new();
@@ -264,7 +268,15 @@ fn paragraph_offset(sheet: &Sheet<'_>, paragraph: &Paragraph, start: usize, bloc
 fn hit(sheet: &Sheet<'_>, paragraph: &Paragraph, found: dates::Found, rank: u8) -> Hit {
     let words = crate::fold::slice(&paragraph.text, found.start, found.end).to_owned();
     let place = sheet.place_in(paragraph, found.start, found.end);
-    Hit { row: paragraph.first, place, day: found.day, words, rank, likely: false }
+    Hit {
+        row: paragraph.first,
+        place,
+        day: found.day,
+        words,
+        rank,
+        likely: false,
+        of_event: event::is_of_event(&paragraph.folded, &found),
+    }
 }
 
 /// The date right behind the words that end at character `end`; for `nth` 1 the one after it, in the same sentence.

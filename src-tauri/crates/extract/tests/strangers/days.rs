@@ -86,3 +86,26 @@ fn the_time_for_an_appeal_to_a_court_is_no_last_day_to_write() {
         &[],
     );
 }
+
+#[test]
+fn the_last_day_for_something_else_is_no_deadline() {
+    for event in [
+        "Maraton pisania listów: 10 grudnia 2022. Zgłoszenia do 15 listopada 2022.",
+        "Copy deadline for the next issue: 15 June 2022",
+        "Please register before 30 April 2022.",
+    ] {
+        check(
+            &action("Afi Lawson, a weaver, has been held in Kara since 12 February.", event),
+            &["addressee: Minister of Justice | BP 121, Lomé | Togo [fax +228 22 55 01 02]"],
+            &["deadline"],
+        );
+    }
+    check(
+        &action(
+            "Afi Lawson, a weaver, has been held in Kara since 12 February.",
+            "Please send your letters before 30 April 2022.",
+        ),
+        &["deadline: 2022-04-30"],
+        &[],
+    );
+}

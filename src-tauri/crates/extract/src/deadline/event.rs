@@ -1,0 +1,32 @@
+//! Last days for something else than letters: to register, to apply, to hand in for the next issue.
+
+use crate::dates;
+use crate::fold::{chars_before, slice};
+use crate::labels::deadlines;
+
+/// Words that belong to a day stand no further off, in characters.
+const FAR: usize = 110;
+
+/// Whether the words of a day's own clause are about something that one attends, joins or hands in, and none of them asks to
+/// write: “Register before 30 April”, “Copy deadline for the next issue: 15 June”.
+pub(super) fn is_of_event(folded: &str, day: &dates::Found) -> bool {
+    let before = slice(folded, day.start.saturating_sub(FAR), day.start);
+    let begin = before.rmatch_indices(['.', ';', '!', '?', '。', '؛', '؟', '·', '|', '•']).find(|(at, mark)| {
+        // “c. 12”, “10. 11.”: a full stop behind a number or a letter ends no sentence, but behind a year.
+        let word = before[..*at].rsplit([' ', '.']).next().unwrap_or("");
+        let year = word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
+        *mark != "." || year || word.chars().count() > 2 && !word.chars().all(char::is_numeric)
+    });
+    let before = begin.map_or(before, |(at, mark)| &before[at + mark.len()..]);
+    let behind = slice(folded, day.end, day.end + FAR / 2);
+    let behind = behind.split(['.', ';', '!', '?', '。', '؛', '؟', '·', '|', '•']).next().unwrap_or("");
+    let asked =
+        |text: &str| deadlines().all_inside(text, "context").last().map(|(_, end)| chars_before(text, *end));
+    let event = |text: &str| deadlines().stems(text, "event").last().map(|stem| chars_before(text, stem.start));
+    match (event(before), asked(before)) {
+        // “Write before you register: by 3 May”: the word nearer to the day counts.
+        (Some(event), asked) => asked.is_none_or(|asked| asked <= event),
+        (None, None) => event(behind).is_some() && asked(behind).is_none(),
+        (None, Some(_)) => false,
+    }
+}
