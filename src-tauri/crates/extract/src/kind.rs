@@ -239,6 +239,12 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
         .or_else(|| nomore::find(sheet))
         .filter(|_| closed.is_none_or(|(hit, _)| freed::tells_how(sheet, head, hit.0)));
     let outcome = phrase(sheet, "outcome").or(asked).or_else(|| told_below(sheet, closed?.0.0));
+    // “No further action is needed for her driver”, above whom to write to for somebody else.
+    if let Some((row, start, end)) =
+        outcome.filter(|hit| asks.addressees && stop.is_none() && freed::is_for_some(sheet, hit))
+    {
+        return Some(Ending { kind: AlertKind::Outcome, row, start, end, sureness: Sureness::DOUBTFUL });
+    }
     // Below calls and addresses it may be said of one of several people: “no further action is required for her”.
     let running = asks.addressees && asks.calls && closed.is_none();
     // The news at the head of the action's own page, above all that it asked, with thanks to whoever wrote.

@@ -146,3 +146,10 @@ fn news_of_freedom_with_thanks_above_what_a_page_asked_ends_it() {
     let read = super::common::readable(&extract::action(&super::common::document(&text)));
     assert!(!read.lines().any(|line| line == "ended: yes"), "{read}");
 }
+
+#[test]
+fn an_end_for_one_of_several_ends_nothing() {
+    let told = "On Monday the court closed the case against her driver, and no further action is needed for him. Afi Lawson herself is \
+                still held in Kara, and nobody has been told why.";
+    check(&super::action(told, ""), &["kind: urgent_action"], &["kind: outcome"]);
+}
