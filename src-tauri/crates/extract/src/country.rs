@@ -418,7 +418,18 @@ fn most_named(sheet: &Sheet<'_>, publisher: Option<&str>) -> Option<(Country, bo
     const FOOT: usize = 3;
     let count = sheet.rows.len();
     let told = if count > 5 * FOOT { &sheet.rows[..count - FOOT] } else { &sheet.rows[..] };
-    for mention in told.iter().flat_map(|row| free_mentions(&without(&row.folded, publisher)).collect::<Vec<_>>()) {
+    let foot = alone::foot(sheet);
+    let of_row = |(at, row): (usize, &Row)| {
+        let folded = without(&row.folded, publisher);
+        // “Accra, Ghana” at the foot is where the publisher is.
+        let home = |mention: &Mention| {
+            let before = folded[..mention.start].trim_end();
+            let ends = folded[mention.end..].chars().all(|c| !c.is_alphanumeric());
+            at >= foot && ends && (before.is_empty() || before.ends_with(','))
+        };
+        free_mentions(&folded).filter(|mention| !home(mention)).collect::<Vec<_>>()
+    };
+    for mention in told.iter().enumerate().flat_map(of_row) {
         match counts.iter_mut().find(|(country, _)| *country == mention.country) {
             Some((_, count)) => *count += 1,
             None => counts.push((mention.country, 1)),

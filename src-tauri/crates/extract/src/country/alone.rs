@@ -23,10 +23,36 @@ pub(super) fn is_alone(sheet: &Sheet<'_>, country: Country, publisher: Option<&s
     };
     // “To His Majesty the King of Eswatini”; a bare name may be anything.
     const WORDS: usize = 4;
-    sheet.paragraphs().iter().filter(|p| p.text.split_whitespace().count() >= WORDS).any(|p| {
+    let foot = foot(sheet);
+    let told = sheet.paragraphs().iter().filter(|p| p.first < foot);
+    told.filter(|p| p.text.split_whitespace().count() >= WORDS).any(|p| {
         let folded = without(&p.folded, publisher);
         free_mentions(&folded).any(|mention| mention.country == country && placed(&folded, mention))
     })
+}
+
+/// The first row of the publisher's foot: the last paragraphs, from the first on below the text that gives an address, a box or
+/// a contact. Where no text stands above, the document has none.
+pub(super) fn foot(sheet: &Sheet<'_>) -> usize {
+    const MOST: usize = 4;
+    let paragraphs = sheet.paragraphs();
+    let told = paragraphs.iter().rposition(tells).map_or(paragraphs.len(), |at| at + 1);
+    let from = told.max(paragraphs.len().saturating_sub(MOST));
+    let reaches = |row: &crate::rows::Row| crate::contacts::is_contact(&row.folded) || ends_address(&row.folded);
+    let tail = paragraphs.get(from..).unwrap_or_default();
+    let at = tail.iter().position(|p| sheet.rows[p.first..p.end].iter().any(reaches));
+    at.filter(|_| told > 0).map_or(sheet.rows.len(), |at| tail[at].first)
+}
+
+fn tells(paragraph: &crate::rows::Paragraph) -> bool {
+    const WORDS: usize = 10;
+    let ends = paragraph.text.trim_end().ends_with(['.', '!', '?', '”', '"', '»']);
+    crate::head::is_prose(paragraph) || ends && paragraph.text.split_whitespace().count() >= WORDS
+}
+
+/// “Example Association, Box 12, Oslo, Norway”: a number, and a country behind a comma at the end.
+fn ends_address(folded: &str) -> bool {
+    crate::fold::has_digit(folded) && folded.contains(',') && crate::recipients::ends_in_country(folded)
 }
 
 /// The countries where a document's language is spoken and its publishers and readers may be.

@@ -112,3 +112,15 @@ fn whoever_heads_an_alert_that_a_blog_passes_on_publishes() {
         &[],
     );
 }
+
+#[test]
+fn where_the_publisher_is_says_nothing_of_the_country() {
+    let news = |foot: &str| {
+        format!(
+            "PRESS RELEASE\n\nFor immediate release: 12 February 2010\n\nLawyers condemn arrest of colleague\n\nLamin Exemple was \
+             arrested at home on 9 February 2010. “He must be freed,” said the chair, Anna Quill.\n\n{foot}\n"
+        )
+    };
+    check(&news("Lawyers of the Lagoon, Box 12, Oslo, Norway"), &[], &["country"]);
+    check(&news("Contact:\nLawyers of the Lagoon\nAccra, Ghana\nTel: +233 30 255 0101"), &[], &["country"]);
+}
