@@ -95,6 +95,11 @@ fn beside_labels(sheet: &Sheet<'_>, zones: &Zones, issued: Option<Date>) -> Vec<
         if !heads {
             continue;
         }
+        // “… held since 4 July 2005. Send him a card:” says nothing of a last day.
+        let rest = crate::fold::slice(&paragraph.folded, found.end, end);
+        if rest.contains(". ") {
+            continue;
+        }
         if found.day.date(Some(Order::DayFirst)).is_none_or(later) {
             hits.push(hit(sheet, paragraph, found, 1));
         }

@@ -2,12 +2,12 @@
 
 use crate::dates;
 use crate::fold::{chars_before, slice};
-use crate::labels::deadlines;
+use crate::labels::{deadlines, stems};
 
 /// Words that belong to a day stand no further off, in characters.
 const FAR: usize = 110;
 
-/// Whether the words of a day's own clause are about something that one attends, joins or hands in, and none of them asks to
+/// Whether the words of a day's own clause are about something that one attends, joins, pays or hands in, and none of them asks to
 /// write: “Register before 30 April”, “Copy deadline for the next issue: 15 June”.
 pub(super) fn is_of_event(folded: &str, day: &dates::Found) -> bool {
     let before = slice(folded, day.start.saturating_sub(FAR), day.start);
@@ -22,7 +22,10 @@ pub(super) fn is_of_event(folded: &str, day: &dates::Found) -> bool {
     let behind = behind.split(['.', ';', '!', '?', '。', '؛', '؟', '·', '|', '•']).next().unwrap_or("");
     let asked =
         |text: &str| deadlines().all_inside(text, "context").last().map(|(_, end)| chars_before(text, *end));
-    let event = |text: &str| deadlines().stems(text, "event").last().map(|stem| chars_before(text, stem.start));
+    let event = |text: &str| {
+        let hits = deadlines().stems(text, "event").into_iter().chain(stems().stems(text, "money"));
+        hits.map(|stem| stem.start).max().map(|start| chars_before(text, start))
+    };
     match (event(before), asked(before)) {
         // “Write before you register: by 3 May”: the word nearer to the day counts.
         (Some(event), asked) => asked.is_none_or(|asked| asked <= event),

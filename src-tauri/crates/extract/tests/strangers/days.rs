@@ -109,3 +109,16 @@ fn the_last_day_for_something_else_is_no_deadline() {
         &[],
     );
 }
+
+#[test]
+fn a_day_in_the_sentence_before_the_label_is_no_deadline() {
+    let text = "Letters for Advent\n\nThe weaver Afi Lawson has been in prison in Lomé, Togo, since 4 July 2005. Please write to:\n\nMinister of \
+                Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n";
+    check(text, &[], &["deadline"]);
+}
+
+#[test]
+fn a_day_for_paying_is_no_deadline() {
+    let fees = "Affiliate your branch: send this form with the fee to the treasurer before 1 July 2022.";
+    check(&action("Afi Lawson, a weaver, has been held in Kara since 12 February.", fees), &[], &["deadline"]);
+}
