@@ -228,6 +228,9 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     if let Some((row, start, end)) = stop.filter(|hit| full && (below(hit) || is_for_one(sheet, hit))) {
         return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
     }
+    if let Some((row, start, end)) = stop.filter(|hit| asks.addressees && freed::is_for_some(sheet, hit)) {
+        return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
+    }
     let told = over::find(sheet);
     // Below what is asked “the campaign for her brother is over” may be said of another one.
     let other = |said: &over::Said| asks.addressees && below(&said.hit) && (full || !said.plain);
@@ -284,7 +287,9 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
         (_, Some(hit), _) => of(AlertKind::Outcome, hit, Sureness::SURE),
         (Some((hit, sureness)), None, Some(_)) => of(AlertKind::Outcome, hit, sureness),
         // Good news alone does not end an action that still says whom to write to.
-        (None, None, Some(hit)) if !asks.addressees && !asks.calls => of(AlertKind::Outcome, hit, Sureness::LIKELY),
+        (None, None, Some(hit)) if !asks.addressees && !asks.calls && !freed::still_asks(sheet) => {
+            of(AlertKind::Outcome, hit, Sureness::LIKELY)
+        }
         _ => of(AlertKind::Stop, doubt?, Sureness::DOUBTFUL),
     }
 }

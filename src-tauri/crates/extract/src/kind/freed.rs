@@ -42,12 +42,22 @@ pub(super) fn heads_page(sheet: &Sheet<'_>, head: &Head, asks: &Asks, at: usize)
     thanked && (is_news_of_freedom(sheet, head) || above().any(says_freed)) && !above().any(|p| says(p, "goeson"))
 }
 
+/// “Your letters for him are still needed.”: a sentence that asks to go on.
+pub(super) fn still_asks(sheet: &Sheet<'_>) -> bool {
+    let asks = |sentence: &str| {
+        endings().inside(sentence, "goeson").is_some() && crate::labels::stems().stem(sentence, "write")
+    };
+    sheet.paragraphs().iter().any(|p| p.folded.split(['.', '!', '?', '。']).any(asks))
+}
+
 /// Whether what is said at a row is said of one person, and the text beside it says that somebody else still needs letters.
 pub(super) fn is_for_some(sheet: &Sheet<'_>, hit: &super::Hit) -> bool {
     let own = sheet.paragraphs().iter().position(|p| (p.first..p.end).contains(&hit.0));
     let near = own.map_or(0..0, |own| own.saturating_sub(1)..sheet.paragraphs().len().min(own + 2));
     let goes_on = |p: &Paragraph| endings().inside(&p.folded, "goeson").is_some();
-    super::is_for_one(sheet, hit) && sheet.paragraphs()[near].iter().any(goes_on)
+    // “Please stop writing for them. X is still in prison; please continue to write for him.”
+    own.is_some_and(|own| goes_on(&sheet.paragraphs()[own]))
+        || super::is_for_one(sheet, hit) && sheet.paragraphs()[near].iter().any(goes_on)
 }
 
 /// Whether the headline, or a line that stands out above the text, says that somebody is free.

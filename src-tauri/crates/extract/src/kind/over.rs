@@ -44,7 +44,13 @@ pub(super) fn state(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
         let bracketed = folded.strip_prefix(['[', '【']).and_then(|rest| rest.split_once([']', '】']));
         let colon = || folded.split_once(':').filter(|(label, _)| is_all(label, "status"));
         let value = bracketed.map(|(inside, _)| inside).or_else(|| colon().map(|(_, value)| value));
-        value.is_some_and(|value| is_all(value, "state")).then(|| (at, 0, row.text.chars().count()))
+        // “Closed appeal (do not write)”.
+        let pair = || {
+            let (state, deed) = folded.split('(').next()?.trim_end().split_once(' ')?;
+            Some(is_all(state, "state") && is_all(deed, "deed"))
+        };
+        let stated = value.is_some_and(|value| is_all(value, "state")) || pair().unwrap_or(false);
+        stated.then(|| (at, 0, row.text.chars().count()))
     })
 }
 

@@ -153,3 +153,20 @@ fn an_end_for_one_of_several_ends_nothing() {
                 still held in Kara, and nobody has been told why.";
     check(&super::action(told, ""), &["kind: urgent_action"], &["kind: outcome"]);
 }
+
+#[test]
+fn letters_that_stop_for_some_go_on_for_others() {
+    let told = "Yao and Kossi were freed on 1 March. Please stop writing for them. Afi Lawson is still in prison; please continue to \
+                write for her.";
+    check(&super::action(told, ""), &["kind: urgent_action"], &["kind: outcome", "kind: stop"]);
+    let news = "Outcome: two weavers freed, one remains\n\nTogo, 4 December 2014\n\nTwo weavers were freed on 1 December. Afi Lawson \
+                remains in prison. Your letters for her are still needed.\n";
+    check(news, &[], &["kind: outcome"]);
+}
+
+#[test]
+fn a_closed_appeal_says_so_in_its_first_line() {
+    let text = "Closed appeal (do not write)\n\nTogo: weaver freed, 3 March 2011\n\nAfi Lawson was freed in Kara on 13 January 2011.\n\n\
+                Former appeal: write before 28 February 2011 to President of the Republic, Palais, Lomé, Togo.\n";
+    check(text, &["ended: yes"], &[]);
+}
