@@ -302,7 +302,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     let folded = fold(&words);
     if office.holds(&recipient.lines)
         || office.heads(&recipient.lines, draft.first..draft.end)
-        || is_foot(sheet, &draft, found)
+        || is_foot(sheet, &draft, zone, found)
         || found.ours.holds(sheet, &draft, zone, &found.rows)
     {
         found.warnings.push(Warning::new("own-office-left-out", words));
@@ -400,7 +400,7 @@ fn is_after_others(found: &Found) -> bool {
 
 /// The line at a document's very end that gives its publisher's address and telephone on one line, below addresses of
 /// several lines.
-fn is_foot(sheet: &Sheet<'_>, draft: &Draft, found: &Found) -> bool {
+fn is_foot(sheet: &Sheet<'_>, draft: &Draft, zone: Zone, found: &Found) -> bool {
     // A name, a street, a town.
     const LINES: usize = 3;
     let own = sheet.paragraphs().iter().find(|p| p.first == draft.first && p.end <= p.first + 2);
@@ -413,8 +413,35 @@ fn is_foot(sheet: &Sheet<'_>, draft: &Draft, found: &Found) -> bool {
     let listed = found.findings.last().is_some_and(
         |f| matches!(&f.value, Value::Recipient(r) if r.lines.len() >= LINES && r.role == draft.recipient.role),
     );
+    // In another country than all before, or below no label, and nobody's in office.
+    if is_elsewhere(sheet, draft, found) || zone == Zone::Letter && ends_document(sheet, draft) {
+        return true;
+    }
     let abroad = draft.recipient.lines.last().is_some_and(|line| ends_in_country(line));
     last && reachable && listed && !abroad && draft.recipient.lines.len() >= 2
+}
+
+/// Whether the last block of a document is an address in another country than those before it, without an office in it.
+fn is_elsewhere(sheet: &Sheet<'_>, draft: &Draft, found: &Found) -> bool {
+    let lines = &draft.recipient.lines;
+    let countries = || {
+        found.findings.iter().filter(|f| f.sureness.is_usable()).filter_map(|f| match &f.value {
+            Value::Recipient(recipient) => recipient.country,
+            _ => None,
+        })
+    };
+    let own = lines.iter().rev().take(2).find_map(|line| country_of(line));
+    ends_document(sheet, draft)
+        && own.is_some_and(|own| countries().next().is_some() && countries().all(|country| country != own))
+}
+
+/// Whether an address without an office in it is the last thing that a document prints.
+fn ends_document(sheet: &Sheet<'_>, draft: &Draft) -> bool {
+    let lines = &draft.recipient.lines;
+    draft.end == sheet.rows.len()
+        // “Mr. X” may be a manager.
+        && !lines.iter().any(|line| runs::names_office(line))
+        && !lines.first().is_some_and(|line| line.split(' ').any(|word| word.ends_with('.')))
 }
 
 fn first_contact(recipient: &Recipient) -> String {

@@ -53,8 +53,10 @@ impl Ours {
         let official = || lines.iter().take(3).any(|line| super::runs::names_office(line));
         let mailed = |mail: &String| self.mails.contains(&fold(mail));
         opens_as_ours(&opening)
+            || self.leaves.iter().any(|at| (draft.first..draft.end.min(draft.first + 2)).contains(at))
             || lines.iter().take(2).any(|line| takes_leave(line))
             || is_introduced(sheet, zones, draft, zone, taken)
+            || is_of_prisoner(lines)
             || self.signs(sheet, zones, draft)
             || self.senders.iter().any(|name| opening.starts_with(name.as_str()))
             || draft.recipient.email.iter().any(mailed) && !official()
@@ -87,6 +89,7 @@ fn takes_leave(line: &str) -> bool {
     letters().start(&folded, |mark| mark == "close").is_some_and(|start| {
         let rest = crate::fold::skip(&folded, start.end);
         rest.trim_start().starts_with([',', '.', '!', '/', '،', '，', '-'])
+            || rest.trim_end().ends_with([',', '!', '،', '，'])
             || rest.split_whitespace().count() <= WORDS
     }) && !crate::contacts::is_contact(&folded)
 }
@@ -96,6 +99,17 @@ fn takes_leave(line: &str) -> bool {
 fn opens_as_ours(opening: &str) -> bool {
     stems().inside(opening, "tous").is_some()
         || crate::stems::is_of_office(opening) && !super::runs::names_office(opening) && !is_institution(opening)
+}
+
+/// “Br Paul Exemple”, “Sembel Prison”: a card goes there, and no appeal. The governor of a prison is named with his office.
+fn is_of_prisoner(lines: &[String]) -> bool {
+    let prison = |line: &String| stems().stem(&fold(line), "prison");
+    lines.iter().skip(1).take(3).any(prison)
+        && !lines.first().is_some_and(prison)
+        && !lines
+            .iter()
+            .take(3)
+            .any(|line| super::runs::names_office(line) || is_institution(&fold(line)) && !prison(line))
 }
 
 fn is_institution(folded: &str) -> bool {
@@ -113,7 +127,12 @@ fn is_introduced(sheet: &Sheet<'_>, zones: &Zones, draft: &Draft, zone: Zone, ta
         let from = (last.saturating_sub(LINES)..=last).rev().find(|&at| sheet.rows[at].opens).unwrap_or(last);
         let text = sheet.folded_before(from, first, INTRODUCES);
         let heads = zones.labels[last].is_some() || text.trim_end().ends_with([':', '：']);
-        heads.then_some(text)
+        // “Copy your message to us at act@union.example.” above the union's own address.
+        let asked = || {
+            stems().inside(&text, "tous").is_some()
+                && !draft.recipient.lines.iter().take(3).any(|line| super::runs::names_office(line))
+        };
+        (heads || asked()).then_some(text)
     };
     let Some(text) = own.or_else(above) else { return false };
     let last =

@@ -71,3 +71,26 @@ fn a_state_named_twice_is_one_line_of_an_address() {
     let text = alert("").replace("Togo\nFax", "Togo\n\nRépublique du Togo\nFax");
     check(&text, &[], &["addressee: République"]);
 }
+
+#[test]
+fn an_address_in_another_country_below_all_others_is_the_publishers() {
+    for foot in [
+        "Loom Circle, P.O. Box 12, Accra, Ghana, tel. +233 30 255 0101, loom@circle.example",
+        "Loom Circle\n12 Mill Street\nLeeds LS1 1AA\nUnited Kingdom\nTel: +44 113 555 0101",
+        "Copy your message to us at act@loomunion.example so that we can count them.\n\nLoom Workers International\nRue de Lyon 8\n1201 \
+         Geneva\nSwitzerland",
+        "With many thanks for all you do,\n\nHenrietta Quill\nCoordinator, Loom Circle\n12 Mill Street, Leeds, United Kingdom\n\
+         henrietta@loomcircle.example",
+    ] {
+        check(&alert(foot), &[MINISTER, "country: TG"], &["Loom Circle", "Loom Workers", "Quill"]);
+    }
+}
+
+#[test]
+fn a_card_to_a_prisoner_is_no_appeal() {
+    check(
+        &alert("Send her a card:\n\nAfi Lawson\nKara Prison\nKara\nTogo"),
+        &[MINISTER],
+        &["addressee: Afi Lawson"],
+    );
+}
