@@ -13,8 +13,8 @@ use crate::persons::Context;
 use crate::rows::Sheet;
 use crate::zones::{Zone, Zones};
 use crate::{
-    VERSION, calls, country, deadline, issued, kind, languages, letter, listing, organisation, persons, recipients,
-    refers, title, tongue,
+    VERSION, calls, country, deadline, issued, kind, languages, letter, listing, names, organisation, persons,
+    recipients, refers, title, tongue,
 };
 
 /// Reads a document as one action. `parts` are those it splits into, `listed` is what it would be as a listing page:
@@ -112,8 +112,9 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
     findings.extend(country::find(sheet, &head, [&asked.countries(), &asked.places()], publisher.as_deref()));
     findings.extend(head.title.as_ref().map(titled));
     findings.extend(last_day.filter(|f| keeps_deadline(kind, f)));
+    let calls = without_names(asked.calls, &people);
     findings.extend(people);
-    findings.extend(asked.calls);
+    findings.extend(calls);
     findings.extend(asked.addressed.findings);
     if kind.is_action() {
         let row = asked.zones.diplomatic.first();
@@ -151,6 +152,23 @@ fn people(
         running: asked.found.kind == AlertKind::Update,
     };
     persons::find(sheet, &context)
+}
+
+/// The calls without a list of those at risk: two of them and more, and what stands between.
+fn without_names(mut calls: Vec<Finding>, people: &[Finding]) -> Vec<Finding> {
+    let is_person = |call: &Finding| {
+        let Value::Call(text) = &call.value else { return false };
+        let own = names::entry(text).map(|entry| entry.name);
+        own.is_some_and(|own| {
+            people.iter().any(|f| matches!(&f.value, Value::Person(person) if person.name == own))
+        })
+    };
+    let first = calls.iter().position(is_person);
+    let last = calls.iter().rposition(is_person);
+    if let Some((first, last)) = first.zip(last).filter(|(first, last)| first < last) {
+        calls.drain(first..=last);
+    }
+    calls
 }
 
 /// The document's own number and index.

@@ -366,7 +366,18 @@ pub(crate) fn is_headline(sheet: &Sheet<'_>, row: usize, text: &str) -> bool {
         return false;
     }
     let begins = fold(&text.split_whitespace().take(3).collect::<Vec<_>>().join(" "));
-    !sheet.rows.iter().enumerate().any(|(at, other)| at != row && other.folded.contains(&begins))
+    // “SCIOPERO DELLA FAME”, where the text has “è in sciopero della fame”.
+    let named = |other: &Row| {
+        let at = other.folded.find(&begins).map(|at| crate::fold::chars_before(&other.folded, at));
+        let words = at.map(|at| skip(&other.text, at).split_whitespace().take(3).collect::<Vec<_>>());
+        words.is_some_and(|words| !words.iter().any(|word| small(word)))
+    };
+    !sheet.rows.iter().enumerate().any(|(at, other)| at != row && named(other))
+}
+
+/// A word that a name has none of: neither a capital nor a particle.
+fn small(word: &str) -> bool {
+    !names::is_capital(word) && !names::is_word("particle", &fold(word))
 }
 
 /// Whether the mail's subject, or the page's title, ends in the same words with a small one among them: “Zambia: Beekeeper
@@ -375,7 +386,6 @@ fn is_sentence_of_title(sheet: &Sheet<'_>, text: &str) -> bool {
     let folded = fold(text);
     let words = folded.trim();
     let subject = sheet.document.mail.as_ref().map(|mail| mail.subject.as_str());
-    let small = |word: &str| !names::is_capital(word) && !names::is_word("particle", &fold(word));
     sheet.document.title.as_deref().into_iter().chain(subject).any(|title| {
         let at = fold(title).trim_end().strip_suffix(words).map(|before| before.chars().count());
         at.is_some_and(|at| !words.is_empty() && skip(title, at).split_whitespace().any(small))

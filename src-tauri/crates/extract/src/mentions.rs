@@ -290,6 +290,13 @@ fn is_place_word(text: &str, word: &str) -> bool {
         || grammar().has_in("es", &folded, "object") && between_spaces(text, spanish).is_some()
 }
 
+/// “204 Hektar Land”: whether a number of things stands before a word, neither a year nor a day.
+fn is_counted(before: &str) -> bool {
+    let word = before.strip_suffix(' ').and_then(|before| before.rsplit([' ', '(']).next()).unwrap_or("");
+    let number: Option<u32> = word.parse().ok().filter(|_| word.bytes().all(|b| b.is_ascii_digit()));
+    number.is_some_and(|number| number > 31 && !(1900..2100).contains(&number))
+}
+
 fn mention_at(
     text: &str,
     words: &[Word<'_>],
@@ -323,6 +330,8 @@ fn mention_at(
                 break;
             }
         } else if end == start
+            // “Enseignants à Moundou”.
+            || word.text == "à"
             || !is_word("particle", &fold(word.text))
             || is_place_word(around(text, word.start), word.text)
         {
@@ -384,7 +393,14 @@ fn mention_at(
     // “Stellen Sie”.
     let polite =
         last_capital - start == 2 && people().printed("polite").any(|word| word == words[last_capital - 1].text);
-    let own = honoured || !tail && !noun;
+    // “Bakü'deki Karaköy”: what lies in a place.
+    let located = name.rsplit_once(' ').is_some_and(|(first, _)| {
+        first
+            .split(' ')
+            .filter_map(|word| word.rsplit_once(['’', '\'']))
+            .any(|(_, ending)| grammar().has(&fold(ending), "located"))
+    });
+    let own = !located && (honoured || !tail && !noun && !is_counted(&text[..from]));
     let fits = things == 0 && !country && !saint && !polite && own && is_name(&name, "");
     (
         last_capital,

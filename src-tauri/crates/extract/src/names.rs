@@ -58,7 +58,8 @@ fn without_label(text: &str) -> &str {
 fn without_numeral(text: &str) -> &str {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let rest = &text[digits..];
-    if (1..=3).contains(&digits) && rest.starts_with(['.', ')']) { rest[1..].trim_start() } else { text }
+    let numbered = (1..=3).contains(&digits) && rest.starts_with(['.', ')', '/', '°']);
+    if numbered { rest[1..].trim_start_matches(['.', ')', '-', '–', ' ']) } else { text }
 }
 
 /// Drops “Mr.”, “Dr”, “Padre”, several of them too. A title that is all of the name stays.

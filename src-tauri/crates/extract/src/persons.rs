@@ -17,7 +17,7 @@ use crate::labels::{people, sections};
 use crate::letter::Letter;
 use crate::rows::{Row, Shape, Sheet};
 use crate::zones::Zones;
-use crate::{names, repeated, told};
+use crate::{names, near, repeated, told};
 
 /// What the search for persons looks at besides the sheet.
 pub(crate) struct Context<'a> {
@@ -96,7 +96,10 @@ fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person,
         let mut told = sheet.paragraphs().iter().filter(|p| p.text.contains(name)).peekable();
         told.peek().is_some()
             && (is_listed_free(sheet, name)
-                || !sheet.paragraphs().iter().any(|p| p.text.contains(name) && asks(p.first))
+                || !sheet
+                    .paragraphs()
+                    .iter()
+                    .any(|p| p.text.contains(name) && asks(p.first) && !thanks(&p.text, name))
                     && told.any(|p| {
                         p.text.match_indices(name).any(|(at, _)| {
                             let clause = told::clause(&p.text[at + name.len()..]).chars().take(REACH);
@@ -108,6 +111,13 @@ fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person,
     if gone.len() < found.len() {
         found.retain(|(person, _)| !gone.contains(&person.name));
     }
+}
+
+/// “welcoming the release of A”, “nous nous félicitons de la libération de A”: what is asked for is done for whoever stands there.
+fn thanks(text: &str, name: &str) -> bool {
+    const REACH: usize = 120;
+    let before = text.find(name).map_or("", |at| near::last(&text[..at], REACH));
+    people().stem(&fold(before.rsplit(['.', ';', '!', '?']).next().unwrap_or("")), "thanks")
 }
 
 /// “Three of them were released on bail on 30 April: A, B and C.”: whether a name stands in such a list.
@@ -283,12 +293,12 @@ fn without_kin(part: &str) -> &str {
     if kin && name.starts_with(char::is_uppercase) { name } else { part }
 }
 
-/// Adds the aliases that the running text gives, each to the name before it: in a script without capitals only the names
-/// themselves say where somebody else begins.
+/// Adds the aliases that the running text gives, each to the name before it: where somebody else of those at risk is named,
+/// what follows is about that one.
 fn complete(sheet: &Sheet<'_>, context: &Context<'_>, person: &mut Person, names: &[String]) {
     let others: Vec<&str> = names
         .iter()
-        .filter(|name| **name != person.name && repeated::is_caseless(name))
+        .filter(|name| **name != person.name && !person.name.contains(name.as_str()))
         .map(String::as_str)
         .collect();
     let list = context.head.names.map(|first| first..context.head.end);
@@ -332,6 +342,7 @@ fn is_alone(text: &str, at: usize) -> bool {
 
 /// Adds the other names that stand behind or before a form of a person's name.
 fn add_aliases(text: &str, form: &str, person: &mut Person, others: &[&str]) {
+    const REACH: usize = 240;
     let short = form != person.name;
     let found: Vec<String> = text
         .match_indices(form)
@@ -340,7 +351,14 @@ fn add_aliases(text: &str, form: &str, person: &mut Person, others: &[&str]) {
         .flat_map(|(at, _)| {
             let ahead = if short { None } else { aliases::ahead(text, at) };
             let end = at + form.len();
-            let next = others.iter().filter_map(|other| text[end..].find(other)).min();
+            let behind = near::first(&text[end..], REACH);
+            // “A, 39, and B, also called “C””; elsewhere the other name may have been taken for somebody.
+            let apart = |at: &usize| behind[..*at].contains(|c: char| c.is_ascii_digit());
+            let begins = |other: &&&str| {
+                let at = behind.find(**other);
+                at.filter(|at| repeated::is_caseless(other) || apart(at))
+            };
+            let next = others.iter().filter_map(|other| begins(&other)).min();
             let own = &text[..next.map_or(text.len(), |next| end + next)];
             aliases::behind(own, end).into_iter().chain(ahead)
         })

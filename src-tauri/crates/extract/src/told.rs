@@ -7,6 +7,8 @@ mod merge;
 mod score;
 mod single;
 
+use std::collections::{HashMap, HashSet};
+
 use model::Person;
 
 pub(crate) use fate::{clause, says_what_befell};
@@ -36,10 +38,12 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let offices = context.addresses.iter().filter(|&&at| Some(at) != title);
     // “the attack on X be investigated” is no line of an address, wherever it stands.
     let offices = offices.filter(|&&at| !sheet.rows[at].text.starts_with(char::is_lowercase));
+    let offices = offices.filter(|&&at| !is_inmate(&sheet.rows[at].text));
     let officials: Vec<String> = offices.map(|&at| fold(&sheet.rows[at].text)).collect();
     let lead = lead(paragraphs, title);
     let small = small_words(paragraphs);
     let all = paragraphs.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n");
+    let written_for = written_for(context, paragraphs, title);
     let mut scores: Vec<Score> = Vec::new();
     for paragraph in paragraphs {
         // Whoever can be telephoned for more speaks for the publisher; an excerpt says nothing that the text doesn't.
@@ -66,10 +70,16 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
                 || mention.name.split(' ').count() > 2
                 || mention.name.contains('-')
         });
+        found.retain(|mention| !leaves_heading(sheet, paragraph, mention));
+        // “PLEASE WRITE”, “Watch Tower”: words that the text also writes small.
+        found
+            .retain(|mention| mention.honoured || !mention.name.split(' ').all(|word| small.contains(&fold(word))));
         found.retain(|mention| crate::labels::kinds().whole(&fold(&mention.name)).is_none());
-        found.retain(|mention| !is_quoted(&paragraph.text, mention) && !is_own(context.publisher, &mention.name));
+        found.retain(|mention| !is_quoted(&paragraph.text, mention));
+        found.retain(|mention| !is_own(context.publisher, &mention.name) || written_for.contains(&mention.name));
         found.retain(|mention| !is_other_name(&paragraph.text, mention));
         let (mut before, mut fated): (Option<(usize, bool)>, Option<usize>) = (None, None);
+        let mut introduced: Option<usize> = None;
         for (at, mention) in found.iter().enumerate() {
             let mut score = score::of(paragraph, mention, sheet, context.language);
             // “the villagers A and B”: what is said of the first is said of both.
@@ -99,6 +109,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             let listed = fated
                 .is_some_and(|end| end < mention.start && joined::is_listed(&paragraph.text[end..mention.start]));
             score.fated |= usize::from(listed);
+            // So does the trade before it: “the teachers A, B and C”.
+            let shares = introduced
+                .is_some_and(|end| end < mention.start && joined::is_plain(&paragraph.text[end..mention.start]));
+            score.introduced |= shares;
+            introduced = score.introduced.then_some(mention.end);
             fated = (score.fated > 0).then_some(mention.end);
             before = Some((mention.end, score.cued && score.beside == 0));
             score.asked = usize::from(asks(context, paragraph, title));
@@ -110,6 +125,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     }
     merge(&mut scores, context.language);
     scores.retain(|score| !only_in_heading(score, title, &all));
+    drop_several(&mut scores);
     let told = paragraphs.iter().filter(|p| !context.addresses.contains(&p.first));
     echo::add(&mut scores, told.map(|p| (p, asks(context, p, title), Some(p.first) == lead)));
     // A name that stands once, in a headline or a call, may be a place or a thing.
@@ -178,7 +194,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     }
     joined::add(&scores, &mut chosen, paragraphs.iter().filter(told).map(|p| (p, part(p))));
     let person = |score: &Score| (Person { name: score.name.clone(), aliases: Vec::new() }, score.row);
-    scores.iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(score, _)| person(score)).collect()
+    let singles = joined::singles(&scores, &chosen, paragraphs.iter().filter(told)).into_iter();
+    let singles = singles.map(|(name, row)| (Person { name, aliases: Vec::new() }, row));
+    let found = scores.iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(score, _)| person(score));
+    found.chain(singles).collect()
 }
 
 /// “Stop Threats Against Miners”: a headline writes every word with a capital; somebody's name stands in the text as well.
@@ -186,6 +205,34 @@ fn only_in_heading(score: &Score, title: Option<usize>, all: &str) -> bool {
     let last = score.name.rsplit(' ').next().unwrap_or("");
     let fewer = || all.match_indices(last).take(2).count() < 2;
     Some(score.row) == title && score.count == 1 && score.count == score.asked && fewer()
+}
+
+/// “PLEASE WRITE” above “Please write to …”: a run that begins in a line of capitals and ends below it.
+fn leaves_heading(sheet: &Sheet<'_>, paragraph: &Paragraph, mention: &Mention) -> bool {
+    let line = &sheet.rows[paragraph.first].text;
+    let shouted = line.chars().any(char::is_uppercase) && !line.chars().any(char::is_lowercase);
+    shouted && mention.start < line.len() && line.len() < mention.end
+}
+
+/// “Afi Lawson #0201973, Kara Prison”: who has a number in an address is held there.
+fn is_inmate(line: &str) -> bool {
+    const DIGITS: usize = 4;
+    line.split('#').skip(1).any(|rest| rest.bytes().take_while(u8::is_ascii_digit).count() >= DIGITS)
+}
+
+/// “Libres Plácido y Marcelino”: a run of words in which two others' names begin is nobody's.
+fn drop_several(scores: &mut Vec<Score>) {
+    let first = |score: &Score| score.name.split(' ').next().map(str::to_owned);
+    let given: HashMap<String, usize> =
+        scores.iter().enumerate().filter_map(|(at, score)| Some((first(score)?, at))).collect();
+    let names: Vec<String> = scores.iter().map(|score| score.name.clone()).collect();
+    scores.retain(|score| {
+        // A family's name stands first in Vietnam, and again before the names of a brother.
+        let skipped = usize::from(!score.name.split(' ').any(is_joined));
+        let owners = score.name.split(' ').skip(skipped).filter_map(|word| given.get(word));
+        let others: HashSet<&usize> = owners.filter(|&&own| !score.name.contains(&names[own])).collect();
+        others.len() < 2
+    });
 }
 
 /// “… her brother X (alias Y)”: what a word of calling introduces in a bracket is somebody's other name, and nobody.
@@ -239,19 +286,27 @@ fn is_quoted(text: &str, mention: &Mention) -> bool {
         && behind.is_some_and(|c| matches!(c, '"' | '”' | '“' | '»' | '«' | '’' | '›' | ',' | '.'))
 }
 
+/// “Free Afi Lawson Committee”: names in the publisher's that the calls or the letter have too.
+fn written_for(context: &Context<'_>, paragraphs: &[Paragraph], title: Option<usize>) -> HashSet<String> {
+    let asking = |p: &&Paragraph| Some(p.first) != title && asks(context, p, title);
+    let named = paragraphs.iter().filter(asking).flat_map(|p| names::mentions(&p.text));
+    let own = named.filter(|mention| mention.name.contains(' ') && is_own(context.publisher, &mention.name));
+    own.map(|mention| mention.name).collect()
+}
+
 /// A piece of the publisher's own name: “Across Borders” of “Lawyers Across Borders”.
 fn is_own(publisher: Option<&str>, name: &str) -> bool {
     publisher.is_some_and(|publisher| crate::fold::find_words(&fold(publisher), &fold(name)).is_some())
 }
 
 /// The words that the text also writes small.
-fn small_words(paragraphs: &[Paragraph]) -> std::collections::HashSet<String> {
+fn small_words(paragraphs: &[Paragraph]) -> HashSet<String> {
     let words = paragraphs.iter().flat_map(|p| p.text.split(|c: char| !c.is_alphanumeric()));
     words.filter(|word| !word.is_empty() && word.chars().all(char::is_lowercase)).map(fold).collect()
 }
 
 /// Drops the first word of a sentence from a name: “Lassen Sie Aigerim Sejtkali frei”.
-fn without_first_word(text: &str, small: &std::collections::HashSet<String>, mention: &mut Mention) {
+fn without_first_word(text: &str, small: &HashSet<String>, mention: &mut Mention) {
     let before = text[..mention.start].trim_end();
     if !(before.is_empty() || before.ends_with(['.', '!', '?', ':', ';', '“', '„', '»', '"', '■'])) {
         return;

@@ -29,20 +29,48 @@ pub(super) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         // What reads like an address below a sentence of what befell people is none, where it asks nobody to write.
         let own = befell && !stems().stem(&last_words(above), "write");
         let found = entries(sheet, context, at, own);
-        let told = context.zones.of[at] == Zone::Body;
+        // Items below a line that asks for something else read like what to ask.
+        // In scripts without capitals every line may be a name.
+        let cased = found.iter().all(|(person, _)| person.name.contains(char::is_uppercase));
+        let told = context.zones.of[at] == Zone::Body || cased && context.zones.of[at] == Zone::Calls;
         let mut asked = || {
             looked -= 1;
             looked > 0 && are_asked(&asking, found.iter().map(|(person, _)| person), FEWEST)
         };
-        if !befell && (!told || found.len() < FEWEST || !asked()) {
+        let marks = found.iter().filter(|(_, row)| is_marked(&sheet.rows[*row])).count();
+        // Nobody prints the ages of a court or of a committee.
+        let aged = marks == found.len() && !stems().stem(&last_words(above), "write");
+        if !befell && (!told || found.len() < FEWEST || !(cased && (aged || tells_of(sheet, at - 1)) || asked())) {
             continue;
         }
-        let marked = found.iter().filter(|(_, row)| is_marked(&sheet.rows[*row])).count() * 2 >= found.len();
+        let marked = marks * 2 >= found.len();
         if found.len() >= FEWEST && (marked || is_short(sheet, &found)) {
             out.extend(found);
         }
     }
     if out.is_empty() { inline(sheet, context, &asking) } else { out }
+}
+
+/// “Four have been held since May. They are:”, “Il s’agit de :”: few words that only introduce a list, behind a sentence of
+/// what befell people, and neither ask to write nor tell of those who did it.
+fn tells_of(sheet: &Sheet<'_>, last: usize) -> bool {
+    const WORDS: usize = 9;
+    const REACH: usize = 700;
+    let paragraphs = sheet.paragraphs();
+    let at = paragraphs.partition_point(|p| p.end <= last);
+    let Some(own) = paragraphs.get(at) else { return false };
+    let near = crate::near::last(own.text.trim_end_matches([' ', ':', '：']), REACH);
+    let (before, sentence) = near.rsplit_once(['.', '!', '?', ';']).unwrap_or(("", near));
+    let before = match before.trim().is_empty() {
+        true => at.checked_sub(1).map_or("", |at| crate::near::last(&paragraphs[at].text, REACH)),
+        false => before,
+    };
+    let folded = fold::fold(sentence);
+    let words = folded.split_whitespace().count();
+    (1..=WORDS).contains(&words)
+        && !stems().stem(&folded, "write")
+        && !people().stem(&folded, "unlisted")
+        && told::says_what_befell(before.trim_end_matches(['.', '!', '?', ';', ' ']))
 }
 
 /// “Six remain behind bars: A (also called C), B and D.”: names behind the colon of a sentence that says what befell people, or
@@ -141,15 +169,19 @@ fn entries(sheet: &Sheet<'_>, context: &Context<'_>, first: usize, own: bool) ->
     for at in first..sheet.rows.len().min(first + LONGEST) {
         let row = &sheet.rows[at];
         // Two lines of one block, or blocks of one sort: a list's items.
+        // A role may run on over the line: “- he was shot in the leg”.
+        if at > first && row.text.trim_start_matches(['-', '–', ' ']).starts_with(char::is_lowercase) {
+            continue;
+        }
         let same = at == first || !row.opens || is_item(row) || is_numbered(row);
         let address = !own && context.addresses.contains(&at);
         if !same || address || context.zones.labels[at].is_some() {
             break;
         }
-        match names::entry(&row.text).filter(|person| person.name.contains(' ')) {
+        // “Tsara (has but one name), about 60”.
+        let whole = |person: &Person| person.name.contains(' ') || is_marked(row) && !out.is_empty();
+        match names::entry(&row.text).filter(whole) {
             Some(person) => out.push((person, at)),
-            // A role may run on over the line.
-            None if !row.opens && row.text.starts_with(char::is_lowercase) => {}
             None => break,
         }
     }
@@ -171,7 +203,17 @@ fn is_marked(row: &Row) -> bool {
             part.trim_end_matches(['.', ';']).split(' ').find(|word| word.bytes().all(|b| b.is_ascii_digit()));
         age.is_some_and(|age| (1..=2).contains(&age.len()))
     });
-    aged || sex_marks(&row.text).next().is_some() || people().holds(&fold::fold(&row.text), "years")
+    aged || is_bracketed_age(&row.text)
+        || sex_marks(&row.text).next().is_some()
+        || people().holds(&fold::fold(&row.text), "years")
+}
+
+/// “Hamad Mfano   (52)”.
+fn is_bracketed_age(text: &str) -> bool {
+    text.split('(').skip(1).filter_map(|rest| rest.split_once(')')).any(|(age, _)| {
+        let age = age.trim();
+        (1..=2).contains(&age.len()) && age.bytes().all(|b| b.is_ascii_digit())
+    })
 }
 
 /// Lines that hold little more than a name each: no sentences.

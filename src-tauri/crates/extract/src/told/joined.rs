@@ -59,7 +59,15 @@ pub(super) fn add<'p>(
                         || is_bracketed(&text[..pair[1].start])
                         || between.contains(';')
                 }
-                Part::Tells => join == Join::And && scores[first].beside + scores[second].beside == 0,
+                // “must protect A and B”: what is asked for both makes B more than somebody beside A.
+                Part::Tells => {
+                    // Ages stand behind all names of a list, or behind none.
+                    let aged = behind_age(&text[pair[0].end..pair[1].start]).is_some();
+                    join == Join::And
+                        && (aged
+                            || scores[first].beside + scores[second].beside == 0
+                            || scores[first].fated * scores[second].fated > 0)
+                }
             };
             if counts {
                 links.push((first, second));
@@ -72,6 +80,38 @@ pub(super) fn add<'p>(
     {
         chosen[to] = true;
     }
+}
+
+/// “A, 61, B, 44, and Mr Sisouk, also called “Pa Lae””: people of one name behind a title whom a list joins to somebody
+/// chosen, each with an age or another name behind.
+pub(super) fn singles<'p>(
+    scores: &[Score],
+    chosen: &[bool],
+    paragraphs: impl Iterator<Item = &'p Paragraph>,
+) -> Vec<(String, usize)> {
+    const REACH: usize = 60;
+    let mut out: Vec<(String, usize)> = Vec::new();
+    for paragraph in paragraphs {
+        let text = &paragraph.text;
+        for pair in names::mentions(text).windows(2) {
+            let [first, second] = pair else { continue };
+            let single = second.honoured && !second.name.contains(' ');
+            if !single || !known(scores, &first.name).is_some_and(|at| chosen[at]) {
+                continue;
+            }
+            let behind = crate::near::first(&text[second.end..], REACH);
+            let other = || {
+                let words = fold(behind.trim_start_matches([',', ' ', '(']));
+                people().leads(&words, "alias").is_some()
+            };
+            let told = behind_age(&format!("{behind},")).is_some() || other();
+            let listed = matches!(join(&text[first.end..second.start]), Some(Join::And | Join::Comma));
+            if told && listed && known(scores, &second.name).is_none() {
+                out.push((second.name.clone(), paragraph.first));
+            }
+        }
+    }
+    out
 }
 
 /// Whether a text ends within a bracket.
@@ -116,6 +156,7 @@ fn known(scores: &[Score], name: &str) -> Option<usize> {
     own.or_else(|| {
         let part = |score: &Score| {
             score.name.strip_suffix(name).is_some_and(|rest| rest.ends_with(' '))
+                || name.contains(' ') && score.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '))
                 || name.strip_suffix(score.name.as_str()).is_some_and(|rest| rest.ends_with(' '))
         };
         let mut parts = (0..scores.len()).filter(|&at| part(&scores[at]));
@@ -130,6 +171,24 @@ pub(super) fn is_listed(between: &str) -> bool {
     let aside = aside.and_then(|rest| rest.rsplit_once(", "));
     let and = |rest: &str| rest.split_whitespace().next().is_some_and(|word| grammar().has(&fold(word), "listand"));
     join(between).is_some() || aside.is_some_and(|(_, rest)| and(rest))
+}
+
+/// Whether a comma or “and” alone stands between two names.
+pub(super) fn is_plain(between: &str) -> bool {
+    matches!(join(between), Some(Join::Comma | Join::And))
+}
+
+/// What follows an age between commas: “, 61, his brother ”, “, 44 ans, et ”.
+fn behind_age(between: &str) -> Option<&str> {
+    let aside = between.strip_prefix(", ")?;
+    let end = aside.find(',').unwrap_or(aside.len());
+    let digits = |word: &str| word.len() == 2 && word.bytes().all(|b| b.is_ascii_digit());
+    let aged = match aside[..end].split_whitespace().collect::<Vec<_>>()[..] {
+        [age] | [_, age] if digits(age) => true,
+        [age, years] => digits(age) && people().holds(&fold(years), "years"),
+        _ => false,
+    };
+    aged.then(|| &aside[end..])
 }
 
 /// What the words between two names say.
@@ -149,6 +208,8 @@ fn join(between: &str) -> Option<Join> {
     {
         return Some(Join::Comma);
     }
+    // “A, 61, B, 44, his brother C, 39, and D”: the age of the first, behind which a list goes on.
+    let (between, aged) = behind_age(between).map_or((between, false), |rest| (rest, true));
     let comma = between.starts_with([',', '،', '、']);
     let words: Vec<&str> = between.trim_start_matches([',', '،', '、']).split_whitespace().collect();
     let honorific = |word: &str| people().has_start(&fold(word.trim_end_matches('.')), "honorific");
@@ -163,12 +224,14 @@ fn join(between: &str) -> Option<Join> {
         return None;
     }
     match &rest[..] {
-        [] if and => Some(Join::And),
+        [] if and || aged => Some(Join::And),
         [] => Some(Join::Comma),
-        [whose, kin] if and && is_word("possessive", whose) && is_word("beside", kin) => {
-            (!is_word("company", kin)).then_some(Join::Kin)
+        // “his brother” is a monk elsewhere, and dropped as a title.
+        [whose] if aged && is_word("possessive", whose) => Some(Join::And),
+        [whose, kin] if (and || aged) && is_word("possessive", whose) && is_word("beside", kin) => {
+            (!is_word("company", kin)).then_some(if aged { Join::And } else { Join::Kin })
         }
-        words if and && !words.iter().any(|w| is_word("possessive", w) || is_word("official", w)) => {
+        words if (and || aged) && !words.iter().any(|w| is_word("possessive", w) || is_word("official", w)) => {
             let small = between.trim_end().rsplit(' ').next().is_some_and(|w| w.chars().all(|c| !c.is_uppercase()));
             small.then_some(Join::Trade)
         }

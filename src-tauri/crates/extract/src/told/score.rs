@@ -105,7 +105,7 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
         .iter()
         .any(|row| row.loud && !matches!(row.shape, Shape::Heading(_)) && row.text.contains(&mention.name));
     let beside = is_beside(ahead);
-    let introduced = mention.honoured || aged || is_word("job", word);
+    let introduced = mention.honoured || aged || is_job(word);
     Score {
         name: mention.name.clone(),
         row: paragraph.first,
@@ -117,7 +117,10 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
         beside: usize::from(beside),
         // “sacked by Tbilisi Tramway”: who did it is nobody to write for.
         placed: usize::from(
-            is_word("place", word) && !is_and(word, language) && !is_object(word, language) && !mention.honoured
+            (is_word("place", word) || is_word("site", word))
+                && !is_and(word, language)
+                && !is_object(word, language)
+                && !mention.honoured
                 || first.chars().count() > 3 && is_word("place", &first)
                 || is_word("agent", word)
                 || lies_in_district(&text[mention.end..])
@@ -136,6 +139,12 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
         risked: 0,
         echoes: 0,
     }
+}
+
+/// “maestra”, “maestras”, “teachers”.
+fn is_job(word: &str) -> bool {
+    let one = ["es", "s", "nen", "n"].iter().filter_map(|ending| word.strip_suffix(ending));
+    is_word("job", word) || word.chars().count() > 4 && one.into_iter().any(|word| is_word("job", word))
 }
 
 /// “Karim Bouazza en Latifa Ouchen”: what is “in” elsewhere is “and” in Dutch, what is “on” is “and” in Czech.
@@ -275,12 +284,12 @@ fn is_freed(behind: &str) -> bool {
     !people().all_inside(&fold(fate::clause(behind)), "freed").is_empty()
 }
 
-/// “the camp of ”, “a aldeia de ”.
+/// “the camp of ”, “a aldeia de ”, “la comunidad kichwa de ”.
 fn is_of_place(before: &str) -> bool {
     let mut words = before.split_whitespace().rev();
-    let (Some(of), Some(place)) = (words.next(), words.next()) else { return false };
-    let of = grammar().has(of, "of") || is_word("particle", of);
-    of && place.chars().count() > 3 && is_word("place", place)
+    let of = words.next().is_some_and(|of| grammar().has(of, "of") || is_word("particle", of));
+    let place = |word: &str| word.chars().count() > 3 && (is_word("place", word) || is_word("site", word));
+    of && words.take(2).any(place)
 }
 
 /// “in Mae Rim district, Chiang Rai, ”: a place behind the comma of another.

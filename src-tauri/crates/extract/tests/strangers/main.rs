@@ -15,6 +15,7 @@ mod offered;
 mod ours;
 mod over;
 mod pasted;
+mod people;
 mod published;
 mod sorts;
 mod tongues;

@@ -1,0 +1,107 @@
+//! Who is written for on pages of other hands: each text is short, its people are invented.
+
+use super::check;
+
+const ADDRESS: &str = "Minister of Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n";
+
+#[track_caller]
+fn people(told: &str, expected: &[&str], others: &[&str]) {
+    let expected: Vec<String> = expected.iter().map(|name| format!("person: {name}")).collect();
+    let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
+    check(&format!("# Weavers held in Kara\n\n{told}\n\nWrite to:\n\n{ADDRESS}"), &expected, others);
+}
+
+#[test]
+fn few_words_introduce_the_list_of_those_just_told_of() {
+    for (told, names) in [
+        (
+            "Depuis le 3 mai, trois tisserands sont détenus à Kara. Il s'agit de :",
+            "1/ Afi LAWSON dit Vieux, tisserand\n2/ Ama KPODO\n3/ Kossi ADJO",
+        ),
+        (
+            "Quattro tessitori sono in carcere a Kara da maggio. Sono:",
+            "- Afi LAWSON, detto Vieux\n- Ama KPODO\n- Kossi ADJO",
+        ),
+        (
+            "Three weavers have been arrested in Kara. They are:",
+            "* Afi LAWSON, alias Vieux\n* Ama KPODO\n* Kossi ADJO",
+        ),
+    ] {
+        people(
+            &format!("{told}\n\n{names}\n\nThey sleep on the floor."),
+            &["Afi LAWSON (Vieux)", "Ama KPODO", "Kossi ADJO"],
+            &[],
+        );
+    }
+    let told = "Three weavers have been arrested in Kara. Those responsible are:\n\n* Afi Lawson\n* Ama Kpodo\n* Kossi Adjo";
+    people(told, &[], &["Afi Lawson"]);
+}
+
+#[test]
+fn a_list_of_names_with_ages_is_one_of_those_at_risk() {
+    let list =
+        "1. Afi LAWSON      (52)\n2. Ama Lawson      (19), her daughter\n3. Tsara (has but one name), about 60";
+    people(
+        &format!("The families gave us these names so far:\n\n{list}\n\nThey have seen no advocate."),
+        &["Afi LAWSON", "Ama Lawson", "Tsara"],
+        &["call: 1.", "call: Afi"],
+    );
+}
+
+#[test]
+fn ages_join_the_names_of_a_sentence() {
+    people(
+        "Four elders have been held in stocks since 4 May.\n\nThey are Elder Afi Lawson, 61, Kossi Kpodo, 44, his brother Yao \
+         Kpodo, 39, and Mr Sisé, also called \"Pa Lé\", 35. Elder Afi is very weak.",
+        &["Afi Lawson", "Kossi Kpodo", "Yao Kpodo", "Sisé (Pa Lé)"],
+        &[],
+    );
+}
+
+#[test]
+fn whose_release_is_welcomed_is_free() {
+    check(
+        &format!(
+            "Further information on UA 19/22 Index: AFR 57/9310/2022 Togo 3 March 2022\n\n# Editor still held; vendor freed\n\nKossi Exemple, editor of a weekly, has been held in Lomé \
+             without charge for a month. On 13 May the street vendor Yao Muster was freed.\n\nRECOMMENDED ACTION:\n\nSend \
+             appeals to authorities:\n\n- welcoming the release of Yao Muster\n\n- calling for the release of Kossi \
+             Exemple\n\nAPPEALS TO:\n\n{ADDRESS}"
+        ),
+        &["person: Kossi Exemple"],
+        &["person: Yao Muster"],
+    );
+}
+
+#[test]
+fn places_firms_and_shouted_words_are_nobody() {
+    people(
+        "Am 3. Mai wurde die Bäuerin Afi Muster festgenommen. Sie bearbeitet 204 Hektar Land bei Kara. Wir bitten um die \
+         Freilassung von Afi Muster.",
+        &["Afi Muster"],
+        &["Hektar"],
+    );
+    people(
+        "Ataque armado contra la Sra. Afi Ejemplo, abogada de la comunidad kichwa de Serena Baja. Pedimos la libertad de Afi \
+         Ejemplo.",
+        &["Afi Ejemplo"],
+        &["Serena"],
+    );
+    people(
+        "Enseignants à Kara et membres d'un syndicat, Afi Lawson et Ama Kpodo sont détenus depuis mai.",
+        &["Afi Lawson", "Ama Kpodo"],
+        &["Enseignants"],
+    );
+}
+
+#[test]
+fn a_committee_named_after_somebody_writes_for_that_person() {
+    check(
+        &format!(
+            "Free Afi Lawson Committee, Kara\n\n# No medicine for a weaver\n\nAfi Lawson (#0201973), 64, has been held for 38 \
+             years and gets no insulin.\n\nPlease write and ask:\n\n- that Afi Lawson be given insulin;\n\n- that a doctor \
+             see her foot.\n\nWrite to:\n\n{ADDRESS}"
+        ),
+        &["person: Afi Lawson"],
+        &[],
+    );
+}
