@@ -262,11 +262,13 @@ fn closes_below(sheet: &Sheet<'_>, at: usize) -> bool {
         && rest.trim_start().starts_with(char::is_lowercase)
         && !rest.contains([':', '：', '@']);
     let thanks = letters().begins(&row.folded, "thanks").is_some();
+    // “Bitte informieren Sie mich über Ihre Schritte.”: a sentence of its own, the closing right below.
+    let asks = row.text.trim_end().ends_with('.') && !row.text.contains([':', '：', '@']);
     let end = (at + if told { FAR } else { NEAR }).min(sheet.rows.len());
     let opens =
         |row: &crate::rows::Row| matches!(row.shape, Shape::Heading(_)) || crate::contacts::is_contact(&row.folded);
     let mut below = sheet.rows[at..end].iter().take_while(|row| thanks || !opens(row));
-    (thanks || told) && below.any(|row| closes(&row.folded))
+    (thanks || told || asks) && below.any(|row| closes(&row.folded))
 }
 
 fn is_break(folded: &str) -> bool {

@@ -260,7 +260,9 @@ fn is_step(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
 fn is_country(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     let row = &sheet.rows[paragraph.first];
     let before = row.folded.split([':', '-', '/']).next().unwrap_or("");
-    let parted = row.text.contains(':') || row.loud || paragraph.end == paragraph.first + 1;
+    // “ERITREA”, a line of its own above the headline.
+    let alone = || !row.text.chars().any(char::is_lowercase) && crate::country::named(row.folded.trim()).is_some();
+    let parted = row.text.contains(':') || row.loud || paragraph.end == paragraph.first + 1 || alone();
     parted && (crate::country::named(before.trim()).is_some() || crate::country::heading_country(row).is_some())
 }
 

@@ -385,7 +385,7 @@ pub(crate) fn address_at(sheet: &Sheet<'_>, first: usize) -> bool {
     if greeting && ends_in_comma(&head.text) || contacts::is_contact(&head.folded) {
         return false;
     }
-    if is_one_line(&head.text) {
+    if is_one_line(&head.text) || wraps_one_line(rows) {
         return true;
     }
     // A label begins no address, and ends one as the first item of a list does.
@@ -449,6 +449,18 @@ pub(crate) fn is_one_line(text: &str) -> bool {
     let proof =
         text.contains('@') || ends_in_country(text) || contacts::first_label(&crate::fold::fold(text)).is_some();
     (commas >= 2 || is_slashed(text)) && proof && text.chars().count() < ONE_LINE
+}
+
+/// The same, broken into printed lines where it got too long: “Ms X, Minister of Justice, PO Box 1,” / “Asmara, Eritrea”.
+fn wraps_one_line(rows: &[Row]) -> bool {
+    const COMMAS: usize = 2;
+    let wraps = |row: &&Row| {
+        row.text.trim_end().ends_with([',', '،', '，']) && row.text.matches([',', '،', '，']).count() >= COMMAS
+    };
+    let Some(head) = rows.first().filter(wraps) else { return false };
+    let same = rows.iter().take_while(|row| row.paragraph == head.paragraph).take(REACH);
+    let words: Vec<&str> = same.map(|row| row.text.trim()).take(3).collect();
+    (2..=words.len()).any(|lines| is_one_line(&words[..lines].join(" ")))
 }
 
 /// An address of four lines and more with strokes between them.

@@ -35,3 +35,18 @@ fn news_of_a_menu_is_no_label() {
                 Justice\nBP 121\nLomé\nTogo\nFax: +228 22 55 01 02\n";
     check(text, &["kind: urgent_action"], &[]);
 }
+
+#[test]
+fn a_letter_may_ask_for_an_answer_before_it_closes() {
+    let text = "Eilaktion\n\nTogo: Weberin in Haft\n\nDie Weberin Afi Lawson ist seit dem 12. Februar in Kara in Haft, und niemand \
+                hat sie seither gesehen.\n\nAdresse:\n\nMinister der Justiz\nBP 121\nLomé\nTogo\n\nMusterbrief:\n\nExzellenz,\n\nich \
+                bitte Sie, die Weberin Afi Lawson aus der Haft in Kara zu entlassen und die Akten zu öffnen.\n\nBitte informieren Sie mich über Ihre \
+                Schritte.\n\nMit freundlichen Grüßen\n\n[Name, Ort]\n";
+    check(
+        text,
+        &[
+            "model_letter: Exzellenz,¶¶ich bitte Sie, die Weberin Afi Lawson aus der Haft in Kara zu entlassen und die Akten zu öffnen.¶¶Bitte informieren Sie mich über Ihre Schritte.¶¶Mit freundlichen Grüßen",
+        ],
+        &[],
+    );
+}

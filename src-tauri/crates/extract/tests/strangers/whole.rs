@@ -249,3 +249,42 @@ fn a_groups_closing_is_nobody_and_a_bracket_ends_a_salutation() {
         &["addressee: Mit", "). Bitten"],
     );
 }
+
+#[test]
+fn two_actions_whose_addresses_wrap_are_two() {
+    let one = |head: &str, who: &str, number: &str, by: &str| {
+        format!(
+            "{head}\nUA {number}\n\n{who} has been held without charge since 11 June, and nobody was let in to see the cell.\n\nPlease \
+             write:\n- calling for the release of {who}\n- asking for a doctor\n\nWrite to:\nMs Akua Exemple, Minister of \
+             Justice, Ministry of Justice, BP 121,\nLomé, Togo, Salutation: Dear Minister\n\nPlease write before {by} 2006."
+        )
+    };
+    let page = |first: &str, second: &str| {
+        format!(
+            "Letters for August\n\nTwo to write from the beach.\n\n{}\n\n{}\n",
+            one(first, "Afi Lawson", "166/06 - AI Index: AFR 57/009/2006, 23 June 2006", "31 August"),
+            one(second, "Kodjo Mensah", "190/06 - AI Index: AFR 28/005/2006, 3 July 2006", "21 August")
+        )
+    };
+    parts(&page("Togo: Weaver held", "Ghana: Baker held"), 2);
+    parts(&page("TOGO\nWeaver held", "GHANA\nBaker held"), 2);
+}
+
+#[test]
+fn every_address_above_an_offered_letter_is_written_to() {
+    let text = format!(
+        "# A weaver in prison in Kara\n\n{TOLD} A card with three lines will do. Here is where it should go.\n\n\
+         President of the Republic\nOffice of the President\nBP 121\nLomé\nTogo\n\nHer Excellency Akua Exemple\nMinister of \
+         Justice\nMinistry of Justice\nBP 122\nLomé\nTogo\nFax: +228 22 55 01 02\n\nSample note:\n\nYour Excellency:\n\nI am \
+         writing about Afi Lawson, a weaver who has been held without trial in Kara since February.\n\nYours \
+         sincerely,\n\n[your name]\n"
+    );
+    check(
+        &text,
+        &[
+            "kind: urgent_action",
+            "addressee: President of the Republic | Office of the President | BP 121 | Lomé | Togo",
+        ],
+        &[],
+    );
+}
