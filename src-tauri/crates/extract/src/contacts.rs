@@ -316,7 +316,20 @@ pub(crate) fn restore(text: &str) -> String {
             out = out.replace(&format!(" {hidden} "), sign).replace(hidden.as_str(), sign);
         }
     }
-    out
+    if out.contains('@') { out } else { spelled_at(&out).unwrap_or(out) }
+}
+
+/// “office at ministry.example”, and nothing else: a small word that is one in sentences too.
+fn spelled_at(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let [name, at, host] = words[..] else { return None };
+    let part = |word: &str| word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    let hosted = host.trim_end_matches(['.', ',', ';']);
+    let domain = hosted.rsplit_once('.').is_some_and(|(before, top)| {
+        before.len() > 1 && top.len() > 1 && top.chars().all(|c| c.is_ascii_lowercase())
+    });
+    let fits = contacts().has(&fold(at), "smallat") && part(name) && part(hosted) && domain;
+    (fits && !name.ends_with('.')).then(|| format!("{name}@{hosted}"))
 }
 
 fn emails(text: &str) -> Vec<String> {
@@ -405,6 +418,8 @@ mod tests {
         check("E-mail: posta(chiocciola)algeria.example", "", &["Email(posta@algeria.example)"]);
         check("Эл. почта: info (собака) x.example", "", &["Email(info@x.example)"]);
         check("correo@cndh.example", "", &["Email(correo@cndh.example)"]);
+        check("e-mail: oficina at justicia.example", "", &["Email(oficina@justicia.example)"]);
+        check("oficina at justicia.example", "", &["Email(oficina@justicia.example)"]);
         check("Voice: (+632) 555 6201", "", &["Phone((+632) 555 6201)"]);
     }
 
@@ -421,6 +436,7 @@ mod tests {
             &["Fax(011 251 11 555 7755)", "Salutation(Dear Minister)"],
         );
         check("Portland Place 3", "Portland Place 3", &[]);
+        check("Office at Lome", "Office at Lome", &[]);
         check("Gender m/f: both", "Gender m/f: both", &[]);
     }
 }
