@@ -155,7 +155,7 @@ pub(crate) fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<(usize, AlertKi
         return None;
     }
     let limit = head.end.clamp(12, 30).min(sheet.rows.len());
-    let whole = (0..limit).find_map(|at| Some((at, of_row(&sheet.rows[at])?)));
+    let whole = (0..limit).filter(|at| !is_in_menu(sheet, *at)).find_map(|at| Some((at, of_row(&sheet.rows[at])?)));
     // “News” of a menu above “[05/22/07] URGENT APPEAL”.
     let whole = whole.filter(|(at, _)| !is_above_action(sheet, *at));
     let title = head.title.as_ref().map(|t| (t.row, fold(&t.text)));
@@ -166,6 +166,14 @@ pub(crate) fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<(usize, AlertKi
         kinds().start(&text, |mark| word_kind(mark).is_some()).and_then(|s| Some((row, word_kind(s.mark)?)))
     });
     titled.or(whole)
+}
+
+/// “News” among links of one block, each in a line of its own.
+fn is_in_menu(sheet: &Sheet<'_>, at: usize) -> bool {
+    let linked = |other: usize| {
+        sheet.rows.get(other).is_some_and(|row| row.block == sheet.rows[at].block) && is_link(sheet, other)
+    };
+    linked(at) && (at > 0 && linked(at - 1) || linked(at + 1))
 }
 
 /// Whether one of the next lines is nothing but the words for an action, a day in brackets aside.

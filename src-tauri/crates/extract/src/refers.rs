@@ -1,5 +1,8 @@
 //! Which earlier documents of the same case a document names.
 
+mod link;
+mod sequel;
+
 use model::{AlertKind, Finding, Sureness, Value};
 
 use crate::fold;
@@ -7,6 +10,8 @@ use crate::head::Head;
 use crate::labels::{grammar, kinds, sections};
 use crate::rows::{Paragraph, Sheet};
 use crate::{index, number};
+
+pub(crate) use sequel::find as goes_on_with;
 
 /// Finds what a document of that kind refers to.
 ///
@@ -33,6 +38,13 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind, noticed: boo
     for paragraph in sheet.paragraphs() {
         mentioned(sheet, head, paragraph, own_index.as_deref(), kind == AlertKind::Update, &mut out);
     }
+    if matches!(kind, AlertKind::Update | AlertKind::Outcome | AlertKind::Stop) && !noticed {
+        for paragraph in sheet.paragraphs() {
+            let Some(found) = sequel::find(paragraph) else { continue };
+            let place = sheet.place_in(paragraph, found.start, found.end);
+            push(&mut out, found.number.to_string(), place, Sureness::LIKELY);
+        }
+    }
     // PEN's updates carry the case's number, but where they name another one as the case's.
     let own = head.number.as_ref().filter(|(_, found)| matches!(found.number.series.as_str(), "RAN" | "WAN"));
     if let Some((row, found)) = own.filter(|_| kind == AlertKind::Update && out.is_empty()) {
@@ -42,6 +54,8 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind, noticed: boo
     let numbers = out.iter().any(|f| matches!(&f.value, Value::RefersTo(text) if !text.contains("://")));
     if !numbers && head.number.is_none() {
         out.extend(links(sheet));
+        let follows = matches!(kind, AlertKind::Update | AlertKind::Outcome | AlertKind::Stop) && !noticed;
+        out.extend(link::find(sheet).filter(|_| out.is_empty() && follows));
     }
     out
 }

@@ -12,11 +12,8 @@ pub(super) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usi
     let limit = head.end.min(sheet.rows.len());
     for at in (0..limit).chain(title) {
         let row = &sheet.rows[at];
-        // “Update” alone, above the headline.
-        if kinds().whole(&row.folded) == Some("update")
-            && title.is_none_or(|title| at <= title)
-            && !super::is_link(sheet, at)
-        {
+        // “Update” alone, above the headline or right below it.
+        if is_update(&row.folded) && title.is_none_or(|title| at <= title + 1) && !super::is_link(sheet, at) {
             return Some((Some(at), row.text.chars().count()));
         }
         if let Some(words) = update_beside_label(row).filter(|_| !super::is_link(sheet, at)) {
@@ -51,11 +48,38 @@ pub(super) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usi
         kinds().inside(&folded, "update").is_some() || labelled(&folded)
     };
     let numbered = head.number.as_ref().is_some_and(|(row, found)| follow_up_part(sheet, *row, found));
-    (head.titles(sheet).iter().any(says) || numbered || says_further(sheet)).then_some((None, 0))
+    if head.titles(sheet).iter().any(says) || numbered || says_further(sheet) {
+        return Some((None, 0));
+    }
+    goes_on(sheet, head)
 }
 
+/// “Follow-up to Action no. 38” among the first paragraphs, in a document that has another number, or none.
+fn goes_on(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usize)> {
+    const TOP: usize = 10;
+    let own = head.number.as_ref().map(|(_, found)| found.number.to_string());
+    let top = sheet.paragraphs().iter().take(TOP).filter(|p| !super::is_link(sheet, p.first));
+    let other = |p: &&crate::rows::Paragraph| {
+        crate::refers::goes_on_with(p).is_some_and(|found| own != Some(found.number.to_string()))
+    };
+    top.into_iter().find(other).map(|p| (Some(p.first), sheet.rows[p.first].text.chars().count()))
+}
+
+/// “Update”, “Update 2”, “Дополнение № 1”.
 fn is_update(folded: &str) -> bool {
-    kinds().whole(folded.trim()) == Some("update")
+    kinds().whole(without_count(folded.trim())) == Some("update")
+}
+
+/// A label without the count behind it; one of years is no count.
+fn without_count(folded: &str) -> &str {
+    const DIGITS: usize = 2;
+    let bare = folded.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = folded.len() - bare.len();
+    if !(1..=DIGITS).contains(&digits) {
+        return folded;
+    }
+    let bare = bare.trim_end_matches([' ', '#', '№']);
+    bare.rsplit_once(' ').filter(|(_, word)| kinds().has(word, "numberword")).map_or(bare, |(label, _)| label)
 }
 
 /// “URGENT ACTION - UPDATE”: the words for both, parted by a mark, and nothing else. The number of characters of the line.
@@ -63,7 +87,7 @@ fn update_beside_label(row: &Row) -> Option<usize> {
     const LONGEST: usize = 60;
     let pieces =
         row.folded.split([':', '|', '·', '/', '–', '—']).flat_map(|piece| piece.split(" - ")).map(str::trim);
-    let label = |piece: &str| matches!(kinds().whole(piece), Some("update" | "urgentaction"));
+    let label = |piece: &str| matches!(kinds().whole(without_count(piece)), Some("update" | "urgentaction"));
     let length = row.text.chars().count();
     (length <= LONGEST && pieces.clone().count() > 1 && pieces.clone().all(label) && pieces.clone().any(is_update))
         .then_some(length)

@@ -80,8 +80,14 @@ fn length_of(value: &str, labelled: bool) -> Option<usize> {
     let year = rest.split_once(' ').is_some_and(|(word, behind)| of(word) && digits(behind) == 4);
     // “LETTER ALERT no. 7   05/09/2014”.
     let dated = labelled && crate::dates::all(rest).first().is_some_and(|date| date.start == 0);
+    // “Action no. 41   June 1996”.
+    let month = labelled
+        && rest.split_once(' ').is_some_and(|(word, behind)| {
+            crate::calendar::month(word).is_some() && digits(behind.trim()) == 4 && behind.trim().len() == 4
+        });
     let goes_on = rest.strip_prefix(['-', '/']).is_some_and(|rest| digits(rest) > 0);
-    let closed = rest.is_empty() || year || dated || rest.starts_with([')', ',', '(', '·', '|', '-', '–', ':']);
+    let closed =
+        rest.is_empty() || year || dated || month || rest.starts_with([')', ',', '(', '·', '|', '-', '–', ':']);
     (closed && !goes_on && (paired || labelled)).then_some(length)
 }
 
@@ -137,6 +143,7 @@ mod tests {
         check("ALERTA TEMPRANA No. 31 de 2015", Some("31"));
         check("اقدام فوری شمارهٔ ۸", Some("8"));
         check("LETTER ALERT no. 7   05/09/2014", Some("7"));
+        check("Letter alert no. 7      May 1997", Some("7"));
         check("ACCIÓN URGENTE No. 03-2018", Some("03-2018"));
         check("REDE EXEMPLO – ALERTA URGENTE 05/2013", Some("05/2013"));
         check("Seruan Mendesak No. 08/SM-JP/X/2015", Some("08/SM-JP/X/2015"));
