@@ -275,7 +275,11 @@ fn forced_first(lines: Vec<(usize, String)>) -> Vec<Piece> {
 /// A row's words without its label; nothing where only the label's own sentence is left.
 fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
     let Some(end) = label else {
-        return Some(row.text.clone());
+        // “To: Mr X”, as a mail or a fax has it above an address.
+        let to = row.text.split_once(": ").filter(|(word, rest)| {
+            row.opens && rest.starts_with(char::is_uppercase) && grammar().has(&fold(word), "to")
+        });
+        return Some(to.map_or_else(|| row.text.clone(), |(_, rest)| rest.trim().to_owned()));
     };
     let rest = skip(&row.text, end).trim_start();
     // “Please write to | President X, State House, Lomé, Togo.”

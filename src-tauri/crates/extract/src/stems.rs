@@ -61,9 +61,11 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
         return Some(Zone::Addressees);
     }
     let set_off = colon || is_set_off(sheet, paragraph, zone);
-    if set_off && !matches!(row.shape, Shape::Item(_)) && address_at(sheet, paragraph.end) {
+    // “TO” alone, in capitals.
+    let bare = crate::address::is_to(text.trim()) && !row.text.chars().any(char::is_lowercase);
+    if (set_off || bare) && !matches!(row.shape, Shape::Item(_)) && address_at(sheet, paragraph.end) {
         let open = matches!(zone, Zone::Addressees | Zone::Copies);
-        let to = || !open && (is_to(text) || colon && names_office(sheet, paragraph.end));
+        let to = || !open && (bare || is_to(text) || colon && names_office(sheet, paragraph.end));
         return of_recipients(text, zone, true).or_else(|| to().then_some(Zone::Addressees));
     }
     let loud = (paragraph.first..paragraph.end).all(|at| sheet.rows[at].loud);

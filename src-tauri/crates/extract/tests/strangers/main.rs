@@ -17,6 +17,7 @@ mod over;
 mod pasted;
 mod people;
 mod published;
+mod sequels;
 mod sorts;
 mod tongues;
 mod whole;
