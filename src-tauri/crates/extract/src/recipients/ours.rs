@@ -1,6 +1,8 @@
 //! Whether an address is the publisher's, a signer's or a forwarder's: what stands right above it, how it opens, and who
 //! wrote the document say so, in whatever zone it stands.
 
+use std::collections::HashSet;
+
 use super::Draft;
 use crate::fold::{fold, slice};
 use crate::labels::{letters, stems};
@@ -20,7 +22,7 @@ pub(super) struct Ours {
     /// The rows at which somebody takes leave outside the letter.
     leaves: Vec<usize>,
     /// Addresses of mails to which questions and copies are to be sent, folded.
-    mails: Vec<String>,
+    mails: HashSet<String>,
     /// The names in heads of mails, folded.
     senders: Vec<String>,
 }
@@ -53,7 +55,7 @@ impl Ours {
         let official = || lines.iter().take(3).any(|line| super::runs::names_office(line));
         let mailed = |mail: &String| self.mails.contains(&fold(mail));
         opens_as_ours(&opening)
-            || self.leaves.iter().any(|at| (draft.first..draft.end.min(draft.first + 2)).contains(at))
+            || self.last_leave(draft.end.min(draft.first + 2)).is_some_and(|at| at >= draft.first)
             || lines.iter().take(2).any(|line| takes_leave(line))
             || is_introduced(sheet, zones, draft, zone, taken)
             || is_of_prisoner(lines)
@@ -62,13 +64,18 @@ impl Ours {
             || draft.recipient.email.iter().any(mailed) && !official()
     }
 
+    /// The last row before `end` at which somebody takes leave.
+    fn last_leave(&self, end: usize) -> Option<usize> {
+        let before = self.leaves.partition_point(|&at| at < end);
+        before.checked_sub(1).map(|last| self.leaves[last])
+    }
+
     /// Whether somebody takes leave right above a draft, and no label stands between.
     fn signs(&self, sheet: &Sheet<'_>, zones: &Zones, draft: &Draft) -> bool {
         // The name and the office of whoever signs may stand between.
         const BETWEEN: usize = 5;
         const PARAGRAPHS: usize = 2;
-        let near = |&&at: &&usize| at < draft.first && draft.first - at <= BETWEEN;
-        self.leaves.iter().rev().find(near).is_some_and(|&at| {
+        self.last_leave(draft.first).filter(|at| draft.first - at <= BETWEEN).is_some_and(|at| {
             let between = at + 1..=draft.first;
             let opened = between.clone().filter(|&row| sheet.rows[row].opens).count();
             let labelled = between.into_iter().any(|row| zones.labels[row].is_some());
