@@ -132,6 +132,15 @@ pub(crate) fn parallel_at<'s>(sheet: &'s Sheet<'_>, first: usize) -> Option<&'s 
     (small && !is_item(&sheet.rows[first]) && same.count() > 0).then_some(word)
 }
 
+/// Whether a list begins at a row whose marks a copy has lost: two lines of its block at least begin as calls do, the first
+/// one and one behind a line that ended.
+pub(crate) fn unmarked_at(sheet: &Sheet<'_>, first: usize) -> bool {
+    const REACH: usize = 12;
+    let asks = |at: usize| sheet.rows.get(at).is_some_and(|row| !is_item(row) && begins_as_call(&row.folded));
+    let end = sheet.rows.len().min(first + REACH);
+    asks(first) && (first + 1..end).any(|at| asks(at) && ended(&sheet.rows[at - 1].text))
+}
+
 fn first_word(row: &Row) -> &str {
     row.folded.split(' ').next().unwrap_or("")
 }

@@ -212,10 +212,11 @@ fn is_link(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
 /// “[RE: AHRC-UAC-102-2013 …]” names another document, “Suivi du cas TUN 091015” the first appeal.
 fn is_reference(folded: &str) -> bool {
     let body = folded.trim_start_matches(['[', '(', ' ']);
-    // “Subject: KENYA: Follow-up of case KEN 140305”.
+    // “Subject: KENYA: Follow-up of case KEN 140305”, “Llamado urgente - Seguimiento del caso ECU 050308”.
     const NEAR: usize = 100;
-    let begins = std::iter::once(0).chain(body.match_indices(": ").map(|(at, mark)| at + mark.len()));
-    begins.take_while(|at| *at < NEAR).any(|at| kinds().leads(&body[at..], "reference").is_some())
+    let parted = [": ", " - ", " – "].into_iter().flat_map(|mark| body.match_indices(mark));
+    let begins = std::iter::once(0).chain(parted.map(|(at, mark)| at + mark.len()));
+    begins.filter(|at| *at < NEAR).any(|at| kinds().leads(&body[at..], "reference").is_some())
 }
 
 /// Moves a place in a paragraph to the row in which it stands.

@@ -114,7 +114,10 @@ pub(crate) fn greeting(folded: &str) -> Option<Start> {
 }
 
 /// Signs that may stand before a label.
-const LEADS: &[char] = &['[', '(', '*', '#', '>', '•', '■', '-', '"', '·', '/', '▪', ' ', '\u{200f}', '\u{200e}'];
+const LEADS: &[char] = &[
+    '[', '(', '*', '#', '>', '•', '■', '-', '"', '·', '/', '▪', ' ', '\u{200f}', '\u{200e}', '【', '［', '〔', '◆',
+    '◇', '●', '○', '□', '★', '☆', '※', '▼', '▶', '►',
+];
 
 impl Table {
     fn read(text: &'static str) -> Self {
@@ -156,8 +159,9 @@ impl Table {
 
     /// The mark of a label that is all of a folded text but for brackets, colons and the like.
     pub fn whole(&self, folded: &str) -> Option<&'static str> {
-        let body =
-            folded.trim_matches(|c: char| LEADS.contains(&c) || matches!(c, ':' | '.' | '!' | ']' | ')' | ','));
+        let body = folded.trim_matches(|c: char| {
+            LEADS.contains(&c) || matches!(c, ':' | '.' | '!' | ']' | ')' | ',' | '】' | '］' | '〕' | '：')
+        });
         self.whole.get(body).copied()
     }
 

@@ -176,6 +176,7 @@ fn is_next_address(pieces: &[Piece], at: usize) -> bool {
     let named = first.text.starts_with(char::is_uppercase)
         && !contacts::is_contact(&fold(&first.text))
         && !ends_in_country(&first.text)
+        && !pieces[..at].last().is_some_and(|above| names_again(&above.text, &first.text))
         && same(&first);
     let coded = |text: &str| text.chars().rev().take_while(char::is_ascii_digit).count() > 3;
     let reaches = |piece: &Piece| {

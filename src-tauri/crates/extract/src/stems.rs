@@ -130,8 +130,10 @@ fn opens_calls(sheet: &Sheet<'_>, folded: &str, below: usize, zone: Zone, heads:
     let told = || matches!(zone, Zone::Addressees | Zone::Copies) && crate::calls::begin_at(sheet, below);
     let open = (offered || matches!(zone, Zone::Body | Zone::Aside) || told()) && heads;
     // A list that has lost its marks, below words that end in a colon.
-    let unmarked =
-        || ends_in_colon(folded) && zone != Zone::Letter && crate::calls::parallel_at(sheet, below).is_some();
+    let unmarked = || {
+        let bare = || crate::calls::parallel_at(sheet, below).is_some() || crate::calls::unmarked_at(sheet, below);
+        ends_in_colon(folded) && zone != Zone::Letter && bare()
+    };
     open && (list_at(sheet, below) || unmarked()) && asks(folded) && !says_stop(sheet)
 }
 

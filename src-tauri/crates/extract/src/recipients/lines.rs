@@ -156,7 +156,8 @@ pub(super) fn holds_address(line: &str) -> bool {
     const BEFORE: usize = 3;
     let words: Vec<&str> = line.split_whitespace().collect();
     let at = words.iter().position(|word| word.contains('@'));
-    at.is_some_and(|at| at >= BEFORE && at + 1 < words.len())
+    // “Contacto: x@y.example” is a label that is not known and what stands behind it.
+    at.is_some_and(|at| at >= BEFORE && at + 1 < words.len() || words.len() <= 2)
 }
 
 /// “appeals · Libya”: pieces between the marks of a menu.

@@ -359,3 +359,17 @@ fn whom_a_circular_goes_to_and_whoever_knows_more_are_nobody_to_write_to() {
         &["Regional offices", "\ncopy: and", "copy: For", "addressee: For"],
     );
 }
+
+#[test]
+fn a_country_printed_twice_ends_one_address() {
+    let text = "UA 12/19 Djibouti 3 May 2019\n\n# WEAVER HELD\n\nThe weaver Afi Daher has been held since 19 March, and nobody has seen \
+                her.\n\nPlease write to:\n\nM. Moumin Exemple\nMinistre de la Justice\nBP 12\nDjibouti\nRépublique de Djibouti\nFax: +253 \
+                21 55 54 20\n";
+    check(
+        text,
+        &[
+            "addressee: M. Moumin Exemple | Ministre de la Justice | BP 12 | Djibouti | République de Djibouti [fax +253 21 55 54 20]",
+        ],
+        &[],
+    );
+}

@@ -80,3 +80,11 @@ fn a_campaign_runs_until_the_second_day() {
         &[],
     );
 }
+
+#[test]
+fn a_sequels_own_number_stands_beside_the_one_it_goes_on_with() {
+    let text = "Asunto: Llamado urgente - Seguimiento del caso TGO 050308\n\nCASO TGO 050308.2\nSEGUIMIENTO DEL CASO TGO 050308\nAmenazas a \
+                testigos\n\nEl Secretariado solicita nuevamente su intervención en favor de la tejedora Afi Lawson, que recibió amenazas \
+                en Kara.\n";
+    check(text, &["number: TGO 050308.2"], &[]);
+}
