@@ -263,7 +263,9 @@ fn closes_below(sheet: &Sheet<'_>, at: usize) -> bool {
         && !rest.contains([':', '：', '@']);
     let thanks = letters().begins(&row.folded, "thanks").is_some();
     // “Bitte informieren Sie mich über Ihre Schritte.”: a sentence of its own, the closing right below.
-    let asks = row.text.trim_end().ends_with('.') && !row.text.contains([':', '：', '@']);
+    let asks = row.text.trim_end().ends_with('.')
+        && !row.text.contains(|c: char| matches!(c, ':' | '：' | '@') || c.is_ascii_digit())
+        && !crate::labels::stems().stem(&row.folded, "write");
     let end = (at + if told { FAR } else { NEAR }).min(sheet.rows.len());
     let opens =
         |row: &crate::rows::Row| matches!(row.shape, Shape::Heading(_)) || crate::contacts::is_contact(&row.folded);

@@ -58,8 +58,8 @@ fn without_label(text: &str) -> &str {
 fn without_numeral(text: &str) -> &str {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let rest = &text[digits..];
-    let numbered = (1..=3).contains(&digits) && rest.starts_with(['.', ')', '/', '°']);
-    if numbered { rest[1..].trim_start_matches(['.', ')', '-', '–', ' ']) } else { text }
+    let behind = rest.strip_prefix(['.', ')', '/', '°']).filter(|_| (1..=3).contains(&digits));
+    behind.map_or(text, |name| name.trim_start_matches(['.', ')', '-', '–', ' ']))
 }
 
 /// Drops “Mr.”, “Dr”, “Padre”, several of them too. A title that is all of the name stays.
@@ -266,6 +266,12 @@ mod tests {
     fn check(text: &str, name: &str, aliases: &[&str]) {
         let person = entry(text).map(|p| (p.name, p.aliases));
         assert_eq!(person, Some((name.to_owned(), aliases.iter().map(|a| (*a).to_owned()).collect())), "{text}");
+    }
+
+    #[test]
+    fn a_numeral_before_a_name_may_have_any_mark() {
+        assert_eq!(without_numeral("1° Kofi Mensah"), "Kofi Mensah");
+        assert_eq!(without_numeral("2/ Afi Lawson"), "Afi Lawson");
     }
 
     #[test]

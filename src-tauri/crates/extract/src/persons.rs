@@ -358,7 +358,7 @@ fn add_aliases(text: &str, form: &str, person: &mut Person, others: &[&str]) {
                 let at = behind.find(**other);
                 at.filter(|at| repeated::is_caseless(other) || apart(at))
             };
-            let next = others.iter().filter_map(|other| begins(&other)).min();
+            let next = others.iter().take(MOST_SEARCHED).filter_map(|other| begins(&other)).min();
             let own = &text[..next.map_or(text.len(), |next| end + next)];
             aliases::behind(own, end).into_iter().chain(ahead)
         })

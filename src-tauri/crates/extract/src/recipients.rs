@@ -251,11 +251,17 @@ fn begins(draft: Option<&Draft>, piece: &Piece, line: &str, has_contacts: bool) 
 /// Whether a line ends in the very country that the line above ends in, and has but a word or two before it.
 fn names_again(above: &str, line: &str) -> bool {
     const WORDS: usize = 4;
+    const SMALL: usize = 3;
     let folded = fold(line);
     let last = country::mentions(&folded).pop().filter(|mention| mention.end == folded.trim_end().len());
     line.split_whitespace().count() <= WORDS
-        && last.is_some_and(|mention| country_of(above) == Some(mention.country))
+        && last.as_ref().is_some_and(|mention| country_of(above) == Some(mention.country))
         && !runs::names_office(line)
+        // “Assemblée nationale du Togo” is somebody's, “République du Togo” nothing but a state.
+        && last.is_some_and(|mention| {
+            let before = folded[..mention.start].split(|c: char| !c.is_alphanumeric());
+            before.filter(|word| word.chars().count() > SMALL).all(crate::names::is_thing)
+        })
 }
 
 /// “Lomé, Togo”, “GUATEMALA”, “Austin, Texas 78799, USA”, “Bujumbura - Burundi”.

@@ -227,11 +227,11 @@ fn drop_several(scores: &mut Vec<Score>) {
         scores.iter().enumerate().filter_map(|(at, score)| Some((first(score)?, at))).collect();
     let names: Vec<String> = scores.iter().map(|score| score.name.clone()).collect();
     scores.retain(|score| {
-        // A family's name stands first in Vietnam, and again before the names of a brother.
-        let skipped = usize::from(!score.name.split(' ').any(is_joined));
-        let owners = score.name.split(' ').skip(skipped).filter_map(|word| given.get(word));
+        // A father's and a grandfather's name are others' own in lists of Somali, Arabic or Ethiopian names.
+        let joined = score.name.split(' ').any(is_joined);
+        let owners = score.name.split(' ').filter_map(|word| given.get(word));
         let others: HashSet<&usize> = owners.filter(|&&own| !score.name.contains(&names[own])).collect();
-        others.len() < 2
+        !joined || others.len() < 2
     });
 }
 

@@ -28,8 +28,16 @@ pub(super) fn is_of_event(folded: &str, day: &dates::Found) -> bool {
     };
     match (event(before), asked(before)) {
         // “Write before you register: by 3 May”: the word nearer to the day counts.
-        (Some(event), asked) => asked.is_none_or(|asked| asked <= event),
+        (Some(event), Some(asked)) => asked <= event && goes_on(slice(before, asked, event)),
+        (Some(_), None) => true,
         (None, None) => event(behind).is_some() && asked(behind).is_none(),
         (None, Some(_)) => false,
     }
+}
+
+/// “Write to the minister, or register …”: whether the words between what asks to write and what one attends join another deed.
+/// “Write for the members of the registered union before 3 May” is one.
+fn goes_on(between: &str) -> bool {
+    between.contains([',', '،', '，', '、'])
+        || between.split(' ').any(|word| crate::labels::languages().has(word, "join"))
 }

@@ -183,6 +183,7 @@ mod tests {
         assert!(is_label("E-post") && !is_label("Justizministerium Wien") && !is_label("內政部長"));
         assert!(holds_number("Justiz, tfn +46 8 555 01 02") && !holds_number("06330 Yenimahalle, Ankara"));
         check("Palace Square 1, Kazakhstan", false);
+        assert!(holds_address("Contacto: grupo@example.org") && !holds_address("Minister of Justice"));
     }
 
     #[test]

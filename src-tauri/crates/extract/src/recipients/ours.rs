@@ -40,8 +40,13 @@ impl Ours {
                 stems().inside(&words, "tous").is_some() || crate::stems::is_of_office(&words)
             }
         };
+        // “Send appeals to x@mill.example and a copy to us at y@circle.example”: only what stands behind the words is ours.
+        let own = |folded: &str| {
+            let behind = stems().inside(folded, "tous").map(|(_, end)| mails_in(&folded[end..]));
+            behind.filter(|mails| !mails.is_empty()).unwrap_or_else(|| mails_in(folded))
+        };
         let rows = sheet.rows.iter().filter(|row| speaks(&row.folded));
-        let mails = rows.flat_map(|row| mails_in(&row.folded)).collect();
+        let mails = rows.flat_map(|row| own(&row.folded)).collect();
         let named = sheet.document.mail.as_ref().and(sheet.document.publisher.as_deref());
         let passed = sheet.passed_on.as_ref().and_then(|head| head.sender.as_deref());
         let senders = named.into_iter().chain(passed).map(fold).filter(|name| name.contains(' ')).collect();
@@ -113,10 +118,13 @@ fn is_of_prisoner(lines: &[String]) -> bool {
     let prison = |line: &String| stems().stem(&fold(line), "prison");
     lines.iter().skip(1).take(3).any(prison)
         && !lines.first().is_some_and(prison)
-        && !lines
-            .iter()
-            .take(3)
-            .any(|line| super::runs::names_office(line) || is_institution(&fold(line)) && !prison(line))
+        && !lines.iter().take(3).any(|line| super::runs::names_office(line) || serves(&fold(line)))
+}
+
+/// “National Prison Service”: an institution, for all its prisons.
+fn serves(folded: &str) -> bool {
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.any(|word| crate::names::is_thing(word) && !stems().stem(word, "prison"))
 }
 
 fn is_institution(folded: &str) -> bool {
@@ -126,6 +134,8 @@ fn is_institution(folded: &str) -> bool {
 
 /// Whether the words right above an address, or the label before it on its own line, ask to write to those who speak.
 fn is_introduced(sheet: &Sheet<'_>, zones: &Zones, draft: &Draft, zone: Zone, taken: &[usize]) -> bool {
+    // Words that may stand between “to us at” and the address.
+    const NEAR: usize = 2;
     let first = draft.first;
     let own = zones.labels[first].map(|end| slice(&sheet.rows[first].folded, 0, end).to_owned());
     let above = || {
@@ -149,7 +159,9 @@ fn is_introduced(sheet: &Sheet<'_>, zones: &Zones, draft: &Draft, zone: Zone, ta
     // “Copies to our ambassador in Lomé:”, “to our own minister”.
     let office = || draft.recipient.lines.iter().take(3).any(|line| super::runs::names_office(line));
     let us = || stems().inside(last, "us").is_some() && !office();
-    stems().inside(last, "tous").is_some() || zone == Zone::Copies && us()
+    // “… to the official below and let us know of any reply:” speaks of another address than the one below it.
+    let tous = |(_, end): (usize, usize)| !office() || last[end..].split_whitespace().count() <= NEAR;
+    stems().inside(last, "tous").is_some_and(tous) || zone == Zone::Copies && us()
 }
 
 fn mails_in(folded: &str) -> Vec<String> {

@@ -201,7 +201,7 @@ fn named<'w>(before: &'w [&'w str], joined: bool) -> Option<(Vec<String>, &'w [&
     // “Please fax Morocco's Minister of Justice at …”: the verb takes whom it reaches.
     let wires = |word: &&str| words().start(&fold(word), |mark| mark == "wire").is_some();
     // “… (mail), the Director of X, Mr. Y (mail)”: a list that has asked already goes on without a word.
-    let listed = || joined.then(|| sentence.iter().position(|word| !is_small(word))).flatten();
+    let listed = || (joined && first == 0).then(|| sentence.iter().position(|word| !is_small(word))).flatten();
     let (asked, own, rest) = if let Some(to) = sentence[..end].iter().rposition(says_to) {
         let own = glued(sentence[to]).map(|length| &sentence[to][sentence[to].len() - length..]);
         (to, own, to + 1)

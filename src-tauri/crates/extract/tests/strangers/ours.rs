@@ -70,6 +70,17 @@ fn a_sentence_that_runs_on_ends_no_address() {
 fn a_state_named_twice_is_one_line_of_an_address() {
     let text = alert("").replace("Togo\nFax", "Togo\n\nRépublique du Togo\nFax");
     check(&text, &[], &["addressee: République"]);
+    let two = alert("").replace("Togo\nFax", "Togo\n\nAssemblée nationale du Togo\nBP 327\nLomé\nTogo\nFax");
+    check(&two, &["addressee: Minister of Justice | BP 121, Lomé | Togo"], &[]);
+}
+
+#[test]
+fn words_about_replies_above_an_address_drop_it_not() {
+    let text = alert("").replace(
+        "Minister of Justice\n",
+        "Please write to the official below and let us know of any reply:\n\nMinister of Justice\n",
+    );
+    check(&text, &[MINISTER], &[]);
 }
 
 #[test]
