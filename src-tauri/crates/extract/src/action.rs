@@ -1,5 +1,6 @@
 //! The fields of an action, one after the other, in the order in which they need each other.
 
+use std::collections::HashSet;
 use std::ops::Deref;
 
 use model::{Action, AlertKind, Country, Date, Deadline, Document, Finding, Sureness, Value, Warning};
@@ -156,12 +157,11 @@ fn people(
 
 /// The calls without a list of those at risk: two of them and more, and what stands between.
 fn without_names(mut calls: Vec<Finding>, people: &[Finding]) -> Vec<Finding> {
+    let of = |f: &Finding| if let Value::Person(person) = &f.value { Some(person.name.clone()) } else { None };
+    let known: HashSet<String> = people.iter().filter_map(of).collect();
     let is_person = |call: &Finding| {
         let Value::Call(text) = &call.value else { return false };
-        let own = names::entry(text).map(|entry| entry.name);
-        own.is_some_and(|own| {
-            people.iter().any(|f| matches!(&f.value, Value::Person(person) if person.name == own))
-        })
+        names::entry(text).is_some_and(|entry| known.contains(&entry.name))
     };
     let first = calls.iter().position(is_person);
     let last = calls.iter().rposition(is_person);

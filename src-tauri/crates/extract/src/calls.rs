@@ -132,8 +132,8 @@ pub(crate) fn parallel_at<'s>(sheet: &'s Sheet<'_>, first: usize) -> Option<&'s 
     (small && !is_item(&sheet.rows[first]) && same.count() > 0).then_some(word)
 }
 
-/// Whether a list begins at a row whose marks a copy has lost: two lines of its block at least begin as calls do, the first
-/// one and one behind a line that ended.
+/// Whether a list begins at a row whose marks a copy has lost: two lines at least begin as calls do, the first one and one near
+/// below it, behind a line that ended.
 pub(crate) fn unmarked_at(sheet: &Sheet<'_>, first: usize) -> bool {
     const REACH: usize = 12;
     let asks = |at: usize| sheet.rows.get(at).is_some_and(|row| !is_item(row) && begins_as_call(&row.folded));

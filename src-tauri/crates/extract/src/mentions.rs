@@ -331,7 +331,7 @@ fn mention_at(
             }
         } else if end == start
             // “Enseignants à Moundou”.
-            || word.text == "à"
+            || grammar().printed("at").any(|at| at == word.text)
             || !is_word("particle", &fold(word.text))
             || is_place_word(around(text, word.start), word.text)
         {

@@ -405,8 +405,8 @@ fn is_after_others(found: &Found) -> bool {
     found.findings.iter().any(|f| matches!(&f.value, Value::Recipient(r) if r.country.is_some() || !r.email.is_empty() || !r.fax.is_empty()))
 }
 
-/// The line at a document's very end that gives its publisher's address and telephone on one line, below addresses of
-/// several lines.
+/// Whether a draft is its publisher's foot: a line or two at the document's very end with a telephone or a mail's address, below
+/// addresses of several lines; an address in another country than all before it; an appeal for gifts.
 fn is_foot(sheet: &Sheet<'_>, draft: &Draft, zone: Zone, found: &Found) -> bool {
     // A name, a street, a town.
     const LINES: usize = 3;

@@ -19,11 +19,8 @@ pub(crate) use sequel::find as goes_on_with;
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind, noticed: bool) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::new();
     let own_index = head.index.as_ref().map(|(_, found)| found.index.to_string());
-    if let Some((row, found)) = head
-        .number
-        .as_ref()
-        .filter(|_| !noticed && matches!(kind, AlertKind::Update | AlertKind::Outcome | AlertKind::Stop))
-    {
+    let follows = matches!(kind, AlertKind::Update | AlertKind::Outcome | AlertKind::Stop) && !noticed;
+    if let Some((row, found)) = head.number.as_ref().filter(|_| follows) {
         // An update of Amnesty's keeps the case's number; others number their follow-ups anew.
         let shared = is_shared(&found.number.series);
         if shared {
@@ -38,7 +35,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind, noticed: boo
     for paragraph in sheet.paragraphs() {
         mentioned(sheet, head, paragraph, own_index.as_deref(), kind == AlertKind::Update, &mut out);
     }
-    if matches!(kind, AlertKind::Update | AlertKind::Outcome | AlertKind::Stop) && !noticed {
+    if follows {
         for paragraph in sheet.paragraphs() {
             let Some(found) = sequel::find(paragraph) else { continue };
             let place = sheet.place_in(paragraph, found.start, found.end);
@@ -54,7 +51,6 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind, noticed: boo
     let numbers = out.iter().any(|f| matches!(&f.value, Value::RefersTo(text) if !text.contains("://")));
     if !numbers && head.number.is_none() {
         out.extend(links(sheet));
-        let follows = matches!(kind, AlertKind::Update | AlertKind::Outcome | AlertKind::Stop) && !noticed;
         out.extend(link::find(sheet).filter(|_| out.is_empty() && follows));
     }
     out

@@ -458,12 +458,13 @@ pub(crate) fn is_one_line(text: &str) -> bool {
 /// The same, broken into printed lines where it got too long: “Ms X, Minister of Justice, PO Box 1,” / “Asmara, Eritrea”.
 fn wraps_one_line(rows: &[Row]) -> bool {
     const COMMAS: usize = 2;
+    const LINES: usize = 3;
     let wraps = |row: &&Row| {
         row.text.trim_end().ends_with([',', '،', '，']) && row.text.matches([',', '،', '，']).count() >= COMMAS
     };
     let Some(head) = rows.first().filter(wraps) else { return false };
-    let same = rows.iter().take_while(|row| row.paragraph == head.paragraph).take(REACH);
-    let words: Vec<&str> = same.map(|row| row.text.trim()).take(3).collect();
+    let same = rows.iter().take_while(|row| row.paragraph == head.paragraph).take(LINES);
+    let words: Vec<&str> = same.map(|row| row.text.trim()).collect();
     (2..=words.len()).any(|lines| is_one_line(&words[..lines].join(" ")))
 }
 

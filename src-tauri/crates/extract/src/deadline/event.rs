@@ -6,12 +6,14 @@ use crate::labels::{deadlines, stems};
 
 /// Words that belong to a day stand no further off, in characters.
 const FAR: usize = 110;
+/// What ends a sentence, or a piece of a line of furniture.
+const STOPS: [char; 10] = ['.', ';', '!', '?', '。', '؛', '؟', '·', '|', '•'];
 
 /// Whether the words of a day's own clause are about something that one attends, joins, pays or hands in, and none of them asks to
 /// write: “Register before 30 April”, “Copy deadline for the next issue: 15 June”.
 pub(super) fn is_of_event(folded: &str, day: &dates::Found) -> bool {
     let before = slice(folded, day.start.saturating_sub(FAR), day.start);
-    let begin = before.rmatch_indices(['.', ';', '!', '?', '。', '؛', '؟', '·', '|', '•']).find(|(at, mark)| {
+    let begin = before.rmatch_indices(STOPS).find(|(at, mark)| {
         // “c. 12”, “10. 11.”: a full stop behind a number or a letter ends no sentence, but behind a year.
         let word = before[..*at].rsplit([' ', '.']).next().unwrap_or("");
         let year = word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
@@ -19,7 +21,7 @@ pub(super) fn is_of_event(folded: &str, day: &dates::Found) -> bool {
     });
     let before = begin.map_or(before, |(at, mark)| &before[at + mark.len()..]);
     let behind = slice(folded, day.end, day.end + FAR / 2);
-    let behind = behind.split(['.', ';', '!', '?', '。', '؛', '؟', '·', '|', '•']).next().unwrap_or("");
+    let behind = behind.split(STOPS).next().unwrap_or("");
     let asked =
         |text: &str| deadlines().all_inside(text, "context").last().map(|(_, end)| chars_before(text, *end));
     let event = |text: &str| {

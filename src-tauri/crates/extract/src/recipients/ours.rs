@@ -57,7 +57,7 @@ impl Ours {
     pub fn holds(&self, sheet: &Sheet<'_>, draft: &Draft, zone: Zone, taken: &[usize]) -> bool {
         let (zones, lines) = (sheet.zones(), &draft.recipient.lines);
         let opening = lines.first().map_or(String::new(), |line| fold(line));
-        let official = || lines.iter().take(3).any(|line| super::runs::names_office(line));
+        let official = || names_office(lines);
         let mailed = |mail: &String| self.mails.contains(&fold(mail));
         opens_as_ours(&opening)
             || self.last_leave(draft.end.min(draft.first + 2)).is_some_and(|at| at >= draft.first)
@@ -87,6 +87,12 @@ impl Ours {
             opened <= PARAGRAPHS && !labelled
         })
     }
+}
+
+/// Whether one of an address's first lines names an office.
+fn names_office(lines: &[String]) -> bool {
+    const FIRST: usize = 3;
+    lines.iter().take(FIRST).any(|line| super::runs::names_office(line))
 }
 
 /// “In solidarity,”, “Mit freundlichen Grüßen”, “Sd/-”: a line of its own.
@@ -145,10 +151,7 @@ fn is_introduced(sheet: &Sheet<'_>, zones: &Zones, draft: &Draft, zone: Zone, ta
         let text = sheet.folded_before(from, first, INTRODUCES);
         let heads = zones.labels[last].is_some() || text.trim_end().ends_with([':', '：']);
         // “Copy your message to us at act@union.example.” above the union's own address.
-        let asked = || {
-            stems().inside(&text, "tous").is_some()
-                && !draft.recipient.lines.iter().take(3).any(|line| super::runs::names_office(line))
-        };
+        let asked = || stems().inside(&text, "tous").is_some() && !names_office(&draft.recipient.lines);
         (heads || asked()).then_some(text)
     };
     let Some(text) = own.or_else(above) else { return false };
@@ -157,7 +160,7 @@ fn is_introduced(sheet: &Sheet<'_>, zones: &Zones, draft: &Draft, zone: Zone, ta
     let last = last.rsplit(". ").next().unwrap_or("");
     let last = crate::near::last(last, INTRODUCES);
     // “Copies to our ambassador in Lomé:”, “to our own minister”.
-    let office = || draft.recipient.lines.iter().take(3).any(|line| super::runs::names_office(line));
+    let office = || names_office(&draft.recipient.lines);
     let us = || stems().inside(last, "us").is_some() && !office();
     // “… to the official below and let us know of any reply:” speaks of another address than the one below it.
     let tous = |(_, end): (usize, usize)| !office() || last[end..].split_whitespace().count() <= NEAR;

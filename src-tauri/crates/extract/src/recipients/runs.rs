@@ -139,8 +139,12 @@ pub(super) fn is_postal(draft: &Draft) -> bool {
 /// Whether a line names an office, or somebody by the honorifics of one.
 pub(super) fn names_office(line: &str) -> bool {
     let folded = fold(line);
-    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.any(|word| names::is_word("official", word)) || is_seat_of_country(&folded)
+    names_official(&folded) || is_seat_of_country(&folded)
+}
+
+/// Whether a folded line has a word for somebody in office.
+pub(super) fn names_official(folded: &str) -> bool {
+    folded.split(|c: char| !c.is_alphanumeric()).any(|word| names::is_word("official", word))
 }
 
 /// “Embassy of Togo”, “High Commission for Zambia”.

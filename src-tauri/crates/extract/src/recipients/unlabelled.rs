@@ -261,9 +261,6 @@ fn is_told_nowhere(zones: &Zones, at: usize) -> bool {
 /// Whole addresses that stand right above another one without anything between.
 fn above(sheet: &Sheet<'_>, zones: &Zones, paragraph: &Paragraph, office: &Office, found: &mut Found) {
     const LINES: std::ops::RangeInclusive<usize> = 4..=12;
-    let official = |row: &crate::rows::Row| {
-        row.folded.split(|c: char| !c.is_alphanumeric()).any(|word| crate::names::is_word("official", word))
-    };
     let whole = |p: &Paragraph| {
         let rows = &sheet.rows[p.first..p.end];
         LINES.contains(&rows.len())
@@ -271,7 +268,7 @@ fn above(sheet: &Sheet<'_>, zones: &Zones, paragraph: &Paragraph, office: &Offic
             && rows.iter().all(|row| row.text.chars().count() < 70 && !stems::is_of_office(&row.folded))
             && rows.iter().skip(2).any(|row| ends_in_country(&row.text))
             && (rows.iter().skip(2).any(|row| crate::contacts::is_contact(&row.folded))
-                || rows[..2].iter().any(official))
+                || rows[..2].iter().any(|row| super::runs::names_official(&row.folded)))
             && !crate::calls::is_item(&rows[0])
     };
     let mut first = paragraph.first;

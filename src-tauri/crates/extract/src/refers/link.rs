@@ -5,7 +5,7 @@ use model::{Finding, Sureness, Value};
 use crate::labels::kinds;
 use crate::rows::{Paragraph, Sheet};
 
-/// The addresses of earlier actions that sentences with a day, or with a word for what came before, link to.
+/// The address of the first earlier action that a sentence with a day, or with a word for what came before, links to.
 pub(super) fn find(sheet: &Sheet<'_>) -> Option<Finding> {
     sheet.paragraphs().iter().find_map(|paragraph| in_paragraph(sheet, paragraph))
 }
@@ -53,5 +53,5 @@ fn is_page(address: &str) -> bool {
 
 /// A paragraph that is a link and nothing else is a menu's or a list's.
 fn is_whole(paragraph: &Paragraph, link: &model::Link) -> bool {
-    link.end - link.start + 2 >= paragraph.text.chars().count()
+    link.end.saturating_sub(link.start) + 2 >= paragraph.text.chars().count()
 }

@@ -143,8 +143,8 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
 
 /// “maestra”, “maestras”, “teachers”.
 fn is_job(word: &str) -> bool {
-    let one = ["es", "s", "nen", "n"].iter().filter_map(|ending| word.strip_suffix(ending));
-    is_word("job", word) || word.chars().count() > 4 && one.into_iter().any(|word| is_word("job", word))
+    let mut one = grammar().words("jobs").iter().filter_map(|ending| word.strip_suffix(ending.as_str()));
+    is_word("job", word) || word.chars().count() > 4 && one.any(|word| is_word("job", word))
 }
 
 /// “Karim Bouazza en Latifa Ouchen”: what is “in” elsewhere is “and” in Dutch, what is “on” is “and” in Czech.
