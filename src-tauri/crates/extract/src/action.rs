@@ -130,8 +130,17 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
 
 /// “ACCIÓN URGENTE No. 03-2018” of another publisher than Amnesty is no “UA 3/18”: its number stays as printed.
 fn keep_as_printed(sheet: &Sheet<'_>, head: &mut Head, organisation: Option<&Finding>) {
-    let other = head.index.is_none() && organisation.is_some() && !organisation::names_amnesty(sheet);
-    let Some((row, found)) = head.number.as_mut().filter(|_| other) else { return };
+    if head.index.is_some() || organisation::names_amnesty(sheet) {
+        return;
+    }
+    // Of a publisher that is not named, only a year in four digits shows that it isn't Amnesty.
+    let is_other = |text: &str, found: &crate::number::Found| {
+        let printed = crate::fold::slice(text, found.start, found.end);
+        let year = printed.chars().rev().take_while(char::is_ascii_digit).count();
+        organisation.is_some() || year == 4
+    };
+    let own = head.number.as_mut().filter(|(row, found)| is_other(&sheet.rows[*row].text, found));
+    let Some((row, found)) = own else { return };
     *found = found.without_series(&sheet.rows[*row].text);
 }
 

@@ -27,6 +27,8 @@ struct Hit {
     likely: bool,
     /// Whether it is the last day for something else: see [`event`].
     of_event: bool,
+    /// Whether words above a mail that it quotes say that it has moved.
+    doubted: bool,
 }
 
 /// Finds the deadline, given the day of issue and how numbers are ordered.
@@ -44,7 +46,12 @@ pub(crate) fn find(
     }
     hits.retain(|hit| !hit.of_event);
     let near = issued.or_else(|| page::day_of_page(sheet));
-    hits.sort_by_key(|hit| (std::cmp::Reverse(hit.rank), hit.row));
+    // What a mail quotes is older than what it says.
+    let quoted = |hit: &Hit| sheet.document.blocks[sheet.rows[hit.row].block].quoted;
+    hits.sort_by_key(|hit| (quoted(hit), std::cmp::Reverse(hit.rank), hit.row));
+    if hits.first().is_some_and(|hit| quoted(hit) > 0) && page::moves_quoted(sheet) {
+        hits.iter_mut().for_each(|hit| hit.doubted = true);
+    }
     let mut warnings = Vec::new();
     let mut found: Option<(Finding, Date)> = None;
     for hit in hits {
@@ -110,6 +117,7 @@ fn beside_labels(sheet: &Sheet<'_>, zones: &Zones, issued: Option<Date>) -> Vec<
 /// The day, and how sure it is: a year that isn't printed is the one that follows the day of issue.
 fn settle(hit: &Hit, issued: Option<Date>, order: Option<Order>) -> (Option<Date>, Sureness) {
     match hit.day {
+        Day::Sure(date) if hit.doubted => (Some(date), Sureness::DOUBTFUL),
         Day::Sure(date) if hit.likely => (Some(date), Sureness::LIKELY),
         Day::Sure(date) => (Some(date), Sureness::SURE),
         Day::Likely(date) => (Some(date), Sureness::LIKELY),
@@ -280,6 +288,7 @@ fn hit(sheet: &Sheet<'_>, paragraph: &Paragraph, found: dates::Found, rank: u8) 
         words,
         rank,
         likely: false,
+        doubted: false,
         of_event: event::is_of_event(&paragraph.folded, &found),
     }
 }

@@ -1,5 +1,7 @@
 //! A document with two actions, split into one document each.
 
+mod stories;
+
 use std::cell::LazyCell;
 use std::collections::HashSet;
 use std::ops::Deref;
@@ -32,6 +34,7 @@ pub(crate) fn split(sheet: &Sheet<'_>) -> Vec<Document> {
         }
     }
     by_titles(document, sheet, &page)
+        .or_else(|| stories::apart(document, sheet, &page))
         .map_or_else(|| vec![document.clone()], |actions| of_several(document, sheet, actions))
 }
 
@@ -233,7 +236,8 @@ fn is_numbered(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
 /// “1. …”, “(2) …”, “Appeal 1: …”, “Cas n° 2 – …”.
 fn is_ordinal(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     let row = &sheet.rows[paragraph.first];
-    let counted = matches!(&row.shape, Shape::Item(marker) if marker.chars().any(|c| c.is_ascii_digit()));
+    let counted = matches!(&row.shape, Shape::Item(marker) if marker.chars().any(|c| c.is_ascii_digit()))
+        || count_of(row).is_some();
     let word = row.folded.split_whitespace().find(|word| word.chars().any(|c| c.is_ascii_digit()));
     // “November 8, 2022” below a headline counts nothing; nor do the steps of one list.
     let first =
@@ -249,17 +253,52 @@ fn is_ordinal(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     (counted || ordinal && early) && (row.loud || counted || !crate::stems::is_of_office(&row.folded))
 }
 
-/// Whether the item right before or behind belongs to the same list: a title has its text between itself and the next.
+/// Whether the item right before or behind counts on in the same list: a title has its text between itself and the next. “2.” at
+/// the end of a table of contents is no part of a list that begins with “1.” below it.
 fn is_step(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
-    let counts = |at: usize| matches!(&sheet.rows[at].shape, Shape::Item(marker) if marker.chars().any(|c| c.is_ascii_digit()));
-    let before = paragraph.first.checked_sub(1).is_some_and(counts);
-    before || paragraph.end < sheet.rows.len() && counts(paragraph.end)
+    let count = |at: usize| sheet.rows.get(at).and_then(count_of);
+    let Some(own) = count(paragraph.first) else { return false };
+    let before = paragraph.first.checked_sub(1).and_then(count);
+    before.is_some_and(|before| before + 1 == own) || count(paragraph.end) == Some(own + 1)
+}
+
+/// What a line counts at its head: “2.”, “(2)”, “II.”, “B)”.
+fn count_of(row: &crate::rows::Row) -> Option<usize> {
+    const ROMAN: [&str; 8] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
+    const MOST: usize = 3;
+    let digits = |text: &str| {
+        let digits: String =
+            text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).take(MOST).collect();
+        digits.parse().ok()
+    };
+    if let Shape::Item(marker) = &row.shape
+        && let Some(count) = digits(marker)
+    {
+        return Some(count);
+    }
+    let (word, rest) = row.text.trim_start_matches('(').split_once(' ')?;
+    let word = word.strip_suffix(['.', ')', ':'])?;
+    let roman = ROMAN.iter().position(|roman| *roman == word).map(|at| at + 1);
+    let letter = || word.strip_prefix(|c: char| ('A'..='H').contains(&c)).filter(|rest| rest.is_empty());
+    let lettered = || letter().and_then(|_| word.chars().next()).map(|c| usize::from(c as u8 - b'A') + 1);
+    // “A. Example” is a name.
+    let told = rest.split_whitespace().count() > 1;
+    roman.or_else(lettered).filter(|_| told)
+}
+
+/// A line without what counts it or sets it off: “II. ”, “*** … ***”, “### ”.
+fn unmarked(row: &crate::rows::Row) -> &str {
+    let text = row.folded.trim_matches(|c: char| !c.is_alphanumeric());
+    let counted = count_of(row).is_some();
+    text.split_once(' ')
+        .filter(|(word, _)| counted && word.ends_with(['.', ')', ':']))
+        .map_or(text, |(_, rest)| rest)
 }
 
 /// “PERU: Three fishermen held”, “PERU”.
 fn is_country(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     let row = &sheet.rows[paragraph.first];
-    let before = row.folded.split([':', '-', '/']).next().unwrap_or("");
+    let before = unmarked(row).split([':', '-', '/']).next().unwrap_or("");
     // “ERITREA”, a line of its own above the headline.
     let alone = || !row.text.chars().any(char::is_lowercase) && crate::country::named(row.folded.trim()).is_some();
     let parted = row.text.contains(':') || row.loud || paragraph.end == paragraph.first + 1 || alone();

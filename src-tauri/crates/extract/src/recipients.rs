@@ -315,8 +315,9 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         found.warnings.push(Warning::new("own-office-left-out", words));
         return;
     }
-    let recipient = &mut draft.recipient;
-    recipient.country = recipient.lines.iter().rev().take(2).find_map(|line| country_of(line));
+    draft.recipient.country = draft.recipient.lines.iter().rev().take(2).find_map(|line| country_of(line));
+    let in_doubt = is_in_doubt(sheet, &draft, found);
+    let recipient = &draft.recipient;
     let lines = recipient.lines.len();
     let known = contacts > 0 || recipient.salutation.is_some() || recipient.country.is_some();
     // Where no label says that addresses follow, a block has to look like one.
@@ -354,6 +355,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     }
     let sureness = match (known, lines) {
         _ if draft.mixed
+            || in_doubt
             || is_sentence(&recipient.lines)
             || runs_on(&recipient.lines)
             || recipient.lines.iter().any(|l| speaks(l)) =>
@@ -405,6 +407,26 @@ fn is_after_others(found: &Found) -> bool {
     found.findings.iter().any(|f| matches!(&f.value, Value::Recipient(r) if r.country.is_some() || !r.email.is_empty() || !r.fax.is_empty()))
 }
 
+/// Whether a draft may be its publisher's although a label opens the list in which it stands: an address in another country, or
+/// one that nothing reaches and no institution is named in, at the document's end; an official below “Yours sincerely”, who may
+/// be the letter's addressee or its signer; a line with a mail's address in words that nobody has read.
+fn is_in_doubt(sheet: &Sheet<'_>, draft: &Draft, found: &Found) -> bool {
+    let recipient = &draft.recipient;
+    let reached = recipient.email.len() + recipient.fax.len() + recipient.phone.len() + recipient.social.len() > 0;
+    let bare = !reached && recipient.country.is_none() && recipient.salutation.is_none();
+    let of_nobody = || !recipient.lines.first().is_some_and(|line| lines::is_institution(line));
+    is_elsewhere(sheet, draft, found)
+        || bare && is_after_others(found) && ends_document(sheet, draft) && of_nobody()
+        || found.ours.signs(sheet, sheet.zones(), draft)
+        || recipient.lines.iter().any(|line| holds_mail(line))
+}
+
+/// Whether an address of a mail stands among the words of a line.
+fn holds_mail(line: &str) -> bool {
+    line.split_whitespace()
+        .any(|word| word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')))
+}
+
 /// Whether a draft is its publisher's foot: a line or two at the document's very end with a telephone or a mail's address, below
 /// addresses of several lines; an address in another country than all before it; an appeal for gifts.
 fn is_foot(sheet: &Sheet<'_>, draft: &Draft, zone: Zone, found: &Found) -> bool {
@@ -420,8 +442,12 @@ fn is_foot(sheet: &Sheet<'_>, draft: &Draft, zone: Zone, found: &Found) -> bool 
     let listed = found.findings.last().is_some_and(
         |f| matches!(&f.value, Value::Recipient(r) if r.lines.len() >= LINES && r.role == draft.recipient.role),
     );
-    // In another country than all before, or below no label, and nobody's in office.
-    if is_elsewhere(sheet, draft, found) || zone == Zone::Letter && ends_document(sheet, draft) {
+    // In another country than all before and nobody's in office; right below a label it may be a firm abroad: see [`is_in_doubt`].
+    let zones = sheet.zones();
+    let labelled = zone == Zone::Copies
+        || zone == Zone::Addressees
+            && draft.first.checked_sub(1).is_some_and(|above| zones.labels[above].is_some());
+    if is_elsewhere(sheet, draft, found) && !labelled || zone == Zone::Letter && ends_document(sheet, draft) {
         return true;
     }
     let abroad = draft.recipient.lines.last().is_some_and(|line| ends_in_country(line));

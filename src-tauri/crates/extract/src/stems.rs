@@ -385,11 +385,13 @@ pub(crate) fn address_at(sheet: &Sheet<'_>, first: usize) -> bool {
     let Some(head) = rows.first() else {
         return false;
     };
-    let greeting = greeting(&head.folded).is_some();
+    // “Sr. X, Ministro de Y, Calle Z,” / “Lima, Perú” begins as a letter does, and goes on to a country.
+    let wraps = wraps_one_line(rows);
+    let greeting = !wraps && greeting(&head.folded).is_some();
     if greeting && ends_in_comma(&head.text) || contacts::is_contact(&head.folded) {
         return false;
     }
-    if is_one_line(&head.text) || wraps_one_line(rows) {
+    if is_one_line(&head.text) || wraps {
         return true;
     }
     // A label begins no address, and ends one as the first item of a list does.

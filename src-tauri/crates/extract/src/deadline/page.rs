@@ -99,3 +99,12 @@ pub(crate) fn month_of_page(sheet: &Sheet<'_>) -> Option<String> {
         })
     })
 }
+
+/// Whether whoever sends a mail on says, above what it quotes, that the last day has moved or counts no more: “We have
+/// extended it to the end of April.”
+pub(super) fn moves_quoted(sheet: &Sheet<'_>) -> bool {
+    let own = |row: &&crate::rows::Row| sheet.document.blocks[row.block].quoted == 0;
+    let table = crate::labels::deadlines();
+    let mut own = sheet.rows.iter().take_while(own);
+    own.any(|row| ["moved", "lifted", "noun"].iter().any(|mark| table.inside(&row.folded, mark).is_some()))
+}

@@ -47,11 +47,24 @@ pub(super) fn state(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
         // “Closed appeal (do not write)”.
         let pair = || {
             let (state, deed) = folded.split('(').next()?.trim_end().split_once(' ')?;
-            Some(is_all(state, "state") && is_all(deed, "deed"))
+            Some(is_all(state, "state") && is_all(deed, "deed") && (folded.contains('(') || !is_in_menu(sheet, at)))
         };
         let stated = value.is_some_and(|value| is_all(value, "state")) || pair().unwrap_or(false);
         stated.then(|| (at, 0, row.text.chars().count()))
     })
+}
+
+/// Whether a line stands in a menu: “Open actions” / “Completed action” / “Donate”. A notice stands beside a headline.
+fn is_in_menu(sheet: &Sheet<'_>, at: usize) -> bool {
+    const WORDS: usize = 3;
+    let brief = |row: &crate::rows::Row| {
+        row.text.split_whitespace().count() <= WORDS
+            && !matches!(row.shape, crate::rows::Shape::Heading(_))
+            && !row.text.chars().any(|c| c.is_ascii_digit())
+    };
+    let next = sheet.rows.get(at + 1).is_some_and(brief);
+    let before = sheet.rows[..at].iter().rev().take(2).take_while(|row| brief(row)).count();
+    next && before > 0 || before > 1
 }
 
 /// Whether a text is nothing but one word of a mark.

@@ -27,6 +27,13 @@ pub(super) fn is_of_address(line: &str) -> bool {
     line.chars().any(char::is_numeric) || words.any(known) || stems().stem(&folded, "copy")
 }
 
+/// Whether a line names an institution: “Supreme Court”, “Mills Ltd” doesn't.
+pub(super) fn is_institution(line: &str) -> bool {
+    let folded = fold(line);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.any(crate::names::is_thing)
+}
+
 /// “Courriel”, “E-post”: one word with a contact behind it may be the contact's label in a language not known.
 pub(super) fn is_label(line: &str) -> bool {
     !line.contains(' ') && line.chars().any(|c| c.is_lowercase() || c.is_uppercase())

@@ -64,7 +64,7 @@ impl Ours {
             || lines.iter().take(2).any(|line| takes_leave(line))
             || is_introduced(sheet, zones, draft, zone, taken)
             || is_of_prisoner(lines)
-            || self.signs(sheet, zones, draft)
+            || self.signs(sheet, zones, draft) && !official()
             || self.senders.iter().any(|name| opening.starts_with(name.as_str()))
             || draft.recipient.email.iter().any(mailed) && !official()
     }
@@ -76,7 +76,7 @@ impl Ours {
     }
 
     /// Whether somebody takes leave right above a draft, and no label stands between.
-    fn signs(&self, sheet: &Sheet<'_>, zones: &Zones, draft: &Draft) -> bool {
+    pub fn signs(&self, sheet: &Sheet<'_>, zones: &Zones, draft: &Draft) -> bool {
         // The name and the office of whoever signs may stand between.
         const BETWEEN: usize = 5;
         const PARAGRAPHS: usize = 2;
@@ -116,7 +116,9 @@ fn takes_leave(line: &str) -> bool {
 /// no other one as “Ministry of Information” does.
 fn opens_as_ours(opening: &str) -> bool {
     stems().inside(opening, "tous").is_some()
-        || crate::stems::is_of_office(opening) && !super::runs::names_office(opening) && !is_institution(opening)
+        || crate::stems::is_of_office(opening)
+            && !super::runs::names_office(opening)
+            && !super::lines::is_institution(opening)
 }
 
 /// “Br Paul Exemple”, “Sembel Prison”: a card goes there, and no appeal. The governor of a prison is named with his office.
@@ -131,11 +133,6 @@ fn is_of_prisoner(lines: &[String]) -> bool {
 fn serves(folded: &str) -> bool {
     let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.any(|word| crate::names::is_thing(word) && !stems().stem(word, "prison"))
-}
-
-fn is_institution(folded: &str) -> bool {
-    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.any(crate::names::is_thing)
 }
 
 /// Whether the words right above an address, or the label before it on its own line, ask to write to those who speak.

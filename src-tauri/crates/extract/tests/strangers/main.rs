@@ -5,6 +5,7 @@ mod bylists;
 #[path = "../common/mod.rs"]
 mod common;
 mod days;
+mod doubted;
 mod fates;
 mod headlines;
 mod heads;

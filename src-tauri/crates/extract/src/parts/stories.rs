@@ -1,0 +1,107 @@
+//! Actions that nothing parts but their headlines, of whatever form: each has its own text, its own address below it, and its
+//! own people.
+
+use std::collections::HashSet;
+use std::ops::Deref;
+
+use model::{Document, Finding, Value};
+
+use super::{Page, is_title, pieces};
+use crate::head::is_prose;
+use crate::rows::{Paragraph, Sheet};
+use crate::zones::Zone;
+
+/// The actions of a page on which a headline and its text follow the address of another action. None where they don't, where
+/// one of them asks for nothing, or where they are for the same people: then they are parts of one.
+pub(super) fn apart(
+    document: &Document,
+    sheet: &Sheet<'_>,
+    page: &dyn Deref<Target = Page>,
+) -> Option<Vec<Document>> {
+    let cuts = headlines(sheet);
+    if cuts.len() < 2 {
+        return None;
+    }
+    let blocks: Vec<usize> = cuts.iter().map(|&at| sheet.rows[at].block).collect();
+    let mut parts = pieces(document, &blocks, page);
+    if !parts.iter().all(asks) {
+        return None;
+    }
+    parts.iter_mut().for_each(super::head_with_title);
+    are_of_others(&parts).then_some(parts)
+}
+
+/// The rows of the headlines: the first one above the first address, and the first one behind each address that has another
+/// address below it.
+fn headlines(sheet: &Sheet<'_>) -> Vec<usize> {
+    let paragraphs = sheet.paragraphs();
+    let addressed: Vec<usize> =
+        (0..paragraphs.len()).filter(|&at| names_somebody(sheet, &paragraphs[at])).collect();
+    let headed: Vec<usize> = (0..paragraphs.len()).filter(|&at| heads_text(sheet, at)).collect();
+    let Some((&first, others)) = addressed.split_first() else { return Vec::new() };
+    let before: Vec<usize> = headed.iter().copied().filter(|&at| at < first).collect();
+    // The page's own headline stands above an introduction and another headline.
+    let own = before.iter().find(|&&at| before.len() == 1 || at > 0);
+    let Some(&own) = own else { return Vec::new() };
+    let mut cuts = vec![own];
+    let mut last = first;
+    for &next in others {
+        if let Some(&cut) = headed.iter().find(|&&at| at > last && at < next) {
+            cuts.push(cut);
+        }
+        last = next;
+    }
+    cuts.into_iter().map(|at| paragraphs[at].first).collect()
+}
+
+/// Whether a paragraph is where the sheet's zones begin to say whom to write to.
+fn names_somebody(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    let zones = sheet.zones();
+    (paragraph.first..paragraph.end).any(|at| zones.labels[at].is_some() && zones.of[at] == Zone::Addressees)
+}
+
+/// Whether a line stands above running text of its own: a number, a day or what kind it is may stand between.
+fn heads_text(sheet: &Sheet<'_>, at: usize) -> bool {
+    const BETWEEN: usize = 2;
+    const WORDS: usize = 2;
+    let paragraphs = sheet.paragraphs();
+    let own = &paragraphs[at];
+    let text = own.text.trim_end();
+    own.end == own.first + 1
+        && is_title(sheet, own)
+        && !is_prose(own)
+        && !text.ends_with(['.', '!', ',', ';'])
+        && text.split_whitespace().count() >= WORDS
+        && sheet.zones().labels[own.first].is_none()
+        && paragraphs[at + 1..].iter().take(BETWEEN).any(is_prose)
+        && paragraphs.get(at + 1).is_some_and(|next| !names_somebody(sheet, next))
+}
+
+/// Whether a piece says what to ask as well as whom: a list of calls, or a letter.
+fn asks(part: &Document) -> bool {
+    let sheet = Sheet::of(part);
+    let zones = sheet.zones();
+    let addressed = super::places_to_write(&sheet) > 0;
+    addressed
+        && (zones.of.iter().any(|zone| matches!(zone, Zone::Calls | Zone::Letter))
+            || super::letters_with_address(&sheet) + super::letters_below_address(&sheet) > 0)
+}
+
+/// Whether each piece has people of its own, or a country of its own where nobody is named.
+fn are_of_others(parts: &[Document]) -> bool {
+    let mut people: HashSet<String> = HashSet::new();
+    let mut countries = HashSet::new();
+    parts.iter().all(|part| {
+        let action = crate::action(part);
+        let usable = |f: &&Finding| f.sureness.is_usable();
+        let names: Vec<String> = action.findings.iter().filter(usable).filter_map(name_of).collect();
+        let country =
+            action.findings.iter().find_map(|f| if let Value::Country(c) = f.value { Some(c) } else { None });
+        let new_country = country.is_some_and(|country| countries.insert(country));
+        if names.is_empty() { new_country } else { names.into_iter().all(|name| people.insert(name)) }
+    })
+}
+
+fn name_of(finding: &Finding) -> Option<String> {
+    if let Value::Person(person) = &finding.value { Some(person.name.clone()) } else { None }
+}
