@@ -184,6 +184,11 @@ pub(crate) fn is_word(mark: &str, word: &str) -> bool {
     people().has(word, mark)
 }
 
+/// “علي” and “علی” are Ali, though folding writes them as it writes “على”, “on”.
+pub(crate) fn is_ali(word: &str) -> bool {
+    !word.ends_with('ى') && fold(word) == fold("على")
+}
+
 /// Whether a word begins as a name does: with a capital, an Arabic article before one, or in a script without them.
 pub(crate) fn is_capital(word: &str) -> bool {
     let body = without_prefix(word);

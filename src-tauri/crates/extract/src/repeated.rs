@@ -10,7 +10,7 @@ use crate::fold::fold;
 use crate::glued::{before_and, behind_and, is_glued, without_article};
 use crate::head::is_prose;
 use crate::labels::grammar;
-use crate::names::is_word;
+use crate::names::{is_ali, is_word};
 use crate::persons::Context;
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::Zone;
@@ -206,7 +206,7 @@ fn holds(text: &str, run: &str) -> bool {
 
 /// No marks, no small words, no institution, no noun with its article at the head: those begin no given name.
 pub(crate) fn is_name(run: &str) -> bool {
-    let words: Vec<String> = run.split(' ').map(fold).collect();
+    let words: Vec<String> = run.split(' ').filter(|word| !is_ali(word)).map(fold).collect();
     let plain =
         run.chars().all(|c| c.is_alphabetic() || c == ' ' || matches!(c as u32, 0x64b..=0x65f | 0x200c | 0x670));
     let first = words.first().map_or("", String::as_str);
@@ -229,8 +229,8 @@ mod tests {
 
     #[test]
     fn takes_names_and_leaves_nouns() {
-        assert!(is_name("سلمى بن عودة") && is_name("شهلا برومند"));
-        for run in ["حقوق الإنسان", "الإفراج فورا", "وزارة العدل", "مكان احتجاز"]
+        assert!(is_name("سلمى بن عودة") && is_name("شهلا برومند") && is_name("هدى علي حداد"));
+        for run in ["حقوق الإنسان", "الإفراج فورا", "وزارة العدل", "مكان احتجاز", "هدى على الفور"]
         {
             assert!(!is_name(run), "{run}");
         }

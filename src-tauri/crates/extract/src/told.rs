@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 use model::Person;
 
-pub(crate) use fate::{clause, says_what_befell};
+pub(crate) use fate::{befell, clause, says_what_befell};
 use joined::Part;
 use merge::merge;
 use score::{Score, add, is_person};
@@ -419,5 +419,5 @@ fn is_small(word: &str) -> bool {
         && folded.chars().count() > LETTERS
         && ["ها", "هم", "هما"].iter().any(|ending| folded.ends_with(ending));
     // “وأُطلق سراحه”: no name begins with “and” and an alif with its hamza.
-    glued || word.starts_with("وأ") || is_word("ends", &folded)
+    glued || word.starts_with("وأ") || is_word("ends", &folded) && !names::is_ali(word)
 }

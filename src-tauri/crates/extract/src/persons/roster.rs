@@ -11,6 +11,9 @@ use crate::{fold, names, told};
 /// A list has so many lines.
 const FEWEST: usize = 2;
 
+/// No sentence that introduces a list is longer, in bytes.
+const LONGEST_SENTENCE: usize = 300;
+
 /// No list is longer.
 const LONGEST: usize = 100;
 
@@ -45,6 +48,7 @@ pub(super) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         }
         let marked = marks * 2 >= found.len();
         if found.len() >= FEWEST && (marked || is_short(sheet, &found)) {
+            out.extend(before(above).into_iter().map(|person| (person, at - 1)));
             out.extend(found);
         }
     }
@@ -94,10 +98,23 @@ fn inline(sheet: &Sheet<'_>, context: &Context<'_>, asking: &[&str]) -> Vec<(Per
         }
         let asked = || are_asked(asking, people.iter(), people.len() / 2 + 1);
         if told::says_what_befell(&paragraph.text[..at]) || asked() {
-            return people.into_iter().map(|person| (person, paragraph.first)).collect();
+            let first = before(&paragraph.text[..at]).into_iter();
+            return first.chain(people).map(|person| (person, paragraph.first)).collect();
         }
     }
     Vec::new()
+}
+
+/// “The vicar A and four others were arrested: …”: whom the sentence that introduces a list names besides.
+fn before(introduced: &str) -> Vec<Person> {
+    let text = crate::near::last(introduced, LONGEST_SENTENCE);
+    // “am 3. Mai” ends no sentence.
+    let ends = |(at, _): &(usize, &str)| !text[..*at].ends_with(|c: char| c.is_ascii_digit());
+    let start = text.rmatch_indices(['.', '!', '?', ';']).find(ends).map_or(0, |(at, _)| at + 1);
+    let others = |m: &names::Mention| text[m.end..].split_whitespace().next().is_some_and(told::is_joined);
+    let held = |m: &names::Mention| m.start >= start && m.name.contains(' ') && others(m) && told::befell(text, m);
+    let mentions = names::mentions(text).into_iter().filter(held);
+    mentions.map(|mention| Person { name: mention.name, aliases: Vec::new() }).collect()
 }
 
 /// “A and the guide B” as two, each without the small words before it.

@@ -15,7 +15,7 @@ const BEHIND: usize = 260;
 const BEFORE: usize = 90;
 
 /// Whether the words around a mention say that something befell the person, or ask it to end.
-pub(super) fn befell(text: &str, mention: &Mention) -> bool {
+pub(crate) fn befell(text: &str, mention: &Mention) -> bool {
     is_asked_for(&text[..mention.start]) || is_told_of(&text[mention.end..])
 }
 

@@ -246,13 +246,21 @@ fn behind_apposition(before: &str) -> bool {
     article && owned && words.last().is_some_and(|word| is_word("beside", word))
 }
 
-/// Whether a sentence says one thing of somebody and a companion: “… and her colleague X have been held”.
+/// Whether a sentence says one thing of somebody and a companion: “… and her colleague X have been held”, or that the
+/// same befell both: “The host and his technician, X, were beaten”.
 pub(super) fn shares_verb(text: &str, mention: &Mention) -> bool {
-    let before: Vec<String> = text[..mention.start].split_whitespace().rev().take(3).map(fold).collect();
-    let [peer, whose, and] = &before[..] else { return false };
+    let before: Vec<String> = text[..mention.start]
+        .split_whitespace()
+        .rev()
+        .take(3)
+        .map(|word| fold(word.trim_end_matches(',')))
+        .collect();
+    let [near, whose, and] = &before[..] else { return false };
     let behind = fold(&text[mention.end..].chars().take(24).collect::<String>());
-    let verb = behind.starts_with(' ') && people().leads(behind.trim_start(), "together").is_some();
-    is_word("peer", peer) && is_word("possessive", whose) && super::is_joined(and) && verb
+    let verb = behind.starts_with([' ', ','])
+        && people().leads(behind.trim_start_matches([',', ' ']), "together").is_some();
+    let shares = || is_word("peer", near) || fate::befell(text, mention);
+    is_word("possessive", whose) && super::is_joined(and) && verb && shares()
 }
 
 /// “لمحاميها الأستاذ”, “همکارش”, “وکیل او، آقای”: a word for somebody near with its pronoun glued to it, or “his” behind it.

@@ -105,3 +105,38 @@ fn a_committee_named_after_somebody_writes_for_that_person() {
         &[],
     );
 }
+
+#[test]
+fn the_sentence_before_a_list_names_one_more() {
+    people(
+        "Der Pfarrer Kossi Lawson und drei Weber wurden am 3. Mai festgenommen: Afi Kpodo, Yao Adjo und Ama Mensah. Man wirft \
+         ihnen nichts vor.",
+        &["Kossi Lawson", "Afi Kpodo", "Yao Adjo", "Ama Mensah"],
+        &[],
+    );
+    people(
+        "Senin pagi polisi membongkar pasar dan menangkap empat orang: Sari Wulan, Budi Cahaya alias Jago, Rina Kasih, dan Tono \
+         Lembah. Mereka dituduh merintangi jalan.",
+        &["Sari Wulan", "Budi Cahaya (Jago)", "Rina Kasih", "Tono Lembah"],
+        &[],
+    );
+}
+
+#[test]
+fn what_befell_two_in_one_breath_makes_both_those_at_risk() {
+    let told = |after: &str| {
+        format!(
+            "On 3 March soldiers drove Kossi Lawson, who has a morning programme, out of the studio. The host and his \
+             technician, Yao Adjo, {after} Lawson has a broken arm."
+        )
+    };
+    people(&told("were beaten with belts."), &["Kossi Lawson", "Yao Adjo"], &[]);
+    people(&told("were at work."), &["Kossi Lawson"], &["Yao Adjo"]);
+}
+
+#[test]
+fn ali_is_a_name_and_no_small_word() {
+    let told = "تعرب الجمعية عن قلقها على سلامة المحامي سالم رشيد الجبل والمعلمة هدى علي حداد، اللذين اقتيدا من المدينة مساء يوم 3 \
+                أبريل 2016.";
+    people(told, &["هدى علي حداد"], &[]);
+}
