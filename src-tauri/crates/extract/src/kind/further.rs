@@ -19,6 +19,11 @@ pub(super) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usi
         if let Some(words) = update_beside_label(row).filter(|_| !super::is_link(sheet, at)) {
             return Some((Some(at), words));
         }
+        if let Some(words) =
+            counted(&row.folded).filter(|_| title.is_none_or(|title| at <= title) && !super::is_link(sheet, at))
+        {
+            return Some((Some(at), words));
+        }
         if let Some(words) = update_before_day(row).filter(|_| !super::is_link(sheet, at)) {
             return Some((Some(at), words));
         }
@@ -91,6 +96,15 @@ fn update_beside_label(row: &Row) -> Option<usize> {
     let length = row.text.chars().count();
     (length <= LONGEST && pieces.clone().count() > 1 && pieces.clone().all(label) && pieces.clone().any(is_update))
         .then_some(length)
+}
+
+/// “Second appeal: the weaver is still held”, “Segona crida: …”: which of a case's actions it is, at the head of a line. The
+/// number of characters of those words.
+fn counted(folded: &str) -> Option<usize> {
+    let (which, rest) = folded.split_once(' ')?;
+    let named = kinds().has(which, "ordinal") && kinds().begins(rest, "act").is_some();
+    let label = rest.split([' ', ':']).next().unwrap_or("");
+    named.then(|| which.chars().count() + 1 + label.chars().count())
 }
 
 /// “ACTUALIZACIÓN Tegucigalpa, 2 de abril de 2014”, “Update - 3 May 2004”: the word before the place and the day. The number

@@ -122,3 +122,10 @@ fn a_day_for_paying_is_no_deadline() {
     let fees = "Affiliate your branch: send this form with the fee to the treasurer before 1 July 2022.";
     check(&action("Afi Lawson, a weaver, has been held in Kara since 12 February.", fees), &[], &["deadline"]);
 }
+
+#[test]
+fn a_sentence_says_until_when_letters_count() {
+    let text = "カラの織工を釈放してください\n\n2010年6月15日\n\n裁判は7月28日に開かれる予定です。手紙を送りましょう。\n\n宛先:\n\nMinister of \
+                Justice\nBP 121\nLomé\nTogo\nFax: +228 22 55 01 02\n\n手紙の締め切りは2010年7月20日です。\n";
+    check(text, &["deadline: 2010-07-20"], &[]);
+}

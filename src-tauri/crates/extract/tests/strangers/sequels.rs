@@ -82,3 +82,20 @@ fn a_letter_goes_on_behind_a_short_request() {
         &[],
     );
 }
+
+#[test]
+fn a_headline_counts_the_actions_of_a_case() {
+    for (headline, update) in [
+        ("Segona crida: la teixidora Afi Lawson continua en vaga de fam", true),
+        ("Zweiter Aufruf für die Weberin Afi Lawson", true),
+        ("Third appeal for Afi Lawson", true),
+        ("Second weaver held in Kara", false),
+    ] {
+        let text = format!(
+            "# {headline}\n\n2 May 2010\n\nAfi Lawson has been held in Kara since April.\n\nPlease write to:\n\nMinister of \
+             Justice\nBP 121\nLomé\nTogo\nFax: +228 22 55 01 02\n"
+        );
+        let (kind, other) = if update { ("update", "urgent_action") } else { ("urgent_action", "update") };
+        check(&text, &[&format!("kind: {kind}")], &[&format!("kind: {other}")]);
+    }
+}
