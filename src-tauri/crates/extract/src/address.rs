@@ -342,6 +342,7 @@ fn is_noise(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     // “[Sections to add when relevant]”; “[Salutation: …]” is a contact.
     let bracketed = text.starts_with('[') && text.ends_with(']') && contacts::first_label(&folded).is_none();
+    let bracketed = bracketed && !contacts::is_bracketed_salutation(text);
     (residue.is_some() && !dear)
         || bracketed
         || is_note(text)

@@ -278,6 +278,12 @@ fn bullet(text: &str) -> Option<&str> {
     // A symbol font's sign, which a PDF gives no letter for.
     if BULLETS.contains(&first) || matches!(first, '\u{e000}'..='\u{f8ff}' | '\u{fffd}') {
         let rest = &text[first.len_utf8()..];
+        // “--asking that …”: two hyphens for a dash, as mails have it.
+        if let Some(rest) =
+            rest.strip_prefix('-').filter(|rest| first == '-' && rest.starts_with(char::is_lowercase))
+        {
+            return Some(rest);
+        }
         return rest.starts_with(|c: char| c == ' ' || c.is_alphabetic()).then(|| rest.trim_start());
     }
     // “. se exija …”: a point that a keyboard had instead of a bullet.
@@ -416,6 +422,8 @@ mod tests {
         check("3-4 soldiers", None);
         check("e.g. this", None);
         check("-- x", None);
+        check("--asking that she be freed", Some("asking that she be freed"));
+        check("--Walter", None);
     }
 
     #[test]

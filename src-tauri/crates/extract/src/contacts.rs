@@ -43,6 +43,11 @@ pub(crate) fn is_contact(folded: &str) -> bool {
     labels(folded).first().is_some_and(|label| label.start <= 2)
 }
 
+/// Whether a line is a salutation in brackets and nothing else.
+pub(crate) fn is_bracketed_salutation(text: &str) -> bool {
+    greeting::in_brackets(text).is_some()
+}
+
 /// How many characters the label of a salutation takes at the head of a folded line.
 pub(crate) fn salutation_label(folded: &str) -> Option<usize> {
     contacts().start(folded, |mark| mark == "salutation").map(|label| label.end)
@@ -69,6 +74,9 @@ pub(crate) fn read(text: &str) -> (String, Vec<Contact>) {
 
 /// A line without a label: an e-mail address, a handle, a page's address.
 fn bare(text: &str) -> (String, Vec<Contact>) {
+    if let Some(salutation) = greeting::in_brackets(text) {
+        return (String::new(), vec![Contact::Salutation(salutation.to_owned())]);
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
     let restored = restore(text);
     let emails = emails(&restored);
@@ -175,6 +183,8 @@ fn labels(folded: &str) -> Vec<Label> {
         if behind.starts_with('@') {
             continue;
         }
+        let to = to_before(start.mark, behind);
+        let behind = skip(behind, to);
         let head = chars <= 1;
         let gap = behind.len() - without_plural(behind).trim_start_matches(['.', ' ', ')', '(']).len();
         let next = behind[gap..].chars().next();
@@ -196,12 +206,24 @@ fn labels(folded: &str) -> Vec<Label> {
             // “Facsimile (679) 555 0133”: the bracket is the number's.
             let gap = if number { behind[..gap].trim_end_matches('(').len() } else { gap };
             let skipped = behind[..gap].chars().count() + usize::from(matches!(next, Some(':' | '=')));
-            let value = chars + start.end + skipped;
+            let value = chars + start.end + to + skipped;
             out.push(Label { mark: start.mark, start: chars, value });
             taken = value;
         }
     }
     out
+}
+
+/// “Fax to 880-2-555-8660”, “Mail to <pm@gov.example>”: how many characters “to” takes between a label and its very value.
+fn to_before(mark: &str, behind: &str) -> usize {
+    let Some((word, rest)) = behind.strip_prefix(' ').and_then(|rest| rest.split_once(' ')) else { return 0 };
+    let value = rest.trim_start_matches(['(', '<', '+', ' ']);
+    let announced = match mark {
+        "fax" | "phone" | "phonefax" => value.starts_with(|c: char| c.is_ascii_digit()),
+        "email" => value.split(' ').next().is_some_and(|word| word.contains('@')),
+        _ => false,
+    };
+    if announced && crate::labels::grammar().has(word, "to") { word.chars().count() + 1 } else { 0 }
 }
 
 /// “Fax(s)”, “Tels.”: the ending of the label itself.

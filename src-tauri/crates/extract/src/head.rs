@@ -188,10 +188,11 @@ fn number_from(sheet: &Sheet<'_>, paragraphs: &[Paragraph], first: usize) -> Opt
             return Some(hit);
         }
     }
-    // A number without a series is one only in a line that is nothing else.
+    // A number without a series, or with one that nobody lists, is one only in a short line of its own.
+    const LINE: usize = 80;
     let rows = sheet.rows.iter().enumerate().skip(sheet.start.max(first)).take(TOP);
-    let mut own = rows.filter(|(_, row)| !is_reference(&row.folded));
-    own.find_map(|(at, row)| Some((at, number::all(&row.text).into_iter().find(|n| n.number.series.is_empty())?)))
+    let mut own = rows.filter(|(_, row)| !is_reference(&row.folded) && row.text.chars().count() <= LINE);
+    own.find_map(|(at, row)| Some((at, number::all(&row.text).into_iter().next()?)))
 }
 
 /// Below the label of a press release or a report, a number is another document's.

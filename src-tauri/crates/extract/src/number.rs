@@ -2,6 +2,7 @@
 
 mod bare;
 mod coded;
+mod strung;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -81,6 +82,7 @@ pub(crate) fn all(text: &str) -> Vec<Found> {
     if out.is_empty() {
         out.extend(beside_index(text, &folded));
     }
+    out.extend(strung::find(text));
     out.extend(others(text));
     out.extend(bare::find(&folded).filter(|_| out.is_empty()));
     out.sort_by_key(|found| found.start);

@@ -209,6 +209,10 @@ fn zone_opened(zones: &Zones, paragraph: &crate::rows::Paragraph, introduces: Op
 fn opens_at(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<(Zone, usize)> {
     let row = &sheet.rows[at];
     let (next, end) = opens(row, zone)?;
+    // “- Mail to <minister@…>” among the lines of an address is a contact, and no new list.
+    if is_open(zone) && next == Zone::Addressees && crate::contacts::is_contact(&row.folded) {
+        return None;
+    }
     // “Schreiben Sie in gutem Englisch oder auf Deutsch an:” above an address says whom to write to.
     if next == Zone::Calls && ends_in_to(&row.folded) && stems::address_at(sheet, at + 1) {
         return Some((Zone::Addressees, row.text.chars().count()));

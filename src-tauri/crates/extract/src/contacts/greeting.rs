@@ -16,17 +16,31 @@ pub(super) fn beside(text: &str) -> Option<(&str, &str)> {
     fits.then_some((line, text[at..].trim()))
 }
 
+/// “[Dear Sir / Estimado Sr. Director]” below an address: the salutation, in one language or several.
+pub(super) fn in_brackets(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let inside = [('[', ']'), ('(', ')')]
+        .into_iter()
+        .find_map(|(open, close)| text.strip_prefix(open)?.strip_suffix(close))?;
+    // “Dear Sir” is a greeting as a whole, and no office.
+    let dear = letters().leads(&fold(inside), "dear").is_some() && few(inside);
+    (dear || is_salutation(inside)).then_some(inside.trim())
+}
+
 /// A few words to somebody in office, or several such with strokes between them.
 fn is_salutation(text: &str) -> bool {
-    const WORDS: usize = 4;
     let mut pieces = text.trim().split('/').map(str::trim);
-    let first = pieces.next().is_some_and(addresses);
-    let few = |piece: &str| {
+    pieces.next().is_some_and(addresses) && few(text)
+}
+
+/// Whether each piece between strokes is a few plain words.
+fn few(text: &str) -> bool {
+    const WORDS: usize = 4;
+    text.split('/').all(|piece| {
         (1..=WORDS).contains(&piece.split_whitespace().count())
             && !piece.split(' ').any(|word| grammar().has(word, "of"))
             && !piece.chars().any(|c| c.is_numeric() || matches!(c, ',' | ';' | ':' | '(' | '@'))
-    };
-    first && text.split('/').all(few)
+    })
 }
 
 /// “Dear Minister”, “Your Excellency” as a whole, “Monsieur le Ministre”, “Señor Fiscal”: no name among the words.
@@ -51,6 +65,14 @@ fn addresses(piece: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_bracket_may_hold_the_salutation_in_two_languages() {
+        assert_eq!(in_brackets("[Dear Sir / Estimado Sr. Director]"), Some("Dear Sir / Estimado Sr. Director"));
+        assert_eq!(in_brackets("[Dear Attorney General]"), Some("Dear Attorney General"));
+        assert_eq!(in_brackets("[Your name]"), None);
+        assert_eq!(in_brackets("(signature and address)"), None);
+    }
 
     #[test]
     fn parts_a_line_from_the_salutation_beside_it() {

@@ -10,7 +10,9 @@ use crate::labels::{grammar, kinds};
 /// that word is missing, only digits in two groups are a number.
 pub(super) fn find(folded: &str) -> Option<Found> {
     const LONGEST: usize = 60;
+    // “Acció 5/2018. Aquesta és la continuació …”: a sentence of its own before the text.
     let text = folded.trim_end();
+    let text = if text.len() > LONGEST { text.split_once(". ").map_or(text, |(first, _)| first) } else { text };
     let lead = text.len() - text.trim_start().len();
     if text.chars().count() > LONGEST {
         return None;
@@ -146,6 +148,7 @@ mod tests {
         check("Letter alert no. 7      May 1997", Some("7"));
         check("ACCIÓN URGENTE No. 03-2018", Some("03-2018"));
         check("REDE EXEMPLO – ALERTA URGENTE 05/2013", Some("05/2013"));
+        check("Acció 5/2018. Aquesta és la continuació de la nostra acció 3/2018, del 2 d’abril.", Some("5/2018"));
         check("Seruan Mendesak No. 08/SM-JP/X/2015", Some("08/SM-JP/X/2015"));
     }
 

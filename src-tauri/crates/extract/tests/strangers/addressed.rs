@@ -373,3 +373,20 @@ fn a_country_printed_twice_ends_one_address() {
         &[],
     );
 }
+
+#[test]
+fn contacts_may_say_to_before_their_value_and_salutations_stand_in_brackets() {
+    check(
+        "# TOGO: A WEAVER HELD\n\nAfi Lawson has been held in Kara since 12 February, and nobody has seen her.\n\n\
+         PLEASE WRITE:\n\n--asking that Afi Lawson be freed at once\n--urging that a doctor see her\n\nAPPEALS TO:\n\n\
+         Mr Kodjo Exemple\nMinister of Justice\nBP 121\nLomé\nTogo\n- Mail to <minister@justice-tg.example>\n\
+         - Fax to 228-22-55-0102\n[Dear Minister / Monsieur le Ministre]\n",
+        &[
+            "call: asking that Afi Lawson be freed at once",
+            "call: urging that a doctor see her",
+            "addressee: Mr Kodjo Exemple | Minister of Justice | BP 121 | Lomé | Togo [fax 228-22-55-0102] \
+             [email minister@justice-tg.example] [salutation Dear Minister / Monsieur le Ministre]",
+        ],
+        &[],
+    );
+}

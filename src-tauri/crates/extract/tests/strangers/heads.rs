@@ -88,3 +88,24 @@ fn a_sequels_own_number_stands_beside_the_one_it_goes_on_with() {
                 en Kara.\n";
     check(text, &["number: TGO 050308.2"], &[]);
 }
+
+#[test]
+fn a_number_that_a_publisher_strings_together_is_read_whole() {
+    for (line, number) in [
+        ("Hunger Action 0811UTGO", "0811UTGO"),
+        ("UA No: 2012-04-03", "2012-04-03"),
+        ("LWB/TGO/2/MAR/1997", "LWB/TGO/2/MAR/1997"),
+        ("URGENT APPEAL No. LWA/UA/07/2019", "LWA/UA/07/2019"),
+        ("Action Alert LWA 3/12      April-May 2012", "LWA 3/12"),
+    ] {
+        check(
+            &format!(
+                "Loom Workers' Alliance  *  Programme of Letters\n{line}\n\n# Togo: weavers driven from their looms\n\nOn 3 \
+                 June guards pulled down the workshop of Afi Lawson, and nobody has seen her.\n\nPlease write to:\n\n\
+                 Minister of Justice\nBP 121\nLomé\nTogo\nFax: +228 22 55 01 02\n"
+            ),
+            &[&format!("number: {number}")],
+            &[],
+        );
+    }
+}
