@@ -27,7 +27,7 @@ struct Hit {
     likely: bool,
     /// Whether it is the last day for something else: see [`event`].
     of_event: bool,
-    /// Whether words above a mail that it quotes say that it has moved.
+    /// Whether it may be the day until which the publisher wants something, or words above a mail's quotation moved it.
     doubted: bool,
 }
 
@@ -288,7 +288,7 @@ fn hit(sheet: &Sheet<'_>, paragraph: &Paragraph, found: dates::Found, rank: u8) 
         words,
         rank,
         likely: false,
-        doubted: false,
+        doubted: event::is_for_us(&paragraph.folded, &found),
         of_event: event::is_of_event(&paragraph.folded, &found),
     }
 }

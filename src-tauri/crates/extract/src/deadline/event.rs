@@ -12,14 +12,7 @@ const STOPS: [char; 10] = ['.', ';', '!', '?', '。', '؛', '؟', '·', '|', '�
 /// Whether the words of a day's own clause are about something that one attends, joins, pays or hands in, and none of them asks to
 /// write: “Register before 30 April”, “Copy deadline for the next issue: 15 June”.
 pub(super) fn is_of_event(folded: &str, day: &dates::Found) -> bool {
-    let before = slice(folded, day.start.saturating_sub(FAR), day.start);
-    let begin = before.rmatch_indices(STOPS).find(|(at, mark)| {
-        // “c. 12”, “10. 11.”: a full stop behind a number or a letter ends no sentence, but behind a year.
-        let word = before[..*at].rsplit([' ', '.']).next().unwrap_or("");
-        let year = word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
-        *mark != "." || year || word.chars().count() > 2 && !word.chars().all(char::is_numeric)
-    });
-    let before = begin.map_or(before, |(at, mark)| &before[at + mark.len()..]);
+    let before = clause_before(folded, day);
     let behind = slice(folded, day.end, day.end + FAR / 2);
     let behind = behind.split(STOPS).next().unwrap_or("");
     let asked =
@@ -35,6 +28,30 @@ pub(super) fn is_of_event(folded: &str, day: &dates::Found) -> bool {
         (None, None) => event(behind).is_some() && asked(behind).is_none(),
         (None, Some(_)) => false,
     }
+}
+
+/// Whether the clause before a day asks for something to be told or sent to whoever speaks, and for nothing else: “Tell us by 3 May
+/// how many you wrote”. What is collected for those in office may be asked for so as well.
+pub(super) fn is_for_us(folded: &str, day: &dates::Found) -> bool {
+    let before = clause_before(folded, day);
+    let last = |hits: Vec<(usize, usize)>| hits.into_iter().next_back();
+    let Some((us, _)) = last(stems().all_inside(before, "tous")) else { return false };
+    match last(deadlines().all_inside(before, "context")) {
+        Some((start, end)) => start <= us && !goes_on(&before[end.min(us)..us]),
+        None => true,
+    }
+}
+
+/// What stands before a day in its own clause.
+fn clause_before<'t>(folded: &'t str, day: &dates::Found) -> &'t str {
+    let before = slice(folded, day.start.saturating_sub(FAR), day.start);
+    let begin = before.rmatch_indices(STOPS).find(|(at, mark)| {
+        // “c. 12”, “10. 11.”: a full stop behind a number or a letter ends no sentence, but behind a year.
+        let word = before[..*at].rsplit([' ', '.']).next().unwrap_or("");
+        let year = word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
+        *mark != "." || year || word.chars().count() > 2 && !word.chars().all(char::is_numeric)
+    });
+    begin.map_or(before, |(at, mark)| &before[at + mark.len()..])
 }
 
 /// “Write to the minister, or register …”: whether the words between what asks to write and what one attends join another deed.

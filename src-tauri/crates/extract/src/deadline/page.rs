@@ -106,5 +106,13 @@ pub(super) fn moves_quoted(sheet: &Sheet<'_>) -> bool {
     let own = |row: &&crate::rows::Row| sheet.document.blocks[row.block].quoted == 0;
     let table = crate::labels::deadlines();
     let mut own = sheet.rows.iter().take_while(own);
-    own.any(|row| ["moved", "lifted", "noun"].iter().any(|mark| table.inside(&row.folded, mark).is_some()))
+    // “On 3 May Afi wrote:” only heads what is quoted.
+    let dated = |row: &crate::rows::Row| {
+        !row.text.trim_end().ends_with(':')
+            && dates::names_a_day(&row.folded)
+            && table.inside(&row.folded, "weak").is_some()
+    };
+    own.any(|row| {
+        dated(row) || ["moved", "lifted", "noun"].iter().any(|mark| table.inside(&row.folded, mark).is_some())
+    })
 }

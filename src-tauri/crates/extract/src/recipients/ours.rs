@@ -156,6 +156,12 @@ fn is_introduced(sheet: &Sheet<'_>, zones: &Zones, draft: &Draft, zone: Zone, ta
         text.trim_end().trim_end_matches([':', '：', '.']).rsplit(['!', '?', ';', '。', '؟']).next().unwrap_or("");
     let last = last.rsplit(". ").next().unwrap_or("");
     let last = crate::near::last(last, INTRODUCES);
+    // “Do not use the old address any more:”, “For interviews ask our press office:” above its officer.
+    let of_office =
+        || crate::stems::is_of_office(last) && crate::stems::is_of_office(&fold(&draft.recipient.lines[0]));
+    if stems().inside(last, "former").is_some() || !draft.recipient.lines.is_empty() && of_office() {
+        return true;
+    }
     // “Copies to our ambassador in Lomé:”, “to our own minister”.
     let office = || names_office(&draft.recipient.lines);
     let us = || stems().inside(last, "us").is_some() && !office();

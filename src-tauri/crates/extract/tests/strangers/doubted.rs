@@ -147,3 +147,25 @@ fn a_wrapped_address_may_begin_as_a_salutation_does() {
     );
     assert_eq!(extract::parts(&common::document(&text)).len(), 2, "{text}");
 }
+
+#[test]
+fn a_day_until_which_the_publisher_wants_something_is_doubted() {
+    for (words, day) in [
+        ("Tell us how many letters you wrote by 10 May 2014.", "2014-05-10"),
+        ("Meddela oss senast 10 maj 2014 om ni fått svar.", "2014-05-10"),
+        ("As respostas que receber devem chegar-nos até 10 de maio de 2014.", "2014-05-10"),
+        ("Antworten bitte bis 10. Mai 2014 an die Koordinationsgruppe.", "2014-05-10"),
+        ("To unsubscribe before 10 May 2014 write to the list.", "2014-05-10"),
+    ] {
+        let read = common::readable(&extract::action(&common::document(&alert(words))));
+        assert!(!read.lines().any(|line| line == format!("deadline: {day}")), "{words}\n{read}");
+    }
+    check(&alert("Please write before 10 May 2014 and tell us of any reply."), &["deadline: 2014-05-10"], &[]);
+}
+
+#[test]
+fn an_address_that_is_not_to_be_used_is_nobodys() {
+    let old =
+        "Do not use the old address any more:\n\nKofi Exemple\nMinister of Justice\nOld Residency\nLomé\nTogo";
+    check(&alert(old), &[MINISTER], &["Old Residency"]);
+}
