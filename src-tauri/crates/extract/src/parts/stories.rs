@@ -19,7 +19,9 @@ pub(super) fn apart(
     page: &dyn Deref<Target = Page>,
 ) -> Option<Vec<Document>> {
     let cuts = headlines(sheet);
-    if cuts.len() < 2 {
+    // A page that seems to hold more is a hostile one, and each piece is read as a whole.
+    const MOST: usize = 40;
+    if !(2..=MOST).contains(&cuts.len()) {
         return None;
     }
     let blocks: Vec<usize> = cuts.iter().map(|&at| sheet.rows[at].block).collect();
@@ -46,7 +48,8 @@ fn headlines(sheet: &Sheet<'_>) -> Vec<usize> {
     let mut cuts = vec![own];
     let mut last = first;
     for &next in others {
-        if let Some(&cut) = headed.iter().find(|&&at| at > last && at < next) {
+        let behind = headed.partition_point(|&at| at <= last);
+        if let Some(&cut) = headed.get(behind).filter(|&&at| at < next) {
             cuts.push(cut);
         }
         last = next;
