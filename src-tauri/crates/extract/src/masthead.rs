@@ -1,7 +1,11 @@
 //! An unknown publisher, by where its name stands: at the head and the foot of a page, and by the words such names hold.
 
+mod blog;
+mod byline;
 mod evidence;
 
+pub(crate) use blog::{above_menu, home_heading, run_together};
+pub(crate) use byline::undersigned;
 use evidence::Evidence;
 
 use crate::dates;
@@ -30,6 +34,9 @@ struct Candidate {
     home: bool,
     /// Whether it signs a text: right below words of thanks, or before the hour at which it was posted.
     signs: bool,
+    /// Whether it stands where whoever wrote a text puts the name: above or before the day, before “ACTION ALERT”, above
+    /// an address at the page's top.
+    bylined: bool,
 }
 
 /// The name, and its row where it stands in one: a name that head and foot share, or one that says what it is
@@ -74,6 +81,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
             + u32::from(heads)
             + 2 * u32::from(candidate.home)
             + u32::from(candidate.signs)
+            + 2 * u32::from(candidate.bylined)
             + 2 * u32::from(evidence.is_spelled(text, candidate.row))
             + 2 * u32::from(named && evidence.has_domain(text))
             + u32::from(candidate.signs && named && evidence.recurs(&candidate.folded, candidate.row))
@@ -127,7 +135,11 @@ pub(crate) fn heading(sheet: &Sheet<'_>) -> Option<(String, usize)> {
     let titled = sheet.document.title.as_deref().is_some_and(|title| fold(title).contains(&row.folded));
     let told = sheet.paragraphs().iter().any(|p| p.first > first && p.first < below && is_prose(p));
     let issue = issue && !titled && !told;
+    // “Weavers' Committee of Kara” as heading and as the window's title, another heading below: what a site calls itself on
+    // every page.
+    let whole = sheet.document.title.as_deref().is_some_and(|title| fold(title).trim() == row.folded.trim());
     let own = again
+        || whole && is_heading(below) && says_so(&row.folded)
         || issue && (says_so(&row.folded) || row.text.contains(['–', '—', '&']) && is_capital_name(&row.text));
     (own && is_name_like(&row.text)).then(|| (row.text.trim().to_owned(), first))
 }
@@ -196,6 +208,10 @@ fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
         let line = sheet.rows[at].text.as_str();
         Candidate { signs: true, ..candidate(text, line, Some(at), false) }
     }));
+    out.extend(byline::all(sheet).map(|(at, text)| {
+        let line = sheet.rows[at].text.as_str();
+        Candidate { bylined: true, ..candidate(text, line, Some(at), false) }
+    }));
     out
 }
 
@@ -263,7 +279,7 @@ fn signed_on_a_day(text: &str) -> Option<&str> {
 fn candidate(text: String, line: &str, row: Option<usize>, foot: bool) -> Candidate {
     const DIGITS: usize = 5;
     let reachable = line.contains('@') || line.chars().filter(char::is_ascii_digit).count() >= DIGITS;
-    Candidate { folded: fold(&text), text, row, foot, reachable, home: false, signs: false }
+    Candidate { folded: fold(&text), text, row, foot, reachable, home: false, signs: false, bylined: false }
 }
 
 /// Whether running text begins with a name of several words: “The Committee for Letters is concerned …”.
@@ -339,7 +355,12 @@ fn pieces(line: &str, foot: bool) -> Vec<String> {
     if pieces.len() > 4 && !foot {
         return Vec::new();
     }
+    // “Remember those in bonds, as though bound with them.” is a motto.
+    if !foot && is_sentence(line) {
+        return Vec::new();
+    }
     let cut = |piece: &String| {
+        let piece = without_years(piece);
         // “Accompaniment Network, 3 May 2018”
         let piece = without_issue(piece);
         let dated = dates::names_a_day(&fold(piece));
@@ -348,6 +369,23 @@ fn pieces(line: &str, foot: bool) -> Vec<String> {
         piece[..end].trim().trim_end_matches(['.', ':', ',']).trim().to_owned()
     };
     pieces.iter().map(cut).filter(|piece| is_name_like(piece) && !is_of_contact(&fold(piece))).collect()
+}
+
+/// Whether a line ends as a sentence does and is written like one: few of its words have capitals.
+fn is_sentence(line: &str) -> bool {
+    const WORDS: usize = 5;
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let capitals = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
+    let cased = words.iter().any(|word| word.chars().any(char::is_lowercase));
+    cased && line.trim_end().ends_with(['.', '!', '?']) && words.len() >= WORDS && capitals * 3 <= words.len()
+}
+
+/// “2012 Weavers' Committee”, “2009–2012 Weavers' Committee” behind the sign of a copyright: the years are no part of the name.
+fn without_years(piece: &str) -> &str {
+    let piece = piece.trim_start();
+    let Some((first, rest)) = piece.split_once(' ') else { return piece };
+    let year = |word: &str| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
+    if first.split(['-', '–']).all(year) { rest } else { piece }
 }
 
 /// “تماس با کانون: …”, “Contact the desk”: how to reach the publisher, not its name.

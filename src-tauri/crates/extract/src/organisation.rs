@@ -99,6 +99,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
         .or_else(|| of_source(sheet))
         .or_else(|| of_author(sheet))
         .or_else(|| of_title(sheet))
+        .or_else(|| of_undersigned(sheet, head))
         .or_else(|| of_text(sheet))
         .or_else(|| of_index(sheet, head).filter(|_| head.number.is_some()))
         .or_else(|| of_sender(sheet))
@@ -214,6 +215,27 @@ fn of_source(sheet: &Sheet<'_>) -> Option<Found> {
     named.then(|| (name.to_owned(), place))
 }
 
+/// An unknown publisher whose address closes the document, where a known one is only told of: a union's circular passes on
+/// what an international federation asks.
+fn of_undersigned(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
+    let (name, row) = crate::masthead::undersigned(sheet)?;
+    let folded = fold(&name);
+    // A known name in a line of its own, or that begins the text, is more than told of.
+    let known = |text: &str, folded: &str| held_by(folded).any(|name| name.find_in(text, folded).is_some());
+    let own = |at: usize| {
+        let row = &sheet.rows[at];
+        known(&row.text, &row.folded) && (is_name(row) || at < EDGE / 2 || at + EDGE / 2 >= sheet.rows.len())
+    };
+    let rivals = (0..sheet.rows.len()).any(own) || sheet.furniture.iter().any(|text| known(text, &fold(text)));
+    let leads = sheet.paragraphs().iter().any(|p| {
+        let found = held_by(&p.folded).filter_map(|name| name.find_in(&p.text, &p.folded)).min();
+        found.is_some_and(|at| p.folded[..at].split_whitespace().count() <= 1)
+    });
+    let numbered = head.number.is_some() || head.index.is_some();
+    let free = !numbered && !rivals && !leads && !known(&name, &folded);
+    free.then(|| (name.clone(), Some(sheet.place(row, 0, name.chars().count()))))
+}
+
 /// The sender of a mail, or the site of a page, that the text itself names at its head or foot.
 fn of_sender(sheet: &Sheet<'_>) -> Option<Found> {
     let forwarded = sheet.is_passed_on();
@@ -223,6 +245,9 @@ fn of_sender(sheet: &Sheet<'_>) -> Option<Found> {
     let heads = |row: &Row| find_words(&row.folded, &folded).is_some_and(|at| heads_piece(&row.folded[..at]));
     let at = (0..count).find(|&at| edge(at) && folded.chars().count() > 3 && heads(&sheet.rows[at]))?;
     let start = chars_before(&sheet.rows[at].folded, find_words(&sheet.rows[at].folded, &folded)?);
+    // A mail's head has no accents: “Comite” for “Comité”.
+    let printed = slice(&sheet.rows[at].text, start, start + folded.chars().count());
+    let name = if fold(printed) == folded && name.is_ascii() && !printed.is_ascii() { printed } else { name };
     Some((name.to_owned(), Some(sheet.place(at, start, start + folded.chars().count()))))
 }
 
@@ -408,16 +433,26 @@ fn of_site(sheet: &Sheet<'_>) -> Option<Found> {
         return Some((publisher.trim().to_owned(), None));
     }
     let Some(title) = sheet.document.title.as_ref() else {
-        return of_foot(sheet);
+        return of_foot(sheet).or_else(|| of_blog(sheet));
     };
+    // “Headline « letters for weavers”: a blog's name is short; a headline behind these marks is not.
+    let short = |at: &usize| title[*at..].split_whitespace().count() <= 3;
+    let blog =
+        [" « ", " :: "].into_iter().filter_map(|mark| title.rfind(mark).map(|at| at + mark.len())).find(short);
     let cut = [" | ", " – ", " — ", " - ", " · "]
         .into_iter()
         .filter_map(|mark| title.rfind(mark).map(|at| at + mark.len()))
         .max();
-    let Some(name) = cut.map(|at| title[at..].trim().to_owned()) else {
-        return of_foot(sheet);
+    let Some(name) = cut.max(blog).map(|at| title[at..].trim().to_owned()) else {
+        return of_foot(sheet).or_else(|| crate::masthead::home_heading(sheet).map(|name| (name, None)));
     };
     (name.chars().count() < 60).then_some((name, None))
+}
+
+/// “free the loom nine” above a motto and a menu: the first line of a blog's page, whatever letters it begins with.
+fn of_blog(sheet: &Sheet<'_>) -> Option<Found> {
+    let name = crate::masthead::run_together(sheet).or_else(|| crate::masthead::above_menu(sheet));
+    name.map(|name| (name, None))
 }
 
 /// The name at the head of a line that the page repeats: “Lamplight International · AMR 37/9310/2026 · page 1”.

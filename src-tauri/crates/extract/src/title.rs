@@ -29,7 +29,19 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
 
 /// The headline of a page that lists documents: its first heading, else its page's title.
 pub(crate) fn of_listing(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let top = sheet.rows.iter().position(|row| row.shape == Shape::Heading(1));
+    // “Urgent actions - Weavers' Committee” is the window's title where “Weavers' Committee” is the first heading.
+    let named = |row: &Row| {
+        let title = sheet.document.title.as_deref().map(fold).unwrap_or_default();
+        let rest = title.strip_suffix(row.folded.trim()).map(str::trim_end);
+        masthead::says_so(&row.folded) && rest.is_some_and(|rest| rest.ends_with(['-', '–', '—', '|', '·', '«']))
+    };
+    let is_heading = |row: &&Row| matches!(row.shape, Shape::Heading(2));
+    let several = sheet.rows.iter().any(|row| is_heading(&row));
+    let top = sheet.rows.iter().position(|row| row.shape == Shape::Heading(1) && !(several && named(row)));
+    let top = top.or_else(|| {
+        let own = sheet.rows.iter().position(|row| row.shape == Shape::Heading(1))?;
+        sheet.rows.iter().skip(own).position(|row| is_heading(&row)).map(|at| own + at)
+    });
     top.map(|at| of_rows(sheet, at, sheet.block_end(at)))
         .or_else(|| heading(sheet, head))
         .or_else(|| first_loud(sheet, head))

@@ -11,7 +11,7 @@ use model::Sureness;
 use super::{Title, is_bare_day, skippable};
 use crate::fold::{fold, is_unspaced};
 use crate::head::{Head, is_prose};
-use crate::labels::{fates, greeting, kinds, mail};
+use crate::labels::{fates, greeting, issued, kinds, mail};
 use crate::rows::{Row, Shape, Sheet};
 use crate::zones::Zone;
 use crate::{country, dates, masthead, names, organisation};
@@ -201,6 +201,7 @@ fn by_place(facts: &Facts<'_>, candidate: &Candidate) -> i32 {
         (sheet.rows.get(end).is_some_and(is_day), 8),
         // A site's motto stands above its menu.
         (sheet.rows.get(end).is_some_and(|row| is_menu(&row.text)), -12),
+        (is_last_crumb(sheet, first), 14),
         (facts.prose.contains(&end), 3),
         (is_above_salutation(sheet, block), -15),
         (told >= 1, -17),
@@ -232,8 +233,16 @@ fn by_words(facts: &Facts<'_>, candidate: &Candidate, folded: &str) -> i32 {
         (masthead::says_so(folded), -7),
         (facts.is_publisher(folded), -9),
         (super::is_of_site(folded), -3),
+        (is_issue(folded), -15),
         (!kinds().all_inside(folded, "urgent").is_empty(), -5),
     ])
+}
+
+/// “Action from the Weavers' Newsletter, November 2002”: what a line is an issue of, and its month.
+fn is_issue(folded: &str) -> bool {
+    let Some((name, month)) = folded.rsplit_once(", ") else { return false };
+    let issue = name.split_whitespace().next_back().is_some_and(|word| kinds().has(word, "issue"));
+    issue && super::is_month(month)
 }
 
 /// “Objet : …”, “Theme: …”: a field of a letter's head, or of a form's.
@@ -279,6 +288,18 @@ fn is_above_salutation(sheet: &Sheet<'_>, end: usize) -> bool {
     next.is_some_and(|row| greeting(&row.folded).is_some_and(|start| start.mark == "greet"))
 }
 
+/// “Home > Letters > Chad: a weaver held” above “Chad: a weaver held”: what the way to a page ends in is the page's name.
+fn is_last_crumb(sheet: &Sheet<'_>, first: usize) -> bool {
+    const ABOVE: usize = 3;
+    const SHORTEST: usize = 12;
+    let folded = sheet.rows[first].folded.trim();
+    let crumb = |row: &Row| {
+        let last = row.folded.rsplit(['>', '»', '›', '/']).next().unwrap_or("").trim();
+        last.len() < row.folded.trim().len() && last == folded
+    };
+    folded.chars().count() >= SHORTEST && sheet.rows[first.saturating_sub(ABOVE)..first].iter().any(crumb)
+}
+
 /// The same, and below a line of a few words.
 fn may_go_on(sheet: &Sheet<'_>, at: usize) -> bool {
     const FEW: usize = 3;
@@ -302,7 +323,11 @@ fn is_day(row: &Row) -> bool {
     const LONGEST: usize = 90;
     let about =
         row.text.contains(['|', '·', '•']) && row.text.chars().count() < LONGEST && dates::names_a_day(&row.folded);
-    about || is_bare_day(row, MORE)
+    // “Posted on 11 February 2010 by letterswithafi”.
+    let posted = || issued().words("posted").iter().any(|word| row.folded.starts_with(word.as_str()));
+    about
+        || is_bare_day(row, MORE)
+        || row.text.chars().count() < LONGEST && posted() && dates::names_a_day(&row.folded)
 }
 
 /// “Photo: …”, “Place of incident: …”: a few words before a colon that name no country.

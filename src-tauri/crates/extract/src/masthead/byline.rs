@@ -1,0 +1,112 @@
+//! Where whoever wrote a text puts the name: above or before the day, before “ACTION ALERT”, above an address.
+
+use super::{is_capital_name, is_name_like, says_so, without_issue};
+use crate::dates;
+use crate::fold::fold;
+use crate::labels::kinds;
+use crate::names;
+use crate::rows::Sheet;
+use crate::zones::Zone;
+
+/// So many lines from either end are looked at.
+const REACH: usize = 60;
+/// A longer line is no byline, in bytes.
+const LINE: usize = 400;
+
+/// The names in such places, each with its row.
+pub(super) fn all<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = (usize, String)> + 's {
+    let from = sheet.rows.len().saturating_sub(REACH).max(sheet.start);
+    let near = (sheet.start..sheet.rows.len()).filter(move |&at| at < sheet.start + REACH || at >= from);
+    near.filter(move |&at| is_free(sheet, at)).filter_map(move |at| {
+        let text = Some(sheet.rows[at].text.trim()).filter(|text| text.len() <= LINE)?;
+        let own = above_day(sheet, at, text)
+            .or_else(|| before_day(text))
+            .or_else(|| before_kind(text))
+            .or_else(|| above_address(sheet, at, text))
+            .or_else(|| below_somebody(sheet, at, text))?;
+        let name = without_issue(own).trim_end_matches(['.', ',']).trim();
+        is_name_like(name).then(|| (at, name.to_owned()))
+    })
+}
+
+fn is_free(sheet: &Sheet<'_>, at: usize) -> bool {
+    matches!(sheet.zones().of[at], Zone::Body | Zone::Aside)
+}
+
+/// “Weavers' Committee” above “Lomé, 12 June 2006”, at the head of a text or at its end.
+fn above_day<'t>(sheet: &Sheet<'_>, at: usize, text: &'t str) -> Option<&'t str> {
+    let next = sheet.rows.get(at + 1)?;
+    let day = crate::title::is_dateline(next) || is_day_alone(&next.text);
+    (day && sheet.rows[at].opens && says_so(&fold(text))).then_some(text)
+}
+
+fn is_day_alone(text: &str) -> bool {
+    const MORE: usize = 4;
+    let folded = fold(text);
+    let length = folded.chars().count();
+    dates::all(&folded).iter().any(|day| length < day.end - day.start + MORE)
+}
+
+/// “Weavers' Committee - 22 August 1996” below an archive's own lines.
+fn before_day(text: &str) -> Option<&str> {
+    let (name, day) = [" - ", " – ", " — ", " | "].iter().find_map(|mark| text.split_once(mark))?;
+    (is_day_alone(day) && says_so(&fold(name))).then_some(name.trim())
+}
+
+/// “Loom Sister Committee ACTION ALERT”: the name, and behind it in capitals what the text is.
+fn before_kind(text: &str) -> Option<&str> {
+    const WORDS: usize = 4;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let shouted = |word: &&&str| word.chars().any(char::is_uppercase) && !word.chars().any(char::is_lowercase);
+    let tail = words.iter().rev().take_while(shouted).count();
+    if tail == 0 || tail > WORDS || words.len() < tail + 2 {
+        return None;
+    }
+    let start = words[words.len() - tail].as_ptr() as usize - text.as_ptr() as usize;
+    let name = text[..start].trim_end_matches([' ', '-', '–', ':', '|']);
+    let kind = kinds().whole(&fold(&text[start..])).is_some();
+    (kind && says_so(&fold(name))).then_some(name)
+}
+
+/// “Students for Togo” above “Room 12, Student House, Lomé” in the first line of a letter's head.
+fn above_address<'t>(sheet: &Sheet<'_>, at: usize, text: &'t str) -> Option<&'t str> {
+    const LONGEST: usize = 80;
+    let next = sheet.rows.get(at + 1).filter(|_| at == sheet.start)?;
+    let below = next.text.trim();
+    let placed =
+        below.contains(',') && below.chars().any(|c| c.is_ascii_digit()) && below.chars().count() <= LONGEST;
+    let own =
+        is_capital_name(text) && names::entry(text).is_none_or(|_| says_so(&fold(text)) || text.contains(" for "));
+    (placed && own && !dates::names_a_day(&next.folded) && !is_day_alone(text)).then_some(text)
+}
+
+/// “Afi Lawson” above “Lagoon Forest Keepers, P.O. Box 111, Lomé. Tel …”: what somebody who signs writes for.
+fn below_somebody<'t>(sheet: &Sheet<'_>, at: usize, text: &'t str) -> Option<&'t str> {
+    const DIGITS: usize = 4;
+    const WORDS: usize = 3;
+    let (name, rest) = text.split_once(", ")?;
+    let above = sheet.rows[at.checked_sub(1)?].text.trim();
+    let signed =
+        above.split_whitespace().count() <= WORDS && names::entry(above).is_some_and(|p| p.name.contains(' '));
+    let reached = rest.chars().filter(char::is_ascii_digit).count() >= DIGITS;
+    (signed && reached && is_capital_name(name) && name.contains(' ')).then_some(name)
+}
+
+/// A name that says what it is in a line of its own, with an address or a number below it, at the end of a document: who sends
+/// a circular.
+pub(crate) fn undersigned(sheet: &Sheet<'_>) -> Option<(String, usize)> {
+    const FOOT: usize = 6;
+    const DIGITS: usize = 3;
+    let rows = sheet.rows.len();
+    let reached = |at: usize| {
+        let text = &sheet.rows[at].text;
+        text.contains('@') || text.chars().filter(char::is_ascii_digit).count() >= DIGITS
+    };
+    (rows.saturating_sub(FOOT).max(sheet.start + FOOT)..rows).find_map(|at| {
+        let row = &sheet.rows[at];
+        let text = row.text.trim();
+        let below = at + 1 < rows && (at + 1..rows).all(|below| is_free(sheet, below)) && reached(at + 1);
+        let own = row.opens && below && is_free(sheet, at) && is_capital_name(text) && says_so(&row.folded);
+        (own && is_name_like(text)).then(|| (text.to_owned(), at))
+    })
+}
