@@ -52,6 +52,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
     }
     if found.is_empty() {
         found = bracketed::find(sheet, context);
+        // “考える会・京都(担当 西村)”: a point joins the parts of foreign names only in the letters for these.
+        let foreign = |name: &str| name.chars().all(|c| matches!(c as u32, 0x30a0..=0x30ff) || c == '＝');
+        found.retain(|(person, _)| !person.name.contains('・') || foreign(&person.name));
     }
     if found.is_empty() {
         found = repeated::find(sheet, context);
@@ -116,8 +119,13 @@ fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person,
 /// “welcoming the release of A”, “nous nous félicitons de la libération de A”: what is asked for is done for whoever stands there.
 fn thanks(text: &str, name: &str) -> bool {
     const REACH: usize = 120;
-    let before = text.find(name).map_or("", |at| near::last(&text[..at], REACH));
-    people().stem(&fold(before.rsplit(['.', ';', '!', '?']).next().unwrap_or("")), "thanks")
+    // Only where every mention stands behind such words: “welcoming the release of A, and urging that A be paid”.
+    let mut mentions = text.match_indices(name).peekable();
+    mentions.peek().is_some()
+        && mentions.all(|(at, _)| {
+            let before = near::last(&text[..at], REACH);
+            people().stem(&fold(before.rsplit(['.', ';', '!', '?']).next().unwrap_or("")), "thanks")
+        })
 }
 
 /// “Three of them were released on bail on 30 April: A, B and C.”: whether a name stands in such a list.

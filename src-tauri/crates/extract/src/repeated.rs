@@ -52,6 +52,7 @@ fn honoured(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
     const MOST: usize = 40;
     let told = || sheet.paragraphs().iter().filter(|p| !context.addresses.contains(&p.first));
     let mut out: Vec<(Person, usize)> = Vec::new();
+    let mut once: Vec<(&str, usize)> = Vec::new();
     for paragraph in told() {
         let honours = grammar().words("honour").iter();
         let ends = honours.flat_map(|honour| paragraph.text.match_indices(honour.as_str())).take(MOST);
@@ -59,9 +60,28 @@ fn honoured(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
             let known = out.iter().any(|(person, _)| person.name == name) || out.len() >= MOST;
             if !known && told().map(|p| p.text.matches(name).count()).sum::<usize>() >= FEWEST {
                 out.push((Person { name: name.to_owned(), aliases: Vec::new() }, paragraph.first));
+            } else if !known && once.len() < MOST {
+                once.push((name, paragraph.first));
             }
         }
     }
+    // “僧侶トン・サロムさんとヌオン・ピセットさん”: whom “and” joins to one of those stands in the same list.
+    let listed: Vec<String> = out.iter().map(|(person, _)| person.name.clone()).collect();
+    once.retain(|(name, _)| !listed.iter().any(|other| other == name));
+    let joined = |name: &str, row: usize| {
+        told().filter(|p| p.first == row).any(|p| {
+            grammar().words("honour").iter().flat_map(|honour| [format!("{honour}と"), format!("{honour}、")]).any(
+                |and| {
+                    listed.iter().any(|own| {
+                        p.text.contains(&format!("{own}{and}{name}"))
+                            || p.text.contains(&format!("{name}{and}{own}"))
+                    })
+                },
+            )
+        })
+    };
+    once.retain(|(name, row)| joined(name, *row));
+    out.extend(once.into_iter().map(|(name, row)| (Person { name: name.to_owned(), aliases: Vec::new() }, row)));
     out
 }
 

@@ -141,6 +141,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             && (score.introduced || score.count >= 2 || score.echoes > 0)
             && is_person(score)
     });
+    let any_fated = scores.iter().any(|score| score.fated > 0 && is_person(score));
     let any_led = scores
         .iter()
         .any(|score| score.asked > 0 && score.lead > 0 && (score.count >= 2 || score.cued) && is_person(score));
@@ -151,7 +152,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             // Where the first paragraph names those at risk, a name that only the calls hold is a witness or a place.
             (true, true) => {
                 told_of(score)
-                    && (!any_proved || score.fated > 0 || score.introduced || score.asked > 1)
+                    && (!any_proved || score.fated > 0 || score.introduced || score.asked > 1 || score.peer > 0)
                     && (!any_led
                         || score.lead > 0
                         || score.risked > 0
@@ -165,7 +166,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             }
             // Whom it befell in the first text is at risk though the calls say “them”.
             (true, false) => score.listed || score.lead > 0 && score.risked > 0,
-            (false, _) => score::points(score) >= enough,
+            // “A left us the question”: beside those whom something befell, one whom only the first text names tells of it.
+            (false, _) => {
+                let named = score.fated > 0 || score.introduced || score.count > 1 || score.echoes > 0;
+                score::points(score) >= enough && (named || !any_fated)
+            }
         };
         let person = is_person(score) || alone && score::may_be_person(score);
         told && person && !officials.iter().any(|line| line.contains(&fold(&score.name)))

@@ -19,10 +19,15 @@ pub(crate) fn above_menu(sheet: &Sheet<'_>) -> Option<String> {
     const LINES: usize = 4;
     const LONGEST: usize = 60;
     const MARKS: usize = 3;
+    const WORDS: usize = 4;
     let first = sheet.rows.get(sheet.start)?;
     let text = first.text.trim();
     let marks = |text: &str| text.matches(['|', '[', '»', '›']).count();
-    let menu = sheet.rows.iter().skip(sheet.start + 1).take(LINES).any(|row| marks(&row.text) >= MARKS);
+    // What stands between the marks of running text is a whole clause: “[sic]”.
+    let is_short =
+        |text: &str| text.split(['|', '[', ']', '»', '›']).all(|piece| piece.split_whitespace().count() <= WORDS);
+    let is_menu = |text: &str| marks(text) >= MARKS && is_short(text);
+    let menu = sheet.rows.iter().skip(sheet.start + 1).take(LINES).any(|row| is_menu(&row.text));
     let own = text.chars().count() <= LONGEST
         && text.split_whitespace().count() > 1
         && marks(text) == 0

@@ -233,16 +233,8 @@ fn by_words(facts: &Facts<'_>, candidate: &Candidate, folded: &str) -> i32 {
         (masthead::says_so(folded), -7),
         (facts.is_publisher(folded), -9),
         (super::is_of_site(folded), -3),
-        (is_issue(folded), -15),
         (!kinds().all_inside(folded, "urgent").is_empty(), -5),
     ])
-}
-
-/// “Action from the Weavers' Newsletter, November 2002”: what a line is an issue of, and its month.
-fn is_issue(folded: &str) -> bool {
-    let Some((name, month)) = folded.rsplit_once(", ") else { return false };
-    let issue = name.split_whitespace().next_back().is_some_and(|word| kinds().has(word, "issue"));
-    issue && super::is_month(month)
 }
 
 /// “Objet : …”, “Theme: …”: a field of a letter's head, or of a form's.

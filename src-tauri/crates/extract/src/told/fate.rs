@@ -28,6 +28,9 @@ pub(super) fn is_asked_for(before: &str) -> bool {
     if is_behind_colon(before) {
         return true;
     }
+    if is_inverted(clause) {
+        return true;
+    }
     let folded = fold(clause);
     fates().beginnings(&folded, "toward").into_iter().any(|(_, end)| {
         let rest = folded[end..].find(' ').map_or("", |at| &folded[end + at..]);
@@ -44,6 +47,23 @@ pub(super) fn is_asked_for(before: &str) -> bool {
             && !apart
             && !place
             && (0..words.len()).all(|at| may_stand_between(words[at]) || placed(at))
+    })
+}
+
+/// “Fueron detenidos el cacique ”, “Были задержаны ”, “Foram presos ”: the predicate before whom it befell, as many languages
+/// have it, and small words, honorifics or trades behind it.
+fn is_inverted(clause: &str) -> bool {
+    const WORDS: usize = 3;
+    let folded = fold(clause);
+    let passives = fates().all_inside(&folded, "passive");
+    fates().beginnings(&folded, "befell").into_iter().any(|(at, end)| {
+        let opens = passives.iter().any(|&(start, stop)| {
+            stop <= at && folded[stop..at].trim().is_empty() && folded[..start].split_whitespace().count() <= 1
+        });
+        let rest = folded[end..].find(' ').map_or("", |space| &folded[end + space..]);
+        let between = &clause[byte_of(clause, &folded, folded.len() - rest.len())..];
+        let words: Vec<&str> = between.split_whitespace().collect();
+        opens && words.len() <= WORDS && words.iter().all(|word| may_stand_between(word) && !leads_to_place(word))
     })
 }
 

@@ -29,6 +29,8 @@ enum Join {
     Trade,
     /// By “and” with one of the family of the first.
     Kin,
+    /// By a comma with a trade before the second, which may be told of beside the first.
+    Aside,
 }
 
 /// Chooses those whom a text names in one breath with somebody chosen: in a list anywhere, with a trade or of the family
@@ -42,7 +44,7 @@ pub(super) fn add<'p>(
     for (paragraph, part) in paragraphs {
         let text = &paragraph.text;
         let mentions = names::mentions(text);
-        for pair in mentions.windows(2) {
+        for (at, pair) in mentions.windows(2).enumerate() {
             let join = join(&text[pair[0].end..pair[1].start]);
             let (Some(join), Some(first), Some(second)) =
                 (join, known(scores, &pair[0].name), known(scores, &pair[1].name))
@@ -50,8 +52,13 @@ pub(super) fn add<'p>(
                 continue;
             };
             let counts = match part {
+                _ if join == Join::Aside => scores[first].fated * scores[second].fated > 0,
                 Part::Asks => true,
-                Part::Lead => join != Join::Comma || is_bracketed(&text[..pair[1].start]),
+                Part::Lead => {
+                    join != Join::Comma
+                        || is_bracketed(&text[..pair[1].start])
+                        || is_closed_list(text, &mentions[at..])
+                }
                 // What befell both, or a bracket, makes a list of commas too.
                 Part::Tells if join == Join::Comma => {
                     let between = &text[pair[0].end..pair[1].start];
@@ -59,6 +66,8 @@ pub(super) fn add<'p>(
                         || is_bracketed(&text[..pair[1].start])
                         || between.contains(';')
                 }
+                // “Fueron detenidos el cacique A, la dirigente B y el abogado C”: the same befell both, whatever they do.
+                Part::Tells if join == Join::Trade => scores[first].fated * scores[second].fated > 0,
                 // “must protect A and B”: what is asked for both makes B more than somebody beside A.
                 Part::Tells => {
                     // Ages stand behind all names of a list, or behind none.
@@ -112,6 +121,16 @@ pub(super) fn singles<'p>(
         }
     }
     out
+}
+
+/// “five villagers: A, B alias C, D and E”: whether commas alone join three names and more behind a colon, and “and” the last.
+fn is_closed_list(text: &str, mentions: &[names::Mention]) -> bool {
+    const FEWEST: usize = 3;
+    let between = |pair: &[names::Mention]| text[pair[0].end..pair[1].start].to_owned();
+    let commas = mentions.windows(2).take_while(|pair| join(&between(pair)) == Some(Join::Comma)).count();
+    let closed = mentions.get(commas..commas + 2).is_some_and(|pair| join(&between(pair)) == Some(Join::And));
+    let sentence = text[..mentions[0].start].rsplit(['.', ';', '!', '?']).next().unwrap_or("");
+    closed && commas + 2 >= FEWEST && sentence.contains(':')
 }
 
 /// Whether a text ends within a bracket.
@@ -235,6 +254,7 @@ fn join(between: &str) -> Option<Join> {
             let small = between.trim_end().rsplit(' ').next().is_some_and(|w| w.chars().all(|c| !c.is_uppercase()));
             small.then_some(Join::Trade)
         }
+        [trade] | [_, trade] if comma && is_word("job", trade) => Some(Join::Aside),
         _ => None,
     }
 }

@@ -42,8 +42,10 @@ pub(super) fn merge(scores: &mut Vec<Score>, language: Option<&str>) {
         let full = scores.iter().position(|other| {
             let others: Vec<&str> = other.name.split(' ').collect();
             // “Mr. Rojas Vaca”, who is “Mr. Limbert Rojas Vaca” elsewhere.
+            // “Mr. Lira dos Anjos”: its small words are no names.
+            let names = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
             let surname = scores[at].bare == 0
-                && words.len() <= 2
+                && names <= 2
                 && !other.name.contains('.')
                 && other.name.ends_with(&format!(" {}", scores[at].name));
             others.len() > words.len()

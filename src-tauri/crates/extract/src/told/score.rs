@@ -133,12 +133,22 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
         peer: usize::from(is_peer(ahead)),
         bare: usize::from(!mention.honoured),
         listed: false,
-        dead: usize::from(people().words("dead").iter().any(|w| behind.starts_with(w.as_str()))),
+        dead: usize::from(
+            people().words("dead").iter().any(|w| behind.starts_with(w.as_str()))
+                || is_mourned(without_honorific(ahead)),
+        ),
         // “their former colleague X has been released”: of somebody beside others that is no reason to write.
         fated: usize::from(fate::befell(text, mention) && !(beside && is_freed(&text[mention.end..]))),
         risked: 0,
         echoes: 0,
     }
+}
+
+/// “testigos de la muerte del ”, “the killing of ”: words of a death right before whoever died.
+fn is_mourned(before: &str) -> bool {
+    const REACH: usize = 40;
+    let folded = fold(near::last(before, REACH));
+    people().ends(folded.trim_end(), "deathof").is_some()
 }
 
 /// “maestra”, “maestras”, “teachers”.

@@ -55,9 +55,3 @@ fn a_blogs_first_line_is_its_name_where_its_address_has_the_letters() {
         &[],
     );
 }
-
-#[test]
-fn a_letter_to_somebody_may_be_the_headline() {
-    let head = "Action from the Lagoon Friends Newsletter, March 2002\n\nLetter to Togo's Minister of Justice\n\n";
-    check(&format!("{head}{TEXT}"), &["title: Letter to Togo's Minister of Justice"], &[]);
-}

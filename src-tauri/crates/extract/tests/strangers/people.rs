@@ -140,3 +140,62 @@ fn ali_is_a_name_and_no_small_word() {
                 أبريل 2016.";
     people(told, &["هدى علي حداد"], &[]);
 }
+
+/// An alert whose text, calls and headline name those people.
+fn told(text: &str, call: &str) -> String {
+    format!(
+        "Lagoon Support Committee\n\n3 March 2014\n\n{text}\n\nPlease write to the authorities and ask them to:\n\n- {call};\n- let \
+         a doctor see them.\n\nMinister of Justice\nBP 121\nLomé\nTogo\nFax: +228 22 55 01 02\n"
+    )
+}
+
+#[test]
+fn a_list_behind_a_colon_holds_all_whom_it_befell() {
+    let text = "On Monday morning the police pulled down the tents of the weavers of Kara and led away five villagers: Afi \
+                Lawson, Koffi Mensah, Ama Kpodo, Yao Dogbe and Edem Ahiable. Ama Kpodo is with child.";
+    check(
+        &told(text, "let a doctor see Ama Kpodo"),
+        &[
+            "person: Afi Lawson",
+            "person: Koffi Mensah",
+            "person: Ama Kpodo",
+            "person: Yao Dogbe",
+            "person: Edem Ahiable",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn one_of_the_family_whom_text_and_calls_name_is_at_risk() {
+    let text = "On 1 March the weaver Koffi Mensah was arrested in the market of Kara. His wife, Afi Mensah, may not see him, and \
+                since she spoke to a newspaper a judge wants to take her children away from her.";
+    check(
+        &told(text, "release Koffi Mensah and end the pressure on Afi Mensah"),
+        &["person: Koffi Mensah", "person: Afi Mensah"],
+        &[],
+    );
+}
+
+#[test]
+fn who_only_tells_of_those_whom_it_befell_is_not_at_risk() {
+    let text = "May somebody born on a loom sell her cloth? That is the question which Afi Lawson, who came to us in April, left \
+                behind here.\n\nOn 17 July Koffi Mensah and Yao Dogbe were sentenced in Kara to eighteen months in prison for \
+                weaving without a licence, and the trial took all of twenty minutes.";
+    check(
+        &told(text, "release both weavers"),
+        &["person: Koffi Mensah", "person: Yao Dogbe"],
+        &["person: Afi Lawson"],
+    );
+}
+
+#[test]
+fn a_surname_with_small_words_is_of_the_full_name() {
+    let text = "According to what we were told, Mr. Edem Lawson dos Santos was led away in Kara on 1 March. Mr. Lawson dos Santos’ \
+                nephew was struck with a stick, and nobody has been told where the two are held.";
+    check(
+        &told(text, "release Mr. Edem Lawson dos Santos"),
+        &["person: Edem Lawson dos Santos"],
+        &["person: Lawson dos"],
+    );
+}

@@ -123,31 +123,13 @@ fn may_be(facts: &Facts<'_>, at: usize) -> bool {
     let numbered = plain || !skippable(sheet, at);
     (unspaced >= 4 || letters >= 8)
         && numbered
-        && (own || is_heading(row) && words >= 4 || heads_page(facts, at))
+        && (own || is_heading(row) && words >= 4)
         && !is_of_text(facts, at)
         && !is_around(sheet, at)
         && !row.text.trim_start().starts_with('#')
         && !["http", "www.", "@"].iter().any(|mark| row.folded.contains(mark))
         && kinds().whole(&row.folded).is_none()
         && !says_again(&row.folded)
-}
-
-/// “Letter to Togo's Minister of Justice” by itself above the first running text: a headline, though lines above addresses
-/// begin so too.
-fn heads_page(facts: &Facts<'_>, at: usize) -> bool {
-    const WORDS: usize = 4;
-    let sheet = facts.sheet;
-    let row = &sheet.rows[at];
-    let above = facts.prose.first().is_some_and(|&prose| at < prose);
-    let labelled = sections().start(&row.folded, |_| true).is_some_and(|start| !start.colon);
-    above
-        && labelled
-        && row.opens
-        && sheet.block_end(at) == at + 1
-        && row.text.split_whitespace().count() >= WORDS
-        && !row.text.contains([':', '：'])
-        && matches!(sheet.zones().of[at], Zone::Body | Zone::Aside)
-        && !organisation::is_name(row)
 }
 
 /// Whether a row holds a day, or an index.
