@@ -25,7 +25,8 @@ pub(super) fn all<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = (usize, Stri
             .or_else(|| above_address(sheet, at, text))
             .or_else(|| below_somebody(sheet, at, text))?;
         let name = without_issue(own).trim_end_matches(['.', ',']).trim();
-        is_name_like(name).then(|| (at, name.to_owned()))
+        // “For the association, Afi and Koffi” is somebody who signs.
+        (is_name_like(name) && !name.contains(',')).then(|| (at, name.to_owned()))
     })
 }
 
@@ -37,7 +38,9 @@ fn is_free(sheet: &Sheet<'_>, at: usize) -> bool {
 fn above_day<'t>(sheet: &Sheet<'_>, at: usize, text: &'t str) -> Option<&'t str> {
     let next = sheet.rows.get(at + 1)?;
     let day = crate::title::is_dateline(next) || is_day_alone(&next.text);
-    (day && sheet.rows[at].opens && says_so(&fold(text))).then_some(text)
+    // “HOME ABOUT CAMPAIGNS LINKS” above a post's day is a menu.
+    let menu = at > sheet.start && !text.chars().any(char::is_lowercase) && text.contains(char::is_uppercase);
+    (day && !menu && sheet.rows[at].opens && says_so(&fold(text))).then_some(text)
 }
 
 fn is_day_alone(text: &str) -> bool {
@@ -107,6 +110,6 @@ pub(crate) fn undersigned(sheet: &Sheet<'_>) -> Option<(String, usize)> {
         let text = row.text.trim();
         let below = at + 1 < rows && (at + 1..rows).all(|below| is_free(sheet, below)) && reached(at + 1);
         let own = row.opens && below && is_free(sheet, at) && is_capital_name(text) && says_so(&row.folded);
-        (own && is_name_like(text)).then(|| (text.to_owned(), at))
+        (own && is_name_like(text) && !text.contains(',')).then(|| (text.to_owned(), at))
     })
 }
