@@ -389,7 +389,7 @@ fn without_years(piece: &str) -> &str {
 }
 
 /// “تماس با کانون: …”, “Contact the desk”: how to reach the publisher, not its name.
-fn is_of_contact(folded: &str) -> bool {
+pub(crate) fn is_of_contact(folded: &str) -> bool {
     stems().words("reach").iter().any(|word| folded.starts_with(word))
 }
 

@@ -33,6 +33,7 @@ impl Office {
         let inside = publisher.split('(').skip(1).filter_map(|rest| rest.split(')').next());
         let first = publisher.split([' ', '-']).next();
         acronyms.extend(first.into_iter().chain(inside).filter(|word| is_acronym(word)).map(str::to_owned));
+        acronyms.extend(Some(initials(publisher)).filter(|word| is_acronym(word)));
         Self { names, acronyms, heads: Vec::new() }
     }
 
@@ -81,6 +82,12 @@ impl Office {
     }
 }
 
+/// “TUC” of “Trades Union Congress 2011”: the capitals at the head of a name's words.
+fn initials(publisher: &str) -> String {
+    let bare = publisher.split(" (").next().unwrap_or("");
+    bare.split([' ', '-']).filter_map(|word| word.chars().next()).filter(|first| first.is_uppercase()).collect()
+}
+
 /// What stands between marks.
 fn bare(folded: &str) -> &str {
     folded.trim_matches(|c: char| !c.is_alphanumeric())
@@ -108,6 +115,7 @@ mod tests {
         check("ACAT Schweiz e.V.", "ACAT Schweiz, Speichergasse 29", true);
         check("World Organisation Against Torture (OMCT)", "OMCT International Secretariat", true);
         check("Associação Águas Claras", "Águas Claras", true);
+        check("Looms Workers' Congress 2011", "LWC International Department", true);
     }
 
     #[test]

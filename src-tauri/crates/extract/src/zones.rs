@@ -48,7 +48,7 @@ impl Zones {
             offers_letter: false,
         };
         let mut zone = Zone::Body;
-        let mut solidarity = false;
+        let (mut solidarity, mut written_to) = (false, false);
         for paragraph in sheet.paragraphs() {
             // “Our letters” at the head of a page is the name of the site.
             if crate::masthead::leads_home(sheet, paragraph.first) {
@@ -79,7 +79,12 @@ impl Zones {
                     .filter(|(next, _)| !is_open(zone) || *next == Zone::Copies && zone != *next);
                 if let Some((next, end)) = opens_at(sheet, at, zone).filter(|_| shaped.is_none() && flow.is_none())
                 {
-                    zone = next;
+                    // “Kontakt: …” below the addresses to write to is the publisher's.
+                    let own = next == Zone::Addressees
+                        && written_to
+                        && row.text.contains('@')
+                        && crate::masthead::is_of_contact(&row.folded);
+                    zone = if own { Zone::Aside } else { next };
                     zones.labels[at] = Some(end);
                     // A label at the head of a line decides before words inside the sentence do.
                     introduces = introduces.filter(|_| next == Zone::Aside);
@@ -104,6 +109,7 @@ impl Zones {
                     zone = Zone::Aside;
                 }
                 zones.offers_letter |= zone == Zone::Letter;
+                written_to |= zone == Zone::Addressees;
                 zones.of[at] = zone;
             }
             // “Fax the President: …, fax 555 01 41. Ask him to:” above a list.
@@ -126,6 +132,7 @@ impl Zones {
                 }
                 zone = next;
                 zones.offers_letter |= next == Zone::Letter;
+                written_to |= next == Zone::Addressees;
             }
             if let Some(row) = asks_diplomats {
                 zones.diplomatic.push(row);

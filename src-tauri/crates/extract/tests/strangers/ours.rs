@@ -105,3 +105,19 @@ fn a_card_to_a_prisoner_is_no_appeal() {
         &["addressee: Afi Lawson"],
     );
 }
+
+#[test]
+fn the_publishers_own_contact_below_the_addresses_is_nobody_to_write_to() {
+    let list = "Skriv till:\n\nMinister of Justice\nBP 121\nLomé\nTogo\nFax: +228 22 55 01 02\n";
+    let told = "# Vävare fängslad\n\nAfi Lawson, vävare, sitter fängslad i Kara sedan den 3 maj.";
+    check(
+        &format!("{told}\n\n{list}\nKontakt: Ama Ek, ordförande VFK, vfk@vavarna.example\n"),
+        &["addressee: Minister of Justice | BP 121 | Lomé | Togo [fax +228 22 55 01 02]"],
+        &["addressee: Ama Ek"],
+    );
+    check(
+        &format!("{told}\n\n{list}\nVävarnas vänner\n\n0 Comments:\nPost a Comment\n<< Home\n"),
+        &["addressee: Minister of Justice | BP 121 | Lomé | Togo [fax +228 22 55 01 02]"],
+        &["addressee: Post"],
+    );
+}
