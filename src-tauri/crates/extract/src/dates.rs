@@ -169,7 +169,7 @@ impl Tokens<'_> {
         }
     }
 
-    /// A month's name of one or two words, with its double (“يونيو/حزيران”).
+    /// A month's name of one or two words, with its double (“يونيو/حزيران”, “نيسان (أبريل)”).
     fn month(&self, at: usize) -> Option<(Month, usize)> {
         let one = |at: usize| match self.get(at)? {
             Token::Word(a) => {
@@ -196,6 +196,14 @@ impl Tokens<'_> {
             && double.1 == month.1
         {
             return Some((month, after));
+        }
+        // “7 نيسان (أبريل) 2020”.
+        if self.mark(next, &['('])
+            && let Some((double, after)) = one(next + 1)
+            && double.1 == month.1
+            && self.mark(after, &[')'])
+        {
+            return Some((month, after + 1));
         }
         Some((month, abbreviated))
     }
@@ -397,6 +405,7 @@ mod tests {
     #[test]
     fn reads_other_calendars_and_digits() {
         check("التاريخ: 3 يونيو/حزيران 2024 و ١٩ كانون الثاني ٢٠٢٤", &["2024-06-03", "2024-01-19"]);
+        check("الثلاثاء، 7 نيسان (أبريل)، 2020", &["2020-04-07"]);
         check("วันที่: 8 สิงหาคม 2565; ๑๒ กันยายน ๒๕๖๕", &["2022-08-08", "2022-09-12"]);
         check("۱۲ خرداد ۱۳۷۵; ۱۴۰۲/۶/۱۹", &["1996-06-01", "2023-09-10"]);
     }

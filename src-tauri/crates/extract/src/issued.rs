@@ -223,6 +223,12 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
             return if in_head || with_number || starts_line { 6 } else { 3 };
         }
     }
+    // “Issued by the Looms Network, October 5, 2009” in the foot: by whom, and when.
+    const ISSUED: usize = 90;
+    let by_whom = issued().begins(&row.folded, "issuedby").is_some();
+    if by_whom && !of_reference && found.start < ISSUED && !before.contains(". ") {
+        return 4;
+    }
     if !in_head || of_reference {
         return 0;
     }
@@ -286,7 +292,7 @@ fn holds(mark: &str, fits: impl Fn(&str) -> bool) -> bool {
 
 /// Nothing else in the line but a weekday, a place, or marks.
 fn is_alone(before: &str, after: &str) -> bool {
-    let rest = without_hour(without_year_word(after)).trim_matches(|c: char| !c.is_alphanumeric());
+    let rest = without_hour(without_weekday(without_year_word(after))).trim_matches(|c: char| !c.is_alphanumeric());
     let lead = before.trim_matches(|c: char| !c.is_alphanumeric());
     let short = lead.split_whitespace().count() <= 2 && lead.chars().count() < 24;
     rest.is_empty() && (short || is_kind_and_country(lead))
@@ -308,6 +314,13 @@ fn without_year_word(after: &str) -> &str {
     let bare = word.trim_end_matches([',', ';', ':']);
     let own = holds("yearword", |own| own == bare || own == bare.trim_end_matches('.'));
     if own { &rest[word.len()..] } else { after }
+}
+
+/// What stands behind a day without its weekday: “17 Mart 2013 Pazar”.
+fn without_weekday(after: &str) -> &str {
+    let rest = after.trim_start_matches([' ', ',', '(']);
+    let word = rest.split([' ', ',', ')']).next().unwrap_or("");
+    if crate::calendar::is_weekday(word) { &rest[word.len()..] } else { after }
 }
 
 /// What stands behind a day without the hour of the clock: “1:20 PM EST”, “14:30 Uhr”.

@@ -406,8 +406,11 @@ impl Page {
 
 fn pieces(document: &Document, cuts: &[usize], page: &dyn Deref<Target = Page>) -> Vec<Document> {
     let ends = cuts.iter().skip(1).copied().chain([document.blocks.len()]);
+    // A page of a thousand actions is copied once, and not once for each of them.
+    let mut frame = document.clone();
+    frame.blocks.clear();
     let piece = |(&start, end): (&usize, usize)| {
-        let mut part = document.clone();
+        let mut part = frame.clone();
         part.blocks = document.blocks[start..end].to_vec();
         // The page's title is the list's, not the action's.
         part.title = None;

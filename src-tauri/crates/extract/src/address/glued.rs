@@ -40,7 +40,9 @@ pub(super) fn parted_by_spaces(text: &str) -> Option<Vec<String>> {
     let mut lines: Vec<String> = address.split_whitespace().map(str::to_owned).collect();
     // Thai parts sentences and words of a name by spaces.
     let unspaced = |line: &String| line.chars().any(|c| matches!(c, '\u{4e00}'..='\u{9fff}'));
-    if lines.len() < LINES || !lines.iter().all(unspaced) {
+    // “部長 曾美玲 様” is one line: who holds the office, and no street.
+    let numbered = address.chars().any(|c| c.is_ascii_digit() || crate::fold::fold_char(c).is_ascii_digit());
+    if lines.len() < LINES || !lines.iter().all(unspaced) || !numbered {
         return None;
     }
     if label < usize::MAX {

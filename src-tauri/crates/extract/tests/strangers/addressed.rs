@@ -390,3 +390,13 @@ fn contacts_may_say_to_before_their_value_and_salutations_stand_in_brackets() {
         &[],
     );
 }
+
+#[test]
+fn a_name_between_its_office_and_its_honour_is_one_line() {
+    check(
+        "# カラの織工を釈放してください\n\nアフィさんを釈放してください。\n\n■アピールの宛先\n\nカラ市架空路一段130号\n法務部\n部長 林美玲 様\nFAX: +228 22 \
+         55 01 02\n",
+        &["addressee: カラ市架空路一段130号 | 法務部 | 部長 林美玲 様 [fax +228 22 55 01 02]"],
+        &[],
+    );
+}

@@ -129,3 +129,16 @@ fn a_sentence_says_until_when_letters_count() {
                 Justice\nBP 121\nLomé\nTogo\nFax: +228 22 55 01 02\n\n手紙の締め切りは2010年7月20日です。\n";
     check(text, &["deadline: 2010-07-20"], &[]);
 }
+
+#[test]
+fn the_foot_says_who_issued_it_and_when() {
+    let foot = "Issued by the Looms Network, October 5, 2009. P.O. Box 19, Lomé";
+    let told = format!("# Weaver held\n\nSubmitted by diane on Tue, 10/06/2009 - 20:14\n\n{TOLD}");
+    check(
+        &format!("{told}\n\nPlease write to:\n\nMinister of Justice\nBP 121\nLomé\nTogo\n\n{foot}\n"),
+        &["issued: 2009-10-05"],
+        &[],
+    );
+    let text = "# Dokumacıyı yalnız bırakmayın\n\n17 Mart 2013 Pazar 14:05\n\nDokumacı Afi Lawson 3 Şubat'tan bu yana tutuklu.\n";
+    check(text, &["issued: 2013-03-17"], &[]);
+}
