@@ -53,6 +53,9 @@ def texts():
     yield "text-50MB-one-line.txt", (SENTENCE * (50_000_000 // len(SENTENCE))).encode()
     yield "text-50MB-one-word.txt", b"a" * 50_000_000
     yield "text-3MB-of-digits.txt", b"1/1 " * 750_000
+    # Scripts without spaces: a page may be one word.
+    yield "text-3MB-japanese.txt", ("シンガポール政府は織工アフィ・ローソンさんを拘束しています" * 36_000).encode()
+    yield "text-3MB-thai.txt", ("รัฐบาลโตโกควบคุมตัวช่างทอผ้า" * 36_000).encode()
     yield "text-3MB-of-labels.txt", b"PLEASE SEND APPEALS TO:\n" * 125_000
 
 

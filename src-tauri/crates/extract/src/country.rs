@@ -44,6 +44,8 @@ fn behind_article(folded: &str) -> Option<&str> {
 
 /// Every country named in a folded text, in order, the longest name at each place.
 pub(crate) fn mentions(folded: &str) -> Vec<Mention> {
+    // No name's first word is as long, in bytes.
+    const LONGEST: usize = 300;
     let (mut out, mut from) = (Vec::new(), 0);
     let mut inside_word = false;
     for (at, c) in folded.char_indices() {
@@ -54,7 +56,8 @@ pub(crate) fn mentions(folded: &str) -> Vec<Mention> {
         }
         let rest = &folded[at..];
         // Turkish writes endings behind an apostrophe: “Türkiye’nin”.
-        let word = first_word(rest);
+        // In a script without spaces a page may be one word, and a place in it is looked up at every sign.
+        let word = first_word(crate::near::first(rest, LONGEST));
         let Some(names) = names_like(word) else { continue };
         let bare = || word.split('\'').next().and_then(|bare| names.by_word.get(bare));
         // “im Norden Ecuadors”: a Germanic genitive. A short name with an “s” may be another word: “las Indias”.

@@ -52,37 +52,44 @@ fn honoured(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
     const MOST: usize = 40;
     let told = || sheet.paragraphs().iter().filter(|p| !context.addresses.contains(&p.first));
     let mut out: Vec<(Person, usize)> = Vec::new();
-    let mut once: Vec<(&str, usize)> = Vec::new();
+    let mut once: Vec<(&str, &Paragraph, usize)> = Vec::new();
     for paragraph in told() {
         let honours = grammar().words("honour").iter();
         let ends = honours.flat_map(|honour| paragraph.text.match_indices(honour.as_str())).take(MOST);
-        for name in ends.filter_map(|(end, _)| crate::bracketed::of_katakana(&paragraph.text[..end])) {
+        let name_before = |(end, _)| Some((crate::bracketed::of_katakana(&paragraph.text[..end])?, end));
+        for (name, end) in ends.filter_map(name_before) {
             let known = out.iter().any(|(person, _)| person.name == name) || out.len() >= MOST;
             if !known && told().map(|p| p.text.matches(name).count()).sum::<usize>() >= FEWEST {
                 out.push((Person { name: name.to_owned(), aliases: Vec::new() }, paragraph.first));
             } else if !known && once.len() < MOST {
-                once.push((name, paragraph.first));
+                once.push((name, paragraph, end));
             }
         }
     }
-    // “僧侶トン・サロムさんとヌオン・ピセットさん”: whom “and” joins to one of those stands in the same list.
     let listed: Vec<String> = out.iter().map(|(person, _)| person.name.clone()).collect();
-    once.retain(|(name, _)| !listed.iter().any(|other| other == name));
-    let joined = |name: &str, row: usize| {
-        told().filter(|p| p.first == row).any(|p| {
-            grammar().words("honour").iter().flat_map(|honour| [format!("{honour}と"), format!("{honour}、")]).any(
-                |and| {
-                    listed.iter().any(|own| {
-                        p.text.contains(&format!("{own}{and}{name}"))
-                            || p.text.contains(&format!("{name}{and}{own}"))
-                    })
-                },
-            )
-        })
-    };
-    once.retain(|(name, row)| joined(name, *row));
-    out.extend(once.into_iter().map(|(name, row)| (Person { name: name.to_owned(), aliases: Vec::new() }, row)));
+    once.retain(|(name, paragraph, end)| is_listed_with(&listed, name, &paragraph.text, *end));
+    out.extend(
+        once.into_iter().map(|(name, p, _)| (Person { name: name.to_owned(), aliases: Vec::new() }, p.first)),
+    );
     out
+}
+
+/// “僧侶トン・サロムさんとヌオン・ピセットさん”: whether “and” joins a name, which ends at `end` of a text and stands nowhere else, to one
+/// of those listed.
+fn is_listed_with(listed: &[String], name: &str, text: &str, end: usize) -> bool {
+    const REACH: usize = 120;
+    let before = crate::near::last(&text[..end - name.len()], REACH);
+    let behind = crate::near::first(&text[end..], REACH);
+    let ands = || grammar().words("behindand").iter().map(String::as_str).chain(["、"]);
+    grammar().words("honour").iter().any(|honour| {
+        let next = behind.strip_prefix(honour.as_str());
+        let next = next.and_then(|rest| ands().find_map(|and| rest.strip_prefix(and)));
+        let last = ands().find_map(|and| before.strip_suffix(and)?.strip_suffix(honour.as_str()));
+        listed.iter().any(|own| {
+            next.is_some_and(|rest| rest.starts_with(own.as_str()))
+                || last.is_some_and(|rest| rest.ends_with(own.as_str()))
+        })
+    })
 }
 
 /// “ومريم بنت الشيخ” without the “and” glued to it, where a text holds the name without.

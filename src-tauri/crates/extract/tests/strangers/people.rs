@@ -199,3 +199,12 @@ fn a_surname_with_small_words_is_of_the_full_name() {
         &["person: Lawson dos"],
     );
 }
+
+#[test]
+fn whom_a_japanese_list_joins_to_somebody_at_risk_is_one_more() {
+    people(
+        "織工アフィ・ローソンさんとコシ・アジョさんは、5月3日にカラで逮捕されました。アフィ・ローソンさんは病気です。ヤオ・クポドさんの店は閉まっています。",
+        &["アフィ・ローソン", "コシ・アジョ"],
+        &["ヤオ・クポド"],
+    );
+}
