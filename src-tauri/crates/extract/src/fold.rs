@@ -18,6 +18,11 @@ pub(crate) fn has_digit(folded: &str) -> bool {
     folded.bytes().any(|byte| byte.is_ascii_digit())
 }
 
+/// What stands before the whole word or words that end a text.
+pub(crate) fn before_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
+    text.strip_suffix(word).filter(|rest| !rest.ends_with(char::is_alphanumeric))
+}
+
 /// See [`fold`].
 pub(crate) fn fold_char(c: char) -> char {
     if c.is_ascii() {

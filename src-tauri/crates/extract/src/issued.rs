@@ -3,7 +3,7 @@
 use model::{Date, Finding, Sureness, Value};
 
 use crate::dates::{self, Day, Order};
-use crate::fold::{find_words, fold, skip};
+use crate::fold::{before_word, find_words, fold, skip};
 use crate::head::Head;
 use crate::labels::issued;
 use crate::rows::{Row, Shape, Sheet};
@@ -238,7 +238,7 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     let alone = is_alone(&before, after) || holds_only_dates(row) || is_masthead(row, distance, after);
     let near = distance.is_some_and(|d| d <= 4);
     let place = before.trim_end();
-    let lead = issued().words("place").iter().find_map(|word| without_word(place, word)).map(str::trim_end);
+    let lead = issued().words("place").iter().find_map(|word| before_word(place, word)).map(str::trim_end);
     let signed = row.opens
         && lead.unwrap_or(place).ends_with(',')
         && !before.contains(". ")
@@ -277,12 +277,7 @@ fn is_masthead(row: &Row, distance: Option<usize>, after: &str) -> bool {
 fn is_of_reference(before: &str) -> bool {
     let bracketed = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));
     let tail: String = before.trim_end().chars().rev().take(14).collect::<Vec<_>>().into_iter().rev().collect();
-    bracketed || holds("earlier", |word| without_word(&tail, word).is_some())
-}
-
-/// A text without the whole word that ends it.
-fn without_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
-    text.strip_suffix(word).filter(|rest| !rest.ends_with(char::is_alphanumeric))
+    bracketed || holds("earlier", |word| before_word(&tail, word).is_some())
 }
 
 /// Whether the table has a word of that mark of which `fits` says yes.

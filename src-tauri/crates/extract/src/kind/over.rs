@@ -47,15 +47,20 @@ pub(super) fn state(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
         // “Closed appeal (do not write)”.
         let pair = || {
             let (state, deed) = folded.split('(').next()?.trim_end().split_once(' ')?;
-            Some(is_all(state, "state") && is_all(deed, "deed") && (folded.contains('(') || !is_in_menu(sheet, at)))
+            Some(
+                is_all(state, "state")
+                    && is_all(deed, "deed")
+                    && (folded.contains('(') || !is_among_brief(sheet, at)),
+            )
         };
         let stated = value.is_some_and(|value| is_all(value, "state")) || pair().unwrap_or(false);
         stated.then(|| (at, 0, row.text.chars().count()))
     })
 }
 
-/// Whether a line stands in a menu: “Open actions” / “Completed action” / “Donate”. A notice stands beside a headline.
-fn is_in_menu(sheet: &Sheet<'_>, at: usize) -> bool {
+/// Whether a line stands among others as brief, as in a menu without links: “Open actions” / “Completed action” / “Donate”. A
+/// notice stands beside a headline.
+fn is_among_brief(sheet: &Sheet<'_>, at: usize) -> bool {
     const WORDS: usize = 3;
     let brief = |row: &crate::rows::Row| {
         row.text.split_whitespace().count() <= WORDS

@@ -2,7 +2,7 @@
 
 use model::ActionNumber;
 
-use crate::fold::fold;
+use crate::fold::{before_word, fold};
 use crate::labels::kinds;
 
 /// A number of an unknown organisation behind a word that says so: “case PWI-2019-33”.
@@ -40,8 +40,7 @@ fn is_labelled(before: &str, joint: char) -> bool {
     let before = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '#' | '('));
     let near = before.char_indices().rev().nth(HEAD - 1).map_or(before, |(at, _)| &before[at..]);
     let near = fold(near);
-    let word =
-        |label: &str| near.ends_with(label) && !near[..near.len() - label.len()].ends_with(char::is_alphanumeric);
+    let word = |label: &str| before_word(&near, label).is_some();
     let heads = joint == '-' || near.chars().count() < HEAD && !near.contains(',') && !near.contains(". ");
     let labelled = kinds().words("coded").iter().any(|label| word(label));
     // “ОНОВЛЕННЯ ТЕРМІНОВОЇ АКЦІЇ ПС-14/2019”: words for an urgent action, whose number follows.

@@ -4,7 +4,7 @@
 use model::ActionNumber;
 
 use super::Found;
-use crate::fold::{chars_before, fold};
+use crate::fold::{before_word, chars_before, fold};
 use crate::labels::{endings, kinds};
 
 /// A line with such a number is little else.
@@ -88,8 +88,8 @@ fn is_run_together(code: &str) -> bool {
 fn is_labelled(label: &str) -> bool {
     is_numbered(label)
         || kinds().inside(label, "urgent").is_some()
-        || kinds().words("coded").iter().any(|word| ends_in(label, word))
-        || endings().words("deed").iter().any(|word| ends_in(label, word))
+        || kinds().words("coded").iter().any(|word| before_word(label, word).is_some())
+        || endings().words("deed").iter().any(|word| before_word(label, word).is_some())
 }
 
 /// “ua no”, “urgent appeal no.”: the words for an appeal and a word for its number.
@@ -99,12 +99,8 @@ fn is_numbered(label: &str) -> bool {
         let word = word.trim_end_matches('.');
         bare.strip_suffix(word).filter(|rest| rest.ends_with(' ')).map(str::trim_end)
     });
-    let ends = |words: &[String], text: &str| words.iter().any(|word| ends_in(text, word));
+    let ends = |words: &[String], text: &str| words.iter().any(|word| before_word(text, word).is_some());
     before.is_some_and(|text| ends(kinds().words("amnesty"), text) || ends(endings().words("deed"), text))
-}
-
-fn ends_in(text: &str, word: &str) -> bool {
-    text.strip_suffix(word).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
 }
 
 #[cfg(test)]

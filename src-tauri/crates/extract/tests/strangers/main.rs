@@ -24,6 +24,17 @@ mod sorts;
 mod tongues;
 mod whole;
 
+const MINISTER: &str = "addressee: Minister of Justice | BP 121, Lomé | Togo [fax +228 22 55 01 02]";
+
+/// An alert of a publisher that no table knows, with that text below its address.
+fn alert(below: &str) -> String {
+    format!(
+        "The weaver Afi Lawson held in Kara\n\nTogo, 3 March 2014\n\nThe weaver Afi Lawson was taken from the market of Kara \
+         in Togo on 1 March 2014, and nobody has been told where she is held.\n\nPlease write to:\n\nMinister of Justice\n\
+         BP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n\n{below}\n"
+    )
+}
+
 /// Every expected line stands in what was read, and the other words stand in none of its findings.
 #[track_caller]
 fn check(text: &str, expected: &[&str], others: &[&str]) {

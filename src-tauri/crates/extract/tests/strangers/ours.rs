@@ -1,17 +1,6 @@
 //! What belongs to those who wrote a document: their office and their names are nobody's to write to.
 
-use super::check;
-
-const MINISTER: &str = "addressee: Minister of Justice | BP 121, Lomé | Togo [fax +228 22 55 01 02]";
-
-/// An alert of a publisher that no table knows, with that text below its address.
-fn alert(below: &str) -> String {
-    format!(
-        "The weaver Afi Lawson held in Kara\n\nTogo, 3 March 2014\n\nThe weaver Afi Lawson was taken from the market of Kara \
-         in Togo on 1 March 2014, and nobody has been told where she is held.\n\nPlease write to:\n\nMinister of Justice\n\
-         BP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n\n{below}\n"
-    )
-}
+use super::{MINISTER, alert, check};
 
 #[test]
 fn an_office_that_speaks_of_itself_is_nobodys_to_write_to() {
