@@ -76,8 +76,29 @@ fn says_closed(sheet: &Sheet<'_>) -> bool {
 
 /// Whether rules only part the sections of one action: one of the pieces tells nothing, as an address list does.
 fn is_one_case(pieces: &[Document]) -> bool {
-    let tells = |piece: &Document| Sheet::of(piece).paragraphs().iter().any(is_prose);
-    pieces.iter().any(|piece| !tells(piece))
+    pieces.iter().any(|piece| !Sheet::of(piece).paragraphs().iter().any(is_prose))
+}
+
+/// Whether a piece tells what happened, in running text or in one short sentence of its own.
+fn tells(piece: &Document) -> bool {
+    let sheet = Sheet::of(piece);
+    sheet.paragraphs().iter().any(|p| is_prose(p) || is_sentence(&sheet, p))
+}
+
+/// “Ama Doe, a weaver, has been held since 3 May.”: a sentence below a title tells a story, too short to be running text
+/// elsewhere. What is asked for, an address or a label's line is none.
+fn is_sentence(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    const WORDS: usize = 7;
+    const UNSPACED: usize = 15;
+    let text = paragraph.text.trim_end();
+    let row = &sheet.rows[paragraph.first];
+    let long = text.split_whitespace().count() >= WORDS
+        || text.chars().filter(|&c| crate::fold::is_unspaced(c)).count() > UNSPACED;
+    long && text.ends_with(['.', '!', '?', '。', '؟', '۔'])
+        && !matches!(row.shape, Shape::Item(_))
+        && sections().start(&row.folded, |_| true).is_none()
+        && !crate::contacts::is_contact(&row.folded)
+        && !names_addressees(sheet, paragraph)
 }
 
 /// Whether an address itself stands in a piece: a sentence that asks to send the letter below belongs to what stands there.
@@ -183,7 +204,7 @@ fn whole(pieces: Vec<Document>) -> Vec<Document> {
         };
         if is_action(&joined) || is_told_and_addressed(&joined) {
             out.push(up_to_rule(joined));
-        } else if Sheet::of(&joined).paragraphs().iter().any(is_prose) {
+        } else if tells(&joined) {
             open = Some(joined);
         }
     }
@@ -424,7 +445,7 @@ fn pieces(document: &Document, cuts: &[usize], page: &dyn Deref<Target = Page>) 
 /// Below titles of one style running text and an address are enough.
 fn is_told_and_addressed(part: &Document) -> bool {
     let sheet = Sheet::of(part);
-    places_to_write(&sheet) > 0 && sheet.paragraphs().iter().any(is_prose)
+    places_to_write(&sheet) > 0 && tells(part)
 }
 
 fn is_action(part: &Document) -> bool {

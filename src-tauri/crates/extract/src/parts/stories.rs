@@ -76,7 +76,7 @@ fn heads_text(sheet: &Sheet<'_>, at: usize) -> bool {
         && !text.ends_with(['.', '!', ',', ';'])
         && text.split_whitespace().count() >= WORDS
         && sheet.zones().labels[own.first].is_none()
-        && paragraphs[at + 1..].iter().take(BETWEEN).any(is_prose)
+        && paragraphs[at + 1..].iter().take(BETWEEN).any(|p| is_prose(p) || super::is_sentence(sheet, p))
         && paragraphs.get(at + 1).is_some_and(|next| !names_somebody(sheet, next))
 }
 
