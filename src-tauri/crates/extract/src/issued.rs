@@ -1,5 +1,7 @@
 //! The day on which a document was issued; not the day a blog posted it, not an event's day.
 
+mod posting;
+
 use model::{Date, Finding, Sureness, Value};
 
 use crate::dates::{self, Day, Order};
@@ -51,20 +53,33 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, order: Option<Order>) -> Opti
             }
         }
     }
-    let (at, found) = match best.filter(|(rank, ..)| *rank >= 8) {
-        Some((_, at, found)) => (at, found),
-        None => match dateline(sheet) {
-            Some(found) => found,
-            None => return passed_on(sheet, order),
-        },
-    };
+    // Beside the number nothing else is meant.
+    let broken = anchor.filter(|_| best.is_none_or(|(rank, ..)| rank < 20)).and_then(|at| broken(sheet, at));
+    let said = best.filter(|(rank, ..)| *rank >= 8).map(|(_, at, found)| (at, found));
+    let said = broken.or(said).or_else(|| dateline(sheet));
+    let put_up = said.is_none();
+    let Some((at, found)) = said.or_else(|| posting::find(sheet, head)) else { return passed_on(sheet, order) };
     let place = Some(sheet.place(at, found.start, found.end));
     let order = order.or_else(|| order_beside(sheet, found.day));
     match (found.day.date(order), found.day) {
         (Some(date), Day::Likely(_)) => Some(finding(date, place, Sureness::LIKELY)),
+        (Some(date), _) if put_up => Some(finding(date, place, Sureness::LIKELY)),
         (Some(date), _) => Some(finding(date, place, Sureness::SURE)),
         (None, day) => Some(finding(day.date(Some(Order::DayFirst))?, place, Sureness::DOUBTFUL)),
     }
+}
+
+/// “UA 52/97   Fear of torture   27” above “May 1997”: a day whose end the number's line leaves to the next one.
+fn broken(sheet: &Sheet<'_>, at: usize) -> Option<(usize, dates::Found)> {
+    // In bytes: neither is a paragraph that a page was run into.
+    const LINE: usize = 400;
+    const REST: usize = 40;
+    let (row, next) = (sheet.rows.get(at)?, sheet.rows.get(at + 1)?);
+    let seam = row.folded.chars().count();
+    let fits = row.text.len() <= LINE && next.text.len() <= REST;
+    let days = if fits { dates::all(&format!("{} {}", row.folded, next.folded)) } else { Vec::new() };
+    let over = |found: &dates::Found| found.start < seam && seam < found.end && matches!(found.day, Day::Sure(_));
+    days.into_iter().find(over).map(|found| (at, found))
 }
 
 /// “Sunday, December 6, 2009” above a post: a blog's foot (“Posted by”, “No comments”) says whose day that is.

@@ -124,3 +124,35 @@ fn where_the_publisher_is_says_nothing_of_the_country() {
     check(&news("Lawyers of the Lagoon, Box 12, Oslo, Norway"), &[], &["country"]);
     check(&news("Contact:\nLawyers of the Lagoon\nAccra, Ghana\nTel: +233 30 255 0101"), &[], &["country"]);
 }
+
+#[test]
+fn a_page_without_a_day_of_its_own_was_put_up_on_one() {
+    for line in [
+        "Posted on April 2, 2014 by loomfriends",
+        "Pubblicato il 2 aprile 2014 | Archiviato in: Appelli",
+        "2 abril, 2014 | Por Comunicación | 0 comentarios",
+        "By Loom Watch on 2014-04-02",
+        "mercredi 2 avril 2014 par Secrétariat",
+    ] {
+        let text = alert("Loom Watch", "Loom Watch, P.O. Box 5").replace("3 March 2014", line);
+        check(&text, &["issued: 2014-04-02"], &[]);
+    }
+    let told = alert("Loom Watch", "Last updated on 5 May 2014").replace("3 March 2014\n\n", "");
+    check(&told, &[], &["issued: 2014-05-05"]);
+}
+
+#[test]
+fn of_a_group_that_prints_an_action_of_amnestys_nobody_takes_the_day() {
+    let text = alert("Letter group of Lomé", "UA 19/14, Amnesty International")
+        .replace("3 March 2014", "Posted on April 2, 2014 by letters");
+    check(&text, &[], &["issued: 2014-04-02"]);
+}
+
+#[test]
+fn a_day_may_end_in_the_line_below_its_number() {
+    let text = alert("Amnesty International", "").replace(
+        "Two weavers taken from the market of Kara\n\n3 March 2014",
+        "UA 19/14      Fear of torture / incommunicado detention      3\nMarch 2014\n\nTOGO      Afi Lawson, Koffi Mensah",
+    );
+    check(&text, &["issued: 2014-03-03"], &[]);
+}
