@@ -208,6 +208,29 @@ pub(crate) fn begin_at(sheet: &Sheet<'_>, first: usize) -> bool {
     items >= 2 && rows.first().is_some_and(asks)
 }
 
+/// Whether items stand at a row of which none is an address, above an address that is no item: “- Release Ama Doe” above
+/// “President Kofi Exemple” and his palace.
+pub(crate) fn above_address(sheet: &Sheet<'_>, at: usize) -> bool {
+    const MOST: usize = 24;
+    const WORDS: usize = 3;
+    let Some(end) =
+        (at..sheet.rows.len().min(at + MOST)).find(|&row| sheet.rows[row].opens && !is_item(&sheet.rows[row]))
+    else {
+        return false;
+    };
+    let says = |row: &Row| {
+        let text = bullet(&row.text).unwrap_or(&row.text);
+        !crate::contacts::is_contact(&crate::fold::fold(text))
+            && !crate::stems::is_one_line(text)
+            && !crate::recipients::names_office(text)
+            && !crate::recipients::ends_in_country(text)
+            && (text.split_whitespace().count() >= WORDS || text.contains(crate::fold::is_unspaced))
+            && !text.contains('@')
+    };
+    let items = || sheet.rows[at..end].iter().filter(|row| is_item(row));
+    end > at && is_item(&sheet.rows[at]) && items().all(says) && crate::stems::address_at(sheet, end)
+}
+
 /// Whether the list that begins at a row holds what to say: one of its first items runs on, and none is an address.
 fn tells(sheet: &Sheet<'_>, first: usize) -> bool {
     const LOOKED_AT: usize = 4;

@@ -2,11 +2,12 @@
 
 mod freed;
 mod further;
+mod halt;
 mod nomore;
 mod over;
 mod signed;
 
-use model::{AlertKind, Finding, Sureness, Value, Warning};
+use model::{AlertKind, Finding, Region, Sureness, Value, Warning};
 
 use crate::fold::{self, fold, skip};
 use crate::head::Head;
@@ -44,7 +45,8 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
         Some(end) if end.sureness.is_usable() => ended(sheet, head, asks, end),
         Some(end) => perhaps_ended(sheet, running(sheet, head, asks), end),
         None => match freed::good_news(sheet, head, asks) {
-            Some(end) => ended(sheet, head, asks, end),
+            Some(end) if end.sureness.is_usable() => ended(sheet, head, asks, end),
+            Some(end) => perhaps_ended(sheet, running(sheet, head, asks), end),
             None => running(sheet, head, asks),
         },
     }
@@ -53,7 +55,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
 /// A running action whose text says that no more is needed, perhaps for one of several people: that is a doubt, shown.
 fn perhaps_ended(sheet: &Sheet<'_>, mut found: Found, end: Ending) -> Found {
     let place = Some(sheet.place(end.row, end.start, end.end));
-    let words = fold::slice(&sheet.rows[end.row].text, end.start, end.end).to_owned();
+    let words = place.as_ref().map_or_else(String::new, |place| place.words.clone());
     found.findings.push(Finding { value: Value::Ended, place, sureness: end.sureness });
     found.warnings.push(Warning::new("perhaps-ended", words));
     found
@@ -229,6 +231,7 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     let title = head.title.as_ref().map_or(sheet.rows.len(), |t| t.row);
     let early = |at: usize| at < head.end || at == title || at < 12;
     let stop = phrase(sheet, "stop").filter(|hit| early(hit.0) || explicit_stop(sheet, hit));
+    let stop = stop.or_else(|| halt::find(sheet));
     // Among addresses and calls it may be said of one address, of letters that come too late, or of one person above
     // what is asked for the others.
     let full = asks.addressees && asks.calls;
@@ -239,12 +242,21 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     if let Some((row, start, end)) = stop.filter(|hit| asks.addressees && freed::is_for_some(sheet, hit)) {
         return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
     }
+    // “Mali: action closed” in a list below all that is asked is another one.
+    let listed = |hit: &Hit| asks.addressees && below(hit) && matches!(sheet.rows[hit.0].shape, Shape::Item(_));
     let told = over::find(sheet);
     // Below what is asked “the campaign for her brother is over” may be said of another one.
     let other = |said: &over::Said| asks.addressees && below(&said.hit) && (full || !said.plain);
     let doubt = told.as_ref().filter(|said| other(said)).map(|said| said.hit);
     let told = told.filter(|said| !other(said)).map(|said| (said.hit, Sureness::LIKELY));
-    let closed = closed(sheet).or(told);
+    let told = told.filter(|(hit, _)| !listed(hit));
+    let closed = closed(sheet).filter(|(hit, _)| !listed(hit)).or(told);
+    // “For them the action is over. X is still in prison, please keep writing for him:”.
+    if let Some(((row, start, end), _)) =
+        closed.filter(|(hit, _)| (asks.addressees || asks.calls) && freed::is_for_some(sheet, hit))
+    {
+        return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
+    }
     // “This action is closed, please send no more appeals” says nothing of how it ended.
     let asked = no_more(sheet)
         .or_else(|| nomore::find(sheet))
@@ -256,8 +268,10 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     {
         return Some(Ending { kind: AlertKind::Outcome, row, start, end, sureness: Sureness::DOUBTFUL });
     }
-    // Below calls and addresses it may be said of one of several people: “no further action is required for her”.
-    let running = asks.addressees && asks.calls && closed.is_none();
+    // Below calls and addresses it may be said of one of several people, “no further action is required for her”; below an
+    // address alone of somebody whom an earlier letter was for.
+    let told_behind = || outcome.is_some_and(|hit| below(&hit)) && stop.is_none();
+    let running = asks.addressees && (asks.calls || told_behind()) && closed.is_none();
     // The news at the head of the action's own page, above all that it asked, with thanks to whoever wrote.
     if let Some(hit) = outcome.filter(|hit| running && freed::heads_page(sheet, head, asks, hit.0)) {
         let (row, start, end) = hit;
@@ -352,6 +366,7 @@ fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<Hit> {
         if let Some((start, end)) = kinds().inside(&joined, mark)
             && start < row.folded.len()
             && !is_link(sheet, at)
+            && (mark == "plea" || !is_asked(&joined[end..]))
             && !(mark == "stop"
                 && stops_nothing(sheet, at, (&joined[..start], &joined[start..end], &joined[end..])))
         {
@@ -370,19 +385,32 @@ fn stops_nothing(sheet: &Sheet<'_>, at: usize, (before, words, behind): (&str, &
         || !called && (is_until(sheet, at, behind) || is_after(before))
 }
 
+/// “Is the action over? No!”: whether the sentence that goes on with these words is a question.
+fn is_asked(rest: &str) -> bool {
+    let end = rest.find(['.', '!', '?', ';', '。', '！', '？', '؟']);
+    end.is_some_and(|at| rest[at..].starts_with(['?', '？', '؟']))
+}
+
 /// “Nach dem 12. Mai schreiben Sie bitte nicht mehr”: the day stands before the words, in their sentence.
 fn is_after(before: &str) -> bool {
     const REACH: usize = 60;
     let Some(date) = crate::dates::all(before).pop() else { return false };
     let rest = skip(before, date.end);
-    rest.chars().count() <= REACH && !rest.contains(['!', '?', ';', ':']) && !rest.contains(". ")
+    // “… on 31 October. Please stop”: the point may stand with the month.
+    let stopped = fold::slice(before, 0, date.end).ends_with('.');
+    rest.chars().count() <= REACH && !stopped && !rest.contains(['!', '?', ';', ':']) && !rest.contains(". ")
 }
 
-/// Whether a row is a link to somewhere else: “Aktion beendet” of a menu, or of another action.
+/// Whether a row is a link to somewhere else, “Aktion beendet” of a menu or of another action, or an item of a list in a
+/// column beside the text.
 pub(crate) fn is_link(sheet: &Sheet<'_>, at: usize) -> bool {
     let row = &sheet.rows[at];
     let length = row.text.chars().count();
-    let links = &sheet.document.blocks[row.block].links;
+    let block = &sheet.document.blocks[row.block];
+    if block.region == Region::Side && matches!(row.shape, Shape::Item(_)) {
+        return true;
+    }
+    let links = &block.links;
     links.iter().any(|link| link.start <= row.start && link.end + 2 >= row.start + length)
 }
 

@@ -20,12 +20,13 @@ use crate::{deadline, number};
 /// to where it prints the same action in a second language.
 pub(crate) fn split(sheet: &Sheet<'_>) -> Vec<Document> {
     let document = sheet.document;
-    if places_to_write(sheet) < 2 || says_closed(sheet) {
+    let labelled = places_to_write(sheet) > 1;
+    if !labelled && bare_addresses(sheet) < 2 || says_closed(sheet) {
         return vec![document.clone()];
     }
     // Looked for once there is a piece to give it to: in most texts there is nothing to cut.
     let page = LazyCell::new(|| Page::of(sheet));
-    for level in levels(document) {
+    for level in levels(document).into_iter().filter(|_| labelled) {
         let pieces = pieces(document, &cuts(document, level), &page);
         let actions: Vec<Document> = pieces.into_iter().filter(is_action).collect();
         let addressed = actions.iter().all(has_address);
@@ -33,7 +34,9 @@ pub(crate) fn split(sheet: &Sheet<'_>) -> Vec<Document> {
             return of_several(document, sheet, actions);
         }
     }
+    // Several addresses without a label may be those of one action.
     by_titles(document, sheet, &page)
+        .filter(|actions| labelled || stories::are_of_others(actions))
         .or_else(|| stories::apart(document, sheet, &page))
         .map_or_else(|| vec![document.clone()], |actions| of_several(document, sheet, actions))
 }
@@ -90,15 +93,21 @@ fn tells(piece: &Document) -> bool {
 fn is_sentence(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     const WORDS: usize = 7;
     const UNSPACED: usize = 15;
-    let text = paragraph.text.trim_end();
-    let row = &sheet.rows[paragraph.first];
-    let long = text.split_whitespace().count() >= WORDS
-        || text.chars().filter(|&c| crate::fold::is_unspaced(c)).count() > UNSPACED;
-    long && text.ends_with(['.', '!', '?', '。', '؟', '۔'])
-        && !matches!(row.shape, Shape::Item(_))
-        && sections().start(&row.folded, |_| true).is_none()
-        && !crate::contacts::is_contact(&row.folded)
-        && !names_addressees(sheet, paragraph)
+    let tells = |row: &crate::rows::Row| {
+        let text = row.text.trim_end();
+        let long = text.split_whitespace().count() >= WORDS
+            || text.chars().filter(|&c| crate::fold::is_unspaced(c)).count() > UNSPACED;
+        long && text.ends_with(['.', '!', '?', '。', '؟', '۔'])
+            && !crate::calls::is_item(row)
+            && sections().start(&row.folded, |_| true).is_none()
+            && !crate::contacts::is_contact(&row.folded)
+    };
+    let broken = || {
+        let text = paragraph.text.trim_end();
+        text.split_whitespace().count() >= WORDS && text.ends_with(['.', '!', '?', '。', '؟', '۔'])
+    };
+    let rows = &sheet.rows[paragraph.first..paragraph.end];
+    rows.iter().any(tells) || !crate::calls::is_item(&rows[0]) && broken() && !names_addressees(sheet, paragraph)
 }
 
 /// Whether an address itself stands in a piece: a sentence that asks to send the letter below belongs to what stands there.
@@ -121,6 +130,28 @@ fn places_to_write(sheet: &Sheet<'_>) -> usize {
     } else {
         0
     })
+}
+
+/// How many addresses stand on a page without a label.
+fn bare_addresses(sheet: &Sheet<'_>) -> usize {
+    sheet.paragraphs().iter().filter(|p| is_bare_address(sheet, p)).count()
+}
+
+/// Whether a paragraph is the whole address of somebody in office, without a word that says so: an office or a dignity among
+/// its first lines, a country in its last.
+fn is_bare_address(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    const LINES: std::ops::RangeInclusive<usize> = 3..=9;
+    const NAMED: usize = 3;
+    // “Demandez au président de …” / “Président Jean Exemple”: text and address may be one block.
+    let begins =
+        |at: &usize| *at == paragraph.first || sheet.rows[at - 1].text.trim_end().ends_with(['.', ':', '!']);
+    let last = (paragraph.first..paragraph.end).rev().find(begins).unwrap_or(paragraph.first);
+    let rows = &sheet.rows[last..paragraph.end];
+    LINES.contains(&rows.len())
+        && rows.iter().rev().take(2).any(|row| crate::recipients::ends_in_country(&row.text))
+        && crate::stems::address_at(sheet, last)
+        && rows.iter().take(NAMED).any(|row| crate::recipients::names_office(&row.text))
+        && !rows.iter().any(|row| crate::stems::is_of_office(&row.folded))
 }
 
 /// The different numbers of actions that lines of a page begin with.
@@ -234,8 +265,10 @@ fn up_to_rule(mut part: Document) -> Document {
 /// A short line that is no label of a section.
 fn is_title(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     let row = &sheet.rows[paragraph.first];
-    // “ACTION 1” above its text without a blank line.
-    let glued = paragraph.end > paragraph.first + 1 && row.text.split_whitespace().count() == 2;
+    // “ACTION 1”, “SYRIA”, “1. GAMBIA – Ama Doe” above its text without a blank line.
+    let several = paragraph.end > paragraph.first + 1;
+    let placed = several && heads_paragraph(sheet, paragraph);
+    let glued = several && row.text.split_whitespace().count() == 2 || placed;
     let text = if glued { &row.text } else { &paragraph.text };
     // “Mauritania / [Salutation: …] / Faxes: …”: the end of an address, behind a page's foot.
     let last = if glued { paragraph.first + 1 } else { paragraph.end };
@@ -243,11 +276,30 @@ fn is_title(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
         let folded = &sheet.rows[at].folded;
         crate::contacts::is_contact(folded) || crate::contacts::salutation_label(folded).is_some()
     });
-    (6..=150).contains(&text.chars().count())
+    // “SYRIA” is one where its text stands below it.
+    let shortest = if placed { 4 } else { 6 };
+    (shortest..=150).contains(&text.chars().count())
         && !reached
         && sections().start(&row.folded, |_| true).is_none()
         && !text.trim_end().ends_with(':')
-        && !crate::recipients::ends_in_country(text)
+        && (placed || !crate::recipients::ends_in_country(text))
+}
+
+/// Whether the first row of a paragraph is a headline of its own above running text: a country in capitals, alone or before what
+/// is told of it, with a count before it or without.
+fn heads_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    const LONGEST: usize = 80;
+    let row = &sheet.rows[paragraph.first];
+    let place = row.text.split([':', '–', '—', '/']).next().unwrap_or("");
+    let place = place.split(" - ").next().unwrap_or("");
+    let place = place.trim_start_matches(|c: char| !c.is_alphabetic() || c.is_lowercase()).trim();
+    let loud = place.chars().any(char::is_uppercase) && !place.chars().any(char::is_lowercase);
+    let next = &sheet.rows[paragraph.first + 1].text;
+    row.text.chars().count() <= LONGEST
+        && loud
+        && !row.text.trim_end().ends_with(['.', ',', ';', ':'])
+        && next.starts_with(char::is_uppercase)
+        && crate::country::named(&fold(place)).is_some()
 }
 
 fn is_numbered(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
@@ -445,7 +497,7 @@ fn pieces(document: &Document, cuts: &[usize], page: &dyn Deref<Target = Page>) 
 /// Below titles of one style running text and an address are enough.
 fn is_told_and_addressed(part: &Document) -> bool {
     let sheet = Sheet::of(part);
-    places_to_write(&sheet) > 0 && tells(part)
+    (places_to_write(&sheet) > 0 || bare_addresses(&sheet) > 0) && tells(part)
 }
 
 fn is_action(part: &Document) -> bool {

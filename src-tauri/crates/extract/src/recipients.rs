@@ -18,6 +18,7 @@ mod reached;
 mod runs;
 mod unlabelled;
 
+pub(crate) use runs::names_office;
 pub(crate) use unlabelled::is_address_line;
 
 use lines::{
@@ -256,7 +257,7 @@ fn names_again(above: &str, line: &str) -> bool {
     let last = country::mentions(&folded).pop().filter(|mention| mention.end == folded.trim_end().len());
     line.split_whitespace().count() <= WORDS
         && last.as_ref().is_some_and(|mention| country_of(above) == Some(mention.country))
-        && !runs::names_office(line)
+        && !names_office(line)
         // “Assemblée nationale du Togo” is somebody's, “République du Togo” nothing but a state.
         && last.is_some_and(|mention| {
             let before = folded[..mention.start].split(|c: char| !c.is_alphanumeric());
@@ -473,7 +474,7 @@ fn ends_document(sheet: &Sheet<'_>, draft: &Draft) -> bool {
     let lines = &draft.recipient.lines;
     draft.end == sheet.rows.len()
         // “Mr. X” may be a manager.
-        && !lines.iter().any(|line| runs::names_office(line))
+        && !lines.iter().any(|line| names_office(line))
         && !lines.first().is_some_and(|line| line.split(' ').any(|word| word.ends_with('.')))
 }
 

@@ -80,10 +80,8 @@ impl Zones {
                 if let Some((next, end)) = opens_at(sheet, at, zone).filter(|_| shaped.is_none() && flow.is_none())
                 {
                     // “Kontakt: …” below the addresses to write to is the publisher's.
-                    let own = next == Zone::Addressees
-                        && written_to
-                        && row.text.contains('@')
-                        && crate::masthead::is_of_contact(&row.folded);
+                    let below = written_to && row.text.contains('@') && crate::masthead::is_of_contact(&row.folded);
+                    let own = next == Zone::Addressees && (below || stems::gives_contact(row));
                     zone = if own { Zone::Aside } else { next };
                     zones.labels[at] = Some(end);
                     // A label at the head of a line decides before words inside the sentence do.
@@ -120,7 +118,8 @@ impl Zones {
             // “Send appeals to the Home Minister:” above “- urging him to …” introduces what to say.
             let listed = !inlined
                 && zone_opened(&zones, paragraph, introduces) == Some(Zone::Addressees)
-                && crate::calls::begin_at(sheet, paragraph.end);
+                && (crate::calls::begin_at(sheet, paragraph.end)
+                    || crate::calls::above_address(sheet, paragraph.end));
             let introduces = if listed { Some(Zone::Calls) } else { introduces };
             if let Some(next) = introduces {
                 let rows = paragraph.first..paragraph.end;
@@ -161,7 +160,15 @@ impl Zones {
             let row = &sheet.rows[*at];
             row.opens && sheet.block_end(*at) == *at + 1 && stems::heads_column(&row.folded).is_some()
         };
-        let head = (0..paragraph.first).rev().filter(heads).find(|at| bare(at) || to(at) || asks(at))?;
+        let own = |at: &usize| bare(at) || to(at) || asks(at);
+        let Some(head) = (0..paragraph.first).rev().filter(heads).find(own) else {
+            // “Support” beside “Write to” and “Copy to” at the heads of the other columns is neither.
+            let top = (0..paragraph.first).filter(heads).find(|&at| is_head_of_column(sheet, at))?;
+            let Shape::Cell(_, first, _) = sheet.rows[top].shape else { return None };
+            let beside =
+                |at: &usize| matches!(sheet.rows[*at].shape, Shape::Cell(t, r, _) if t == table && r == first);
+            return (0..paragraph.first).filter(beside).any(|at| own(&at)).then_some(Zone::Aside);
+        };
         if let Some(zone) = stems::heads_column(&sheet.rows[head].folded).filter(|_| !bare(&head)) {
             return Some(zone);
         }
@@ -170,6 +177,17 @@ impl Zones {
         }
         is_open(self.of[head]).then_some(self.of[head])
     }
+}
+
+/// A cell of a few words, as a column's head has.
+fn is_head_of_column(sheet: &Sheet<'_>, at: usize) -> bool {
+    const WORDS: usize = 4;
+    let row = &sheet.rows[at];
+    row.opens
+        && sheet.block_end(at) == at + 1
+        && row.text.split_whitespace().count() <= WORDS
+        && !row.text.contains(['@', ','])
+        && !row.text.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a paragraph begins a part on messages to those at risk themselves (“SHOW SOLIDARITY”), or another part; nothing
@@ -369,7 +387,21 @@ fn ends_list(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph) -
     let foot = sections().start(&row.folded, |mark| mark == "foot").is_some()
         || sections().inside(&paragraph.folded, "imprint").is_some();
     let heading = matches!(row.shape, Shape::Heading(_));
-    closes || foot || heading && is_of_links(sheet, paragraph.end)
+    let ours = row.opens && stems::gives_contact(row);
+    let unknown = row.opens && is_unknown_label(row);
+    closes || foot || ours || unknown || heading && is_of_links(sheet, paragraph.end)
+}
+
+/// “Wer ihr selbst ein paar Zeilen schicken möchte:”: a line of small words above something else than the addresses before.
+fn is_unknown_label(row: &Row) -> bool {
+    const WORDS: usize = 5;
+    let words: Vec<&str> = row.text.split_whitespace().collect();
+    let small = words.iter().filter(|word| word.starts_with(char::is_lowercase)).count();
+    row.text.trim_end().ends_with([':', '：'])
+        && words.len() >= WORDS
+        && small * 2 >= words.len()
+        && !crate::contacts::is_contact(&row.folded)
+        && !crate::recipients::names_office(&row.text)
 }
 
 /// Whether the words of the block at a row are nearly all on links to pages.

@@ -41,7 +41,7 @@ pub(crate) fn read_text(html: &str, address: Option<&str>) -> Document {
     head::read(&tree.tree, &mut document);
     let base = base(&tree.tree, address, document.address.as_deref());
     document.address = address.map(str::to_owned).or(document.address);
-    document.blocks = items::part(quoted::part(walk::blocks(&tree.tree, base)));
+    document.blocks = region::main_first(items::part(quoted::part(walk::blocks(&tree.tree, base))));
     if flat.cut || tree.cut {
         document.warnings.push("cut-off".into());
     }

@@ -1,6 +1,6 @@
 //! What of a page is for reading, what stands beside it, and what is the site's furniture.
 
-use model::Region;
+use model::{Block, Region};
 
 use super::tree::{NodeId, Tree};
 
@@ -133,6 +133,15 @@ impl Regions {
         }
         if name == "aside" || any(SIDE) { Region::Side } else { around }
     }
+}
+
+/// Puts the side columns that stand above all main text below it: what a page says first is not what a column beside it says,
+/// wherever its source has the column.
+pub(crate) fn main_first(mut blocks: Vec<Block>) -> Vec<Block> {
+    let main = blocks.iter().position(|block| block.region == Region::Main).unwrap_or(0);
+    let side: Vec<Block> = blocks.extract_if(..main, |block| block.region == Region::Side).collect();
+    blocks.extend(side);
+    blocks
 }
 
 /// The words of the element's classes and id, in lower case: “BorlabsCookieBox” gives borlabs, cookie, box.

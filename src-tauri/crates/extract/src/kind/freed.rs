@@ -54,7 +54,10 @@ pub(super) fn still_asks(sheet: &Sheet<'_>) -> bool {
 pub(super) fn is_for_some(sheet: &Sheet<'_>, hit: &super::Hit) -> bool {
     let own = sheet.paragraphs().iter().position(|p| (p.first..p.end).contains(&hit.0));
     let near = own.map_or(0..0, |own| own.saturating_sub(1)..sheet.paragraphs().len().min(own + 2));
-    let goes_on = |p: &Paragraph| endings().inside(&p.folded, "goeson").is_some();
+    let row = &sheet.rows[hit.0].folded;
+    let said = crate::fold::slice(row, hit.1, hit.2.min(row.chars().count()));
+    // “Bitte schreiben Sie nicht mehr” begins as what asks to go on does.
+    let goes_on = |p: &Paragraph| endings().inside(&p.folded.replace(said, ""), "goeson").is_some();
     // “Please stop writing for them. X is still in prison; please continue to write for him.”
     own.is_some_and(|own| goes_on(&sheet.paragraphs()[own]))
         || super::is_for_one(sheet, hit) && sheet.paragraphs()[near].iter().any(goes_on)
@@ -82,20 +85,29 @@ fn lead<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = &'s Paragraph> {
     sheet.paragraphs().iter().filter(|p| crate::head::is_prose(p) || p.text.chars().count() > SHORTEST).take(LEAD)
 }
 
-/// Somebody is free, whoever wrote is thanked, and nothing more is asked: how a blog tells that an action is over.
+/// Somebody is free or dead, whoever wrote is thanked, and nothing more is asked: how a blog tells that an action is over. An
+/// action may repeat to whom the letters went.
 pub(super) fn good_news(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     // “Both are free on bail … Thank you for your attention”, in a letter that the publisher sent to an office.
     let sent = || crate::letter::is_sent(sheet);
-    if asks.addressees || asks.calls || super::further::find(sheet, head).is_some() || sent() {
+    if asks.calls || sent() {
         return None;
     }
-    let says = |mark: &str| sheet.paragraphs().iter().find(|p| endings().inside(&p.folded, mark).is_some());
+    let own = |p: &&Paragraph| !super::is_link(sheet, p.first);
+    let says =
+        |mark: &str| sheet.paragraphs().iter().filter(own).find(|p| endings().inside(&p.folded, mark).is_some());
     let asked = || super::phrase(sheet, "plea").or_else(|| super::phrase(sheet, "sign"));
     if says("goeson").is_some() || asked().is_some() {
         return None;
     }
-    let free = is_news_of_freedom(sheet, head) || lead(sheet).any(says_freed);
-    let thanks = says("thanks").filter(|_| free)?;
+    let died = |p: &Paragraph| endings().inside(&p.folded, "deadnews").is_some();
+    let free = is_news_of_freedom(sheet, head) || lead(sheet).any(|p| says_freed(p) || died(p));
+    // Below whom to write to somebody thanks for something else.
+    let above = |p: &&Paragraph| !asks.addressees || asks.first.is_some_and(|first| p.first < first);
+    let thanks = says("thanks").filter(above).filter(|_| free)?;
     let end = thanks.text.chars().count().min(sheet.rows[thanks.first].text.chars().count());
-    Some(Ending { kind: AlertKind::Outcome, row: thanks.first, start: 0, end, sureness: Sureness::LIKELY })
+    // An update may thank for letters and go on.
+    let further = super::further::find(sheet, head).is_some();
+    let sureness = if further { Sureness::DOUBTFUL } else { Sureness::LIKELY };
+    Some(Ending { kind: AlertKind::Outcome, row: thanks.first, start: 0, end, sureness })
 }

@@ -81,7 +81,7 @@ fn is_all(text: &str, mark: &str) -> bool {
 fn ends_here(words: &str, rest: &str) -> bool {
     let counts = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
     let unit = words.ends_with("over") && counts;
-    !unit && !is_by_others(rest)
+    !unit && !is_by_others(rest) && !super::is_asked(rest)
 }
 
 /// “closed by the prosecutor”: what authorities closed is their file.

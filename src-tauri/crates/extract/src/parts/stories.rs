@@ -57,10 +57,15 @@ fn headlines(sheet: &Sheet<'_>) -> Vec<usize> {
     cuts.into_iter().map(|at| paragraphs[at].first).collect()
 }
 
-/// Whether a paragraph is where the sheet's zones begin to say whom to write to.
+/// Whether a paragraph is where the sheet's zones begin to say whom to write to, or an address without a label.
 fn names_somebody(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     let zones = sheet.zones();
-    (paragraph.first..paragraph.end).any(|at| zones.labels[at].is_some() && zones.of[at] == Zone::Addressees)
+    let bare = || {
+        !matches!(zones.of[paragraph.first], Zone::Addressees | Zone::Copies)
+            && super::is_bare_address(sheet, paragraph)
+    };
+    bare()
+        || (paragraph.first..paragraph.end).any(|at| zones.labels[at].is_some() && zones.of[at] == Zone::Addressees)
 }
 
 /// Whether a line stands above running text of its own: a number, a day or what kind it is may stand between.
@@ -84,14 +89,14 @@ fn heads_text(sheet: &Sheet<'_>, at: usize) -> bool {
 fn asks(part: &Document) -> bool {
     let sheet = Sheet::of(part);
     let zones = sheet.zones();
-    let addressed = super::places_to_write(&sheet) > 0;
+    let addressed = super::places_to_write(&sheet) > 0 || super::bare_addresses(&sheet) > 0;
     addressed
         && (zones.of.iter().any(|zone| matches!(zone, Zone::Calls | Zone::Letter))
             || super::letters_with_address(&sheet) + super::letters_below_address(&sheet) > 0)
 }
 
 /// Whether each piece has people of its own, or a country of its own where nobody is named.
-fn are_of_others(parts: &[Document]) -> bool {
+pub(super) fn are_of_others(parts: &[Document]) -> bool {
     let mut people: HashSet<String> = HashSet::new();
     let mut countries = HashSet::new();
     parts.iter().all(|part| {

@@ -112,10 +112,10 @@ fn takes_leave(line: &str) -> bool {
     }) && !crate::contacts::is_contact(&folded)
 }
 
-/// “Per informazioni”, “Our address”, “Mande uma cópia para a nossa secretaria”: the label of somebody's own office, which names
+/// “Do not send: …”, “Per informazioni”, “Our address”, “Mande uma cópia para a nossa secretaria”: the label of somebody's own office, which names
 /// no other one as “Ministry of Information” does.
 fn opens_as_ours(opening: &str) -> bool {
-    stems().inside(opening, "tous").is_some()
+    ["tous", "former"].into_iter().any(|mark| stems().inside(opening, mark).is_some())
         || crate::stems::is_of_office(opening)
             && !super::runs::names_office(opening)
             && !super::lines::is_institution(opening)

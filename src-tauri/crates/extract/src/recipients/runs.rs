@@ -47,9 +47,9 @@ pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
 }
 
 fn add(sheet: &Sheet<'_>, drafts: Vec<Draft>, copied: bool, office: &Office, found: &mut Found) {
-    let several = drafts.iter().any(|draft| !is_mission(draft));
+    let several = drafts.iter().any(|draft| !is_mission(&draft.recipient.lines));
     for mut draft in drafts {
-        if several && copied && is_mission(&draft) {
+        if several && copied && is_mission(&draft.recipient.lines) {
             draft.recipient.role = Role::Copy;
         }
         let before = found.findings.len();
@@ -82,9 +82,12 @@ fn begins(sheet: &Sheet<'_>, at: usize) -> bool {
     let row = &sheet.rows[at];
     let capital = row.text.chars().find(|c| c.is_alphabetic()).is_some_and(|c| !c.is_lowercase());
     let above = at.checked_sub(1).map(|above| &sheet.rows[above]);
+    // The last call above the address is none of its lines.
+    let called = crate::calls::is_item(row) && !names_office(&row.text);
     let parted = row.opens || above.is_none_or(|above| ends_sentence(&above.text) || is_reached(above));
     capital
         && parted
+        && !called
         && !ends_run(sheet, at)
         && !is_reached(row)
         && stems::address_at(sheet, at)
@@ -109,7 +112,10 @@ fn ends_run(sheet: &Sheet<'_>, at: usize) -> bool {
     let words: Vec<&str> = row.text.split_whitespace().collect();
     let small = words.iter().filter(|word| word.starts_with(char::is_lowercase)).count();
     let tells = words.len() >= WORDS && (small * 3 >= words.len() * 2 || ends_sentence(&row.text));
-    greets || stems::is_of_office(&row.folded) || !reached && (row.text.chars().count() > LINE || tells)
+    greets
+        || stems::is_of_office(&row.folded)
+        || stems::gives_contact(row)
+        || !reached && (row.text.chars().count() > LINE || tells)
 }
 
 /// Whether a draft is somebody's in office, with a way to reach them.
@@ -137,7 +143,7 @@ pub(super) fn is_postal(draft: &Draft) -> bool {
 }
 
 /// Whether a line names an office, or somebody by the honorifics of one.
-pub(super) fn names_office(line: &str) -> bool {
+pub(crate) fn names_office(line: &str) -> bool {
     let folded = fold(line);
     names_official(&folded) || is_seat_of_country(&folded)
 }
@@ -152,8 +158,9 @@ fn is_seat_of_country(folded: &str) -> bool {
     crate::labels::sections().holds(folded, "abroad") || table().stem(folded, "mission")
 }
 
-fn is_mission(draft: &Draft) -> bool {
-    draft.recipient.lines.iter().take(3).any(|line| is_seat_of_country(&fold(line)))
+/// Whether the first lines of an address name an embassy.
+pub(super) fn is_mission(lines: &[String]) -> bool {
+    lines.iter().take(3).any(|line| is_seat_of_country(&fold(line)))
 }
 
 /// Whether the text right above asks for copies.

@@ -14,7 +14,17 @@ use crate::zones::{Zone, Zones};
 /// Looks for them where the labels gave nobody to write to.
 pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office, found: &mut Found) {
     let usable = |found: &Found| found.findings.iter().any(|f| is_addressee(&f.value) && f.sureness.is_usable());
-    if !usable(found) {
+    // “You can send it to the embassy too:” names one more than the address above it.
+    let only_missions = || {
+        let lines = |f: &Finding| match &f.value {
+            Value::Recipient(recipient) if is_addressee(&f.value) => {
+                Some(super::runs::is_mission(&recipient.lines))
+            }
+            _ => None,
+        };
+        found.findings.iter().filter(|f| f.sureness.is_usable()).filter_map(lines).all(|mission| mission)
+    };
+    if only_missions() {
         super::runs::find(sheet, zones, letter, office, found);
     }
     greeted(sheet, zones, letter, office, found);

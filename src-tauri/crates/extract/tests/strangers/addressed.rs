@@ -400,3 +400,22 @@ fn a_name_between_its_office_and_its_honour_is_one_line() {
         &[],
     );
 }
+
+#[test]
+fn a_bullet_above_an_address_is_what_to_say() {
+    let page = |ask: &str, bullets: &str| {
+        format!(
+            "Togo: Afi Lawson at risk\n\nAfi Lawson was arrested in Kara on 3 March.\n\n{ask}\n\n{bullets}\n\nPresident Kofi Exemple\nPalace\nBP 1\nLomé\nTogo\n"
+        )
+    };
+    for (ask, bullets) in [
+        ("Please write to the president:", "- Release Afi Lawson"),
+        (
+            "Bitte schreiben Sie an den Präsidenten:",
+            "- Lassen Sie Afi Lawson frei\n\n- Beenden Sie die Drohungen gegen ihre Familie",
+        ),
+        ("Scrivete al presidente chiedendo:", "- di fermare il processo di Afi Lawson"),
+    ] {
+        check(&page(ask, bullets), &["addressee: President Kofi Exemple | Palace | BP 1 | Lomé | Togo"], &[]);
+    }
+}

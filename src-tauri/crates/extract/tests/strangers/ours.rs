@@ -110,3 +110,39 @@ fn the_publishers_own_contact_below_the_addresses_is_nobody_to_write_to() {
         &["addressee: Post"],
     );
 }
+
+#[test]
+fn whom_of_the_publishers_to_ask_is_nobodys_to_write_to() {
+    let calls = "Brief des Monats\n\nTogo: Afi Lawson\n\nDie Weberin Afi Lawson ist seit dem 3. März in Haft.\n\nSchreiben Sie bitte höflich \
+                 formulierte Briefe an den Minister und bitten Sie ihn,\n\n- Afi Lawson freizulassen.\n\nJustizminister\nKofi Exemple\nBP 121\n\
+                 Lomé\nTOGO\n\n";
+    for own in [
+        "Kontakt: Renate Beispiel, Tel. 02941 555 77, gruppe@weber.example",
+        "Ansprechpartnerin: Renate Beispiel, gruppe@weber.example",
+    ] {
+        check(
+            &format!("{calls}{own}\n"),
+            &["addressee: Justizminister | Kofi Exemple | BP 121 | Lomé | TOGO"],
+            &["Renate", "gruppe@"],
+        );
+    }
+    let copied = "Please send a copy to:\n\nEmbassy of Togo\n6 Example Court\nLondon W8 5DL\n\nContact: Joan Example, tel. 01904 555 770, \
+                  joan@loom.example";
+    check(&alert(copied), &[MINISTER, "copy: Embassy of Togo | 6 Example Court | London W8 5DL"], &["Joan"]);
+    check(&alert("تماس با کمیته: loom@example.example"), &[MINISTER], &["loom@"]);
+}
+
+#[test]
+fn a_card_for_whoever_is_held_goes_to_no_office() {
+    for cards in [
+        "Adresse für Karten:\nAfi Lawson\nCamp Exemple\n1111 Kara\nTogo",
+        "Wer Afi selbst ein paar Zeilen schicken möchte:\nIK-4, ul. Beispiel 3, 246035 Gomel, BELARUS",
+    ] {
+        check(&alert(cards), &[MINISTER], &["1111 Kara", "IK-4"]);
+    }
+    check(
+        &alert("Do not send: Dr Koku Exemple, Ministry of the Interior, BP 9, Lomé, Togo"),
+        &[MINISTER],
+        &["Koku"],
+    );
+}

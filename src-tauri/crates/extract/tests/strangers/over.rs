@@ -170,3 +170,51 @@ fn a_closed_appeal_says_so_in_its_first_line() {
                 Former appeal: write before 28 February 2011 to President of the Republic, Palais, Lomé, Togo.\n";
     check(text, &["ended: yes"], &[]);
 }
+
+/// An action in its old form, with that news above the address that it went to.
+fn notice(news: &str, label: &str) -> String {
+    format!(
+        "UA 19/22   Togo   3 March 2022\n\nAfi Lawson\n\n{news}\n\n{label}\nMinister of Justice\nBP 121, Lomé\nTogo\n"
+    )
+}
+
+#[test]
+fn a_notice_that_repeats_its_addresses_ends_an_action() {
+    for (news, label) in [
+        ("Afi Lawson is home. We are therefore closing this case.", "The action asked for letters to:"),
+        (
+            "At the request of her family we ask you to refrain from writing any more letters.",
+            "Appeals were sent to:",
+        ),
+        ("Good news: Afi Lawson was released on 2 March. Many thanks to everyone who wrote.", "APPEALS TO:"),
+        ("Afi Lawson ist am 2. März freigekommen. Bitte schreiben Sie nicht mehr.", "Appelle gingen an:"),
+        ("Afi Lawson wurde heute hingerichtet. Wir danken allen, die geschrieben haben.", "Appelle gingen an:"),
+        ("Bonne nouvelle : Afi Lawson a été libérée. Merci à tous ceux qui ont écrit.", "Appels à :"),
+        ("Afi Lawson jest wolna od 2 marca. Prosimy już nie pisać.", "Listy kierowano do:"),
+        ("Si prega di sospendere l'invio di appelli.", "Appelli a:"),
+    ] {
+        is_over(&notice(news, label));
+    }
+    // An update that thanks for letters may go on.
+    check(
+        &format!(
+            "# Urgent Action Update\n\n{}",
+            notice("Afi Lawson died on 2 March. Thank you for writing.", "Appeals were sent to:")
+        ),
+        &["? ended: yes"],
+        &["addressee"],
+    );
+}
+
+#[test]
+fn what_ended_for_somebody_else_ends_nothing_here() {
+    let below = |rest: &str| super::alert(rest);
+    let doubted = |text: &str| check(text, &["? ended: yes"], &[]);
+    doubted(&below(
+        "SUCCESSES\nMali – Awa Exemple, for whom we wrote in May, is free. Thank you! No more letters are needed.",
+    ));
+    goes_on(&below("- Mali: action closed\n\n- China: Wang Exemple released, thank you all!"));
+    goes_on(&format!("Is the action over? No!\n\n{}", below("")));
+    let lifted = "The stop order is lifted! After last week's STOP ACTION on UA 19/22 we ask you to resume writing for Afi Lawson.";
+    check(&format!("{lifted}\n\n{}", super::action("Afi Lawson is held in Kara.", "")), &["? ended: yes"], &[]);
+}

@@ -288,3 +288,37 @@ fn every_address_above_an_offered_letter_is_written_to() {
         &[],
     );
 }
+
+/// Two actions, told in one sentence each, with those lines above each story and above each address.
+fn two_short(heads: [&str; 2], gap: &str, asks: &str, to: &str) -> String {
+    let story = [
+        "Afi Lawson, a weaver, has been held in Kara, Togo, since 3 May and has seen no lawyer.",
+        "Koffi Abalo, a potter, has received death threats in Cotonou, Benin, since 9 May.",
+    ];
+    let address = ["Minister of Justice\nBP 121\nLomé\nTogo", "Minister of the Interior\nBP 925\nCotonou\nBenin"];
+    let part = |at: usize| format!("{}{gap}{}\n\n{asks}{to}{}\n\n", heads[at], story[at], address[at]);
+    format!("Letters for May\n\n{}{}", part(0), part(1))
+}
+
+#[test]
+fn two_actions_of_a_sentence_each_are_two() {
+    let asks = "Please ask the minister:\n\n- to set them free\n\n- to answer our letters\n\n";
+    for heads in [
+        ["I. Weaver held in Kara", "II. Potter threatened in Cotonou"],
+        ["Togo: Weaver held in Kara", "Benin: Potter threatened in Cotonou"],
+    ] {
+        parts(&two_short(heads, "\n\n", asks, "Please write to:\n\n"), 2);
+        parts(&two_short(heads, "\n\n", asks, ""), 2);
+    }
+    // A country in capitals, or a counted one, right above its text.
+    parts(&two_short(["Brief 1: TOGO - Afi Lawson", "Brief 2: BENIN - Koffi Abalo"], "\n", asks, ""), 2);
+}
+
+#[test]
+fn several_addresses_of_one_action_part_nothing() {
+    let text = format!(
+        "# Let the weaver go\n\n{TOLD}\n\nPlease ask them:\n\n- to set Afi Lawson free\n\n- to let her see a lawyer\n\nPresident of the \
+         Republic\nBP 1\nLomé\nTogo\n\nAfi Lawson's sister has been waiting for news since then.\n\nMinister of Justice\nBP 121\nLomé\nTogo\n"
+    );
+    parts(&text, 1);
+}
