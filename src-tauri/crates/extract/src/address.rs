@@ -98,13 +98,28 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
         let parts = broken_behind_number(&text).map(|(before, behind)| vec![before.to_owned(), behind.to_owned()]);
         parts.unwrap_or_else(|| vec![text]).into_iter().map(move |text| (row, text))
     });
-    let texts: Vec<(usize, String)> = broken.collect();
+    // The second of two addresses in one line begins an item.
+    let mut second = std::collections::HashSet::new();
+    let mut texts: Vec<(usize, String)> = Vec::new();
+    for (row, text) in broken {
+        let (one, two) = items::two_joined(&text).unwrap_or((&text, ""));
+        texts.push((row, one.to_owned()));
+        if !two.is_empty() {
+            second.insert(texts.len());
+            texts.push((row, two.to_owned()));
+        }
+    }
     let each = are_reached_each(&texts);
     let mut out = Vec::new();
     let mut from = 0;
     // Bullets that the reader of the format took for letters part one paragraph into items.
     for at in 1..=texts.len() {
-        if at == texts.len() || each || begins_item(&texts[at].1) || are_whole(&texts[at - 1].1, &texts[at].1) {
+        if at == texts.len()
+            || each
+            || second.contains(&at)
+            || begins_item(&texts[at].1)
+            || are_whole(&texts[at - 1].1, &texts[at].1)
+        {
             let inline = from == 0 && zones.labels[texts[0].0].is_some();
             out.extend(of_lines(sheet, &texts[from..at], reached, inline));
             from = at;
@@ -380,7 +395,8 @@ fn is_one_line(joined: &str, rows: usize, item: bool, reached: bool) -> bool {
     let commas = address.matches([',', '،', '，']).count();
     let dense = commas >= 3 * rows / 2 && commas >= 2;
     let slashes = joined.matches(" / ").count() > 3;
-    let embedded = label.is_some_and(|at| at > 12) || reached && label.is_none() && rows == 1;
+    let embedded = label.is_some_and(|at| at > 12)
+        || rows == 1 && label.is_none() && (reached || items::ends_in_coded_town(joined));
     let long = joined.chars().count() > 55;
     // An item that is one office and its e-mail has a single comma.
     // “Name, Office <name@office.example>” is one mailbox.

@@ -4,6 +4,7 @@ mod freed;
 mod further;
 mod halt;
 mod nomore;
+mod others;
 mod over;
 mod signed;
 
@@ -42,6 +43,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
         return only(kind, Some(sheet.place(row, 0, sheet.rows[row].text.chars().count())), Sureness::SURE);
     }
     match ending(sheet, head, asks) {
+        // “Last week's action for Iran is over, this one is new”.
+        Some(end) if end.sureness.is_usable() && others::are_meant(sheet, head, end.row) => {
+            let end = Ending { sureness: Sureness::DOUBTFUL, ..end };
+            perhaps_ended(sheet, running(sheet, head, asks), end)
+        }
         Some(end) if end.sureness.is_usable() => ended(sheet, head, asks, end),
         Some(end) => perhaps_ended(sheet, running(sheet, head, asks), end),
         None => match freed::good_news(sheet, head, asks) {

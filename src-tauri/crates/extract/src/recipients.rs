@@ -22,8 +22,9 @@ pub(crate) use runs::names_office;
 pub(crate) use unlabelled::is_address_line;
 
 use lines::{
-    asks_copy, asks_in_one_case, describes, holds_address, holds_number, is_form, is_label, is_menu, is_no_line,
-    is_of_address, is_remark, is_request, is_sentence, is_small, is_town_alone, runs_on, speaks, speaks_of_office,
+    asks_copy, asks_in_one_case, describes, holds_address, holds_number, is_at_home, is_form, is_joined, is_label,
+    is_menu, is_no_line, is_of_address, is_remark, is_request, is_sentence, is_small, is_town_alone, runs_on,
+    speaks, speaks_of_office,
 };
 use ours::Ours;
 
@@ -139,7 +140,7 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
         let line = line.trim().trim_end_matches([',', ';', '-']).trim();
         let below = !begins && !piece.opens && is_whole(&draft.recipient);
         let label = below && is_unknown_label(line, !contacts.is_empty());
-        if !line.is_empty() && !piece.heading && !label {
+        if !line.is_empty() && !piece.heading && !label && (begins || !is_joined(line)) {
             draft.recipient.lines.push(line.to_owned());
         }
         draft.mixed |= numbered_twice(line);
@@ -363,6 +364,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         {
             Sureness::DOUBTFUL
         }
+        _ if is_at_home(&recipient.lines) || lines::tells(&recipient.lines) => Sureness::DOUBTFUL,
         // “ou”, “au” among its lines: a sentence taken apart at its commas.
         (_, 3..) if recipient.lines.iter().any(|line| is_small(line) && !line.contains('/')) => Sureness::DOUBTFUL,
         (true, _) if is_request(&recipient.lines[0]) || recipient.lines.iter().any(|line| asks_copy(line)) => {

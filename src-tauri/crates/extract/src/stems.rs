@@ -1,10 +1,12 @@
 //! What a line above an address or a list is about, by the beginnings of its words, where no whole label is known.
 
 mod flow;
+mod publisher;
 
 use flow::{article_of, bracket_of};
 
 pub(crate) use flow::{is_in_flow, up_to_sentence};
+pub(crate) use publisher::{gives_contact, is_of_office};
 
 use crate::contacts;
 use crate::fold::{chars_before, is_unspaced};
@@ -164,6 +166,10 @@ pub(crate) fn opened_by_row(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<
     if labelled && !is_of_office(&row.folded) && opens_calls(sheet, &row.folded, at + 1, zone, true) {
         return Some(Zone::Calls);
     }
+    // “Write to” above “President X, 11 Example Street, Y; fax …”.
+    if next && writes_to(&row.folded) && is_one_line(&sheet.rows[at + 1].text) {
+        return Some(Zone::Addressees);
+    }
     if !labelled
         || row.text.chars().count() > LONGEST_LINE
         // “monk (lay name:” goes on in its bracket.
@@ -175,6 +181,13 @@ pub(crate) fn opened_by_row(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<
         return None;
     }
     of_recipients(&row.folded, zone, false).or_else(|| of_recipients(&sentence_to(sheet, at)?, zone, false))
+}
+
+/// “Write to”, “Schreiben Sie an”: all of a line that asks to write and ends in the word for whom.
+fn writes_to(folded: &str) -> bool {
+    const WORDS: usize = 4;
+    let last = folded.trim_end().rsplit(' ').next().unwrap_or("");
+    folded.split_whitespace().count() <= WORDS && grammar().has(last, "to") && stems().stem(folded, "write")
 }
 
 /// Whom the cells below the head of a table's column are about, where it is a few words that ask to write or to copy.
@@ -356,34 +369,6 @@ pub(crate) fn asks(folded: &str) -> bool {
 /// Whether a folded text asks for something.
 pub(crate) fn asks_for(folded: &str) -> bool {
     stems().stem(folded, "ask")
-}
-
-/// Whether a text speaks of the publisher's own office: whom to ask, where replies go.
-pub(crate) fn is_of_office(folded: &str) -> bool {
-    stems().stem(folded, "office")
-}
-
-/// “Contact: Joan Doe, tel. 555 01 02”, “تماس با کمیته: …”: whom of the publisher's to ask. A line that names nobody, or an
-/// office, may reach whoever is written to.
-pub(crate) fn gives_contact(row: &Row) -> bool {
-    // “Your contact in Luxembourg:”.
-    const LABEL: usize = 6;
-    const LONGEST: usize = 200;
-    if !crate::masthead::is_of_contact(&row.folded) || row.text.chars().count() > LONGEST {
-        return false;
-    }
-    let Some((label, rest)) = row.folded.split_once([':', '：']) else { return false };
-    let reached = rest.contains('@') || rest.chars().filter(char::is_ascii_digit).count() > LABEL;
-    let says = |word: &&str| {
-        word.contains(char::is_alphabetic)
-            && !word.contains('@')
-            && crate::labels::contacts().start(word, |_| true).is_none()
-    };
-    let label = label.split_whitespace().filter(says).count();
-    reached
-        && label <= LABEL
-        && label + rest.split_whitespace().filter(says).count() > 2
-        && !crate::recipients::names_office(&row.text)
 }
 
 fn ends_in_colon(folded: &str) -> bool {

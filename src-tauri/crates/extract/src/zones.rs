@@ -68,6 +68,9 @@ impl Zones {
                 })
             });
             introduces = introduces.filter(|_| shaped.is_none()).or(shaped);
+            if introduces == Some(Zone::Addressees) && is_for_kin(&sheet.rows[paragraph.end - 1]) {
+                introduces = Some(Zone::Aside);
+            }
             for at in paragraph.first..paragraph.end {
                 let row = &sheet.rows[at];
                 if at > paragraph.first && is_copied_to(sheet, at, paragraph.end) {
@@ -82,7 +85,7 @@ impl Zones {
                     // “Kontakt: …” below the addresses to write to is the publisher's.
                     let below = written_to && row.text.contains('@') && crate::masthead::is_of_contact(&row.folded);
                     let own = next == Zone::Addressees && (below || stems::gives_contact(row));
-                    zone = if own { Zone::Aside } else { next };
+                    zone = if own || next == Zone::Addressees && is_for_kin(row) { Zone::Aside } else { next };
                     zones.labels[at] = Some(end);
                     // A label at the head of a line decides before words inside the sentence do.
                     introduces = introduces.filter(|_| next == Zone::Aside);
@@ -94,7 +97,7 @@ impl Zones {
                     zones.labels[at] = Some(end);
                     (introduces, inlined) = (None, true);
                 } else if let Some(next) = stems::opened_by_row(sheet, at, zone).filter(|_| !solidarity) {
-                    zone = next;
+                    zone = if next == Zone::Addressees && is_for_kin(row) { Zone::Aside } else { next };
                     zones.labels[at] = Some(row.text.chars().count());
                 } else if at > paragraph.first
                     && zone == Zone::Letter
@@ -103,7 +106,10 @@ impl Zones {
                 {
                     // A heading in capitals that runs over two lines.
                     zones.labels[at] = Some(row.text.chars().count());
-                } else if at == paragraph.first && ends_section(sheet, row, paragraph, zone) {
+                } else if at == paragraph.first
+                    && (ends_section(sheet, row, paragraph, zone)
+                        || zone == Zone::Calls && leaves_calls(sheet, paragraph))
+                {
                     zone = Zone::Aside;
                 }
                 zones.offers_letter |= zone == Zone::Letter;
@@ -392,13 +398,38 @@ fn ends_list(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph) -
     closes || foot || ours || unknown || heading && is_of_links(sheet, paragraph.end)
 }
 
+/// “What not to say:”, “The government says that she must:” above another list: words that ask for nothing.
+fn leaves_calls(sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph) -> bool {
+    const WORDS: usize = 4;
+    let text = paragraph.folded.trim_end();
+    let listed = || {
+        // An item may run over several lines.
+        const REACH: usize = 8;
+        let item = |at: usize| sheet.rows.get(at).is_some_and(crate::calls::is_item);
+        item(paragraph.end) && (paragraph.first.saturating_sub(REACH)..paragraph.first).any(item)
+    };
+    let asks = || stems::asks(text) || stems::asks_for(text);
+    text.ends_with([':', '：'])
+        && listed()
+        && (sections().inside(text, "avoid").is_some() || text.split_whitespace().count() >= WORDS && !asks())
+}
+
+/// “You can also write to her family:”, “Her lawyer:”: nobody in office, whatever opens the line.
+fn is_for_kin(row: &Row) -> bool {
+    row.folded.trim_end().ends_with([':', '：']) && sections().inside(&row.folded, "kin").is_some()
+}
+
 /// “Wer ihr selbst ein paar Zeilen schicken möchte:”: a line of small words above something else than the addresses before.
 fn is_unknown_label(row: &Row) -> bool {
     const WORDS: usize = 5;
     let words: Vec<&str> = row.text.split_whitespace().collect();
     let small = words.iter().filter(|word| word.starts_with(char::is_lowercase)).count();
-    row.text.trim_end().ends_with([':', '：'])
-        && words.len() >= WORDS
+    let solidarity = || sections().start(&row.folded, |mark| mark == "solidarity").is_some();
+    let ends = row.text.trim_end().ends_with([':', '：']);
+    if ends && (solidarity() || is_for_kin(row)) {
+        return true;
+    }
+    ends && words.len() >= WORDS
         && small * 2 >= words.len()
         && !crate::contacts::is_contact(&row.folded)
         && !crate::recipients::names_office(&row.text)

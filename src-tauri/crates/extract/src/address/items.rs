@@ -3,6 +3,7 @@
 use crate::contacts;
 use crate::country;
 use crate::fold::fold;
+use crate::labels::grammar;
 
 /// “The Editor, Daily Beacon, 7 Example Street, Kingston, Jamaica” above “The Editor, Evening Mail, …, Jamaica”: two
 /// addresses, a line each.
@@ -13,10 +14,51 @@ pub(super) fn are_whole(above: &str, below: &str) -> bool {
         let reached = contacts::first_label(&fold(text)).unwrap_or(usize::MAX);
         let address: String = text.chars().take(reached).collect();
         let address = address.trim_end().trim_end_matches([',', ';', '.', '(']);
-        let last = address.rsplit(',').next().unwrap_or("");
-        address.matches(',').count() >= COMMAS && country::named(&fold(last)).is_some()
+        let last = address.rsplit(',').next().unwrap_or("").trim();
+        let commas = address.matches(',').count();
+        commas >= COMMAS && country::named(&fold(last)).is_some()
+            || commas + 1 >= COMMAS && ends_in_coded_town(address)
     };
     whole(above) && whole(below)
+}
+
+/// “Embassy of X, 6 Example Street, London, and Embassy of Y, 8 Example Street, London”: two addresses that a small word joins,
+/// each with its office.
+pub(super) fn two_joined(text: &str) -> Option<(&str, &str)> {
+    const LONGEST: usize = 600;
+    const COMMAS: usize = 2;
+    if text.len() > LONGEST {
+        return None;
+    }
+    text.match_indices([',', ';']).find_map(|(at, _)| {
+        let (word, rest) = text[at + 1..].trim_start().split_once(' ')?;
+        let joins = grammar().has(&fold(word), "and");
+        let one = &text[..at];
+        let opening = |text: &str| text.split(',').take(2).any(crate::recipients::names_office);
+        let whole = |text: &str| text.matches(',').count() >= COMMAS && opening(text);
+        (joins && rest.starts_with(char::is_uppercase) && whole(one) && whole(rest)).then_some((one, rest))
+    })
+}
+
+/// “Kurfürstenstr. 84, 10787 Berlin”, “6 Example Street, London W1K 1DW”: a town with its postcode behind the last comma.
+pub(super) fn ends_in_coded_town(address: &str) -> bool {
+    let last = address.rsplit(',').next().unwrap_or("").trim();
+    let digits = |word: &str| (4..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
+    let named = |town: &str| town.starts_with(char::is_uppercase);
+    let before = || last.split_once(' ').is_some_and(|(code, town)| digits(code) && named(town));
+    let behind = || {
+        let mut words = last.rsplit(' ');
+        let (inward, outward) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+        let british = |code: &str| code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+        inward.len() == 3
+            && inward.starts_with(|c: char| c.is_ascii_digit())
+            && (2..=4).contains(&outward.len())
+            && outward.contains(|c: char| c.is_ascii_digit())
+            && british(inward)
+            && british(outward)
+            && words.next().is_some_and(named)
+    };
+    last.len() < address.len() && (before() || behind())
 }
 
 /// “M. X, President, BP 104, Djibouti, Fax: …” above “Mme Y, Prosecutor, Fax: …”: each row has its own contacts behind it, and

@@ -6,7 +6,8 @@ use std::ops::Deref;
 
 use model::{Document, Finding, Value};
 
-use super::{Page, is_title, pieces};
+use super::titles::is_title;
+use super::{Page, pieces};
 use crate::head::is_prose;
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::Zone;
@@ -85,13 +86,18 @@ fn heads_text(sheet: &Sheet<'_>, at: usize) -> bool {
         && paragraphs.get(at + 1).is_some_and(|next| !names_somebody(sheet, next))
 }
 
-/// Whether a piece says what to ask as well as whom: a list of calls, or a letter.
+/// Whether a piece says what to ask as well as whom: a list of calls, a letter, or a sentence that asks the reader to write.
 fn asks(part: &Document) -> bool {
     let sheet = Sheet::of(part);
     let zones = sheet.zones();
     let addressed = super::places_to_write(&sheet) > 0 || super::bare_addresses(&sheet) > 0;
+    let said = |p: &Paragraph| {
+        let stem = |mark| crate::labels::stems().stem(&p.folded, mark);
+        stem("write") && stem("ask")
+    };
     addressed
-        && (zones.of.iter().any(|zone| matches!(zone, Zone::Calls | Zone::Letter))
+        && (sheet.paragraphs().iter().any(said)
+            || zones.of.iter().any(|zone| matches!(zone, Zone::Calls | Zone::Letter))
             || super::letters_with_address(&sheet) + super::letters_below_address(&sheet) > 0)
 }
 

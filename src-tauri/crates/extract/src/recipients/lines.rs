@@ -100,6 +100,30 @@ pub(super) fn describes(line: &str) -> bool {
     crate::persons::sex_marks(&folded).next().is_some() || behind.any(|rest| people().leads(rest, "aged").is_some())
 }
 
+/// “Her wife, Ama Doe, reads every message”: small words in the only line of an address that names no office, house or place.
+pub(super) fn tells(lines: &[String]) -> bool {
+    const WORDS: usize = 6;
+    let [line] = lines else { return false };
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let small = words.iter().filter(|word| word.starts_with(char::is_lowercase)).count();
+    words.len() >= WORDS && small * 3 >= words.len() && !is_of_address(line) && !super::ends_in_country(line)
+}
+
+/// “c/o Jean Exemple”, nobody's in office: somebody at home.
+pub(super) fn is_at_home(lines: &[String]) -> bool {
+    let care = |line: &String| line.starts_with("c/o") || line.contains(" c/o ");
+    lines.iter().any(care) && !lines.iter().any(|line| super::names_office(line) || is_institution(line))
+}
+
+/// “and your MP”, “sowie an uns”: a few small words behind a joining one are no line of an address.
+pub(super) fn is_joined(line: &str) -> bool {
+    const WORDS: usize = 4;
+    let mut words = line.split_whitespace();
+    let joins = words.next().is_some_and(|word| crate::labels::grammar().has(word, "and"));
+    let small = words.clone().next().is_some_and(|word| word.starts_with(char::is_lowercase));
+    joins && small && words.count() < WORDS
+}
+
 /// “And to us, so that we can tell the station: …”, “Pour tout envoi après la date limite : …”: a line that begins as a
 /// request does and holds many small words names nobody.
 pub(super) fn is_request(line: &str) -> bool {
@@ -107,7 +131,7 @@ pub(super) fn is_request(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
     let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
     let begins = stems().start(&fold(line), |mark| mark == "request").is_some();
-    words.len() >= WORDS && small * 3 >= words.len() * 2 && begins
+    words.len() >= WORDS && small * 2 >= words.len() && begins
 }
 
 /// “Per favore inviate copia a”, “Копии просим присылать нам”: hardly a capital in a line that asks to send copies, to whomever.

@@ -146,3 +146,17 @@ fn a_card_for_whoever_is_held_goes_to_no_office() {
         &["Koku"],
     );
 }
+
+#[test]
+fn neither_family_nor_lawyer_is_written_to() {
+    for (label, who) in [
+        ("Her lawyer:", "Batyr Exemple\nAzadi St. 5\nLomé\nTogo\nbatyr@law.example"),
+        ("Vous pouvez aussi écrire à sa famille :", "Mered Exemple\n14 rue Exemple\nKara\nTogo"),
+        ("Pueden escribir también a su familia:", "Mered Ejemplo\nCalle Ejemplo 14\nKara\nTogo"),
+        ("Solidaritätsbriefe an Afi Lawson:", "Frauenkolonie 8\nKara\nTogo"),
+    ] {
+        check(&alert(&format!("{label}\n{who}")), &[MINISTER], &["Batyr", "Mered", "Frauenkolonie"]);
+    }
+    let told = "Afi's wife, Ama Exemple, reads every message: ama@loom.example";
+    check(&alert(told), &[MINISTER], &["\naddressee: Afi's wife"]);
+}

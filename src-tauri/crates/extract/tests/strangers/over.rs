@@ -218,3 +218,29 @@ fn what_ended_for_somebody_else_ends_nothing_here() {
     let lifted = "The stop order is lifted! After last week's STOP ACTION on UA 19/22 we ask you to resume writing for Afi Lawson.";
     check(&format!("{lifted}\n\n{}", super::action("Afi Lawson is held in Kara.", "")), &["? ended: yes"], &[]);
 }
+
+#[test]
+fn another_countrys_or_numbers_end_is_a_doubt() {
+    let told = "Afi Lawson, a weaver of Kara, is held in Togo.";
+    for (above, below) in [
+        ("Hi all, last week's Iran case is closed, so please stop writing on that.", ""),
+        ("", "La acción de octubre (Irán) ha terminado; no escriban más a Teherán."),
+        ("", "En bref : AU 12/23 (Mali), action terminée."),
+        ("News: the farmer (UA 95/18) is free! Thank you all, please send no more letters.", ""),
+    ] {
+        check(&format!("{above}\n\n{}", super::action(told, below)), &["? ended: yes"], &[]);
+    }
+    goes_on(&format!("Must nobody write any more? Is the action closed?\n\n{}", super::alert("")));
+}
+
+#[test]
+fn a_note_above_a_passed_on_action_ends_it() {
+    for note in [
+        "Please ignore the UA below, it has been cancelled.",
+        "Afi Lawson ya está libre, así que no escribáis más.",
+        "Afi Lawson is vrijgelaten, dus niet meer schrijven.",
+        "Afi Lawson is out! Please throw away the letters.",
+    ] {
+        is_over(&format!("{note}\n\n{}", super::action("Afi Lawson is held in Kara.", "")));
+    }
+}

@@ -310,6 +310,16 @@ fn two_actions_of_a_sentence_each_are_two() {
         parts(&two_short(heads, "\n\n", asks, "Please write to:\n\n"), 2);
         parts(&two_short(heads, "\n\n", asks, ""), 2);
     }
+    // What to ask in a sentence, below a country or a name alone.
+    let said = "Please write to the minister and ask for their freedom.\n\n";
+    for heads in [
+        ["1. Togo", "2. Benin"],
+        ["Letter 1 – Togo", "Letter 2 – Benin"],
+        ["TOGO", "BENIN"],
+        ["Afi Lawson", "Koffi Abalo"],
+    ] {
+        parts(&two_short(heads, "\n\n", said, ""), 2);
+    }
     // A country in capitals, or a counted one, right above its text.
     parts(&two_short(["Brief 1: TOGO - Afi Lawson", "Brief 2: BENIN - Koffi Abalo"], "\n", asks, ""), 2);
 }

@@ -1,0 +1,38 @@
+//! Words of an end that are said of another action than the document's own.
+
+use crate::head::Head;
+use crate::rows::{Paragraph, Sheet};
+use crate::{country, number};
+
+/// Whether a row that ends something names the number, or the country, of another action and nothing of this one: “In brief: UA
+/// 12/23 (Mali), action closed”.
+pub(super) fn are_meant(sheet: &Sheet<'_>, head: &Head, row: usize) -> bool {
+    // A longer paragraph tells a story.
+    const LONGEST: usize = 600;
+    let said = &sheet.rows[row];
+    let elsewhere = || {
+        let inside = |p: &&Paragraph| !(p.first..p.end).contains(&row) && p.text.len() <= LONGEST;
+        sheet.paragraphs().iter().filter(inside)
+    };
+    let numbers: Vec<_> = number::all(&said.text).into_iter().map(|found| found.number).collect();
+    if !numbers.is_empty() {
+        let heads = |p: &Paragraph| {
+            number::all(&p.text).first().is_some_and(|found| found.start < 4 && !numbers.contains(&found.number))
+        };
+        let own = head.number.as_ref().filter(|(at, _)| *at != row);
+        if own.is_some_and(|(_, found)| numbers.contains(&found.number)) {
+            return false;
+        }
+        if own.is_some() || elsewhere().any(heads) {
+            return true;
+        }
+    }
+    // The headline names the action itself.
+    if head.title.as_ref().is_some_and(|title| title.row == row) {
+        return false;
+    }
+    let named = country::mentions(&said.folded);
+    let told: Vec<model::Country> =
+        elsewhere().flat_map(|p| country::mentions(&p.folded)).map(|mention| mention.country).collect();
+    !named.is_empty() && !told.is_empty() && !named.iter().any(|mention| told.contains(&mention.country))
+}
