@@ -103,6 +103,28 @@ fn a_look_says_what_keeping_would_do_and_keeps_nothing() {
 }
 
 #[test]
+fn a_page_of_two_actions_names_both_cases() {
+    let laptop = Laptop::new();
+    let part = |name: &str, place: &str, office: &str| {
+        format!(
+            "{place}: {name} held\n\n{name}, a weaver, has been held in {place} since 3 May and has seen no lawyer.\n\nPlease ask the \
+             minister:\n- to release {name}\n- to let her see a lawyer\n\nPlease write to:\n\n{office}\nBP 121\n{place}\n\n"
+        )
+    };
+    let page = part("Afi Lawson", "Togo", "Minister of Justice")
+        + &part("Koffi Abalo", "Benin", "Minister of the Interior");
+    let path = laptop.path("letters.txt");
+    std::fs::write(&path, format!("Letters for May\n\n{page}")).expect("a file");
+    let cases = |line: &str| line.matches(", case ").count();
+    let path = path.to_str().expect("a name");
+    let output = laptop.run(&["import", path]).out;
+    assert_eq!(cases(&output), 2, "{output}");
+    assert_eq!(laptop.json(&["list"])["cases"].as_array().map(Vec::len), Some(2));
+    let again = laptop.run(&["import", path]).out;
+    assert_eq!(cases(&again), 2, "{again}");
+}
+
+#[test]
 fn a_typed_case_is_a_case_like_any_other() {
     let laptop = Laptop::new();
     let typed = [

@@ -10,12 +10,12 @@ use crate::{Desk, NewFile, Refusal, publications};
 /// What became of a file, or would.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Imported {
-    /// It is on this laptop now, in a case of its own.
-    Kept(Option<CaseId>),
+    /// It is on this laptop now, in a case of its own; one for each action that it holds.
+    Kept(Vec<CaseId>),
     /// It was here before.
-    Known(Option<CaseId>),
+    Known(Vec<CaseId>),
     /// It is news of a case that was here before, or a newer version of what was.
-    Update(Option<CaseId>),
+    Update(Vec<CaseId>),
     /// It could not be read; nothing was kept.
     Refused(Refusal),
 }
@@ -81,10 +81,16 @@ impl Desk {
         let id = self.store.case_of(&kept.alert)?;
         let case = id.as_ref().map(|id| self.store.case(id)).transpose()?;
         let was_there = case.is_some_and(|case| case.alerts.iter().any(|alert| !came_since.contains(&alert)));
+        let mut cases: Vec<CaseId> = Vec::new();
+        let alerts = taken.alerts().iter().flat_map(|kept| std::iter::once(&kept.alert).chain(&kept.parts));
+        for alert in alerts {
+            let case = self.store.case_of(alert)?;
+            cases.extend(case.filter(|case| !cases.contains(case)));
+        }
         Ok(match kept.outcome {
-            Outcome::Unchanged => Imported::Known(id),
-            Outcome::New if !was_there => Imported::Kept(id),
-            _ => Imported::Update(id),
+            Outcome::Unchanged => Imported::Known(cases),
+            Outcome::New if !was_there => Imported::Kept(cases),
+            _ => Imported::Update(cases),
         })
     }
 }

@@ -20,6 +20,8 @@ pub(crate) struct Kept {
     pub outcome: Outcome,
     /// The alert that holds it: another one's where the same publication came before from elsewhere.
     pub alert: AlertId,
+    /// Those of the further actions on its page.
+    pub parts: Vec<AlertId>,
 }
 
 /// Where a publication belongs.
@@ -54,7 +56,9 @@ impl Desk {
         let mut arriving = Vec::new();
         for publication in publications {
             let placed = self.placed(publication)?;
-            kept.push(Kept { outcome: Outcome::Unchanged, alert: placed.alert });
+            let own = Alert { id: placed.alert.clone(), ..publication.alert.clone() };
+            let parts = one_alert_each(&own, &publication.papers).into_iter().skip(1).map(|part| part.id);
+            kept.push(Kept { outcome: Outcome::Unchanged, alert: placed.alert, parts: parts.collect() });
             arriving.extend(placed.arriving.map(|alert| (kept.len() - 1, alert, publication.papers.as_slice())));
         }
         // First the bytes: an alert never names a document that is not there.

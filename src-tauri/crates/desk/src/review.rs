@@ -1,6 +1,6 @@
 //! Looking at files before they are kept: what is found in each, how sure, and whether it is here already.
 
-use model::{ActionNumber, AlertId, CaseAlert, Correction, Document, DocumentRef, IndexNumber, Timestamp};
+use model::{ActionNumber, AlertId, CaseAlert, CaseId, Correction, Document, DocumentRef, IndexNumber, Timestamp};
 
 use crate::{Desk, Imported, NewFile, Publication, Refusal, one_alert_each, part_of, publications};
 
@@ -77,10 +77,15 @@ impl Desk {
         }
         Ok(match (&outcome, corrections) {
             // A correction may have moved it to another case.
-            (Imported::Kept(_), [(alert, _), ..]) => Imported::Kept(self.store.case_of(alert)?),
-            (Imported::Update(_), [(alert, _), ..]) => Imported::Update(self.store.case_of(alert)?),
+            (Imported::Kept(_), [(alert, _), ..]) => Imported::Kept(self.cases_of(alert)?),
+            (Imported::Update(_), [(alert, _), ..]) => Imported::Update(self.cases_of(alert)?),
             _ => outcome,
         })
+    }
+
+    /// The case of an alert, where it has one.
+    fn cases_of(&self, alert: &AlertId) -> Result<Vec<CaseId>, Refusal> {
+        Ok(self.store.case_of(alert)?.into_iter().collect())
     }
 
     fn review_alert(
@@ -99,8 +104,8 @@ impl Desk {
         let action = case::settle(&actions, &alert, &kept.collect::<Vec<_>>(), &in_papers);
         let one = CaseAlert { alert, action };
         let outcome = match self.store.alert_versions(&known)?.last() {
-            Some(here) if has_all(here, &one.alert) => Imported::Known(self.store.case_of(&known)?),
-            Some(_) => Imported::Update(self.store.case_of(&known)?),
+            Some(here) if has_all(here, &one.alert) => Imported::Known(self.cases_of(&known)?),
+            Some(_) => Imported::Update(self.cases_of(&known)?),
             None => self.would_join(&one, before)?,
         };
         before.push(one.clone());
@@ -118,10 +123,10 @@ impl Desk {
         let others = own.into_iter().flat_map(|case| case.alerts).filter(|other| *other != one.alert.id);
         let others: Vec<AlertId> = others.collect();
         if others.is_empty() {
-            return Ok(Imported::Kept(None));
+            return Ok(Imported::Kept(Vec::new()));
         }
         let cases = others.iter().map(|id| self.store.case_of(id)).collect::<Result<Vec<_>, _>>()?;
-        Ok(Imported::Update(cases.into_iter().flatten().next()))
+        Ok(Imported::Update(cases.into_iter().flatten().take(1).collect()))
     }
 
     /// Alerts of every case that the new one may belong to, by numbers, index and addresses.

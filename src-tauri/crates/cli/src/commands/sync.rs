@@ -132,22 +132,28 @@ fn from_input(world: &World, desk: &Desk, file: &Path) -> Result<Imported> {
     })
 }
 
+/// The first case of a file stands in `case`; a page of several actions has more, which the line for people names.
 pub fn file_json(path: &Path, imported: &Imported) -> Value {
-    let (outcome, case, why) = words(imported);
-    json!({ "path": path.to_string_lossy(), "outcome": outcome, "case": case, "why": why })
+    let (outcome, cases, why) = words(imported);
+    json!({ "path": path.to_string_lossy(), "outcome": outcome, "case": cases.first(), "why": why })
 }
 
 pub fn file_line((path, imported): &(&Path, &Imported)) -> String {
-    let (outcome, case, _) = words(imported);
-    format!("{}: {outcome}{}", path.display(), case.map(|case| format!(", case {case}")).unwrap_or_default())
+    let (outcome, cases, _) = words(imported);
+    // A mailbox may hold a thousand.
+    const NAMED: usize = 8;
+    let named: String = cases.iter().take(NAMED).map(|case| format!(", case {case}")).collect();
+    let more = cases.len().saturating_sub(NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("{}: {outcome}{named}{more}", path.display())
 }
 
-fn words(imported: &Imported) -> (&'static str, Option<String>, Option<String>) {
-    let id = |case: &Option<model::CaseId>| case.as_ref().map(ToString::to_string);
+fn words(imported: &Imported) -> (&'static str, Vec<String>, Option<String>) {
+    let ids = |cases: &[model::CaseId]| cases.iter().map(ToString::to_string).collect();
     match imported {
-        Imported::Kept(case) => ("kept", id(case), None),
-        Imported::Known(case) => ("known", id(case), None),
-        Imported::Update(case) => ("update", id(case), None),
-        Imported::Refused(why) => ("refused", None, Some(why.to_string())),
+        Imported::Kept(cases) => ("kept", ids(cases), None),
+        Imported::Known(cases) => ("known", ids(cases), None),
+        Imported::Update(cases) => ("update", ids(cases), None),
+        Imported::Refused(why) => ("refused", Vec::new(), Some(why.to_string())),
     }
 }
