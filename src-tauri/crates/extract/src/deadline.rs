@@ -1,6 +1,7 @@
 //! The last day for appeals. Never an event's date, never an invented one.
 
 mod event;
+mod moved;
 mod page;
 
 use model::{Date, Deadline, Finding, Sureness, Value, Warning};
@@ -45,11 +46,17 @@ pub(crate) fn find(
         hits.extend(in_paragraph(sheet, paragraph, next, zones));
     }
     hits.retain(|hit| !hit.of_event);
+    // Whoever passes an action on has days of their own, but where they say that the last one moved.
+    if page::moves_quoted(sheet, sheet.start) {
+        hits.iter_mut().filter(|hit| hit.row >= sheet.start).for_each(|hit| hit.doubted = true);
+    } else {
+        hits.retain(|hit| hit.row >= sheet.start);
+    }
     let near = issued.or_else(|| page::day_of_page(sheet));
     // What a mail quotes is older than what it says.
     let quoted = |hit: &Hit| sheet.document.blocks[sheet.rows[hit.row].block].quoted;
-    hits.sort_by_key(|hit| (quoted(hit), std::cmp::Reverse(hit.rank), hit.row));
-    if hits.first().is_some_and(|hit| quoted(hit) > 0) && page::moves_quoted(sheet) {
+    hits.sort_by_key(|hit| (hit.doubted, quoted(hit), std::cmp::Reverse(hit.rank), hit.row));
+    if hits.first().is_some_and(|hit| quoted(hit) > 0) && page::moves_quoted(sheet, sheet.rows.len()) {
         hits.iter_mut().for_each(|hit| hit.doubted = true);
     }
     let mut warnings = Vec::new();
@@ -114,10 +121,15 @@ fn beside_labels(sheet: &Sheet<'_>, zones: &Zones, issued: Option<Date>) -> Vec<
     hits
 }
 
-/// The day, and how sure it is: a year that isn't printed is the one that follows the day of issue.
+/// The day, and how sure it is.
 fn settle(hit: &Hit, issued: Option<Date>, order: Option<Order>) -> (Option<Date>, Sureness) {
+    let (date, sureness) = read(hit, issued, order);
+    (date, if hit.doubted { Sureness::DOUBTFUL } else { sureness })
+}
+
+/// The same, whatever it is the last day for: a year that isn't printed is the one that follows the day of issue.
+fn read(hit: &Hit, issued: Option<Date>, order: Option<Order>) -> (Option<Date>, Sureness) {
     match hit.day {
-        Day::Sure(date) if hit.doubted => (Some(date), Sureness::DOUBTFUL),
         Day::Sure(date) if hit.likely => (Some(date), Sureness::LIKELY),
         Day::Sure(date) => (Some(date), Sureness::SURE),
         Day::Likely(date) => (Some(date), Sureness::LIKELY),
@@ -197,6 +209,7 @@ fn in_paragraph(
     let lifted: Vec<usize> =
         table.all_inside(text, "lifted").into_iter().map(|(at, _)| chars_before(text, at)).collect();
     dates.retain(|day| !lifted.iter().any(|&at| in_one_sentence(text, day, at)));
+    moved::drop_earlier(text, &mut dates);
     let mut hits = Vec::new();
     let mut push = |end: usize, nth: usize, rank: u8| {
         let end = chars_before(text, end);

@@ -194,6 +194,10 @@ fn rank(row: &Row, found: &dates::Found, in_head: bool, distance: Option<usize>)
     {
         return 0;
     }
+    // “Do 15 listopada 2015.” in a line of its own.
+    if crate::labels::deadlines().has(before.trim(), "weak") {
+        return 0;
+    }
     // “End of action: 31 January 2006”.
     let last = crate::labels::deadlines().start(&before, |mark| mark == "label");
     if last.is_some_and(|label| skip(&before, label.end).trim_matches([' ', ':', '-']).is_empty()) {

@@ -5,7 +5,7 @@ use crate::fold::{chars_before, slice};
 use crate::labels::{deadlines, stems};
 
 /// Words that belong to a day stand no further off, in characters.
-const FAR: usize = 110;
+const FAR: usize = 150;
 /// What ends a sentence, or a piece of a line of furniture.
 const STOPS: [char; 10] = ['.', ';', '!', '?', '。', '؛', '؟', '·', '|', '•'];
 
@@ -34,12 +34,25 @@ pub(super) fn is_of_event(folded: &str, day: &dates::Found) -> bool {
 /// how many you wrote”. What is collected for those in office may be asked for so as well.
 pub(super) fn is_for_us(folded: &str, day: &dates::Found) -> bool {
     let before = clause_before(folded, day);
+    // “If you get a reply, mail it to the office, 1 Example Street, before 5 May”.
+    if !deadlines().beginnings(before, "reply").is_empty() || is_of_deed(folded, before, day) {
+        return true;
+    }
     let last = |hits: Vec<(usize, usize)>| hits.into_iter().next_back();
-    let Some((us, _)) = last(stems().all_inside(before, "tous")) else { return false };
+    let handed = || last(deadlines().beginnings(before, "handed"));
+    let Some((us, _)) = last(stems().all_inside(before, "tous")).or_else(handed) else { return false };
     match last(deadlines().all_inside(before, "context")) {
         Some((start, end)) => start <= us && !goes_on(&before[end.min(us)..us]),
         None => true,
     }
+}
+
+/// “Sign the petition before 5 May”, “Please phone your MP by 5 May”: something else than letters is asked for, and no letters.
+fn is_of_deed(folded: &str, before: &str, day: &dates::Found) -> bool {
+    let behind = slice(folded, day.end, day.end + FAR / 2);
+    let behind = behind.split(STOPS).next().unwrap_or("");
+    let holds = |mark: &str| [before, behind].iter().any(|text| !deadlines().beginnings(text, mark).is_empty());
+    holds("deed") && !holds("letters")
 }
 
 /// What stands before a day in its own clause.

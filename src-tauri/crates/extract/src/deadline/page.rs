@@ -46,7 +46,14 @@ fn last_told(sheet: &Sheet<'_>) -> Option<Date> {
     const ROWS: usize = 400;
     let rows = || sheet.rows.iter().take(ROWS).filter(|row| crate::fold::has_digit(&row.folded));
     let sure = |found: &dates::Found| if let Day::Sure(date) = found.day { Some(date) } else { None };
-    let last = rows().flat_map(|row| dates::all(&row.folded)).filter_map(|found| sure(&found)).max()?;
+    // “… held since 3 May 2012” tells nothing of when that is told.
+    let since = |row: &crate::rows::Row, found: &dates::Found| {
+        let before = crate::fold::slice(&row.folded, 0, found.start);
+        let mut words = before.split_whitespace().rev().take(3);
+        words.any(|word| crate::labels::deadlines().has(word, "since"))
+    };
+    let told = rows().flat_map(|row| dates::all(&row.folded).into_iter().filter(move |found| !since(row, found)));
+    let last = told.filter_map(|found| sure(&found)).max()?;
     let year = |word: &str| word.parse::<i16>().ok().filter(|year| word.len() == 4 && (1961..=2100).contains(year));
     let words = rows().flat_map(|row| row.folded.split(|c: char| !c.is_ascii_digit()));
     let later = words.filter_map(year).any(|year| year > last.year());
@@ -102,10 +109,11 @@ pub(crate) fn month_of_page(sheet: &Sheet<'_>) -> Option<String> {
 
 /// Whether whoever sends a mail on says, above what it quotes, that the last day has moved or counts no more: “We have
 /// extended it to the end of April.”
-pub(super) fn moves_quoted(sheet: &Sheet<'_>) -> bool {
+/// Only the rows before `end` are asked.
+pub(super) fn moves_quoted(sheet: &Sheet<'_>, end: usize) -> bool {
     let own = |row: &&crate::rows::Row| sheet.document.blocks[row.block].quoted == 0;
     let table = crate::labels::deadlines();
-    let mut own = sheet.rows.iter().take_while(own);
+    let mut own = sheet.rows[..end].iter().take_while(own);
     // “On 3 May Afi wrote:” only heads what is quoted.
     let dated = |row: &crate::rows::Row| {
         !row.text.trim_end().ends_with(':')
