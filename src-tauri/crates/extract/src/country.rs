@@ -255,7 +255,7 @@ fn verdict(countries: &[Country], row: usize, sureness: Sureness) -> Verdict {
 
 /// The line that holds number or index and names the country between them, or a line of labels and dots.
 fn labelled(sheet: &Sheet<'_>, head: &Head) -> Verdict {
-    for (at, row) in sheet.rows.iter().enumerate().take(head.end) {
+    for (at, row) in sheet.rows.iter().enumerate().take(head.end).skip(sheet.start) {
         // The publisher's own address at the head names where it is, not whom it writes about.
         let office = row.text.contains('@') || row.text.chars().filter(char::is_ascii_digit).count() > 9;
         let dotted = row.text.contains(['·', '|', '•']) && row.text.chars().count() < 120 && !office;
@@ -278,12 +278,12 @@ fn labelled(sheet: &Sheet<'_>, head: &Head) -> Verdict {
 fn listed(sheet: &Sheet<'_>, head: &Head) -> Verdict {
     // A country below a label ends an address.
     let end = head.end.min(crate::head::sections_begin(sheet));
-    let row = (0..end).find(|&at| {
+    let row = (sheet.start..end).find(|&at| {
         let row = &sheet.rows[at];
         let short = row.text.chars().count() < 45;
         short && (named(&row.folded).is_some() || behind_kind(&row.folded).is_some()) || head.names == Some(at)
     });
-    let row = row.or_else(|| (0..end).find(|&at| heads_sentence(&sheet.rows[at])));
+    let row = row.or_else(|| (sheet.start..end).find(|&at| heads_sentence(&sheet.rows[at])));
     let Some(at) = row else {
         return Verdict::Silent;
     };

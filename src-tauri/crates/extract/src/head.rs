@@ -133,7 +133,11 @@ fn lead(sheet: &Sheet<'_>, paragraph: &Paragraph) -> usize {
 /// The number that stands in a headline, in a short line, or near the beginning of its paragraph.
 fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, number::Found)> {
     let own = sheet.masthead.and_then(|masthead| number_from(sheet, paragraphs, masthead));
-    own.or_else(|| number_from(sheet, paragraphs, 0)).or_else(|| number_of_foot(sheet))
+    // Whoever passes an action on may speak of another one above it.
+    let own = own.or_else(|| number_from(sheet, paragraphs, sheet.start));
+    let subject = || !number::all(&subject(sheet).unwrap_or_default()).is_empty();
+    let noted = || number_from(sheet, paragraphs, 0).filter(|_| sheet.start > 0 && !subject());
+    own.or_else(noted).or_else(|| number_of_foot(sheet))
 }
 
 /// “UA: 301/11 Index: ASA 41/009/2011 Issue Date: …”: a line that begins with the number and labels the index is the
@@ -155,6 +159,7 @@ fn number_of_foot(sheet: &Sheet<'_>) -> Option<(usize, number::Found)> {
 fn number_from(sheet: &Sheet<'_>, paragraphs: &[Paragraph], first: usize) -> Option<(usize, number::Found)> {
     let end = sections_begin(sheet).max(first + TOP);
     let below = |p: &&Paragraph| p.first >= first && p.first < end;
+    let mut told = None;
     for paragraph in paragraphs.iter().skip_while(|p| p.first < first).take_while(below) {
         let Some(found) = number::all(&paragraph.text).into_iter().next() else {
             continue;
@@ -184,9 +189,18 @@ fn number_from(sheet: &Sheet<'_>, paragraphs: &[Paragraph], first: usize) -> Opt
         let labelled = crate::fold::slice(&row.text, 0, hit.1.start).trim_end().ends_with([':', '：'])
             && skip(&row.text, hit.1.end).trim().is_empty()
             && !is_reference(&row.folded);
-        if heading || near || heads_row || labelled {
-            return Some(hit);
+        // “UA 12/26 became UA 15/26 when …” above “UA 15/26   TOGO”: a line that the number heads says whose it is.
+        let heads = heading || labelled || hit.1.start == 0;
+        if !heads && is_sentence(paragraph) {
+            told = told.or((near || heads_row).then_some(hit));
+            continue;
         }
+        if heading || near || heads_row || labelled {
+            return told.filter(|_| !heads).or(Some(hit));
+        }
+    }
+    if told.is_some() {
+        return told;
     }
     // A number without a series, or with one that nobody lists, is one only in a short line of its own.
     const LINE: usize = 80;
@@ -201,6 +215,13 @@ fn is_of_something_else(sheet: &Sheet<'_>, number: usize) -> bool {
     const NEAR: usize = 6;
     let label = sheet.rows.iter().take(HEAD).position(|row| kind::of_row(row).is_some());
     label.is_some_and(|label| number > label + NEAR && !matches!(sheet.rows[number].shape, Shape::Heading(_)))
+}
+
+/// Whether a paragraph is a sentence: it ends as one, and has small words.
+fn is_sentence(paragraph: &Paragraph) -> bool {
+    const WORDS: usize = 7;
+    let text = paragraph.text.trim_end();
+    text.ends_with(['.', '!', '?']) && text.split_whitespace().filter(|word| small(word)).count() >= WORDS
 }
 
 /// A link is to another page, and the number in its words is that page's.
@@ -365,7 +386,7 @@ pub(crate) fn is_headline(sheet: &Sheet<'_>, row: usize, text: &str) -> bool {
         return true;
     }
     if text.split_whitespace().count() < WORDS {
-        return false;
+        return !is_taken_up(sheet, row, text);
     }
     let begins = fold(&text.split_whitespace().take(3).collect::<Vec<_>>().join(" "));
     // “SCIOPERO DELLA FAME”, where the text has “è in sciopero della fame”.
@@ -375,6 +396,31 @@ pub(crate) fn is_headline(sheet: &Sheet<'_>, row: usize, text: &str) -> bool {
         words.is_some_and(|words| !words.iter().any(|word| small(word)))
     };
     !sheet.rows.iter().enumerate().any(|(at, other)| at != row && named(other))
+}
+
+/// Whether running text, where there is some, takes up one of the words in capitals as a name's: with a capital, and no trade's or
+/// thing's. “STUDENT VANISHED” is nobody.
+fn is_taken_up(sheet: &Sheet<'_>, row: usize, text: &str) -> bool {
+    const SHORTEST: usize = 3;
+    const TOLD: usize = 40;
+    let plain = |word: &&str| {
+        let folded = fold(word);
+        word.chars().count() >= SHORTEST
+            && !["job", "official", "thing", "group", "opener"].iter().any(|mark| names::is_word(mark, &folded))
+    };
+    let parts = |text: &str| text.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>();
+    let words: Vec<String> = parts(text).iter().map(String::as_str).filter(plain).map(fold).collect();
+    let told = |other: &Row| other.text.chars().any(char::is_lowercase);
+    let held = |other: &Row| {
+        words.iter().any(|word| other.folded.contains(word.as_str()))
+            && parts(&other.text)
+                .iter()
+                .any(|own| own.starts_with(char::is_uppercase) && words.contains(&fold(own)))
+    };
+    let mut others = sheet.rows.iter().enumerate().filter(|(at, other)| *at != row && told(other));
+    // Where nothing is told, nobody can be taken up.
+    let told = sheet.rows.iter().any(|row| told(row) && row.text.chars().count() >= TOLD);
+    !told || others.any(|(_, other)| held(other))
 }
 
 /// A word that a name has none of: neither a capital nor a particle.

@@ -47,7 +47,7 @@ pub(crate) fn find(sheet: &Sheet<'_>) -> Option<Finding> {
     let shown =
         whatlang::detect(&text).filter(|info| info.is_reliable() || declared.is_none() && info.confidence() > 0.2);
     let found = shown.and_then(|info| tag(info.lang())).map(|tag| by_letters(tag, &text));
-    let found = unknown::find(&text, found).or(found);
+    let found = of_script(&text).or_else(|| unknown::find(&text, found)).or(found);
     let (language, sureness) = match (found, declared) {
         // The detector knows no Filipino but Tagalog, no Dari but Persian: a declared neighbour is more exact.
         (Some(tag), Some(declared)) if tag == declared.primary() => (declared, Sureness::SURE),
@@ -56,6 +56,28 @@ pub(crate) fn find(sheet: &Sheet<'_>) -> Option<Finding> {
         (None, None) => return None,
     };
     Some(Finding { value: Value::Language(language), place: None, sureness })
+}
+
+/// What is written in signs of Japan, Korea or China, where these say more than the Latin letters of an address beside them.
+fn of_script(text: &str) -> Option<&'static str> {
+    // A sign says as much as some letters.
+    const LETTERS: usize = 3;
+    const FEWEST: usize = 20;
+    let count = |of: fn(u32) -> bool| text.chars().filter(|c| of(*c as u32)).count();
+    let kana = count(|c| matches!(c, 0x3041..=0x30ff));
+    let hangul = count(|c| matches!(c, 0xac00..=0xd7a3));
+    let han = count(|c| matches!(c, 0x3400..=0x9fff));
+    let others = text.chars().filter(|c| c.is_lowercase() || c.is_uppercase()).count();
+    let all = kana + hangul + han;
+    let told = all >= FEWEST && all * LETTERS > others;
+    let tag = if hangul * 2 > all {
+        "ko"
+    } else if kana * 8 > all {
+        "ja"
+    } else {
+        "zh"
+    };
+    told.then_some(tag)
 }
 
 /// Swedish writes “ä” and “ö” where Norwegian and Danish write “æ” and “ø”: short texts are told apart by them.

@@ -137,8 +137,13 @@ fn is_sender(rows: &[Row], at: usize) -> bool {
 /// text begins.
 fn own_words(document: &Document, rows: &[Row], keep: &[bool]) -> usize {
     let quoted = |row: &Row| document.blocks[row.block].quoted > 0;
-    let dropped = keep.iter().take(LONGEST).position(|kept| !kept);
-    let begins = dropped.and_then(|first| keep[first..].iter().position(|kept| *kept).map(|at| first + at));
+    // A mail saved as text has its own head above the note.
+    let own = keep.iter().take_while(|kept| !**kept).count();
+    let behind = |from: usize| {
+        let dropped = keep.iter().skip(from).take(LONGEST).position(|kept| !kept)?;
+        keep[from + dropped..].iter().position(|kept| *kept).map(|at| from + dropped + at)
+    };
+    let begins = behind(own).filter(|start| own == 0 || rows.len() > 2 * (start - own)).or_else(|| behind(0));
     let quotes = rows.iter().filter(|row| quoted(row)).count();
     let quotation = rows.iter().take(LONGEST).position(quoted).filter(|_| quotes * 2 > rows.len());
     begins.or(quotation).unwrap_or(0)
