@@ -25,11 +25,12 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     }
     let mut out: Vec<(Person, usize)> = Vec::new();
     for paragraph in sheet.paragraphs() {
-        if context.addresses.contains(&paragraph.first) {
+        // A line with an e-mail says how to reach the publisher.
+        if context.addresses.contains(&paragraph.first) || paragraph.text.contains('@') {
             continue;
         }
         for (open, inside, bracket) in brackets(&paragraph.text) {
-            let aged = inside.starts_with(char::is_numeric);
+            let aged = inside.starts_with(char::is_numeric) && is_age(inside);
             let cued = !people().all_inside(&fold(inside), "alias").is_empty();
             let aliases = if bracket || cued { aliases(inside) } else { Vec::new() };
             let name = repeated(&paragraph.text[..open], &all);
@@ -81,6 +82,14 @@ fn brackets(text: &str) -> Vec<(usize, &str, bool)> {
             Some((at, inside.trim(), bracket))
         })
         .collect()
+}
+
+/// “34”, “٤٠ عاما”, “34歳”: and not “19 Example Street”.
+fn is_age(inside: &str) -> bool {
+    const WORDS: usize = 2;
+    let digits = inside.chars().take_while(|c| c.is_numeric()).count();
+    (1..=2).contains(&digits)
+        && (inside.split_whitespace().count() <= WORDS || people().holds(&fold(inside), "years"))
 }
 
 /// “女性、34歳”, “여, 45세”: sex or age in a bracket.

@@ -7,6 +7,7 @@ use crate::fold::{between_spaces, fold};
 use crate::labels::{grammar, people};
 use crate::names::{is_capital, is_name, is_thing, is_word};
 use crate::near;
+use crate::rows::Paragraph;
 
 /// A name in running text: where, and how it is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +36,19 @@ pub(crate) fn mentions(text: &str) -> Vec<Mention> {
         at = end.max(at + 1);
     }
     out
+}
+
+/// The same in a paragraph: a name ends where the writer ended a line.
+pub(crate) fn of_paragraph(paragraph: &Paragraph) -> Vec<Mention> {
+    let starts = std::iter::once(0).chain(paragraph.breaks.iter().copied());
+    let ends = paragraph.breaks.iter().copied().chain([paragraph.text.len()]);
+    let pieces = starts.zip(ends).filter_map(|(start, end)| Some((start, paragraph.text.get(start..end)?)));
+    let shifted = |start: usize, mention: Mention| Mention {
+        start: start + mention.start,
+        end: start + mention.end,
+        ..mention
+    };
+    pieces.flat_map(|(start, piece)| mentions(piece).into_iter().map(move |found| shifted(start, found))).collect()
 }
 
 struct Word<'a> {
@@ -197,6 +211,50 @@ fn behind_thing(text: &str, words: &[Word<'_>], start: usize, end: usize) -> usi
     if noun && !things(&words[at + 1..end]) { at + 1 } else { start }
 }
 
+/// “Me”, “Dr” before a name; “General” may begin an institution's.
+fn is_title(text: &str, word: &Word<'_>) -> bool {
+    let capital = word.text.starts_with(char::is_uppercase);
+    capital
+        && is_honorific(word.text)
+        && !is_thing(&fold(word.text))
+        && !is_initial(around(text, word.start), word, true)
+}
+
+/// “Togo's Afi Lawson”: where a name begins behind an English possessive. “Prince's Gate” leaves none.
+fn behind_owner(words: &[Word<'_>], start: usize, end: usize) -> usize {
+    let owner = |word: &Word<'_>| word.text.strip_suffix('s').is_some_and(|word| word.ends_with(['\'', '’']));
+    (start..end.saturating_sub(1)).rev().find(|&at| owner(&words[at])).map_or(start, |at| at + 1)
+}
+
+/// “Afi Lawson Ankara'da”: where a name ends before a place that Turkish marks as one.
+fn before_place(text: &str, words: &[Word<'_>], start: usize, end: usize) -> usize {
+    const SHORTEST: usize = 3;
+    let last = words[end - 1].text.rsplit_once(['’', '\'']);
+    let placed = last.is_some_and(|(_, ending)| grammar().has(&fold(ending), "locative"));
+    if placed && end - start >= SHORTEST && is_turkic(around(text, words[end - 1].start)) { end - 1 } else { end }
+}
+
+/// “Amnesty-Gruppe”, “Tibet-Komitee”: a word for a group, joined to what it is for.
+fn is_group(word: &str) -> bool {
+    const SHORTEST: usize = 5;
+    let mut parts = word.split(['-', '‑']).skip(1);
+    parts.any(|part| part.chars().count() >= SHORTEST && is_word("publisher", &fold(part)))
+}
+
+/// “Direktur LBH Kara”: a trade with a capital, and among the words behind it an organisation's initials.
+fn is_office(words: &[Word<'_>]) -> bool {
+    const SHORTEST: usize = 3;
+    let Some((first, rest)) = words.split_first() else { return false };
+    let folded = fold(first.text);
+    let initials =
+        |word: &Word<'_>| word.text.chars().count() >= SHORTEST && word.text.chars().all(char::is_uppercase);
+    let spelled = words.iter().any(|word| word.text.chars().any(char::is_lowercase));
+    spelled
+        && rest.len() > 1
+        && rest[..rest.len() - 1].iter().any(initials)
+        && (is_word("job", &folded) || is_word("official", &folded))
+}
+
 /// “d’Ana Exemple”: how many bytes an elided “de” takes before a name.
 fn elided(word: &str) -> usize {
     let tied = word.strip_prefix(['d', 'l']).and_then(|rest| rest.strip_prefix(['’', '\'']));
@@ -227,7 +285,9 @@ fn behind_article(text: &str, words: &[Word<'_>], start: usize) -> bool {
 fn without_ending<'t>(text: &str, name: &'t str) -> &'t str {
     let Some(at) = name.rfind(['’', '\'']) else { return name };
     let ending = name[at..].trim_start_matches(['’', '\'']);
-    let turkish = || at > 2 && grammar().has(&fold(ending), "ending") && is_turkic(text);
+    let of_case = || grammar().has(&fold(ending), "ending") && is_turkic(text);
+    // No other language ties these to a name.
+    let turkish = || at > 2 && (grammar().has(&fold(ending), "tiedending") || of_case());
     // English has its possessive everywhere.
     if grammar().has(ending, "genitive") || turkish() { &name[..at] } else { name }
 }
@@ -277,7 +337,9 @@ fn is_turkic(text: &str) -> bool {
 /// “Zöhre Rozi’nin Çin’e”: a Turkish ending behind an apostrophe ends a name.
 fn has_ending(text: &str, word: &str) -> bool {
     let ending = word.rsplit_once(['’', '\'']).filter(|(name, _)| name.chars().count() > 2);
-    ending.is_some_and(|(_, ending)| grammar().has(&fold(ending), "ending") && is_turkic(text))
+    ending.is_some_and(|(_, ending)| {
+        grammar().has(&fold(ending), "tiedending") || grammar().has(&fold(ending), "ending") && is_turkic(text)
+    })
 }
 
 /// “Rasta di Taif”: what is a name's own in Italian is “in” in Indonesian, of which the text has the “and”.
@@ -360,6 +422,12 @@ fn mention_at(
         last_capital -= 1;
     }
     let start = start + first_words(text, words, start, last_capital);
+    // “Selon Me Afi Lawson”: a title behind the first word of its sentence.
+    let titled = last_capital - start > 1 && is_title(text, &words[start]);
+    honoured |= titled;
+    let start = start + usize::from(titled);
+    let start = behind_owner(words, start, last_capital);
+    let last_capital = before_place(text, words, start, last_capital);
     if last_capital - start == 0 || (last_capital - start == 1 && !honoured) {
         return (last_capital, None);
     }
@@ -377,7 +445,9 @@ fn mention_at(
     let to = from + without_ending(around(text, from), &text[from..to]).len();
     let name = without_nickname(&text[from..to]).split_whitespace().collect::<Vec<_>>().join(" ");
     let given = usize::from(is_given(text, words, start, honoured));
-    let things = words[start + given..last_capital].iter().filter(|w| is_thing(&fold(w.text))).count();
+    let things =
+        words[start + given..last_capital].iter().filter(|w| is_thing(&fold(w.text)) || is_group(w.text)).count();
+    let things = things + usize::from(is_office(&words[start..last_capital]));
     let country = !country::mentions(&fold(&name)).is_empty();
     // “San Marcos”, “Santa Fe”: two words of a place, but where a title stands before them.
     let saint = name

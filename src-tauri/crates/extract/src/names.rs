@@ -7,7 +7,7 @@ use model::Person;
 use crate::aliases;
 use crate::fold::{between_spaces, fold, is_unspaced};
 use crate::labels::{grammar, people, sections};
-pub(crate) use crate::mentions::{Mention, is_honorific, mentions};
+pub(crate) use crate::mentions::{Mention, is_honorific, mentions, of_paragraph};
 use crate::{calendar, country};
 
 /// Reads one entry of a list: “Lic. Mirta Gálvez Solórzano (f), lawyer, aged 33, known as ‘Mimi’”.

@@ -4,6 +4,7 @@ mod broken;
 mod crowded;
 mod forwarded;
 mod library;
+mod parted;
 mod seams;
 mod unwrapped;
 
@@ -87,6 +88,8 @@ pub(crate) struct Paragraph {
     pub text: String,
     /// See [`fold`].
     pub folded: String,
+    /// The bytes of the text at which a line begins that the writer parted from the one before: see [`parted`].
+    pub breaks: Vec<usize>,
 }
 
 impl<'a> Sheet<'a> {
@@ -167,7 +170,8 @@ impl<'a> Sheet<'a> {
     pub fn paragraph(&self, first: usize, end: usize) -> Paragraph {
         let text = self.rows[first..end].iter().map(|row| row.text.as_str()).collect::<Vec<_>>().join(" ");
         let folded = fold(&text);
-        Paragraph { first, end, text, folded }
+        let breaks = parted::breaks(self.document.format, &self.rows[first..end]);
+        Paragraph { first, end, text, folded, breaks }
     }
 
     /// The words of the rows from `first` on, before `end`, run together: whole rows, up to the one in which `most`

@@ -38,7 +38,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let offices = context.addresses.iter().filter(|&&at| Some(at) != title);
     // “the attack on X be investigated” is no line of an address, wherever it stands.
     let offices = offices.filter(|&&at| !sheet.rows[at].text.starts_with(char::is_lowercase));
-    let offices = offices.filter(|&&at| !is_inmate(&sheet.rows[at].text));
+    let offices = offices.filter(|&&at| !is_inmate(&sheet.rows[at].text) && !is_told(&sheet.rows[at].text));
     let officials: Vec<String> = offices.map(|&at| fold(&sheet.rows[at].text)).collect();
     let lead = lead(paragraphs, title);
     let small = small_words(paragraphs);
@@ -57,7 +57,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             continue;
         }
         let honoured = is_prose(paragraph) && crowded(&paragraph.text);
-        let mut found = names::mentions(&paragraph.text);
+        let mut found = names::of_paragraph(paragraph);
         found.iter_mut().for_each(|mention| without_first_word(&paragraph.text, &small, mention));
         found.extend(of_roles(&paragraph.text, &all));
         // A headline in capitals names nobody.
@@ -188,6 +188,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let alive = scores.iter().filter(|score| fits(score, alone)).any(|score| score.dead == 0);
     let mut chosen: Vec<bool> =
         scores.iter().map(|score| fits(&score, alone) && (score.dead == 0 || !alive) && !mourned(score)).collect();
+    // “X, who was arrested too, has been released”: beside those for whom one asks, whoever is free is told of, but in one list with
+    // them.
+    let freed = |score: &Score| any_asked && score.asked == 0 && score.freed > 0;
+    scores.iter().zip(&mut chosen).for_each(|(score, chosen)| *chosen &= !freed(score));
     let told = |p: &&Paragraph| !context.addresses.contains(&p.first);
     let part = |p: &Paragraph| match asks(context, p, title) {
         true => Part::Asks,
@@ -223,6 +227,14 @@ fn leaves_heading(sheet: &Sheet<'_>, paragraph: &Paragraph, mention: &Mention) -
 fn is_inmate(line: &str) -> bool {
     const DIGITS: usize = 4;
     line.split('#').skip(1).any(|rest| rest.bytes().take_while(u8::is_ascii_digit).count() >= DIGITS)
+}
+
+/// “Ask where Afi Lawson is held”: small words make a sentence of a line, wherever it stands.
+fn is_told(line: &str) -> bool {
+    const FEWEST: usize = 3;
+    let small = |word: &&str| word.starts_with(char::is_lowercase) && !is_word("particle", &fold(word));
+    let ends = usize::from(line.trim_end().ends_with(['.', ';', '!']));
+    line.split_whitespace().filter(small).count() + ends >= FEWEST
 }
 
 /// “Libres Plácido y Marcelino”: a run of words in which two others' names begin is nobody's.
@@ -294,8 +306,11 @@ fn is_quoted(text: &str, mention: &Mention) -> bool {
 /// “Free Afi Lawson Committee”: names in the publisher's that the calls or the letter have too.
 fn written_for(context: &Context<'_>, paragraphs: &[Paragraph], title: Option<usize>) -> HashSet<String> {
     let asking = |p: &&Paragraph| Some(p.first) != title && asks(context, p, title);
-    let named = paragraphs.iter().filter(asking).flat_map(|p| names::mentions(&p.text));
+    let named = paragraphs.iter().filter(asking).flat_map(names::of_paragraph);
+    // The whole of it is nobody's.
+    let whole = |name: &str| context.publisher.is_some_and(|publisher| fold(publisher) == fold(name));
     let own = named.filter(|mention| mention.name.contains(' ') && is_own(context.publisher, &mention.name));
+    let own = own.filter(|mention| !whole(&mention.name));
     own.map(|mention| mention.name).collect()
 }
 
@@ -376,7 +391,10 @@ fn of_roles(text: &str, all: &str) -> Vec<Mention> {
         let mut last = None;
         while let Some((start, next)) = words.get(end).filter(|_| end < at + LONGEST) {
             let name = next.trim_end_matches(['،', '.', ',', '؛', ':', ')']);
-            if is_small(name) {
+            if is_small(name)
+                || is_word("noun", &fold(name)) && !names::is_ali(name)
+                || name.contains(char::is_numeric)
+            {
                 break;
             }
             last = Some(start + name.len());

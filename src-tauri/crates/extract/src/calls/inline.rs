@@ -80,7 +80,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let paragraph = Paragraph { first: 0, end: 1, text: text.to_owned(), folded: fold(text) };
+        let paragraph =
+            Paragraph { first: 0, end: 1, text: text.to_owned(), folded: fold(text), breaks: Vec::new() };
         assert_eq!(items(&paragraph).unwrap_or_default(), expected, "{text}");
     }
 

@@ -84,7 +84,8 @@ mod tests {
     use crate::fold::fold;
 
     fn says(text: &str) -> bool {
-        let paragraph = Paragraph { first: 0, end: 1, text: text.to_owned(), folded: fold(text) };
+        let paragraph =
+            Paragraph { first: 0, end: 1, text: text.to_owned(), folded: fold(text), breaks: Vec::new() };
         in_paragraph(&paragraph).is_some()
     }
 

@@ -216,9 +216,12 @@ fn is_numbered(row: &Row) -> bool {
 /// “(f)”, “, 34”, “, aged 19”: a sex or an age behind the name.
 fn is_marked(row: &Row) -> bool {
     let aged = row.text.split(", ").skip(1).any(|part| {
-        let age =
-            part.trim_end_matches(['.', ';']).split(' ').find(|word| word.bytes().all(|b| b.is_ascii_digit()));
-        age.is_some_and(|age| (1..=2).contains(&age.len()))
+        let digits = |word: &str| word.bytes().all(|b| b.is_ascii_digit());
+        let mut words = part.trim_end_matches(['.', ';']).split(' ');
+        // “Example Street 3” is no age.
+        let street =
+            part.split(' ').take_while(|word| !digits(word)).any(|word| word.starts_with(char::is_uppercase));
+        !street && words.find(|word| digits(word)).is_some_and(|age| (1..=2).contains(&age.len()))
     });
     aged || is_bracketed_age(&row.text)
         || sex_marks(&row.text).next().is_some()

@@ -62,7 +62,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
-        let paragraph = Paragraph { first: 0, end: 1, text: text.to_owned(), folded: crate::fold::fold(text) };
+        let (folded, own) = (crate::fold::fold(text), text.to_owned());
+        let paragraph = Paragraph { first: 0, end: 1, text: own, folded, breaks: Vec::new() };
         let found = find(&paragraph).map(|found| found.number.to_string());
         assert_eq!(found.as_deref(), expected, "{text}");
     }

@@ -16,7 +16,34 @@ const BEFORE: usize = 90;
 
 /// Whether the words around a mention say that something befell the person, or ask it to end.
 pub(crate) fn befell(text: &str, mention: &Mention) -> bool {
-    is_asked_for(&text[..mention.start]) || is_told_of(&text[mention.end..])
+    let behind = &text[mention.end..];
+    // The predicate behind the comma is about whoever stands before the apposition.
+    let behind =
+        if is_in_apposition(&text[..mention.start]) { behind.split(',').next().unwrap_or("") } else { behind };
+    is_asked_for(&text[..mention.start]) || is_told_of(behind)
+}
+
+/// “X, mother of the prisoner ”, “X, directeur de publication de ”: behind a name and a comma, what somebody is to whom or what
+/// is named next.
+fn is_in_apposition(before: &str) -> bool {
+    const WORDS: usize = 7;
+    let window = near::last(before, BEFORE);
+    let Some((subject, clause)) = window.rsplit_once(", ") else { return false };
+    let named = subject.rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_uppercase));
+    let words: Vec<String> = clause.split_whitespace().map(fold).collect();
+    let relates = |word: &String| {
+        ["job", "official", "beside"].iter().any(|mark| is_word(mark, word.split('-').next().unwrap_or(word)))
+    };
+    let first = words.iter().take(3).position(relates);
+    let of = |word: &String| {
+        let word = word.trim_end_matches(['\'', '’']);
+        ["of", "ofname", "casearticle", "place", "serves"].iter().any(|mark| grammar().has(word, mark))
+            || word == "d"
+    };
+    named
+        && !clause.contains(['.', ';', ':', '('])
+        && words.len() <= WORDS
+        && first.is_some_and(|at| words[at + 1..].iter().any(of))
 }
 
 /// “the release of the teacher ”, “menaces contre Mme ”, “arrestaron a ”: a word that is about whoever is named next, and
@@ -156,7 +183,9 @@ fn clause_end(sentence: &str) -> usize {
         // “(also spelled X)” is about the one before.
         let aside =
             sentence[..other.start].rfind('(').is_some_and(|open| !sentence[open..other.start].contains(')'));
-        if !(joined::is_listed(between) || aside || is_word("place", &word)) {
+        let related = is_in_apposition(&sentence[..other.start])
+            || is_in_apposition(&format!("X{}", &sentence[..other.start]));
+        if !(joined::is_listed(between) || aside || related || is_word("place", &word)) {
             return other.start;
         }
         from = other.end;

@@ -43,7 +43,7 @@ pub(super) fn add<'p>(
     let mut links: Vec<(usize, usize)> = Vec::new();
     for (paragraph, part) in paragraphs {
         let text = &paragraph.text;
-        let mentions = names::mentions(text);
+        let mentions = names::of_paragraph(paragraph);
         for (at, pair) in mentions.windows(2).enumerate() {
             let join = join(&text[pair[0].end..pair[1].start]);
             let (Some(join), Some(first), Some(second)) =
@@ -102,7 +102,7 @@ pub(super) fn singles<'p>(
     let mut out: Vec<(String, usize)> = Vec::new();
     for paragraph in paragraphs {
         let text = &paragraph.text;
-        for pair in names::mentions(text).windows(2) {
+        for pair in names::of_paragraph(paragraph).windows(2) {
             let [first, second] = pair else { continue };
             let single = second.honoured && !second.name.contains(' ');
             if !single || !known(scores, &first.name).is_some_and(|at| chosen[at]) {

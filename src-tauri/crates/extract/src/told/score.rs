@@ -46,6 +46,8 @@ pub(super) struct Score {
     pub risked: usize,
     /// Mentions by one of its words alone: “Baldé”.
     pub echoes: usize,
+    /// Mentions of which the sentence says that the danger is over.
+    pub freed: usize,
 }
 
 /// Whether what is said of a name lets it be somebody at risk.
@@ -104,7 +106,7 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
     let bold = sheet.rows[paragraph.first..paragraph.end]
         .iter()
         .any(|row| row.loud && !matches!(row.shape, Shape::Heading(_)) && row.text.contains(&mention.name));
-    let beside = is_beside(ahead);
+    let beside = is_beside(ahead) || is_told_beside(&after) || is_company(ahead);
     let introduced = mention.honoured || aged || is_job(word);
     Score {
         name: mention.name.clone(),
@@ -141,6 +143,7 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
         fated: usize::from(fate::befell(text, mention) && !(beside && is_freed(&text[mention.end..]))),
         risked: 0,
         echoes: 0,
+        freed: usize::from(is_freed(&text[mention.end..])),
     }
 }
 
@@ -229,6 +232,25 @@ fn is_beside(before: &str) -> bool {
     comma && article.is_some_and(|at| at > 0 && plain(at))
 }
 
+/// “was sent back with Mr. ”: somebody's company, where nothing is said to have befallen both.
+fn is_company(before: &str) -> bool {
+    let before = without_honorific(before).trim_end();
+    let word = before.rsplit(' ').next().map(fold);
+    word.is_some_and(|word| is_word("with", &word)) && !fate::says_what_befell(before)
+}
+
+/// “X, son avocat, …”, “X, her lawyer”: behind a name, who somebody is in relation to those at risk.
+fn is_told_beside(behind: &str) -> bool {
+    const WORDS: usize = 3;
+    let Some(aside) = behind.strip_prefix(", ").map(|rest| rest.split([',', '.', ';', ':']).next().unwrap_or(""))
+    else {
+        return false;
+    };
+    let mut words = aside.split_whitespace().take(WORDS);
+    let owned = words.next().is_some_and(|word| is_word("possessive", word));
+    owned && words.any(|word| is_word("company", word))
+}
+
 /// “his wife, Mrs ”, “Un troisième délégué, ”, “her assistant ”: whether the words before a name put the same danger on it
 /// that somebody of the family, a companion or a comrade is in.
 fn is_peer(before: &str) -> bool {
@@ -305,7 +327,9 @@ fn is_freed(behind: &str) -> bool {
 /// “the camp of ”, “a aldeia de ”, “la comunidad kichwa de ”.
 fn is_of_place(before: &str) -> bool {
     let mut words = before.split_whitespace().rev();
-    let of = words.next().is_some_and(|of| grammar().has(of, "of") || is_word("particle", of));
+    let of = |word: &str| grammar().has(word, "of") || is_word("particle", word);
+    let elided = |word: &str| word.strip_suffix(['\'', '’']).is_some_and(|word| matches!(word, "d" | "l"));
+    let of = words.next().is_some_and(|word| of(word) || elided(word));
     let place = |word: &str| word.chars().count() > 3 && (is_word("place", word) || is_word("site", word));
     of && words.take(2).any(place)
 }
@@ -334,4 +358,5 @@ pub(super) fn add(known: &mut Score, score: &Score) {
     known.fated += score.fated;
     known.risked += score.risked;
     known.echoes += score.echoes;
+    known.freed += score.freed;
 }

@@ -14,6 +14,7 @@ mod library;
 mod listed;
 mod named;
 mod offered;
+mod others;
 mod ours;
 mod over;
 mod pasted;

@@ -1,0 +1,34 @@
+//! Line breaks that a writer made and no program: a headline right above the text, lines of a masthead.
+
+use model::Format;
+
+use super::Row;
+
+/// Where lines begin in the text that rows make, run together, before which the words that follow would still have fitted: no
+/// program broke the line there, so no name and no sentence runs over it. In bytes.
+pub(super) fn breaks(format: Format, rows: &[Row]) -> Vec<usize> {
+    // Programs wrap no text shorter than this, but in the columns of a printed page.
+    const NARROWEST: usize = 66;
+    // As many full lines show how wide the text is.
+    const FULL: usize = 3;
+    const EARLY: usize = 8;
+    if rows.len() < 2 {
+        return Vec::new();
+    }
+    let lengths: Vec<usize> = rows.iter().map(|row| row.text.chars().count()).collect();
+    let longest = lengths.iter().copied().max().unwrap_or(0);
+    let full = lengths.iter().filter(|length| **length * 5 > longest * 4).count() >= FULL;
+    let width = if full || format == Format::Pdf { longest } else { longest.max(NARROWEST) };
+    let (mut at, mut out) = (0, Vec::new());
+    for pair in rows.windows(2) {
+        at += pair[0].text.len() + 1;
+        let word = pair[1].text.split_whitespace().next().map_or(0, |word| word.chars().count());
+        let needed = pair[0].text.chars().count() + 1 + word;
+        // Letters of a printed page are not all as wide as each other; who breaks lines by hand breaks some of them early.
+        let fits = if format == Format::Pdf { needed * 4 <= width * 3 } else { needed + EARLY <= width };
+        if fits || crate::title::is_dateline(&pair[1]) {
+            out.push(at);
+        }
+    }
+    out
+}
