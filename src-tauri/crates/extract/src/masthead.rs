@@ -1,9 +1,11 @@
 //! An unknown publisher, by where its name stands: at the head and the foot of a page, and by the words such names hold.
 
+mod asks;
 mod blog;
 mod byline;
 mod evidence;
 
+pub(crate) use asks::is_verb;
 pub(crate) use blog::{above_menu, home_heading, run_together};
 pub(crate) use byline::undersigned;
 use evidence::Evidence;
@@ -14,7 +16,7 @@ use crate::head::{Head, is_prose};
 use crate::labels::{grammar, kinds, people, sections, stems};
 use crate::rows::{Shape, Sheet};
 use crate::zones::Zone;
-use crate::{country, index, number};
+use crate::{calendar, country, index, number};
 
 /// How many lines at the head and at the foot may hold the name.
 const HEAD: usize = 5;
@@ -74,10 +76,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
         // “Mountain Survival” in the first line, “Mountain Survival asks you” in the text.
         let acts = candidate.row == Some(sheet.start) && is_capital_name(text) && acts_in_text(sheet, text);
         let begins = (candidate.foot || says) && begins_text(sheet, candidate);
+        let asks = named && (says || crate::names::entry(text).is_none()) && asks::asks(sheet, text);
         2 * u32::from(says)
             + 2 * u32::from(again)
             + u32::from(titled)
-            + 2 * u32::from(acts)
+            + 2 * u32::from(acts || asks)
             + u32::from(heads)
             + 2 * u32::from(candidate.home)
             + u32::from(candidate.signs)
@@ -204,6 +207,14 @@ fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
         }
     }
     out.extend(home(sheet));
+    out.extend(blog::of_whom(sheet).into_iter().chain(blog::before_headline(sheet)).map(|(at, text)| {
+        let line = sheet.rows[at].text.as_str();
+        Candidate { home: true, ..candidate(text, line, Some(at), false) }
+    }));
+    out.extend(byline::in_headline(sheet, own).map(|(at, text)| {
+        let line = sheet.rows[at].text.as_str();
+        Candidate { bylined: true, ..candidate(text, line, Some(at), false) }
+    }));
     out.extend(signatures(sheet).filter(|(at, _)| own != Some(*at)).map(|(at, text)| {
         let line = sheet.rows[at].text.as_str();
         Candidate { signs: true, ..candidate(text, line, Some(at), false) }
@@ -231,31 +242,31 @@ fn signatures<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = (usize, String)>
     const LINE: usize = 1_000;
     let from = sheet.rows.len().saturating_sub(REACH).max(sheet.start);
     let asks = |at: usize| matches!(sheet.zones().of[at], Zone::Letter | Zone::Calls);
-    (sheet.start..sheet.rows.len()).filter(move |&at| (at < HEAD || at >= from) && !asks(at)).filter_map(
-        move |at| {
-            let row = &sheet.rows[at];
-            let text = Some(row.text.trim()).filter(|text| text.len() <= LINE)?;
-            let posted = || {
-                let (first, rest) = text.split_once(" | ")?;
-                let hour = rest
-                    .split(' ')
-                    .any(|word| word.contains(':') && word.starts_with(|c: char| c.is_ascii_digit()));
-                (at < HEAD && hour && dates::names_a_day(&fold(rest))).then(|| first.trim())
-            };
-            let above = at.checked_sub(1).map_or("", |above| sheet.rows[above].text.trim_end());
-            let thanked =
-                above.ends_with([',', '，', '،']) && above.chars().count() <= THANKS && text.contains(' ');
-            // “Weavers Beyond Walls (WBW)” above “Action Alert - April 29”.
-            let alert =
-                || sheet.rows.get(at + 1).is_some_and(|next| dates::names_a_day(&next.folded) || is_of_issue(next));
-            let alone =
-                row.opens && evidence::with_short(text).is_some() && (sheet.block_end(at) == at + 1 || alert());
-            let dated = || signed_on_a_day(text);
-            let name = posted().or_else(|| (thanked || alone).then_some(text)).or_else(dated)?;
-            let closed = name.trim_end_matches(['.', ',']);
-            is_name_like(closed).then(|| (at, closed.to_owned()))
-        },
-    )
+    (sheet.start..sheet.rows.len()).filter(move |&at| at < HEAD || at >= from).filter_map(move |at| {
+        let row = &sheet.rows[at];
+        let text = Some(row.text.trim()).filter(|text| text.len() <= LINE)?;
+        let posted = || {
+            let (first, rest) = text.split_once(" | ")?;
+            let hour =
+                rest.split(' ').any(|word| word.contains(':') && word.starts_with(|c: char| c.is_ascii_digit()));
+            (at < HEAD && hour && dates::names_a_day(&fold(rest))).then(|| first.trim())
+        };
+        let above = at.checked_sub(1).map_or("", |above| sheet.rows[above].text.trim_end());
+        let thanked = above.ends_with([',', '，', '،']) && above.chars().count() <= THANKS && text.contains(' ');
+        // “Weavers Beyond Walls (WBW)” above “Action Alert - April 29”.
+        let alert =
+            || sheet.rows.get(at + 1).is_some_and(|next| dates::names_a_day(&next.folded) || is_of_issue(next));
+        let alone = row.opens && evidence::with_short(text).is_some() && (sheet.block_end(at) == at + 1 || alert());
+        let dated = || signed_on_a_day(text);
+        // A list of what to ask for ends nowhere, but no call is a name and a day.
+        let dated_call = || dated().filter(|name| *name != text);
+        let name = match asks(at) {
+            true => dated_call()?,
+            false => posted().or_else(|| (thanked || alone).then_some(text)).or_else(dated)?,
+        };
+        let closed = name.trim_end_matches(['.', ',']);
+        is_name_like(closed).then(|| (at, closed.to_owned()))
+    })
 }
 
 /// “Weavers' Committee, Lomé, 3 May 2017”, “The “Weavers' Committee””: a name that says what it is, a place at most and a day
@@ -340,13 +351,22 @@ fn home(sheet: &Sheet<'_>) -> Option<Candidate> {
     let first = sheet.document.blocks.iter().find(|block| block.links.iter().any(|link| is_root(&link.href)))?;
     let link = first.links.iter().find(|link| is_root(&link.href))?;
     let text = crate::fold::slice(&first.text(), link.start, link.end).trim().to_owned();
-    let fits = is_name_like(&text) && (is_capital_name(&text) || text.chars().all(crate::fold::is_unspaced));
+    let unspaced = text.chars().filter(|c| c.is_alphanumeric()).all(crate::fold::is_unspaced);
+    // “TUC”, where the window's title ends in it too.
+    let title = sheet.document.title.as_deref().unwrap_or("");
+    let short = (2..=6).contains(&text.chars().count())
+        && text.chars().all(char::is_uppercase)
+        && title
+            .trim_end()
+            .strip_suffix(text.as_str())
+            .is_some_and(|rest| rest.trim_end().ends_with(['|', '-', '–', '—']));
+    let fits = short || is_name_like(&text) && (is_capital_name(&text) || unspaced);
     fits.then(|| Candidate { home: true, ..candidate(text, "", None, true) })
 }
 
 /// The pieces of a line between marks that may be a name. A foot's ends where its address begins.
 fn pieces(line: &str, foot: bool) -> Vec<String> {
-    let marks: &[&str] = &[" – ", " — ", " | ", " · ", " • ", " * ", " - ", "©", "\u{3000}"];
+    let marks: &[&str] = &[" – ", " — ", " | ", "｜", " · ", " • ", " * ", " - ", "©", "\u{3000}"];
     let mut pieces = vec![line.to_owned()];
     for mark in marks {
         pieces = pieces.iter().flat_map(|piece| piece.split(mark)).map(str::to_owned).collect();
@@ -383,8 +403,16 @@ fn is_sentence(line: &str) -> bool {
 /// “2012 Weavers' Committee”, “2009–2012 Weavers' Committee” behind the sign of a copyright: the years are no part of the name.
 fn without_years(piece: &str) -> &str {
     let piece = piece.trim_start();
-    let Some((first, rest)) = piece.split_once(' ') else { return piece };
     let year = |word: &str| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
+    // “Accompaniment Network, 3 May 2018” is a day's.
+    let dated = |name: &str| {
+        name.ends_with(|c: char| c.is_ascii_digit())
+            || calendar::month(&fold(name.rsplit(' ').next().unwrap_or(""))).is_some()
+    };
+    let last =
+        piece.trim_end().rsplit_once(' ').filter(|(name, last)| last.split(['-', '–']).all(year) && !dated(name));
+    let piece = last.map_or(piece, |(name, _)| name);
+    let Some((first, rest)) = piece.split_once(' ') else { return piece };
     if first.split(['-', '–']).all(year) { rest } else { piece }
 }
 

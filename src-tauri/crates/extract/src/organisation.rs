@@ -2,8 +2,11 @@
 
 mod author;
 mod introduced;
+mod section;
+mod source;
 
 pub(crate) use introduced::is_of_initials;
+use section::{heads_piece, section};
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -12,10 +15,9 @@ use std::sync::OnceLock;
 use aho_corasick::AhoCorasick;
 use model::{Finding, Sureness, Value};
 
-use crate::country;
 use crate::fold::{chars_before, find_words, fold, slice};
 use crate::head::Head;
-use crate::labels::{countries, finder_of, grammar, kinds};
+use crate::labels::finder_of;
 use crate::rows::{Row, Sheet};
 
 struct Name {
@@ -96,7 +98,7 @@ pub(crate) fn names_amnesty(sheet: &Sheet<'_>) -> bool {
 /// Finds the publisher.
 pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
     let found = of_number(sheet, head)
-        .or_else(|| of_source(sheet))
+        .or_else(|| source::find(sheet))
         .or_else(|| of_author(sheet))
         .or_else(|| of_title(sheet))
         .or_else(|| of_undersigned(sheet, head))
@@ -109,11 +111,19 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
         .or_else(|| of_site(sheet))
         .or_else(|| of_subject(sheet));
     let (name, place) = spelled_out(sheet, found?);
+    let name = as_in_block(name, place.as_ref());
     let sureness = if place.is_some() { Sureness::SURE } else { Sureness::LIKELY };
     Some(Finding { value: Value::Organisation(name), place, sureness })
 }
 
 type Found = (String, Option<model::Place>);
+
+/// “Krosno.Info” of a line that is read as “Krosno. Info”, as if its page had lost a space.
+fn as_in_block(name: String, place: Option<&model::Place>) -> String {
+    let bare = |text: &str| text.split_whitespace().collect::<String>();
+    let words = place.map(|place| &place.words).filter(|words| !words.contains('\n'));
+    words.filter(|words| words.len() < name.len() && bare(words) == bare(&name)).cloned().unwrap_or(name)
+}
 
 /// “The following alert was written by the Weavers’ Network.”
 fn of_author(sheet: &Sheet<'_>) -> Option<Found> {
@@ -200,40 +210,34 @@ fn of_index(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
     (numbered && bare).then(|| (AMNESTY.to_owned(), None))
 }
 
-/// “SOURCE: Committee to Protect Journalists (CPJ), New York”.
-fn of_source(sheet: &Sheet<'_>) -> Option<Found> {
-    let at = sheet.rows.iter().position(|row| kinds().begins(&row.folded, "source").is_some())?;
-    let row = &sheet.rows[at];
-    let place = Some(sheet.place(at, 0, row.text.chars().count()));
-    if let Some(name) = names().iter().find(|name| !name.short && row.folded.contains(&name.folded)) {
-        return Some((with_short(sheet, name), place));
-    }
-    // “SOURCE: Media Office of the Coast (MOC), Accra”.
-    let behind = row.text.split_once([':', '：'])?.1.trim();
-    let name = behind.split([',', ';', '，']).next()?.trim().trim_end_matches('.');
-    let named = author::is_name(name) && name.chars().count() + 30 >= behind.chars().count();
-    named.then(|| (name.to_owned(), place))
-}
-
 /// An unknown publisher whose address closes the document, where a known one is only told of: a union's circular passes on
 /// what an international federation asks.
 fn of_undersigned(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
     let (name, row) = crate::masthead::undersigned(sheet)?;
-    let folded = fold(&name);
+    let free = is_told_of(sheet, head) && !knows(&name, &fold(&name));
+    free.then(|| (name.clone(), Some(sheet.place(row, 0, name.chars().count()))))
+}
+
+/// Whether a text holds a known publisher's name.
+fn knows(text: &str, folded: &str) -> bool {
+    held_by(folded).any(|name| name.find_in(text, folded).is_some())
+}
+
+/// Whether the known publishers that a document names are but told of in it.
+fn is_told_of(sheet: &Sheet<'_>, head: &Head) -> bool {
     // A known name in a line of its own, or that begins the text, is more than told of.
-    let known = |text: &str, folded: &str| held_by(folded).any(|name| name.find_in(text, folded).is_some());
     let own = |at: usize| {
         let row = &sheet.rows[at];
-        known(&row.text, &row.folded) && (is_name(row) || at < EDGE / 2 || at + EDGE / 2 >= sheet.rows.len())
+        knows(&row.text, &row.folded) && (is_name(row) || at < EDGE / 2 || at + EDGE / 2 >= sheet.rows.len())
     };
-    let rivals = (0..sheet.rows.len()).any(own) || sheet.furniture.iter().any(|text| known(text, &fold(text)));
-    let leads = sheet.paragraphs().iter().any(|p| {
+    let numbered = head.number.is_some() || head.index.is_some();
+    if numbered || (0..sheet.rows.len()).any(own) || sheet.furniture.iter().any(|text| knows(text, &fold(text))) {
+        return false;
+    }
+    !sheet.paragraphs().iter().any(|p| {
         let found = held_by(&p.folded).filter_map(|name| name.find_in(&p.text, &p.folded)).min();
         found.is_some_and(|at| p.folded[..at].split_whitespace().count() <= 1)
-    });
-    let numbered = head.number.is_some() || head.index.is_some();
-    let free = !numbered && !rivals && !leads && !known(&name, &folded);
-    free.then(|| (name.clone(), Some(sheet.place(row, 0, name.chars().count()))))
+    })
 }
 
 /// The sender of a mail, or the site of a page, that the text itself names at its head or foot.
@@ -247,6 +251,10 @@ fn of_sender(sheet: &Sheet<'_>) -> Option<Found> {
     let start = chars_before(&sheet.rows[at].folded, find_words(&sheet.rows[at].folded, &folded)?);
     // A mail's head has no accents: “Comite” for “Comité”.
     let printed = slice(&sheet.rows[at].text, start, start + folded.chars().count());
+    // “… un abrazo, la coordinación” is no name.
+    if printed.starts_with(char::is_lowercase) && name.starts_with(char::is_uppercase) {
+        return None;
+    }
     let name = if fold(printed) == folded && name.is_ascii() && !printed.is_ascii() { printed } else { name };
     Some((name.to_owned(), Some(sheet.place(at, start, start + folded.chars().count()))))
 }
@@ -348,68 +356,6 @@ fn as_printed<'n>(name: &'n Name, found: &'n str) -> &'n str {
 /// How many rows from either end count as head and foot.
 const EDGE: usize = 14;
 
-/// A section of Amnesty's, named in head or foot: “Amnesty International USA”.
-fn section(sheet: &Sheet<'_>, wanted: &impl Fn(&Name) -> bool) -> Option<Found> {
-    let count = sheet.rows.len();
-    let edge = sheet
-        .rows
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| *at < EDGE || at + EDGE / 2 >= count)
-        .map(|(_, row)| row.text.clone());
-    let around =
-        sheet.document.title.iter().chain(sheet.document.publisher.iter()).chain(&sheet.furniture).cloned();
-    let bases: Vec<&Name> = names().iter().filter(|name| name.family == "amnesty" && wanted(name)).collect();
-    for text in around.chain(edge) {
-        let folded = fold(&text);
-        for base in &bases {
-            for (at, _) in folded.match_indices(base.folded.as_str()) {
-                let end = at + base.folded.len();
-                let behind = folded[end..].trim_start_matches(' ');
-                let known = countries().leads(behind, "section").map(str::to_owned);
-                let named =
-                    country::mentions(behind).first().filter(|m| m.start == 0).map(|m| behind[..m.end].to_owned());
-                let gap = folded[end..].len() - behind.len();
-                if let Some(region) =
-                    known.or(named).filter(|_| gap == 1 && !is_sentence(&folded, end) && heads_piece(&folded[..at]))
-                {
-                    let printed = slice(
-                        &text,
-                        chars_before(&folded, end + gap),
-                        chars_before(&folded, end + gap + region.len()),
-                    );
-                    let own = slice(&text, chars_before(&folded, at), chars_before(&folded, end));
-                    return Some((format!("{} {}", as_printed(base, own), with_small_letters(printed)), None));
-                }
-            }
-        }
-    }
-    None
-}
-
-/// “DEUTSCHLAND” of a foot in capitals as “Deutschland”; short forms such as “USA” stay.
-fn with_small_letters(printed: &str) -> String {
-    let word = |word: &str| {
-        let capitals = word.chars().count() > 3 && !word.chars().any(char::is_lowercase);
-        let rest: String = word.chars().skip(1).flat_map(char::to_lowercase).collect();
-        if capitals { word.chars().take(1).chain(rest.chars()).collect() } else { word.to_owned() }
-    };
-    printed.split(' ').map(word).collect::<Vec<_>>().join(" ")
-}
-
-/// A masthead or foot begins with the name, or puts a mark or “from” before it.
-fn heads_piece(before: &str) -> bool {
-    let before = before.trim_end();
-    let marked = before.ends_with(|c: char| !c.is_alphanumeric() && c != ')');
-    before.is_empty() || marked || kinds().ends(before, "from").is_some()
-}
-
-/// A sentence about a section (“Amnesty International India had to close”) is neither masthead nor foot.
-fn is_sentence(folded: &str, end: usize) -> bool {
-    let rest: Vec<&str> = folded[end..].split_whitespace().collect();
-    rest.get(1).is_some_and(|word| grammar().has(word, "verb"))
-}
-
 /// An unknown publisher that head and foot name.
 fn of_masthead(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
     let (name, row) = crate::masthead::find(sheet, head)?;
@@ -439,7 +385,7 @@ fn of_site(sheet: &Sheet<'_>) -> Option<Found> {
     let short = |at: &usize| title[*at..].split_whitespace().count() <= 3;
     let blog =
         [" « ", " :: "].into_iter().filter_map(|mark| title.rfind(mark).map(|at| at + mark.len())).find(short);
-    let cut = [" | ", " – ", " — ", " - ", " · "]
+    let cut = [" | ", " – ", " — ", " - ", " · ", "｜"]
         .into_iter()
         .filter_map(|mark| title.rfind(mark).map(|at| at + mark.len()))
         .max();

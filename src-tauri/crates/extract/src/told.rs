@@ -316,7 +316,12 @@ fn written_for(context: &Context<'_>, paragraphs: &[Paragraph], title: Option<us
 
 /// A piece of the publisher's own name: “Across Borders” of “Lawyers Across Borders”.
 fn is_own(publisher: Option<&str>, name: &str) -> bool {
-    publisher.is_some_and(|publisher| crate::fold::find_words(&fold(publisher), &fold(name)).is_some())
+    publisher.is_some_and(|publisher| {
+        let folded = fold(publisher);
+        let Some(at) = crate::fold::find_words(&folded, &fold(name)) else { return false };
+        // “Comité de soutien à Afi Lawson”, “Friends for Afi Lawson”: whom a group is there for.
+        !folded[..at].trim_end().rsplit(' ').next().is_some_and(|word| grammar().has(word, "behalf"))
+    })
 }
 
 /// The words that the text also writes small.

@@ -56,3 +56,42 @@ pub(crate) fn run_together(sheet: &Sheet<'_>) -> Option<String> {
     };
     (fits && (sheet.start + 1..count).filter(near).any(says)).then(|| text.to_owned())
 }
+
+/// “The blog of the Friends of Afi (Lomé)” near the top: whose page it is.
+pub(super) fn of_whom(sheet: &Sheet<'_>) -> Option<(usize, String)> {
+    const TOP: usize = 10;
+    const LINE: usize = 200;
+    (sheet.start..sheet.rows.len().min(sheet.start + TOP)).find_map(|at| {
+        let row = Some(&sheet.rows[at]).filter(|row| row.text.len() <= LINE)?;
+        let (_, end) = crate::labels::kinds().inside(&row.folded, "blogof")?;
+        let name = crate::fold::skip(&row.text, crate::fold::chars_before(&row.folded, end));
+        let name = name.split([',', '.', ':', '|', '–', '—']).next()?.trim();
+        (super::is_name_like(name) && super::says_so(&fold(name))).then(|| (at, name.to_owned()))
+    })
+}
+
+/// “Loom Watch - Afi Lawson is free” or “Loom Watch - letters behind walls” in the first line: the name that stands before the
+/// headline that the page prints again, or before a motto where the foot repeats the name beside an address.
+pub(super) fn before_headline(sheet: &Sheet<'_>) -> Option<(usize, String)> {
+    const TOP: usize = 8;
+    const FOOT: usize = 6;
+    const LINE: usize = 200;
+    let at = sheet.start;
+    let row = sheet.rows.get(at).filter(|row| row.text.len() <= LINE)?;
+    let (name, rest) = [" - ", " – ", " — ", " | ", " · "].iter().find_map(|mark| row.text.split_once(mark))?;
+    let (folded, rest) = (fold(name.trim()), fold(rest.trim()));
+    let count = sheet.rows.len();
+    let again = sheet.rows[at + 1..].iter().take(TOP).any(|row| row.folded.trim() == rest);
+    let reached = |row: &crate::rows::Row| {
+        let behind = row.folded.strip_prefix(&folded);
+        behind.is_some_and(|b| {
+            !b.starts_with(char::is_alphanumeric)
+                && (b.contains('@') || b.chars().filter(char::is_ascii_digit).count() > 3)
+        })
+    };
+    let foot = sheet.rows[count.saturating_sub(FOOT).max(at + 1)..].iter().any(reached);
+    // “Loom Watch - Lomé”: a place is part of the name.
+    let place = rest.split_whitespace().count() <= 2 && !row.text.chars().any(char::is_numeric);
+    let whole = if again || !place { name } else { row.text.as_str() };
+    ((again || foot) && super::is_name_like(whole)).then(|| (at, whole.trim().to_owned()))
+}

@@ -3,13 +3,15 @@
 use super::{is_capital_name, is_name_like, says_so, without_issue};
 use crate::dates;
 use crate::fold::fold;
-use crate::labels::kinds;
+use crate::labels::{grammar, kinds};
 use crate::names;
 use crate::rows::Sheet;
 use crate::zones::Zone;
 
 /// So many lines from either end are looked at.
 const REACH: usize = 60;
+/// So many lines from the end a signature stands in.
+const FOOT: usize = 8;
 /// A longer line is no byline, in bytes.
 const LINE: usize = 400;
 
@@ -17,17 +19,25 @@ const LINE: usize = 400;
 pub(super) fn all<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = (usize, String)> + 's {
     let from = sheet.rows.len().saturating_sub(REACH).max(sheet.start);
     let near = (sheet.start..sheet.rows.len()).filter(move |&at| at < sheet.start + REACH || at >= from);
-    near.filter(move |&at| is_free(sheet, at)).filter_map(move |at| {
+    near.filter_map(move |at| {
         let text = Some(sheet.rows[at].text.trim()).filter(|text| text.len() <= LINE)?;
-        let own = above_day(sheet, at, text)
-            .or_else(|| before_day(text))
-            .or_else(|| before_kind(text))
-            .or_else(|| above_address(sheet, at, text))
-            .or_else(|| below_somebody(sheet, at, text))?;
+        // A list of addresses or calls goes on to the end where nothing says that it doesn't.
+        let signed = || below_day(sheet, at, text).or_else(|| for_whom(sheet, at, text));
+        let foot = at + FOOT >= sheet.rows.len() && sheet.zones().of[at] != Zone::Letter;
+        let own =
+            if is_free(sheet, at) { free(sheet, at, text).or_else(signed) } else { signed().filter(|_| foot) }?;
         let name = without_issue(own).trim_end_matches(['.', ',']).trim();
         // “For the association, Afi and Koffi” is somebody who signs.
         (is_name_like(name) && !name.contains(',')).then(|| (at, name.to_owned()))
     })
+}
+
+fn free<'t>(sheet: &Sheet<'_>, at: usize, text: &'t str) -> Option<&'t str> {
+    above_day(sheet, at, text)
+        .or_else(|| before_day(text))
+        .or_else(|| before_kind(text))
+        .or_else(|| above_address(sheet, at, text))
+        .or_else(|| below_somebody(sheet, at, text))
 }
 
 fn is_free(sheet: &Sheet<'_>, at: usize) -> bool {
@@ -40,7 +50,42 @@ fn above_day<'t>(sheet: &Sheet<'_>, at: usize, text: &'t str) -> Option<&'t str>
     let day = crate::title::is_dateline(next) || is_day_alone(&next.text);
     // “HOME ABOUT CAMPAIGNS LINKS” above a post's day is a menu.
     let menu = at > sheet.start && !text.chars().any(char::is_lowercase) && text.contains(char::is_uppercase);
-    (day && !menu && sheet.rows[at].opens && says_so(&fold(text))).then_some(text)
+    let own = || says_so(&fold(text)) || is_capital_name(text) && super::asks::asks(sheet, text);
+    (day && !menu && sheet.rows[at].opens && own()).then_some(text)
+}
+
+/// “Lomé, 12 June 2006” above “Weavers' Committee” at the end of a text.
+fn below_day<'t>(sheet: &Sheet<'_>, at: usize, text: &'t str) -> Option<&'t str> {
+    let above = at.checked_sub(1).map(|above| &sheet.rows[above])?;
+    let day = crate::title::is_dateline(above) || is_day_alone(&above.text);
+    let last = sheet.block_end(at) == at + 1 && !sheet.rows[at].opens;
+    (day && last && at > sheet.start + 1 && says_so(&fold(text))).then_some(text)
+}
+
+/// “Afi Lawson for Hands of Clay,” below a letter's last words: whom somebody signs for.
+fn for_whom<'t>(sheet: &Sheet<'_>, at: usize, text: &'t str) -> Option<&'t str> {
+    let above = at.checked_sub(1).map(|above| sheet.rows[above].text.trim_end())?;
+    let bare = text.trim_end_matches([',', '.']);
+    let signed = bare.match_indices(' ').find_map(|(from, _)| {
+        let (word, name) = bare[from + 1..].split_once(' ')?;
+        let person = names::entry(&bare[..from]).is_some_and(|p| p.name.contains(' ') && p.name == bare[..from]);
+        (person && grammar().has(word, "signsfor")).then_some(name)
+    })?;
+    let name = signed.split(',').next()?.trim();
+    let closed = above.ends_with([',', '，']) && above.split_whitespace().count() <= 5;
+    (closed && is_capital_name(name) && name.contains(' ')).then_some(name)
+}
+
+/// “Weavers' Initiative: don't leave Afi alone”: the name before a headline's colon, with which the text begins again.
+pub(super) fn in_headline(sheet: &Sheet<'_>, own: Option<usize>) -> impl Iterator<Item = (usize, String)> {
+    let found = own.and_then(|at| {
+        let (name, rest) = sheet.rows[at].text.split_once(':')?;
+        let folded = fold(name.trim());
+        let begins = |p: &&crate::rows::Paragraph| p.first > at && p.folded.starts_with(&folded);
+        let again = says_so(&folded) && sheet.paragraphs().iter().any(|p| begins(&p));
+        (again && rest.split_whitespace().count() > 2 && is_name_like(name)).then(|| (at, name.trim().to_owned()))
+    });
+    found.into_iter()
 }
 
 fn is_day_alone(text: &str) -> bool {

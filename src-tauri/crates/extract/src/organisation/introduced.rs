@@ -27,14 +27,38 @@ pub(super) fn subject(sheet: &Sheet<'_>) -> Option<(String, usize, usize, usize)
         let long = sheet.paragraphs().iter().enumerate().take(LEADS);
         long.filter(|(_, p)| p.text.chars().count() >= SHORTEST)
     };
-    told().find_map(|(at, paragraph)| {
-        let (start, end) = leading_name(&paragraph.text)?;
-        let name = crate::fold::slice(&paragraph.text, start, end);
-        let folded = fold(name);
-        let again = told().filter(|(_, p)| {
-            leading_name(&p.text).is_some_and(|(from, _)| crate::fold::skip(&p.folded, from).starts_with(&folded))
-        });
-        (crate::masthead::says_so(&folded) && again.count() > 1).then(|| (name.to_owned(), at, start, end))
+    told()
+        .find_map(|(at, paragraph)| {
+            let (start, end) = leading_name(&paragraph.text)?;
+            let name = crate::fold::slice(&paragraph.text, start, end);
+            let folded = fold(name);
+            let again = told().filter(|(_, p)| {
+                leading_name(&p.text)
+                    .is_some_and(|(from, _)| crate::fold::skip(&p.folded, from).starts_with(&folded))
+            });
+            (crate::masthead::says_so(&folded) && again.count() > 1).then(|| (name.to_owned(), at, start, end))
+        })
+        .or_else(|| asking(sheet))
+}
+
+/// The name with which a sentence of the text begins that asks for something: “The Weavers' Committee asks everybody to …”.
+fn asking(sheet: &Sheet<'_>) -> Option<(String, usize, usize, usize)> {
+    const LEADS: usize = 12;
+    const LONG: usize = 2_000;
+    let told = sheet.paragraphs().iter().enumerate().filter(|(_, p)| is_prose(p)).take(LEADS);
+    told.into_iter().find_map(|(at, paragraph)| {
+        let text = crate::fold::slice(&paragraph.text, 0, LONG);
+        let ends =
+            text.match_indices(['.', '!', '?']).map(|(at, _)| at + 1).filter(|&at| text[at..].starts_with(' '));
+        let begins = std::iter::once(0).chain(ends.map(|at| at + 1));
+        begins.into_iter().find_map(|begin| {
+            let (start, end) = leading_name(&text[begin..])?;
+            let name = crate::fold::slice(&text[begin..], start, end);
+            let behind = crate::fold::skip(&text[begin..], end);
+            let own = crate::masthead::says_so(&fold(name)) && crate::masthead::is_verb(behind);
+            let begin = text[..begin].chars().count();
+            own.then(|| (name.to_owned(), at, begin + start, begin + end))
+        })
     })
 }
 

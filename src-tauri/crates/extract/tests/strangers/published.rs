@@ -156,3 +156,69 @@ fn a_day_may_end_in_the_line_below_its_number() {
     );
     check(&text, &["issued: 2014-03-03"], &[]);
 }
+
+#[test]
+fn a_name_and_a_day_sign_a_text_below_any_list() {
+    let text = alert("letters behind walls", "Be polite. Keep calling.\n\nLoom Support Committee, July 18, 2014");
+    check(&text, &["organisation: Loom Support Committee"], &[]);
+    let text = alert("letters behind walls", "Lomé, 12 June 2014\nWeavers’ Committee of Kara");
+    check(&text, &["organisation: Weavers’ Committee of Kara"], &[]);
+}
+
+#[test]
+fn whom_somebody_signs_for_publishes() {
+    let text =
+        alert("archives of global letters", "For peace,\n\nRosa Petersham for Hands of Clay,\nLoom Church, Lomé");
+    check(&text, &["organisation: Hands of Clay"], &[]);
+}
+
+#[test]
+fn a_foot_says_who_issued_what_another_site_prints() {
+    let text = alert(
+        "Harbour Peace Network\n> Home > News > Donate",
+        "Issued by Togo Loom Network, March 5, 2014. P.O. Box 5, Harbour 67201, 316-555-8753",
+    );
+    check(&text, &["organisation: Togo Loom Network"], &["Harbour Peace Network"]);
+}
+
+#[test]
+fn a_blog_says_whose_it_is() {
+    let text =
+        alert("Libérez Afi !\nLe blog du Comité de soutien à Afi Lawson (Rennes)", "Publié par comité à 11:20");
+    check(&text, &["organisation: Comité de soutien à Afi Lawson (Rennes)", "person: Afi Lawson"], &[]);
+}
+
+#[test]
+fn a_sites_name_stands_before_its_headline_or_its_motto() {
+    let text =
+        alert("Solidarność Krosien - Two weavers taken from the market of Kara\nHome | News | Contact", "Print");
+    check(&text, &["organisation: Solidarność Krosien"], &[]);
+    let text = alert(
+        "Krosno.Info - letters behind walls\nHome | News | Contact",
+        "Krosno.Info, krosno@krosno-info.example\nFacebook Twitter",
+    );
+    check(&text, &["organisation: Krosno.Info"], &[]);
+}
+
+#[test]
+fn who_asks_in_a_sentence_publishes_where_nothing_else_says_who_does() {
+    let asked = "they are held. The Loom Support Committee asks everybody to call and to fax.";
+    let text = alert("letters behind walls", "Labels: call-ins").replace("they are held.", asked);
+    check(&text, &["organisation: Loom Support Committee"], &[]);
+    let text = alert("THE TABLE IN THE CORNER", "Posted by J. at 9:14")
+        .replace("3 March 2014", "PEN Example\n3 March 2014")
+        .replace(
+            "Please write",
+            "PEN Example invites you to write to the minister before the harvest.\n\nPlease write",
+        );
+    check(&text, &["organisation: PEN Example"], &[]);
+}
+
+#[test]
+fn an_agencys_headline_names_who_asks_before_its_colon() {
+    let headline = "Weavers’ Initiative: do not leave the weavers of Kara alone";
+    let text = alert("Home News Authors", "© 2014 News software")
+        .replace("Two weavers taken from the market of Kara", headline)
+        .replace("The weavers Afi", "Weavers’ Initiative recalls that the weavers Afi");
+    check(&text, &["organisation: Weavers’ Initiative"], &[]);
+}
