@@ -35,7 +35,13 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             let aliases = if bracket || cued { aliases(inside) } else { Vec::new() };
             let name = repeated(&paragraph.text[..open], &all);
             let told = bracket && is_description(inside);
-            if let Some(name) = name.filter(|_| !aliases.is_empty() || aged && !bracket || told)
+            // “7 نيسان (أبريل)” is a day, “アフィ(Afi)さん(26歳)” has its title between two brackets.
+            let own = |name: &String| {
+                !name.chars().any(char::is_numeric)
+                    && !grammar().has(&fold(name), "honour")
+                    && !grammar().words("honour").contains(name)
+            };
+            if let Some(name) = name.filter(own).filter(|_| !aliases.is_empty() || aged && !bracket || told)
                 && !out.iter().any(|(person, _)| person.name == name)
             {
                 out.push((Person { name, aliases }, paragraph.first));

@@ -9,6 +9,9 @@ use crate::names::{is_capital, is_name, is_thing, is_word};
 use crate::near;
 use crate::rows::Paragraph;
 
+/// Shorter words of groups are surnames elsewhere: “Bond”, “Kolo”.
+const GROUP: usize = 6;
+
 /// A name in running text: where, and how it is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mention {
@@ -292,6 +295,11 @@ fn without_ending<'t>(text: &str, name: &'t str) -> &'t str {
     if grammar().has(ending, "genitive") || turkish() { &name[..at] } else { name }
 }
 
+/// “PERU” in the next line, “Medicine for Afi Lawson NOW”: a word in capitals behind a name that is not.
+fn is_no_surname(folded: &str) -> bool {
+    country::named(folded).is_some() || is_word("shouted", folded)
+}
+
 /// “del Sr. Julio Ejemplo”, “al defensor Julio Ejemplo”: a month's name that is somebody's, for neither a day nor a small
 /// word such as “in” stands before it.
 fn is_given(text: &str, words: &[Word<'_>], at: usize, honoured: bool) -> bool {
@@ -417,7 +425,7 @@ fn mention_at(
         && words[last_capital - 1].text.chars().count() > 2
         && !words[last_capital - 1].text.chars().any(char::is_lowercase)
         && words[start].text.chars().any(char::is_lowercase)
-        && country::named(&fold(words[last_capital - 1].text)).is_some()
+        && is_no_surname(&fold(words[last_capital - 1].text))
     {
         last_capital -= 1;
     }
@@ -470,7 +478,10 @@ fn mention_at(
             .filter_map(|word| word.rsplit_once(['’', '\'']))
             .any(|(_, ending)| grammar().has(&fold(ending), "located"))
     });
-    let own = !located && (honoured || !tail && !noun && !is_counted(&text[..from]));
+    // “Serikat Tani Lore”, “Weavers' Initiative”: whoever has such a word is a group.
+    let publishes =
+        || name.split(' ').any(|word| word.chars().count() >= GROUP && is_word("publisher", &fold(word)));
+    let own = !located && (honoured || !publishes()) && (honoured || !tail && !noun && !is_counted(&text[..from]));
     let fits = things == 0 && !country && !saint && !polite && own && is_name(&name, "");
     (
         last_capital,

@@ -138,6 +138,23 @@ fn to_nominative(scores: &mut [Score]) {
             scores[at].name = scores[own].name.clone();
         }
     }
+    // “Дело Бакыта Примерова”, “Бакыт Примеров переведён”: a man's name has nothing behind it where it stands by itself.
+    for at in 0..scores.len() {
+        let own = (0..scores.len()).find(|&own| own != at && is_mans(&scores[own].name, &scores[at].name));
+        if let Some(own) = own {
+            scores[at].name = scores[own].name.clone();
+        }
+    }
+}
+
+/// Whether a form is a man's name in Cyrillic letters with an ending of a case behind each word that has one.
+fn is_mans(base: &str, form: &str) -> bool {
+    let ending = |(own, other): (&str, &str)| {
+        let behind = other.strip_prefix(own).map(|rest| rest.chars().count());
+        behind.is_some_and(|length| length <= 2)
+            && own.ends_with(|c: char| !grammar().has(&fold(&c.to_string()), "nominative"))
+    };
+    is_inflected(base, form) && base.len() < form.len() && base.split(' ').zip(form.split(' ')).all(ending)
 }
 
 /// Whether the words of a name end as women's do by themselves, and those of another form as theirs do in other cases.

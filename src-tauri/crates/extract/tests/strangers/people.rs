@@ -1,6 +1,6 @@
 //! Who is written for on pages of other hands: each text is short, its people are invented.
 
-use super::check;
+use super::{action, check};
 
 const ADDRESS: &str = "Minister of Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n";
 
@@ -207,4 +207,25 @@ fn whom_a_japanese_list_joins_to_somebody_at_risk_is_one_more() {
         &["アフィ・ローソン", "コシ・アジョ"],
         &["ヤオ・クポド"],
     );
+}
+
+#[test]
+fn a_group_a_faith_a_faculty_and_a_shout_are_nobody() {
+    let told = "Three Roman Catholics and two organizers of Serikat Tani Kara were taken from Pulau Segara on 3 May. Afi Lawson, former \
+                Dean of the Faculty of Soil Science at Kara, was arrested with them and has been held without charge.";
+    let text = action(told, "").replace("# WEAVER HELD", "# Medicine for Afi Lawson NOW");
+    check(
+        &text,
+        &["person: Afi Lawson"],
+        &["person: Serikat", "person: Roman", "person: Pulau", "person: Soil", "person: Afi Lawson NOW"],
+    );
+}
+
+#[test]
+fn a_mans_name_is_given_as_it_stands_by_itself() {
+    let text = "# Дело Бакыта Примерова: новости\n\nПравозащитник Бакыт Примеров переведён в колонию под Карой. Адвоката к нему не \
+                пускают вторую неделю, а письма от родных ему не отдают.\n\nПросим требовать:\n\n- допустить к Бакыту \
+                Примерову адвоката;\n- отменить приговор.\n\nКуда писать:\n\nМинистру юстиции\nпроспект Мира, 1\n010000 \
+                Астана\nКазахстан\nФакс: +7 7172 555-402\n";
+    check(text, &["person: Бакыт Примеров"], &["person: Бакыта"]);
 }
