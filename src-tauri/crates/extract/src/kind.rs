@@ -163,9 +163,14 @@ pub(crate) fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<(usize, AlertKi
         return None;
     }
     let limit = head.end.clamp(12, 30).min(sheet.rows.len());
-    let whole = (0..limit).filter(|at| !is_in_menu(sheet, *at)).find_map(|at| Some((at, of_row(&sheet.rows[at])?)));
+    let place = |at: usize| {
+        at > 0 && crate::labels::letters().start(&sheet.rows[at - 1].folded, |m| m == "close").is_some()
+    };
+    // “FIRMA” below a letter's last words is the place for a name.
+    let free = |at: &usize| !is_in_menu(sheet, *at) && !place(*at);
+    let whole = (0..limit).filter(free).find_map(|at| Some((at, of_row(&sheet.rows[at])?)));
     // “News” of a menu above “[05/22/07] URGENT APPEAL”.
-    let whole = whole.filter(|(at, _)| !is_above_action(sheet, *at));
+    let whole = whole.filter(|(at, _)| !is_above_action(sheet, *at) && !is_menu_of_action(sheet, *at, limit));
     let title = head.title.as_ref().map(|t| (t.row, fold(&t.text)));
     let titled = title.and_then(|(row, text)| {
         if kinds().inside(&text, "letter").is_some() {
@@ -190,6 +195,13 @@ fn is_above_action(sheet: &Sheet<'_>, at: usize) -> bool {
     let below = sheet.rows[at + 1..].iter().take(NEAR);
     let mut pieces = below.flat_map(|row| row.folded.split([']', ':', '·', '|']));
     pieces.any(|piece| kinds().whole(piece.trim()) == Some("urgentaction"))
+}
+
+/// “News | Audio | Contact”, whose first word is a label by chance, in a document that a line of its head calls an action.
+fn is_menu_of_action(sheet: &Sheet<'_>, at: usize, limit: usize) -> bool {
+    const PIECES: usize = 3;
+    sheet.rows[at].folded.split(['|', '·', '•']).count() >= PIECES
+        && sheet.rows[..limit].iter().any(|row| kinds().whole(&row.folded) == Some("urgentaction"))
 }
 
 /// The kind that a line states by itself: “PRESS RELEASE”, “Petition · Peru · 30 October”, “News Service Nr. 98”.
