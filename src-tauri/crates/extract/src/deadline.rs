@@ -213,7 +213,7 @@ fn in_paragraph(
     let mut hits = Vec::new();
     let mut push = |end: usize, nth: usize, rank: u8| {
         let end = chars_before(text, end);
-        if let Some(found) = after(&dates, text, end, nth) {
+        if let Some(found) = after(&dates, paragraph, end, nth) {
             hits.push(hit(sheet, paragraph, *found, rank));
         } else if dates.is_empty()
             && skip(text, end).trim_matches([' ', ':', '-', '.']).is_empty()
@@ -307,13 +307,14 @@ fn hit(sheet: &Sheet<'_>, paragraph: &Paragraph, found: dates::Found, rank: u8) 
 }
 
 /// The date right behind the words that end at character `end`; for `nth` 1 the one after it, in the same sentence.
-fn after<'d>(dates: &'d [dates::Found], text: &str, end: usize, nth: usize) -> Option<&'d dates::Found> {
+fn after<'d>(dates: &'d [dates::Found], paragraph: &Paragraph, end: usize, nth: usize) -> Option<&'d dates::Found> {
     let at = dates.iter().position(|d| d.start >= end)?;
     let first = &dates[at];
-    let between = crate::fold::slice(text, end, first.start);
+    let between = crate::fold::slice(&paragraph.folded, end, first.start);
     let near = first.start - end <= REACH
         && !between.contains(['.', ';', '('])
-        && !between.chars().any(|c| c.is_ascii_digit());
+        && !between.chars().any(|c| c.is_ascii_digit())
+        && !event::names(paragraph, end, first.start);
     near.then(|| dates.get(at + nth)).flatten()
 }
 
@@ -377,8 +378,12 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], zones:
         });
         let before = table.all_inside(&text[sentence..start], "weak").into_iter().any(|(_, end)| {
             let gap = without_weekday(without_hour(&text[sentence + end..start]));
-            gap.chars().count() <= REACH && !gap.contains(['.', ',', '(']) && gap.split_whitespace().count() <= 2
-                || is_feast(&text[sentence + end..start])
+            let near = gap.chars().count() <= REACH
+                && !gap.contains(['.', ',', '('])
+                && gap.split_whitespace().count() <= 2
+                && (gap.trim().is_empty()
+                    || !event::names(paragraph, chars_before(text, sentence + end), found.start));
+            near || is_feast(&text[sentence + end..start])
         });
         let behind = skip(text, found.end).trim_start_matches([' ', '\'']);
         let followed = table.words("behind").iter().any(|words| behind.starts_with(words.as_str()));

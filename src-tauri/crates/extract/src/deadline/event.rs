@@ -55,6 +55,19 @@ fn is_of_deed(folded: &str, before: &str, day: &dates::Found) -> bool {
     holds("deed") && !holds("letters")
 }
 
+/// Whether a name stands between two characters of a paragraph: “Schrijf voor Nasrin” above the day of the page says for whom one
+/// writes. Weekdays and months have capitals as well, and so has all of a headline.
+pub(super) fn names(paragraph: &crate::rows::Paragraph, from: usize, to: usize) -> bool {
+    let printed = slice(&paragraph.text, from, to);
+    let known = |word: &str| {
+        let word = crate::fold::fold(word);
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        crate::calendar::is_weekday(word) || crate::calendar::month(word).is_some()
+    };
+    let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase);
+    printed.split_whitespace().any(|word| capital(word) && !known(word))
+}
+
 /// What stands before a day in its own clause.
 fn clause_before<'t>(folded: &'t str, day: &dates::Found) -> &'t str {
     let before = slice(folded, day.start.saturating_sub(FAR), day.start);
