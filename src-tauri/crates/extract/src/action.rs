@@ -55,7 +55,7 @@ impl<'s> Asked<'s> {
         let office = organisation.and_then(|f| name_of(&f.value)).map_or_else(Office::default, Office::of);
         let office = office.at_head(sheet);
         let mut addressed = recipients::find(sheet, zones, letter, &office);
-        let mut calls = calls::find(sheet, zones, letter);
+        let mut calls = calls::find(sheet, zones, letter, &addressed.rows);
         if letter.is_some() && calls::are_instructions(sheet, zones, &calls, head.number.is_none()) {
             calls.clear();
         }

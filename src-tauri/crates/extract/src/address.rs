@@ -1,5 +1,6 @@
 //! An address list's rows as single lines of an address, whatever way they are printed.
 
+mod cells;
 mod columns;
 mod glued;
 mod items;
@@ -45,6 +46,7 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
         let next = rows.get(at + count).map(|&row| &sheet.rows[row]);
         let reached = next.is_some_and(|row| contacts::is_contact(&row.folded));
         let mut pieces = of_paragraph(sheet, zones, &rows[at..at + count], reached);
+        cells::go_on(sheet, &rows[..at], rows[at], &mut pieces);
         if at > 0
             && goes_on(&sheet.rows[rows[at - 1]], &sheet.rows[rows[at]])
             && let Some(first) = pieces.first_mut()
@@ -340,7 +342,7 @@ fn named_behind(rest: &str) -> Option<&str> {
 }
 
 /// Drops “1)”, “2.”, “(3)” before a line.
-fn without_number(text: &str) -> (&str, bool) {
+pub(crate) fn without_number(text: &str) -> (&str, bool) {
     let body = text.trim_start_matches('(');
     let digits = body.len() - body.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let rest = &body[digits..];
@@ -421,7 +423,7 @@ pub(crate) fn is_to(word: &str) -> bool {
 }
 
 /// Splits an address on one line; contacts keep together behind it.
-fn split_commas(joined: &str) -> Vec<String> {
+pub(crate) fn split_commas(joined: &str) -> Vec<String> {
     let folded = fold(joined);
     let label = contacts::first_label(&folded).or_else(|| mailbox(joined)).unwrap_or(usize::MAX);
     let address: String = joined.chars().take(label).collect();

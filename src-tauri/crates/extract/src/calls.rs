@@ -1,6 +1,9 @@
 //! What the action asks its readers to say: the recommended actions, one by one.
 
+mod bare;
 mod inline;
+
+pub(crate) use bare::{begins_at as bare_at, clauses_at};
 
 use model::{Finding, Sureness, Value};
 
@@ -11,9 +14,11 @@ use crate::rows::{Row, Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
 /// Reads the calls. An action that offers a letter asks inside it, but where it also has a section of calls.
-pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>) -> Vec<Finding> {
+pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, addresses: &[usize]) -> Vec<Finding> {
+    let addresses: std::collections::HashSet<usize> = addresses.iter().copied().collect();
     let rows: Vec<usize> = (0..sheet.rows.len())
-        .filter(|&at| zones.of[at] == Zone::Calls && letter.is_none_or(|l| !(l.first..l.end).contains(&at)))
+        .filter(|&at| zones.of[at] == Zone::Calls && !addresses.contains(&at))
+        .filter(|&at| letter.is_none_or(|l| !(l.first..l.end).contains(&at)))
         .collect();
     let items = without_menu(without_people(zones, items(sheet, zones, &rows)));
     let found: Vec<Finding> =
@@ -34,7 +39,10 @@ fn without_menu(mut items: Vec<(usize, usize, String)>) -> Vec<(usize, usize, St
     const CALL: usize = 5;
     let words = |text: &str| text.split_whitespace().count();
     if items.iter().any(|(.., text)| words(text) >= CALL) {
-        items.retain(|(.., text)| words(text) > MENU || text.chars().any(crate::fold::is_unspaced));
+        // “отменить приговор.” goes on with what is asked.
+        let goes_on = |text: &str| text.starts_with(char::is_lowercase) && text.contains(' ');
+        items
+            .retain(|(.., text)| words(text) > MENU || goes_on(text) || text.chars().any(crate::fold::is_unspaced));
     }
     items
 }
@@ -47,10 +55,22 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
         .any(|&at| matches!(sheet.rows[at].shape, Shape::Item(_)) || bullet(&sheet.rows[at].text).is_some());
     let mut open = false;
     let mut starter: Option<&str> = None;
-    for &at in rows {
+    let mut read = 0;
+    for &at in rows.iter() {
         let row = &sheet.rows[at];
-        if !bulleted && at > 0 && zones.labels[at - 1].is_some() {
+        if at < read {
+            continue;
+        }
+        if !bulleted && at > 0 && zones.labels[at - 1].is_some() && zones.labels[at].is_none() {
             starter = parallel_at(sheet, at);
+            // Lines that begin as calls do may be wrapped; see below.
+            let bare = if begins_as_call(&row.folded) { Vec::new() } else { bare::items(sheet, at) };
+            if bare.len() > 1 {
+                read = bare.last().map_or(at, |(_, end)| *end);
+                out.extend(bare.into_iter().map(|(first, end)| (first, end, sheet.paragraph(first, end).text)));
+                open = false;
+                continue;
+            }
         }
         if zones.labels[at].is_some() {
             // A call on the label's own line: “Please write: asking …” never is one; what is behind is read as a line.
@@ -345,7 +365,13 @@ fn bullet(text: &str) -> Option<&str> {
 
 fn begins_as_call(folded: &str) -> bool {
     let body = folded.trim_start_matches(['"', ' ']);
-    stems().begins(body, "call").is_some() && folded.chars().count() > 20
+    stems().begins(body, "call").is_some() && folded.chars().count() > 20 || ends_as_call(body)
+}
+
+/// “…を直ちに釈放するよう求めて下さい”: a verb that asks ends a sentence in Japanese and Korean.
+fn ends_as_call(folded: &str) -> bool {
+    let body = folded.trim_end_matches(['。', '.', ' ', '!', '！']);
+    body.ends_with(|c: char| c as u32 >= 0x3040) && stems().ends(body, "callend").is_some()
 }
 
 fn finding(sheet: &Sheet<'_>, first: usize, end: usize, text: &str) -> Option<Finding> {

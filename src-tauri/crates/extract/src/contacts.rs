@@ -48,6 +48,11 @@ pub(crate) fn is_bracketed_salutation(text: &str) -> bool {
     greeting::in_brackets(text).is_some()
 }
 
+/// A line without the salutation in the bracket that ends it.
+pub(crate) fn without_salutation(text: &str) -> &str {
+    greeting::behind(text).map_or(text, |(line, _)| line)
+}
+
 /// How many characters the label of a salutation takes at the head of a folded line.
 pub(crate) fn salutation_label(folded: &str) -> Option<usize> {
     contacts().start(folded, |mark| mark == "salutation").map(|label| label.end)
@@ -98,6 +103,9 @@ fn bare(text: &str) -> (String, Vec<Contact>) {
         && let Some(number) = number(text)
     {
         return (String::new(), vec![Contact::Number(number)]);
+    }
+    if let Some((line, salutation)) = greeting::behind(text) {
+        return (line.to_owned(), vec![Contact::Beside(salutation.to_owned())]);
     }
     if let Some((words, contact)) = number_behind_words(text) {
         return (words, vec![contact]);

@@ -12,6 +12,8 @@ use crate::office::Office;
 use crate::rows::{Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
+mod copied;
+mod directory;
 mod lines;
 mod ours;
 mod reached;
@@ -23,8 +25,8 @@ pub(crate) use unlabelled::is_address_line;
 
 use lines::{
     asks_copy, asks_in_one_case, describes, holds_address, holds_number, is_at_home, is_form, is_joined, is_label,
-    is_menu, is_no_line, is_of_address, is_remark, is_request, is_sentence, is_small, is_town_alone, runs_on,
-    speaks, speaks_of_office,
+    is_menu, is_no_line, is_of_address, is_remark, is_request, is_ruled, is_sentence, is_small, is_town_alone,
+    numbered_twice, runs_on, speaks, speaks_of_office,
 };
 use ours::Ours;
 
@@ -65,11 +67,18 @@ pub(crate) struct Found {
 pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, office: &Office) -> Found {
     let ours = Ours::of(sheet, letter);
     let mut found = Found { findings: Vec::new(), warnings: Vec::new(), rows: Vec::new(), ours };
+    directory::find(sheet, zones, letter, office, &mut found);
+    let mut taken = vec![false; sheet.rows.len()];
+    found.rows.iter().for_each(|&at| taken[at] = true);
     // The first label below the letter.
     let next = letter.and_then(|letter| (letter.end..sheet.rows.len()).find(|&at| zones.labels[at].is_some()));
-    for (zone, rows) in segments(sheet, zones, letter) {
+    for (zone, rows) in segments(sheet, zones, letter, &taken) {
         let role = if zone == Zone::Copies { Role::Copy } else { Role::Addressee };
-        for draft in build(pieces(sheet, zones, &rows), role) {
+        let mut drafts = build(pieces(sheet, zones, &rows), role);
+        if zone == Zone::Addressees {
+            copied::tell_apart(sheet, zones, &rows, &mut drafts);
+        }
+        for draft in drafts {
             // Below a letter stands whoever offers it, but where a label opens a list of its own.
             let labelled = next.is_some_and(|next| next <= draft.first);
             let below = letter.is_some_and(|letter| {
@@ -85,8 +94,8 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
     found
 }
 
-/// Runs of rows of one zone, the letter left out.
-fn segments(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>) -> Vec<(Zone, Vec<usize>)> {
+/// Runs of rows of one zone, the letter and what is taken already left out.
+fn segments(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, taken: &[bool]) -> Vec<(Zone, Vec<usize>)> {
     let mut out: Vec<(Zone, Vec<usize>)> = Vec::new();
     let mut open = false;
     let insets = letter.map_or_else(Vec::new, |l| crate::letter::insets(sheet, l));
@@ -96,7 +105,8 @@ fn segments(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>) -> Vec<(Zo
         // “LETTER” right above it is its heading, and no line of the address above.
         let heads = letter.is_some_and(|l| l.first == at + 1)
             && crate::labels::sections().whole(&sheet.rows[at].folded) == Some("letter");
-        let wanted = matches!(zone, Zone::Addressees | Zone::Copies | Zone::Letter) && !inside && !heads;
+        let wanted =
+            matches!(zone, Zone::Addressees | Zone::Copies | Zone::Letter) && !inside && !heads && !taken[at];
         // A label begins a list of its own, even one of the same kind.
         let begins = zones.labels[at].is_some();
         match out.last_mut() {
@@ -138,6 +148,9 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
         draft.end = draft.end.max(piece.row + 1);
         draft.multi = piece.multi;
         let line = line.trim().trim_end_matches([',', ';', '-']).trim();
+        // “Or fax to (020) 7555 0102” below an address.
+        let joins = !contacts.is_empty() && crate::labels::contacts().has(&fold(line), "between");
+        let line = if joins { "" } else { line };
         let below = !begins && !piece.opens && is_whole(&draft.recipient);
         let label = below && is_unknown_label(line, !contacts.is_empty());
         if !line.is_empty() && !piece.heading && !label && (begins || !is_joined(line)) {
@@ -197,21 +210,6 @@ fn is_unknown_label(line: &str, reached: bool) -> bool {
 /// Whether an address has its last line: a country below others.
 fn is_whole(recipient: &Recipient) -> bool {
     recipient.lines.len() > 2 && recipient.lines.last().is_some_and(|last| ends_in_country(last))
-}
-
-/// “- - - - cut here - - - -”, “Date ..............”: drawn to be cut or filled in, no line of an address.
-fn is_ruled(text: &str) -> bool {
-    const DRAWN: usize = 6;
-    let drawn = text.chars().filter(|c| matches!(c, '-' | '_' | '.' | '…' | '–' | '—' | '=' | '*' | '✂')).count();
-    drawn >= DRAWN && drawn > text.chars().filter(|c| c.is_alphanumeric()).count()
-}
-
-/// “President of the Republic 2) Minister of Justice”.
-fn numbered_twice(line: &str) -> bool {
-    line.match_indices(") ").any(|(at, _)| {
-        let digits = line[..at].chars().rev().take_while(char::is_ascii_digit).count();
-        digits > 0 && at > 3 && line[..at - digits].ends_with(' ')
-    })
 }
 
 /// Whether a piece begins another recipient.

@@ -1,10 +1,14 @@
 //! What a line above an address or a list is about, by the beginnings of its words, where no whole label is known.
 
+mod copies;
 mod flow;
+mod heads;
 mod publisher;
 
 use flow::{article_of, bracket_of};
+use heads::{breaks_off, ending, ends_in_clause, goes_on, goes_on_below, heads_clauses};
 
+pub(crate) use copies::{copies_missions, copies_others, says_copy};
 pub(crate) use flow::{is_in_flow, up_to_sentence};
 pub(crate) use publisher::{gives_contact, is_of_office};
 
@@ -62,6 +66,10 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
     if wires(text) && !listed && zone != Zone::Letter && address_at(sheet, paragraph.end) {
         return Some(Zone::Addressees);
     }
+    // “… con copia a la embajada, para que:” above what to say, whatever addresses follow below that.
+    if colon && goes_on_below(sheet, text, paragraph.end) && opens_calls(sheet, text, paragraph.end, zone, true) {
+        return Some(Zone::Calls);
+    }
     let set_off = colon || is_set_off(sheet, paragraph, zone);
     // “TO” alone, in capitals.
     let bare = crate::address::is_to(text.trim()) && !row.text.chars().any(char::is_lowercase);
@@ -101,42 +109,23 @@ fn names_office(sheet: &Sheet<'_>, first: usize) -> bool {
     }) && end > first + LINES
 }
 
-/// “You might write” above a list: a short last sentence that asks, without its end.
-fn breaks_off(folded: &str) -> bool {
-    const LONGEST: usize = 60;
-    let last = last_sentence(folded);
-    !last.is_empty() && last.chars().count() <= LONGEST && last.ends_with(char::is_alphanumeric) && asks(last)
-}
-
-/// “Write in English or your own language, and” above a list: the sentence goes on in it.
-fn goes_on(folded: &str) -> bool {
-    let last = last_sentence(folded);
-    let word = last.rsplit(' ').next().unwrap_or("");
-    last.contains(' ') && crate::labels::languages().has(word, "join") && asks(last)
-}
-
-/// The last two or three sentences of a text.
-fn ending(folded: &str) -> &str {
-    const LONG: usize = 240;
-    crate::near::last(folded, LONG)
-}
-
-fn last_sentence(folded: &str) -> &str {
-    folded.rsplit(['.', '!', '?', '。']).next().unwrap_or("").trim()
-}
-
 /// “… asking the authorities to:” above a list. A document that stops an action lists what members have to do.
 fn opens_calls(sheet: &Sheet<'_>, folded: &str, below: usize, zone: Zone, heads: bool) -> bool {
     let offered = zone == Zone::Letter && !in_letter(sheet, below);
     // Below addresses only a list that no address is in says what to ask.
-    let told = || matches!(zone, Zone::Addressees | Zone::Copies) && crate::calls::begin_at(sheet, below);
+    let told = || {
+        matches!(zone, Zone::Addressees | Zone::Copies)
+            && (crate::calls::begin_at(sheet, below)
+                || ends_in_colon(folded) && crate::calls::bare_at(sheet, below))
+    };
     let open = (offered || matches!(zone, Zone::Body | Zone::Aside) || told()) && heads;
     // A list that has lost its marks, below words that end in a colon.
     let unmarked = || {
-        let bare = || crate::calls::parallel_at(sheet, below).is_some() || crate::calls::unmarked_at(sheet, below);
-        ends_in_colon(folded) && zone != Zone::Letter && bare()
+        let parallel =
+            || crate::calls::parallel_at(sheet, below).is_some() || crate::calls::unmarked_at(sheet, below);
+        ends_in_colon(folded) && zone != Zone::Letter && (parallel() || crate::calls::bare_at(sheet, below))
     };
-    open && (list_at(sheet, below) || unmarked()) && asks(folded) && !says_stop(sheet)
+    open && (asks(folded) || ends_in_clause(folded)) && (list_at(sheet, below) || unmarked()) && !says_stop(sheet)
 }
 
 /// Whether a salutation stands near above: a list inside a letter is the letter's.
@@ -169,6 +158,9 @@ pub(crate) fn opened_by_row(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<
     // “Write to” above “President X, 11 Example Street, Y; fax …”.
     if next && writes_to(&row.folded) && is_one_line(&sheet.rows[at + 1].text) {
         return Some(Zone::Addressees);
+    }
+    if next && !labelled && crate::calls::clauses_at(sheet, at + 1) && asks_for(&row.folded) && heads_clauses(row) {
+        return Some(Zone::Calls);
     }
     if !labelled
         || row.text.chars().count() > LONGEST_LINE
@@ -345,20 +337,11 @@ fn of_recipients(folded: &str, zone: Zone, whole: bool) -> Option<Zone> {
     // “Write to those listed below, with copies to diplomatic representatives:”
     let diplomats = sections().inside(folded, "diplomatic").and_then(|(at, _)| folded[..at].rsplit_once(','));
     let others = diplomats.is_some_and(|(before, _)| stems().stem(before, "write") && !says_copy(before));
-    if says_copy(folded) && !others {
+    if says_copy(folded) && !others && !copies_others(folded) {
         return Some(Zone::Copies);
     }
     let inside = matches!(zone, Zone::Addressees) || matches!(zone, Zone::Copies) && !whole;
     (!inside && stems().stem(folded, "write")).then_some(Zone::Addressees)
-}
-
-/// Whether a folded text speaks of a copy. “Copy the letter below and send it to:” asks to write it out.
-pub(crate) fn says_copy(folded: &str) -> bool {
-    let mut rest = folded.to_owned();
-    for (start, end) in stems().all_inside(folded, "transcribe").into_iter().rev() {
-        rest.replace_range(start..end, "");
-    }
-    stems().stem(&rest, "copy")
 }
 
 /// Whether a folded text asks somebody to write, or for something.

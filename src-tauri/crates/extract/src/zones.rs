@@ -244,6 +244,10 @@ fn opens_at(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<(Zone, usize)> {
     if is_open(zone) && next == Zone::Addressees && crate::contacts::is_contact(&row.folded) {
         return None;
     }
+    // “要請文の書き出し: Dear Minister” begins like the label of a letter.
+    if is_open(zone) && crate::contacts::salutation_label(&row.folded).is_some_and(|label| label >= end) {
+        return None;
+    }
     // “Schreiben Sie in gutem Englisch oder auf Deutsch an:” above an address says whom to write to.
     if next == Zone::Calls && ends_in_to(&row.folded) && stems::address_at(sheet, at + 1) {
         return Some((Zone::Addressees, row.text.chars().count()));

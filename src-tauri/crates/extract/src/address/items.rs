@@ -11,6 +11,7 @@ pub(super) fn are_whole(above: &str, below: &str) -> bool {
     const COMMAS: usize = 3;
     let whole = |text: &str| {
         // Its contacts may stand behind it.
+        let text = contacts::without_salutation(text);
         let reached = contacts::first_label(&fold(text)).unwrap_or(usize::MAX);
         let address: String = text.chars().take(reached).collect();
         let address = address.trim_end().trim_end_matches([',', ';', '.', '(']);

@@ -27,6 +27,13 @@ pub(super) fn in_brackets(text: &str) -> Option<&str> {
     (dear || is_salutation(inside)).then_some(inside.trim())
 }
 
+/// “…, Havana, Cuba. (Dear Attorney General)”: the line, and the salutation in the bracket that ends it.
+pub(super) fn behind(text: &str) -> Option<(&str, &str)> {
+    let open = text.trim_end().rfind(['(', '[']).filter(|&open| open > 0)?;
+    let salutation = in_brackets(&text[open..])?;
+    Some((text[..open].trim_end_matches([' ', '.', ',', ';']), salutation))
+}
+
 /// A few words to somebody in office, or several such with strokes between them.
 fn is_salutation(text: &str) -> bool {
     let mut pieces = text.trim().split('/').map(str::trim);

@@ -196,6 +196,21 @@ pub(super) fn is_menu(line: &str) -> bool {
     line.contains(" · ") || line.contains(" | ")
 }
 
+/// “- - - - cut here - - - -”, “Date ..............”: drawn to be cut or filled in, no line of an address.
+pub(super) fn is_ruled(text: &str) -> bool {
+    const DRAWN: usize = 6;
+    let drawn = text.chars().filter(|c| matches!(c, '-' | '_' | '.' | '…' | '–' | '—' | '=' | '*' | '✂')).count();
+    drawn >= DRAWN && drawn > text.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+/// “President of the Republic 2) Minister of Justice”.
+pub(super) fn numbered_twice(line: &str) -> bool {
+    line.match_indices(") ").any(|(at, _)| {
+        let digits = line[..at].chars().rev().take_while(char::is_ascii_digit).count();
+        digits > 0 && at > 3 && line[..at - digits].ends_with(' ')
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

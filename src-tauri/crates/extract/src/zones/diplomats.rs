@@ -24,6 +24,12 @@ impl Zones {
         // “the mission of X in your country”: the words alone may be an address's.
         let (at, end) =
             named.or_else(|| sections().inside(&paragraph.folded, "mission")).or_else(|| embassy_in(paragraph))?;
+        // “… to the minister, with a copy to the embassy in Paris:” above the addresses of both.
+        let printed = || paragraph.folded.trim_end().ends_with(':') && stems::address_at(sheet, paragraph.end);
+        let general = || sections().inside(&paragraph.folded, "diplomatic").is_some();
+        if stems::copies_missions(&paragraph.folded) && printed() && !general() {
+            return None;
+        }
         // “Embassy of X in Y” above its street: one address, and no general request.
         let row = row_of(sheet, paragraph, at);
         let heads = at == paragraph.folded.find(sheet.rows[row].folded.as_str()).unwrap_or(usize::MAX);

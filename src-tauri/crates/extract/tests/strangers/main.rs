@@ -6,6 +6,7 @@ mod bylists;
 #[path = "../common/mod.rs"]
 mod common;
 mod days;
+mod directories;
 mod doubted;
 mod fates;
 mod headlines;

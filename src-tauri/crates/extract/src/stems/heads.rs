@@ -1,0 +1,48 @@
+//! Lines above a list that ask by how they end: in a joint, in a clause's first word, in the middle of a sentence.
+
+use super::asks;
+use crate::labels::{grammar, stems};
+use crate::rows::{Row, Sheet};
+
+/// “You might write” above a list: a short last sentence that asks, without its end.
+pub(super) fn breaks_off(folded: &str) -> bool {
+    const LONGEST: usize = 60;
+    let last = last_sentence(folded);
+    !last.is_empty() && last.chars().count() <= LONGEST && last.ends_with(char::is_alphanumeric) && asks(last)
+}
+
+/// “Write in English or your own language, and” above a list: the sentence goes on in it.
+pub(super) fn goes_on(folded: &str) -> bool {
+    let last = last_sentence(folded);
+    let word = last.rsplit(' ').next().unwrap_or("");
+    last.contains(' ') && crate::labels::languages().has(word, "join") && asks(last)
+}
+
+/// The last two or three sentences of a text.
+pub(super) fn ending(folded: &str) -> &str {
+    const LONG: usize = 240;
+    crate::near::last(folded, LONG)
+}
+
+fn last_sentence(folded: &str) -> &str {
+    folded.rsplit(['.', '!', '?', '。']).next().unwrap_or("").trim()
+}
+
+/// Whether what stands below words that end in a colon goes on with them, and is no address.
+pub(super) fn goes_on_below(sheet: &Sheet<'_>, folded: &str, below: usize) -> bool {
+    crate::calls::bare_at(sheet, below) || ends_in_clause(folded) && crate::calls::begin_at(sheet, below)
+}
+
+/// “… al Estado para que:”, “und fordern, dass:”: whether a line ends in the word that joins a clause to what is asked. “to:” stands
+/// above an address as well.
+pub(super) fn ends_in_clause(folded: &str) -> bool {
+    let text = folded.trim_end().trim_end_matches([':', ' ']);
+    let word = text.rsplit([' ', ',']).next().unwrap_or("");
+    folded.trim_end().ends_with(':') && stems().has(word, "clause") && !grammar().has(word, "to")
+}
+
+/// “Be honom” above “att frige munken”: a few words without an end.
+pub(super) fn heads_clauses(row: &Row) -> bool {
+    const LONGEST: usize = 60;
+    row.opens && row.text.chars().count() <= LONGEST && row.text.trim_end().ends_with(char::is_alphanumeric)
+}
