@@ -1,5 +1,7 @@
 //! Whom to write to and who gets a copy: the blocks of an address list, one recipient each.
 
+use std::collections::HashSet;
+
 use model::{Finding, Recipient, Role, Sureness, Value, Warning};
 
 use crate::address::{Piece, pieces};
@@ -68,8 +70,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
     let ours = Ours::of(sheet, letter);
     let mut found = Found { findings: Vec::new(), warnings: Vec::new(), rows: Vec::new(), ours };
     directory::find(sheet, zones, letter, office, &mut found);
-    let mut taken = vec![false; sheet.rows.len()];
-    found.rows.iter().for_each(|&at| taken[at] = true);
+    let taken: HashSet<usize> = found.rows.iter().copied().collect();
     // The first label below the letter.
     let next = letter.and_then(|letter| (letter.end..sheet.rows.len()).find(|&at| zones.labels[at].is_some()));
     for (zone, rows) in segments(sheet, zones, letter, &taken) {
@@ -95,7 +96,12 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
 }
 
 /// Runs of rows of one zone, the letter and what is taken already left out.
-fn segments(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, taken: &[bool]) -> Vec<(Zone, Vec<usize>)> {
+fn segments(
+    sheet: &Sheet<'_>,
+    zones: &Zones,
+    letter: Option<Letter>,
+    taken: &HashSet<usize>,
+) -> Vec<(Zone, Vec<usize>)> {
     let mut out: Vec<(Zone, Vec<usize>)> = Vec::new();
     let mut open = false;
     let insets = letter.map_or_else(Vec::new, |l| crate::letter::insets(sheet, l));
@@ -105,8 +111,10 @@ fn segments(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, taken: &[b
         // “LETTER” right above it is its heading, and no line of the address above.
         let heads = letter.is_some_and(|l| l.first == at + 1)
             && crate::labels::sections().whole(&sheet.rows[at].folded) == Some("letter");
-        let wanted =
-            matches!(zone, Zone::Addressees | Zone::Copies | Zone::Letter) && !inside && !heads && !taken[at];
+        let wanted = matches!(zone, Zone::Addressees | Zone::Copies | Zone::Letter)
+            && !inside
+            && !heads
+            && !taken.contains(&at);
         // A label begins a list of its own, even one of the same kind.
         let begins = zones.labels[at].is_some();
         match out.last_mut() {

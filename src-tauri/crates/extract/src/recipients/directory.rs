@@ -216,8 +216,7 @@ fn parsed(text: &str) -> Option<(Vec<String>, Vec<Contact>, bool)> {
     if digits < 6 && !text.contains('@') || text.chars().count() > LONGEST {
         return None;
     }
-    let text = text
-        .trim_start_matches(|c: char| matches!(c, '-' | '–' | '—' | '•' | '*' | '·' | '►' | '▪' | '■' | '●' | ' '));
+    let text = text.trim_start_matches(['-', '–', '—', '•', '*', '·', '►', '▪', '■', '●', ' ']);
     let (text, _) = crate::address::without_number(text);
     let parts = text
         .char_indices()

@@ -31,12 +31,12 @@ fn a_line_each_names_an_official_and_a_bare_number() {
         &page(
             "Les pedimos que envíen un fax a las autoridades:\n\n\
              Lic. Juan Ejemplo, Fiscal General: (228) 2555-0102 / (228) 2555-0103\n\
-             Ministro del Interior: central@interior.example\n\npara que:\n\nSe diga dónde está Afi Lawson\nSe \
+             Lic. Ana Ejemplo, Ministra del Interior: central@interior.example\n\npara que:\n\nSe diga dónde está Afi Lawson\nSe \
              respete su vida",
         ),
         &[
             "addressee: Lic. Juan Ejemplo | Fiscal General [fax (228) 2555-0102, (228) 2555-0103]",
-            "addressee: Ministro del Interior [email central@interior.example]",
+            "addressee: Lic. Ana Ejemplo | Ministra del Interior [email central@interior.example]",
             "call: Se diga dónde está Afi Lawson",
             "call: Se respete su vida",
         ],
