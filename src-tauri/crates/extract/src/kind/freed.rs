@@ -17,14 +17,12 @@ pub(super) fn tells_how(sheet: &Sheet<'_>, head: &Head, at: usize) -> bool {
     let good = |p: &Paragraph| thanks(p) || kinds().start(&p.folded, |mark| mark == "outcome").is_some();
     // “The release of X”: what other headlines ask for is news where the action is over.
     let named = head.title.as_ref().is_some_and(|t| endings().inside(&fold(&t.text), "freenoun").is_some());
-    // A menu may be as long as a lead.
-    let told = sheet.paragraphs().iter().filter(|p| crate::head::is_prose(p)).take(FIRST);
     named
         || is_news_of_freedom(sheet, head)
         || own.is_some_and(|own| says_freed(&sheet.paragraphs()[own]))
         || next.is_some_and(good)
         // A page without an address tells its news first.
-        || lead(sheet).take(FIRST).chain(told).any(says_freed) && !is_addressed(sheet)
+        || lead(sheet).filter(|p| !is_menu(p)).take(FIRST).any(says_freed) && !is_addressed(sheet)
         || sheet.paragraphs().iter().any(thanks) && lead(sheet).any(says_freed)
 }
 
@@ -78,6 +76,12 @@ fn is_news_of_freedom(sheet: &Sheet<'_>, head: &Head) -> bool {
 fn says_freed(paragraph: &Paragraph) -> bool {
     let text = paragraph.folded.as_str();
     people().inside(text, "freed").is_some() || endings().inside(text, "freenews").is_some()
+}
+
+/// “Home | News | Law | Contact” may be as long as a lead.
+fn is_menu(paragraph: &Paragraph) -> bool {
+    const MARKS: usize = 3;
+    paragraph.text.matches(" | ").take(MARKS).count() == MARKS
 }
 
 /// The first paragraphs of running text.
