@@ -77,8 +77,10 @@ impl<'s> Asked<'s> {
 
     /// The countries that the addressees' own addresses name.
     fn countries(&self) -> Vec<Country> {
-        let usable = self.addressed.findings.iter().filter(|f| f.sureness.is_usable());
-        usable.filter_map(country_of).collect()
+        let usable = || self.addressed.findings.iter().filter(|f| f.sureness.is_usable());
+        let own: Vec<Country> = usable().filter_map(country_of).collect();
+        // “c/o Permanent Mission of Iran” in Geneva is the only way to the Head of the Judiciary.
+        if own.is_empty() { usable().filter_map(home_of_mission).collect() } else { own }
     }
 
     /// Those of which the capitals and states are that end addresses without a country.
@@ -219,6 +221,13 @@ fn country_of(finding: &Finding) -> Option<Country> {
         Value::Recipient(r) if !r.lines.iter().any(|line| is_mission(&fold(line))) => r.country,
         _ => None,
     }
+}
+
+/// The country of an embassy or a mission that an address goes through, which the words behind it name.
+fn home_of_mission(finding: &Finding) -> Option<Country> {
+    let Value::Recipient(recipient) = &finding.value else { return None };
+    let line = recipient.lines.iter().map(|line| fold(line)).find(|line| is_mission(line))?;
+    country::mentions(&line).first().map(|mention| mention.country)
 }
 
 fn place_of(finding: &Finding) -> Option<Country> {

@@ -104,6 +104,7 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
     let mut second = std::collections::HashSet::new();
     let mut texts: Vec<(usize, String)> = Vec::new();
     for (row, text) in broken {
+        let text = items::before_copy(&text).map_or_else(|| text.clone(), str::to_owned);
         let (one, two) = items::two_joined(&text).unwrap_or((&text, ""));
         texts.push((row, one.to_owned()));
         if !two.is_empty() {

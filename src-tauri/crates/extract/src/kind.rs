@@ -6,14 +6,15 @@ mod halt;
 mod nomore;
 mod others;
 mod over;
+mod plea;
 mod signed;
 
 use model::{AlertKind, Finding, Region, Sureness, Value, Warning};
 
 use crate::fold::{self, fold, skip};
 use crate::head::Head;
-use crate::labels::{kinds, stems};
-use crate::rows::{Paragraph, Row, Shape, Sheet};
+use crate::labels::kinds;
+use crate::rows::{Row, Shape, Sheet};
 
 /// The kind and, where the action is over, that it is.
 pub(crate) struct Found {
@@ -44,7 +45,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     }
     match ending(sheet, head, asks) {
         // “Last week's action for Iran is over, this one is new”.
-        Some(end) if end.sureness.is_usable() && others::are_meant(sheet, head, end.row) => {
+        Some(end)
+            if end.sureness.is_usable()
+                && (others::are_meant(sheet, head, end.row) || others::was_before(sheet, asks, end.row)) =>
+        {
             let end = Ending { sureness: Sureness::DOUBTFUL, ..end };
             perhaps_ended(sheet, running(sheet, head, asks), end)
         }
@@ -82,13 +86,17 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     }
     let asked = phrase(sheet, "plea");
     // An organisation's own letter names whom it is sent and copied to, and asks nobody.
-    if asked.is_none() && !asks.calls && crate::letter::stands_alone(sheet) && polite_to_friends(sheet).is_none() {
+    if asked.is_none()
+        && !asks.calls
+        && crate::letter::stands_alone(sheet)
+        && plea::polite_to_friends(sheet).is_none()
+    {
         return only(AlertKind::Statement, None, Sureness::LIKELY);
     }
     if asks.addressees || asks.calls {
         return only(AlertKind::UrgentAction, None, Sureness::LIKELY);
     }
-    if let Some((row, start, end)) = phrase(sheet, "plea").or_else(|| polite(sheet)) {
+    if let Some((row, start, end)) = phrase(sheet, "plea").or_else(|| plea::polite(sheet)) {
         return only(AlertKind::UrgentAction, Some(sheet.place(row, start, end)), Sureness::LIKELY);
     }
     if crate::letter::stands_alone(sheet) {
@@ -101,29 +109,6 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     let told = sheet.paragraphs().iter().filter(|p| crate::head::is_prose(p)).count();
     let tells = told > 1 || told > 0 && head.title.is_some();
     only(AlertKind::PressRelease, None, if tells { Sureness::LIKELY } else { Sureness::DOUBTFUL })
-}
-
-/// The first paragraph whose sentence asks politely to write to somebody in office: “Please send individual letters to the
-/// officials listed below”, or tells to: “Email the Home Secretary”.
-fn polite(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
-    const LONGEST: usize = 1_200;
-    let official = |sentence: &str| {
-        sentence.split(|c: char| !c.is_alphanumeric()).any(|word| crate::names::is_word("official", word))
-    };
-    let asks = |sentence: &str| {
-        let asked = || kinds().holds(sentence, "please") && stems().stem(sentence, "write");
-        (stems().start(sentence, |mark| mark == "wire").is_some() || asked())
-            && official(sentence)
-            && !crate::stems::is_of_office(sentence)
-    };
-    let short = |p: &&Paragraph| p.text.len() <= LONGEST && !is_link(sheet, p.first);
-    let found = sheet.paragraphs().iter().filter(short).find(|p| p.folded.split(['.', '!', '?']).any(asks))?;
-    Some((found.first, 0, sheet.rows[found.first].text.chars().count()))
-}
-
-/// A letter to supporters (“Dear friends,”) that asks them to write: no statement, for all its signature.
-fn polite_to_friends(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
-    crate::letter::greets_friends(sheet).then(|| polite(sheet))?
 }
 
 fn only(kind: AlertKind, place: Option<model::Place>, sureness: Sureness) -> Found {

@@ -68,7 +68,8 @@ impl Zones {
                 })
             });
             introduces = introduces.filter(|_| shaped.is_none()).or(shaped);
-            if introduces == Some(Zone::Addressees) && is_for_kin(&sheet.rows[paragraph.end - 1]) {
+            let left = zone == Zone::Calls && leaves_calls(sheet, paragraph);
+            if left || introduces == Some(Zone::Addressees) && is_for_kin(&sheet.rows[paragraph.end - 1]) {
                 introduces = Some(Zone::Aside);
             }
             for at in paragraph.first..paragraph.end {
@@ -106,10 +107,7 @@ impl Zones {
                 {
                     // A heading in capitals that runs over two lines.
                     zones.labels[at] = Some(row.text.chars().count());
-                } else if at == paragraph.first
-                    && (ends_section(sheet, row, paragraph, zone)
-                        || zone == Zone::Calls && leaves_calls(sheet, paragraph))
-                {
+                } else if at == paragraph.first && ends_section(sheet, row, paragraph, zone) {
                     zone = Zone::Aside;
                 }
                 zones.offers_letter |= zone == Zone::Letter;
@@ -404,8 +402,8 @@ fn ends_list(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph) -
 
 /// “What not to say:”, “The government says that she must:” above another list: words that ask for nothing.
 fn leaves_calls(sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph) -> bool {
-    const WORDS: usize = 4;
     let text = paragraph.folded.trim_end();
+    let bare = text.trim_end_matches([':', '：', ' ']);
     let listed = || {
         // An item may run over several lines.
         const REACH: usize = 8;
@@ -415,7 +413,7 @@ fn leaves_calls(sheet: &Sheet<'_>, paragraph: &crate::rows::Paragraph) -> bool {
     let asks = || stems::asks(text) || stems::asks_for(text);
     text.ends_with([':', '：'])
         && listed()
-        && (sections().inside(text, "avoid").is_some() || text.split_whitespace().count() >= WORDS && !asks())
+        && (sections().inside(text, "avoid").is_some() || !asks() && !sections().has(bare, "goeson"))
 }
 
 /// “You can also write to her family:”, “Her lawyer:”: nobody in office, whatever opens the line.
@@ -425,8 +423,8 @@ fn is_for_kin(row: &Row) -> bool {
 
 /// “Wer ihr selbst ein paar Zeilen schicken möchte:”: a line of small words above something else than the addresses before.
 fn is_unknown_label(row: &Row) -> bool {
-    const WORDS: usize = 5;
-    let words: Vec<&str> = row.text.split_whitespace().collect();
+    const WORDS: usize = 6;
+    let words: Vec<&str> = row.text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).collect();
     let small = words.iter().filter(|word| word.starts_with(char::is_lowercase)).count();
     let solidarity = || sections().start(&row.folded, |mark| mark == "solidarity").is_some();
     let ends = row.text.trim_end().ends_with([':', '：']);

@@ -3,7 +3,7 @@
 use crate::contacts;
 use crate::country;
 use crate::fold::fold;
-use crate::labels::grammar;
+use crate::labels::{grammar, stems};
 
 /// “The Editor, Daily Beacon, 7 Example Street, Kingston, Jamaica” above “The Editor, Evening Mail, …, Jamaica”: two
 /// addresses, a line each.
@@ -39,6 +39,34 @@ pub(super) fn two_joined(text: &str) -> Option<(&str, &str)> {
         let whole = |text: &str| text.matches(',').count() >= COMMAS && opening(text);
         (joins && rest.starts_with(char::is_uppercase) && whole(one) && whole(rest)).then_some((one, rest))
     })
+}
+
+/// The address before words that ask for a copy to another one: “Minister of Justice, BP 1, Rabat, Morocco (copy to the embassy of …)”,
+/// “… Kazakhstan and copy it to the Embassy of …”.
+pub(super) fn before_copy(text: &str) -> Option<&str> {
+    const LONGEST: usize = 600;
+    const BEFORE: usize = 2;
+    if text.len() > LONGEST || text.matches(',').count() <= BEFORE {
+        return None;
+    }
+    let folded = fold(text);
+    let (start, _) = stems().beginnings(&folded, "copy").into_iter().next()?;
+    let at = text.char_indices().nth(crate::fold::chars_before(&folded, start)).map(|(at, _)| at)?;
+    let mut before = text[..at].trim_end();
+    // “(”, “, with a”, “and”, “con”: small words that lead to it.
+    loop {
+        let last = before.rsplit([' ', '(']).next().unwrap_or("");
+        let opens = before.ends_with(['(', ',', ';']);
+        let small = !last.is_empty() && last.len() <= 5 && last.chars().all(char::is_lowercase);
+        match (opens, small) {
+            (true, _) => before = before[..before.len() - 1].trim_end(),
+            (false, true) => before = before[..before.len() - last.len()].trim_end(),
+            (false, false) => break,
+        }
+    }
+    let whole = before.matches(',').count() >= BEFORE
+        && before.split(',').take(BEFORE).any(crate::recipients::names_office);
+    (whole && !folded[start..].contains(':')).then_some(before)
 }
 
 /// “Kurfürstenstr. 84, 10787 Berlin”, “6 Example Street, London W1K 1DW”: a town with its postcode behind the last comma.

@@ -70,7 +70,9 @@ fn begins(sheet: &Sheet<'_>, at: usize) -> bool {
     let width = near.iter().map(length).max().unwrap_or(0).max(WIDTH);
     let above = &sheet.rows[at - 1];
     let word = sheet.rows[at].text.split_whitespace().next().map_or(0, |word| word.chars().count());
-    above.text.trim_end().ends_with([';', '.', ',']) || length(above) + 1 + word <= width
+    // Letters on a page are not of one width: a line as short may be full.
+    let room = || sheet.document.format != Format::Pdf && length(above) + 1 + word <= width;
+    above.text.trim_end().ends_with([';', '.', ',']) || room()
 }
 
 /// Whether the words of some rows go on with a sentence that asks: as calls begin, small, or with hardly a capital. No line of an

@@ -2,7 +2,7 @@
 //! words.
 
 use crate::fold::chars_before;
-use crate::labels::{Stem, endings, kinds};
+use crate::labels::{Stem, endings, grammar, kinds};
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::Zone;
 
@@ -65,8 +65,11 @@ fn in_sentence(sentence: &str) -> Option<(usize, usize)> {
 fn stops(sentence: &str, halt: &Stem, word: &Stem, (start, end): (usize, usize)) -> bool {
     let same = word.languages.iter().any(|language| halt.languages.contains(language));
     let between = sentence.get(start..end);
-    same && between
-        .is_some_and(|between| between.chars().count() <= BETWEEN && !between.contains([',', ':', '،', '，', '、']))
+    // “Stop what you are doing and write”.
+    let joined = |text: &str| text.split_whitespace().any(|word| grammar().has(word, "and"));
+    same && between.is_some_and(|between| {
+        between.chars().count() <= BETWEEN && !joined(between) && !between.contains([',', ':', '،', '，', '、'])
+    })
 }
 
 #[cfg(test)]
@@ -107,6 +110,7 @@ mod tests {
             "Merci d'écrire au ministre pour qu'il cesse les poursuites.",
             "Escriban cartas pidiendo que dejen de amenazarla.",
             "Please do not stop writing until she is free.",
+            "Please stop what you are doing and write tonight.",
         ] {
             assert!(in_text(&fold(text)).is_none(), "{text}");
         }

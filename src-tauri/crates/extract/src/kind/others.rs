@@ -1,8 +1,23 @@
 //! Words of an end that are said of another action than the document's own.
 
+use super::Asks;
 use crate::head::Head;
+use crate::labels::endings;
 use crate::rows::{Paragraph, Sheet};
 use crate::{country, number};
+
+/// Whether the words at a row are said of what an earlier letter asked, above one that still asks: “Good news from the last letter:
+/// he is free!”, “Last month … This month: …”.
+pub(super) fn was_before(sheet: &Sheet<'_>, asks: &Asks, row: usize) -> bool {
+    let Some(first) = asks.first.filter(|first| asks.addressees && row < *first) else { return false };
+    let paragraphs = sheet.paragraphs();
+    let own = paragraphs.partition_point(|p| p.end <= row);
+    let says =
+        |at: usize, mark: &str| paragraphs.get(at).is_some_and(|p| endings().inside(&p.folded, mark).is_some());
+    let past = says(own, "past") || own > 0 && says(own - 1, "past");
+    let below = (own..paragraphs.len()).take_while(|&at| paragraphs[at].first <= first);
+    past || below.skip(1).any(|at| says(at, "present"))
+}
 
 /// Whether a row that ends something names the number, or the country, of another action and nothing of this one: “In brief: UA
 /// 12/23 (Mali), action closed”.

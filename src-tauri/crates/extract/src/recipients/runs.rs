@@ -150,7 +150,9 @@ pub(crate) fn names_office(line: &str) -> bool {
 
 /// Whether a folded line has a word for somebody in office.
 pub(super) fn names_official(folded: &str) -> bool {
-    folded.split(|c: char| !c.is_alphanumeric()).any(|word| names::is_word("official", word))
+    folded
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| names::is_word("official", word) || names::is_word("crown", word))
 }
 
 /// “Embassy of Togo”, “High Commission for Zambia”.

@@ -1,7 +1,7 @@
 //! Whom documents of other hands ask to write to, until when, in which languages: each text is short, and says what has to
 //! be read out of it.
 
-use super::{action, alert, check, common};
+use super::{action, check, common};
 
 #[test]
 fn a_copy_asked_for_in_a_sentence_opens_no_list() {
@@ -399,52 +399,4 @@ fn a_name_between_its_office_and_its_honour_is_one_line() {
         &["addressee: カラ市架空路一段130号 | 法務部 | 部長 林美玲 様 [fax +228 22 55 01 02]"],
         &[],
     );
-}
-
-#[test]
-fn a_bullet_above_an_address_is_what_to_say() {
-    let page = |ask: &str, bullets: &str| {
-        format!(
-            "Togo: Afi Lawson at risk\n\nAfi Lawson was arrested in Kara on 3 March.\n\n{ask}\n\n{bullets}\n\nPresident Kofi Exemple\nPalace\nBP 1\nLomé\nTogo\n"
-        )
-    };
-    for (ask, bullets) in [
-        ("Please write to the president:", "- Release Afi Lawson"),
-        (
-            "Bitte schreiben Sie an den Präsidenten:",
-            "- Lassen Sie Afi Lawson frei\n\n- Beenden Sie die Drohungen gegen ihre Familie",
-        ),
-        ("Scrivete al presidente chiedendo:", "- di fermare il processo di Afi Lawson"),
-    ] {
-        check(&page(ask, bullets), &["addressee: President Kofi Exemple | Palace | BP 1 | Lomé | Togo"], &[]);
-    }
-}
-
-#[test]
-fn two_addresses_in_a_line_are_two() {
-    let copies = "Copies to:\n\nEmbassy of Togo, 6 Example Street, London W1K 1DW, and Embassy of Benin, 8 Example Street, London W2 3TS";
-    let read = common::readable(&extract::action(&common::document(&alert(copies))));
-    assert_eq!(read.matches("copy: ").count(), 2, "{read}");
-    let line = "Prosecutor Kofi Exemple, Palace of Justice, Lomé, Togo, Fax: +228 22 55 01 03; and Minister of the Interior Koku Exemple, BP 9, \
-                Lomé, Togo, Email: koku@interior.example";
-    check(
-        &alert(line),
-        &["addressee: Minister of the Interior Koku Exemple | BP 9 | Lomé | Togo [email koku@interior.example]"],
-        &["and Minister"],
-    );
-}
-
-#[test]
-fn a_second_list_that_asks_for_nothing_holds_no_calls() {
-    for label in ["What NOT to say:", "À éviter :", "Bitte nicht:", "The government says that she must:"] {
-        let text = action("Afi Lawson is held in Kara.", "").replace(
-            "APPEALS TO:",
-            &format!("{label}\n\n- confess on the television\n\n- call the president names\n\nAPPEALS TO:"),
-        );
-        check(
-            &text,
-            &["call: calling for the release of Afi Lawson", "call: asking that she be examined by a doctor"],
-            &["confess", "names"],
-        );
-    }
 }

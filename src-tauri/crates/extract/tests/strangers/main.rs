@@ -9,6 +9,7 @@ mod days;
 mod directories;
 mod doubted;
 mod fates;
+mod groups;
 mod headlines;
 mod heads;
 mod library;

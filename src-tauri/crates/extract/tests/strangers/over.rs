@@ -244,3 +244,13 @@ fn a_note_above_a_passed_on_action_ends_it() {
         is_over(&format!("{note}\n\n{}", super::action("Afi Lawson is held in Kara.", "")));
     }
 }
+
+#[test]
+fn what_ended_last_month_is_a_doubt_above_this_months_letter() {
+    for above in [
+        "Good news from the last letter: Kodjo Exemple is free! No more letters are needed for him.",
+        "El mes pasado escribimos por Kodjo Exemple. Está libre. La acción terminó, no escriban más.\n\nEste mes:",
+    ] {
+        check(&format!("{above}\n\n{}", super::action("Afi Lawson is held in Kara.", "")), &["? ended: yes"], &[]);
+    }
+}
