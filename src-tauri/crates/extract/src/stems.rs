@@ -354,8 +354,9 @@ pub(crate) fn asks_for(folded: &str) -> bool {
     stems().stem(folded, "ask")
 }
 
-fn ends_in_colon(folded: &str) -> bool {
-    folded.trim_end_matches([' ', '*', '\u{200f}', '\u{200e}']).ends_with(':')
+/// Whether a line ends in a colon, be it with a dash behind it as old typists wrote it: “to ask him: -”.
+pub(crate) fn ends_in_colon(folded: &str) -> bool {
+    folded.trim_end_matches([' ', '*', '-', '–', '—', '\u{200f}', '\u{200e}']).ends_with(':')
 }
 
 /// A heading, a line in bold or in capitals, or below calls one that names a day.

@@ -339,7 +339,7 @@ fn introduces(paragraph: &crate::rows::Paragraph, zone: Zone) -> Option<Zone> {
     const LONGEST: usize = 420;
     let text = paragraph.folded.trim_end();
     let in_letter = zone == Zone::Letter;
-    if !text.ends_with(':') || text.chars().count() > LONGEST || in_letter {
+    if !stems::ends_in_colon(text) || text.chars().count() > LONGEST || in_letter {
         return None;
     }
     let marks = [("calls", Zone::Calls), ("addressees", Zone::Addressees), ("letter", Zone::Letter)];

@@ -35,7 +35,9 @@ pub(super) fn is_of_event(folded: &str, day: &dates::Found) -> bool {
 pub(super) fn is_for_us(folded: &str, day: &dates::Found) -> bool {
     let before = clause_before(folded, day);
     // “If you get a reply, mail it to the office, 1 Example Street, before 5 May”.
-    if !deadlines().beginnings(before, "reply").is_empty() || is_of_deed(folded, before, day) {
+    // “The appeal of 4 August asked you to write before 18 August”.
+    let looks_back = !deadlines().beginnings(before, "lookback").is_empty();
+    if looks_back || !deadlines().beginnings(before, "reply").is_empty() || is_of_deed(folded, before, day) {
         return true;
     }
     let last = |hits: Vec<(usize, usize)>| hits.into_iter().next_back();

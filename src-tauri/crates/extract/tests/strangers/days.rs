@@ -142,3 +142,10 @@ fn the_foot_says_who_issued_it_and_when() {
     let text = "# Dokumacıyı yalnız bırakmayın\n\n17 Mart 2013 Pazar 14:05\n\nDokumacı Afi Lawson 3 Şubat'tan bu yana tutuklu.\n";
     check(text, &["issued: 2013-03-17"], &[]);
 }
+
+#[test]
+fn what_an_earlier_action_asked_is_no_last_day() {
+    let text = "STOP ACTION\n\nEXTRA 53/99   Togo   12 August 1999\n\nAfi Lawson\n\nPlease do NOT send any further appeals on behalf of Afi Lawson.\n\nThe \
+                appeal of 4 August asked you to write before 18 August 1999. Please do not use the addresses which were given in it.\n";
+    check(text, &["ended: yes"], &["deadline: 1999-08-18"]);
+}

@@ -103,3 +103,16 @@ fn a_monarch_or_a_mission_is_written_to() {
         &[],
     );
 }
+
+#[test]
+fn a_dash_behind_a_colon_opens_a_list_as_well() {
+    let text = "Loom Friends\n\nThe march of Kofi Exemple\n\nMr Kofi Exemple, a weaver, was beaten in Kara, Togo, on 3 March 1996 and can walk with a \
+                stick only.\n\nWe request all friends to write in English to the Home Minister of Togo and to ask him in polite words to use \
+                his esteemed office to: -\n\n1) Ensure the release of Mr Kofi Exemple.\n\n2) Permit his family to know where he is.\n\nThe address \
+                is:\n\nMinister of Home Affairs\nBP 9\nLomé\nTogo\n";
+    check(
+        text,
+        &["call: Ensure the release of Mr Kofi Exemple", "call: Permit his family to know where he is"],
+        &[],
+    );
+}
