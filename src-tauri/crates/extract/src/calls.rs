@@ -238,17 +238,21 @@ pub(crate) fn above_address(sheet: &Sheet<'_>, at: usize) -> bool {
     else {
         return false;
     };
+    // Each line of them: an address may stand in an item as well.
     let says = |row: &Row| {
         let text = bullet(&row.text).unwrap_or(&row.text);
-        !crate::contacts::is_contact(&crate::fold::fold(text))
+        let long = text.split_whitespace().count() >= WORDS || text.contains(crate::fold::is_unspaced);
+        (long || !is_item(row))
+            && !crate::contacts::is_contact(&crate::fold::fold(text))
             && !crate::stems::is_one_line(text)
             && !crate::recipients::names_office(text)
             && !crate::recipients::ends_in_country(text)
-            && (text.split_whitespace().count() >= WORDS || text.contains(crate::fold::is_unspaced))
             && !text.contains('@')
     };
-    let items = || sheet.rows[at..end].iter().filter(|row| is_item(row));
-    end > at && is_item(&sheet.rows[at]) && items().all(says) && crate::stems::address_at(sheet, end)
+    end > at
+        && is_item(&sheet.rows[at])
+        && sheet.rows[at..end].iter().all(says)
+        && crate::stems::address_at(sheet, end)
 }
 
 /// Whether the list that begins at a row holds what to say: one of its first items runs on, and none is an address.

@@ -42,8 +42,8 @@ fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> boo
         items.iter().filter_map(|item| item.index.as_ref().map(ToString::to_string)).collect();
     indexes.sort();
     indexes.dedup();
-    // A page of one action has at most its own index among the pages it recommends.
-    let several = !numbered || linked >= 3 && indexes.len() >= 3;
+    // A page of one action has at most its own index, or number, among the pages it recommends.
+    let several = !numbered || linked >= 3 && (indexes.len() >= 3 || numbers_in(document, |_| true) >= 3);
     let listed = (linked >= 3 || items.len() >= 3) && described >= 2;
     // Two headlines with their texts that are nearly all of a page.
     let pair = items.len() == 2 && linked == 2 && described == 2 && !numbered && share(document, items, 4, 3);
@@ -55,17 +55,21 @@ fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> boo
         // One action has links of its own, and a column beside it others.
         Way::Links => several && listed && is_most_of(document, items),
         // A table of links has no excerpts.
-        Way::Table => (several || numbers_in_cells(document) >= 3) && linked >= 3,
+        Way::Table => {
+            (several || numbers_in(document, |block| matches!(block.kind, BlockKind::Cell { .. })) >= 3)
+                && linked >= 3
+        }
         Way::Plain => !numbered && described >= 3 && share(document, items, 5, 2),
         Way::Shape => several && linked >= 3 && is_most_of(document, items),
     }
 }
 
-/// How many actions' numbers the cells of tables name.
-fn numbers_in_cells(document: &Document) -> usize {
-    let cells = document.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Cell { .. }));
-    let numbers = cells.flat_map(|cell| number::all(&cell.text())).map(|found| found.number);
-    numbers.collect::<HashSet<_>>().len()
+/// How many actions' numbers the short lines of some blocks name.
+fn numbers_in(document: &Document, of: impl Fn(&Block) -> bool) -> usize {
+    const LONGEST: usize = 300;
+    let texts = document.blocks.iter().filter(|block| of(block)).map(Block::text);
+    let numbers = texts.filter(|text| text.len() <= LONGEST).flat_map(|text| number::all(&text));
+    numbers.map(|found| found.number).collect::<HashSet<_>>().len()
 }
 
 /// How items were found.

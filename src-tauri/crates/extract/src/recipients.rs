@@ -370,7 +370,14 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         {
             Sureness::DOUBTFUL
         }
-        _ if is_at_home(&recipient.lines) || lines::tells(&recipient.lines) => Sureness::DOUBTFUL,
+        // “representatives of Togo / accredited to your country”: a sentence in a narrow column.
+        _ if recipient.lines.iter().all(|line| line.starts_with(char::is_lowercase)) => Sureness::DOUBTFUL,
+        _ if is_at_home(&recipient.lines)
+            || lines::begins_with_code(&recipient.lines)
+            || lines::tells(&recipient.lines) =>
+        {
+            Sureness::DOUBTFUL
+        }
         // “ou”, “au” among its lines: a sentence taken apart at its commas.
         (_, 3..) if recipient.lines.iter().any(|line| is_small(line) && !line.contains('/')) => Sureness::DOUBTFUL,
         (true, _) if is_request(&recipient.lines[0]) || recipient.lines.iter().any(|line| asks_copy(line)) => {

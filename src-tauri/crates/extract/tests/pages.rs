@@ -261,3 +261,26 @@ fn places_point_at_the_words_they_came_from() {
         assert_eq!(words, place.words, "{:?}", finding.value);
     }
 }
+
+#[test]
+fn a_bulletin_of_numbered_appeals_is_a_list() {
+    let mut document = Document::empty(Format::Html);
+    let told = "Three armed men entered the house of the water users in Kara at night and took a computer with all complaints.";
+    for (place, code) in [
+        ("TOGO", "TGO 003 / 0709 / OBS 094"),
+        ("BENIN", "BEN 009 / 0709 / OBS 099"),
+        ("GHANA", "GHA 006 / 0709 / OBS 107"),
+    ] {
+        document.blocks.push(block(BlockKind::Heading(3), &format!("[{place} - Threats](/{place})")));
+        document.blocks.push(block(BlockKind::Paragraph, &format!("2 July 2009 - Urgent Appeal {code}")));
+        document.blocks.push(block(BlockKind::Paragraph, told));
+        document.blocks.push(block(BlockKind::Paragraph, &format!("[Read more](/{place})")));
+    }
+    let action = extract::action(&document);
+    let kinds: Vec<_> = action
+        .findings
+        .iter()
+        .filter_map(|f| if let model::Value::Kind(kind) = f.value { Some(kind) } else { None })
+        .collect();
+    assert_eq!(kinds, [model::AlertKind::Listing]);
+}

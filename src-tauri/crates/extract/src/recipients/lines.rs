@@ -109,6 +109,15 @@ pub(super) fn tells(lines: &[String]) -> bool {
     words.len() >= WORDS && small * 3 >= words.len() && !is_of_address(line) && !super::ends_in_country(line)
 }
 
+/// “88560 Kota Kinabalu” above its state and country: the end of an address whose head stands elsewhere.
+pub(super) fn begins_with_code(lines: &[String]) -> bool {
+    let Some((code, town)) = lines.first().and_then(|line| line.split_once(' ')) else { return false };
+    code.len() >= 4
+        && code.bytes().all(|b| b.is_ascii_digit())
+        && town.starts_with(char::is_uppercase)
+        && !lines.iter().any(|line| super::names_office(line) || is_institution(line))
+}
+
 /// “c/o Jean Exemple”, nobody's in office: somebody at home.
 pub(super) fn is_at_home(lines: &[String]) -> bool {
     let care = |line: &String| line.starts_with("c/o") || line.contains(" c/o ");

@@ -116,3 +116,20 @@ fn a_dash_behind_a_colon_opens_a_list_as_well() {
         &[],
     );
 }
+
+#[test]
+fn counted_addresses_above_the_copies_are_no_calls() {
+    let text = "Togo: Afi Lawson\n\nAfi Lawson was arrested in Kara on 3 March and nobody has seen her since that night in the market.\n\nPlease write and \
+                ask that:\n\n- she be released\n\n- she see a doctor\n\nSend to:\n\n1. Kofi bin Exemple\nKetua Pengarah Imigresen\nJabatan Exemple\n\
+                62550 Lomé, Togo\nEmail: kofi@imigresen.example\n\n2. Suruhanjaya Exemple\nTingkat 11\n50400 Lomé, Togo\nEmail: \
+                aduan@suhakam.example\n\nCopies:\n\nEmbassy of Togo\n8 Example Street\nLondon\nUnited Kingdom\n";
+    check(text, &["call: she be released", "call: she see a doctor"], &["call: Kofi", "call: Suruhanjaya"]);
+}
+
+#[test]
+fn words_of_a_sentence_are_nobodys_address() {
+    let copies = "Copies to:\n\nrepresentatives\naccredited to\n\nPlease write today.";
+    check(&alert(copies), &[super::MINISTER], &["\ncopy: representatives"]);
+    let read = common::readable(&extract::action(&common::document(&alert(copies))));
+    assert!(!read.lines().any(|line| line.starts_with("copy: ")), "{read}");
+}
