@@ -28,7 +28,7 @@ pub(crate) use unlabelled::is_address_line;
 use lines::{
     asks_copy, asks_in_one_case, describes, holds_address, holds_number, is_at_home, is_form, is_joined, is_label,
     is_menu, is_no_line, is_of_address, is_remark, is_request, is_ruled, is_sentence, is_small, is_town_alone,
-    numbered_twice, runs_on, speaks, speaks_of_office,
+    is_unknown_label, numbered_twice, runs_on, speaks, speaks_of_office,
 };
 use ours::Ours;
 
@@ -206,13 +206,6 @@ fn is_next_address(pieces: &[Piece], at: usize) -> bool {
         ends_in_country(&piece.text) || coded(&piece.text) || contacts::is_contact(&fold(&piece.text))
     };
     whole && named && pieces[at + 1..].iter().take_while(same).take(LINES).skip(1).any(reaches)
-}
-
-/// “پست الکترونیکی: …”, “Tclegrams: …” below the country: a contact behind a label that is not known, and no line.
-fn is_unknown_label(line: &str, reached: bool) -> bool {
-    const WORDS: usize = 3;
-    let label = line.split_once(": ").is_some_and(|(label, _)| !label.contains(' '));
-    label || reached && line.split_whitespace().count() <= WORDS
 }
 
 /// Whether an address has its last line: a country below others.

@@ -4,6 +4,13 @@ use crate::country;
 use crate::fold::fold;
 use crate::labels::{people, stems};
 
+/// “پست الکترونیکی: …”, “Tclegrams: …” below the country: a contact behind a label that is not known, and no line.
+pub(super) fn is_unknown_label(line: &str, reached: bool) -> bool {
+    const WORDS: usize = 3;
+    let label = line.split_once(": ").is_some_and(|(label, _)| !label.contains(' '));
+    label || reached && line.split_whitespace().count() <= WORDS
+}
+
 /// One or two words that no name begins, in a script with capitals.
 pub(super) fn is_small(line: &str) -> bool {
     const WORDS: usize = 2;
