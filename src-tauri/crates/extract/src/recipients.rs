@@ -26,9 +26,9 @@ pub(crate) use runs::names_office;
 pub(crate) use unlabelled::is_address_line;
 
 use lines::{
-    asks_copy, asks_in_one_case, describes, holds_address, holds_number, is_at_home, is_form, is_joined, is_label,
-    is_menu, is_no_line, is_of_address, is_remark, is_request, is_ruled, is_sentence, is_small, is_town_alone,
-    is_unknown_label, numbered_twice, runs_on, speaks, speaks_of_office,
+    asks_copy, asks_in_one_case, describes, holds_address, holds_mail, holds_number, is_at_home, is_form,
+    is_joined, is_label, is_menu, is_no_line, is_of_address, is_remark, is_request, is_ruled, is_sentence,
+    is_small, is_town_alone, is_unknown_label, numbered_twice, runs_on, speaks, speaks_of_office,
 };
 use ours::Ours;
 
@@ -430,12 +430,6 @@ fn is_in_doubt(sheet: &Sheet<'_>, draft: &Draft, found: &Found) -> bool {
         || recipient.lines.iter().any(|line| holds_mail(line))
 }
 
-/// Whether an address of a mail stands among the words of a line.
-fn holds_mail(line: &str) -> bool {
-    line.split_whitespace()
-        .any(|word| word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')))
-}
-
 /// Whether a draft is its publisher's foot: a line or two at the document's very end with a telephone or a mail's address, below
 /// addresses of several lines; an address in another country than all before it; an appeal for gifts.
 fn is_foot(sheet: &Sheet<'_>, draft: &Draft, zone: Zone, found: &Found) -> bool {
@@ -460,7 +454,12 @@ fn is_foot(sheet: &Sheet<'_>, draft: &Draft, zone: Zone, found: &Found) -> bool 
         return true;
     }
     let abroad = draft.recipient.lines.last().is_some_and(|line| ends_in_country(line));
-    last && reachable && listed && !abroad && draft.recipient.lines.len() >= 2
+    // “Bureau Afrique : Jean Exemple, 5 rue Exemple, 75009 Paris, afrique@circle.example”: nobody in office, in the last line of all.
+    let named = own.is_some_and(|p| {
+        let label = p.text.split([',', '@']).next().unwrap_or("");
+        p.end == p.first + 1 && label.contains([':', '：']) && !names_office(&p.text)
+    });
+    last && reachable && !abroad && (listed && draft.recipient.lines.len() >= 2 || named && !labelled)
 }
 
 /// Whether the last block of a document is an address in another country than those before it, without an office in it.

@@ -11,6 +11,12 @@ pub(super) fn is_unknown_label(line: &str, reached: bool) -> bool {
     label || reached && line.split_whitespace().count() <= WORDS
 }
 
+/// Whether an address of a mail stands among the words of a line.
+pub(super) fn holds_mail(line: &str) -> bool {
+    line.split_whitespace()
+        .any(|word| word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')))
+}
+
 /// One or two words that no name begins, in a script with capitals.
 pub(super) fn is_small(line: &str) -> bool {
     const WORDS: usize = 2;

@@ -160,3 +160,15 @@ fn neither_family_nor_lawyer_is_written_to() {
     let told = "Afi's wife, Ama Exemple, reads every message: ama@loom.example";
     check(&alert(told), &[MINISTER], &["\naddressee: Afi's wife"]);
 }
+
+#[test]
+fn the_last_line_with_a_desk_of_the_publishers_is_no_address() {
+    let text = "Togo: Afi Lawson\n\nAfi Lawson a été condamnée à cinq mois de prison pour une chanson sur le prix du fil, le 3 mars à Kara.\n\nÉcrivez au \
+                ministre de la Justice pour demander\n\n- la libération immédiate d'Afi Lawson\n\n- qu'elle voie un médecin\n\nS.E. Kofi Exemple\nMinistre \
+                de la Justice\nLomé\nTogo\nFax : +228 22 55 01 02\n\nBureau Afrique : Jean Exemple, 5 rue Exemple, 75009 Paris, afrique@circle.example\n";
+    check(
+        text,
+        &["addressee: S.E. Kofi Exemple | Ministre de la Justice | Lomé | Togo [fax +228 22 55 01 02]"],
+        &["Bureau", "afrique@"],
+    );
+}
