@@ -47,7 +47,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
         // “Last week's action for Iran is over, this one is new”.
         Some(end)
             if end.sureness.is_usable()
-                && (others::are_meant(sheet, head, end.row) || others::was_before(sheet, asks, end.row)) =>
+                && (others::are_meant(sheet, head, asks, end.row) || others::was_before(sheet, asks, end.row)) =>
         {
             let end = Ending { sureness: Sureness::DOUBTFUL, ..end };
             perhaps_ended(sheet, running(sheet, head, asks), end)

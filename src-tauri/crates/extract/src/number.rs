@@ -246,10 +246,13 @@ fn capitals(text: &str, count: std::ops::RangeInclusive<usize>) -> Option<(&str,
     count.contains(&end).then(|| text.split_at(end))
 }
 
-/// A part after the point: “.1”.
+/// Parts after points: “.1”, of OMCT also whose concern it is, “.CC”, “.VAW”, “.ESCR”.
 fn part_length(rest: &str) -> usize {
     let digits = rest.strip_prefix('.').map_or(0, |r| number(r).0.len());
-    if (1..=2).contains(&digits) { digits + 1 } else { 0 }
+    let counted = if (1..=2).contains(&digits) { digits + 1 } else { 0 };
+    let concern = rest[counted..].strip_prefix('.').and_then(|r| capitals(r, 2..=4));
+    let whole = concern.filter(|(_, behind)| !behind.starts_with(char::is_alphanumeric));
+    counted + whole.map_or(0, |(concern, _)| concern.len() + 1)
 }
 
 fn omct(text: &str) -> Option<(ActionNumber, usize)> {
@@ -350,6 +353,7 @@ mod tests {
     fn finds_other_organisations_numbers() {
         check("CASO COL 030610", &["COL 030610"]);
         check("Cas TUN 091015.1 Suivi du cas TUN 091015", &["TUN 091015.1", "TUN 091015"]);
+        check("Case TGO 020506.CC, follow-up of TGO 020405.1.VAW.", &["TGO 020506.CC", "TGO 020405.1.VAW"]);
         check("COD 002 / 0923 / OBS 070.1", &["COD 002 / 0923 / OBS 070.1"]);
         check("Urgent Appeal Case: AHRC-UAC-071-2014; UP-54-2002", &["AHRC-UAC-071-2014", "UP-54-2002"]);
         check("RAN 07/19", &["RAN 07/19"]);

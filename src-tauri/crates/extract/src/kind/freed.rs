@@ -54,10 +54,12 @@ pub(super) fn still_asks(sheet: &Sheet<'_>) -> bool {
 pub(super) fn is_for_some(sheet: &Sheet<'_>, hit: &super::Hit) -> bool {
     let own = sheet.paragraphs().iter().position(|p| (p.first..p.end).contains(&hit.0));
     let near = own.map_or(0..0, |own| own.saturating_sub(1)..sheet.paragraphs().len().min(own + 2));
-    let row = &sheet.rows[hit.0].folded;
-    let said = crate::fold::slice(row, hit.1, hit.2.min(row.chars().count()));
     // “Bitte schreiben Sie nicht mehr” begins as what asks to go on does.
-    let goes_on = |p: &Paragraph| endings().inside(&p.folded.replace(said, ""), "goeson").is_some();
+    let goes_on = |p: &Paragraph| {
+        let stops = kinds().all_inside(&p.folded, "stop");
+        let asks = endings().all_inside(&p.folded, "goeson").into_iter();
+        asks.into_iter().any(|(start, end)| !stops.iter().any(|&(from, to)| start < to && from < end))
+    };
     // “Please stop writing for them. X is still in prison; please continue to write for him.”
     own.is_some_and(|own| goes_on(&sheet.paragraphs()[own]))
         || super::is_for_one(sheet, hit) && sheet.paragraphs()[near].iter().any(goes_on)

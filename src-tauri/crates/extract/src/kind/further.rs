@@ -119,7 +119,9 @@ fn update_before_day(row: &Row) -> Option<usize> {
 /// “FI 103/22-4”, “TUN 091015.1”.
 fn follow_up_part(sheet: &Sheet<'_>, row: usize, found: &crate::number::Found) -> bool {
     let printed = fold::slice(&sheet.rows[row].text, found.start, found.end);
-    let part = found.number.serial.rsplit_once('.').is_some_and(|(_, part)| part.len() <= 2);
+    // “.CC” says whose concern it is, and no part.
+    let counted = |part: &str| part.len() <= 2 && part.chars().all(|c| c.is_ascii_digit());
+    let part = found.number.serial.split('.').skip(1).any(counted);
     // “UA-044/2012-1”: the first further information.
     let follow = printed.rsplit_once('-').is_some_and(|(before, n)| {
         before.contains('/') && (1..=2).contains(&n.len()) && n.chars().all(|c| c.is_ascii_digit())

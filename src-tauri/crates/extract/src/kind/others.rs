@@ -21,7 +21,11 @@ pub(super) fn was_before(sheet: &Sheet<'_>, asks: &Asks, row: usize) -> bool {
 
 /// Whether a row that ends something names the number, or the country, of another action and nothing of this one: “In brief: UA
 /// 12/23 (Mali), action closed”.
-pub(super) fn are_meant(sheet: &Sheet<'_>, head: &Head, row: usize) -> bool {
+pub(super) fn are_meant(sheet: &Sheet<'_>, head: &Head, asks: &Asks, row: usize) -> bool {
+    // Where nothing is asked any more, what ended is what the text is about.
+    if !asks.addressees && !asks.calls {
+        return false;
+    }
     // A longer paragraph tells a story.
     const LONGEST: usize = 600;
     let said = &sheet.rows[row];

@@ -254,3 +254,19 @@ fn what_ended_last_month_is_a_doubt_above_this_months_letter() {
         check(&format!("{above}\n\n{}", super::action("Afi Lawson is held in Kara.", "")), &["? ended: yes"], &[]);
     }
 }
+
+#[test]
+fn an_end_for_three_of_four_is_a_doubt_and_one_on_its_own_page_is_none() {
+    let told = "This is a follow-up on the four weavers. Three of them were accepted by another country and flew on 8 October. Please write no more \
+                on their behalf.\n\nAfi Lawson remains at the detention centre of Kara and was shown a form on 10 October.";
+    check(&super::action(told, ""), &["? ended: yes"], &[]);
+    let notice = "Diese Aktion ist abgeschlossen. Bitte schreiben Sie keine weiteren Briefe.";
+    is_over(&format!(
+        "Schreibaktion: Freiheit für Afi Lawson\n\n{notice}\n\n{}",
+        super::action("Afi Lawson is held in Kara.", "")
+    ));
+    is_over(
+        "# Togo, scarcerata la tessitrice Afi Lawson\n\nEsito dell'azione urgente UA 95/19\n\nAfi Lawson è tornata a casa. In Italia hanno preso parte \
+         oltre 3200 persone. Non sono richieste ulteriori azioni. Grazie a tutti coloro che hanno scritto.\n",
+    );
+}
