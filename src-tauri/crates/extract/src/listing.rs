@@ -43,7 +43,8 @@ fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> boo
     indexes.sort();
     indexes.dedup();
     // A page of one action has at most its own index, or number, among the pages it recommends.
-    let several = !numbered || linked >= 3 && (indexes.len() >= 3 || numbers_in(document, |_| true) >= 3);
+    let others = || numbers_of_others(document) >= 3;
+    let several = !numbered || linked >= 3 && (indexes.len() >= 3 || others());
     let listed = (linked >= 3 || items.len() >= 3) && described >= 2;
     // Two headlines with their texts that are nearly all of a page.
     let pair = items.len() == 2 && linked == 2 && described == 2 && !numbered && share(document, items, 4, 3);
@@ -70,6 +71,14 @@ fn numbers_in(document: &Document, of: impl Fn(&Block) -> bool) -> usize {
     let texts = document.blocks.iter().filter(|block| of(block)).map(Block::text);
     let numbers = texts.filter(|text| text.len() <= LONGEST).flat_map(|text| number::all(&text));
     numbers.map(|found| found.number).collect::<HashSet<_>>().len()
+}
+
+/// How many numbers that are not Amnesty's the short lines of a page name: an action of Amnesty's may tell of its earlier ones.
+fn numbers_of_others(document: &Document) -> usize {
+    const LONGEST: usize = 300;
+    let texts = document.blocks.iter().map(Block::text).filter(|text| text.len() <= LONGEST);
+    let numbers = texts.flat_map(|text| number::all(&text)).map(|found| found.number);
+    numbers.filter(|number| !matches!(number.series.as_str(), "UA" | "EXTRA")).collect::<HashSet<_>>().len()
 }
 
 /// How items were found.

@@ -39,7 +39,7 @@ pub(crate) fn split(sheet: &Sheet<'_>) -> Vec<Document> {
     }
     // Several addresses without a label may be those of one action.
     by_titles(document, sheet, &page)
-        .filter(|actions| labelled || stories::are_of_others(actions))
+        .filter(|actions| labelled && actions.iter().all(is_plain) || stories::are_of_others(actions))
         .or_else(|| stories::apart(document, sheet, &page))
         .map_or_else(|| vec![document.clone()], |actions| of_several(document, sheet, actions))
 }
@@ -373,6 +373,15 @@ fn pieces(document: &Document, cuts: &[usize], page: &dyn Deref<Target = Page>) 
         part
     };
     cuts.iter().zip(ends).map(piece).collect()
+}
+
+/// Whether a part needs no second look: an action of its own, or running text above a label.
+fn is_plain(part: &Document) -> bool {
+    let told = || {
+        let sheet = Sheet::of(part);
+        places_to_write(&sheet) > 0 && sheet.paragraphs().iter().any(is_prose)
+    };
+    is_action(part) || told()
 }
 
 /// Below titles of one style running text and an address are enough.

@@ -101,7 +101,7 @@ fn asks(part: &Document) -> bool {
             || super::letters_with_address(&sheet) + super::letters_below_address(&sheet) > 0)
 }
 
-/// Whether each piece has people of its own, or a country of its own where nobody is named.
+/// Whether each piece has somebody to write to, and people of its own, or a country of its own where nobody is named.
 pub(super) fn are_of_others(parts: &[Document]) -> bool {
     let mut people: HashSet<String> = HashSet::new();
     let mut countries = HashSet::new();
@@ -111,8 +111,10 @@ pub(super) fn are_of_others(parts: &[Document]) -> bool {
         let names: Vec<String> = action.findings.iter().filter(usable).filter_map(name_of).collect();
         let country =
             action.findings.iter().find_map(|f| if let Value::Country(c) = f.value { Some(c) } else { None });
+        let addressed = action.findings.iter().filter(usable).any(|f| matches!(f.value, Value::Recipient(_)));
         let new_country = country.is_some_and(|country| countries.insert(country));
-        if names.is_empty() { new_country } else { names.into_iter().all(|name| people.insert(name)) }
+        let own = if names.is_empty() { new_country } else { names.into_iter().all(|name| people.insert(name)) };
+        addressed && own
     })
 }
 

@@ -128,7 +128,7 @@ pub(super) fn begins_with_code(lines: &[String]) -> bool {
     code.len() >= 4
         && code.bytes().all(|b| b.is_ascii_digit())
         && town.starts_with(char::is_uppercase)
-        && !lines.iter().any(|line| super::names_office(line) || is_institution(line))
+        && !lines.iter().any(|line| super::names_office(line))
 }
 
 /// “c/o Jean Exemple”, nobody's in office: somebody at home.
