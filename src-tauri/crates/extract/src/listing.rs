@@ -8,7 +8,7 @@ mod table;
 
 use std::collections::HashSet;
 
-use model::{Block, BlockKind, Document, Region};
+use model::{ActionNumber, Block, BlockKind, Document, Region};
 
 use crate::fold::fold;
 use crate::{Item, Listing, number};
@@ -43,7 +43,9 @@ fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> boo
     indexes.sort();
     indexes.dedup();
     // A page of one action has at most its own index, or number, among the pages it recommends.
-    let others = || numbers_of_others(document) >= 3;
+    // An action of Amnesty's may tell of its earlier ones.
+    let other = |number: &&ActionNumber| !matches!(number.series.as_str(), "UA" | "EXTRA");
+    let others = || numbers_in(document, |_| true).iter().filter(other).count() >= 3;
     let several = !numbered || linked >= 3 && (indexes.len() >= 3 || others());
     let listed = (linked >= 3 || items.len() >= 3) && described >= 2;
     // Two headlines with their texts that are nearly all of a page.
@@ -57,7 +59,7 @@ fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> boo
         Way::Links => several && listed && is_most_of(document, items),
         // A table of links has no excerpts.
         Way::Table => {
-            (several || numbers_in(document, |block| matches!(block.kind, BlockKind::Cell { .. })) >= 3)
+            (several || numbers_in(document, |block| matches!(block.kind, BlockKind::Cell { .. })).len() >= 3)
                 && linked >= 3
         }
         Way::Plain => !numbered && described >= 3 && share(document, items, 5, 2),
@@ -65,20 +67,12 @@ fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> boo
     }
 }
 
-/// How many actions' numbers the short lines of some blocks name.
-fn numbers_in(document: &Document, of: impl Fn(&Block) -> bool) -> usize {
+/// The actions' numbers that the short lines of some blocks name.
+fn numbers_in(document: &Document, of: impl Fn(&Block) -> bool) -> HashSet<ActionNumber> {
     const LONGEST: usize = 300;
     let texts = document.blocks.iter().filter(|block| of(block)).map(Block::text);
     let numbers = texts.filter(|text| text.len() <= LONGEST).flat_map(|text| number::all(&text));
-    numbers.map(|found| found.number).collect::<HashSet<_>>().len()
-}
-
-/// How many numbers that are not Amnesty's the short lines of a page name: an action of Amnesty's may tell of its earlier ones.
-fn numbers_of_others(document: &Document) -> usize {
-    const LONGEST: usize = 300;
-    let texts = document.blocks.iter().map(Block::text).filter(|text| text.len() <= LONGEST);
-    let numbers = texts.flat_map(|text| number::all(&text)).map(|found| found.number);
-    numbers.filter(|number| !matches!(number.series.as_str(), "UA" | "EXTRA")).collect::<HashSet<_>>().len()
+    numbers.map(|found| found.number).collect()
 }
 
 /// How items were found.

@@ -8,7 +8,7 @@ mod publisher;
 use flow::{article_of, bracket_of};
 use heads::{breaks_off, ending, ends_in_clause, goes_on, goes_on_below, heads_clauses};
 
-pub(crate) use copies::{copies_missions, copies_others, says_copy};
+pub(crate) use copies::{copies_missions, copies_others, names_authority, says_copy};
 pub(crate) use flow::{is_in_flow, up_to_sentence};
 pub(crate) use publisher::{gives_contact, is_of_office};
 

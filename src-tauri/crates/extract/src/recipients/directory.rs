@@ -174,19 +174,15 @@ fn asked_in(text: &str) -> Option<Asked> {
     }
     let role = if stems::says_copy(last) && !stems::copies_others(last) { Role::Copy } else { Role::Addressee };
     let number = if fax && !dial { Last::Fax } else { Last::Phone };
-    Some(Asked { role, number, official: is_authority(last) })
+    Some(Asked { role, number, official: stems::names_authority(last) })
 }
 
 /// Whether somebody in office, or an institution, is named in a line.
 fn is_official(entry: &Entry) -> bool {
-    entry.lines.iter().any(|line| runs::names_office(line) || is_institution(line) || is_authority(&fold(line)))
-}
-
-/// Whether a folded text has a word for an authority.
-fn is_authority(folded: &str) -> bool {
-    let mut parts = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    parts.any(|word| crate::names::is_word("official", word) || crate::names::is_word("seat", word))
-        || words().stem(folded, "authority")
+    entry
+        .lines
+        .iter()
+        .any(|line| runs::names_office(line) || is_institution(line) || stems::names_authority(&fold(line)))
 }
 
 /// The line of a directory at a row; a printed line that got too long goes on in the next row.
@@ -253,7 +249,7 @@ fn parsed(text: &str) -> Option<(Vec<String>, Vec<Contact>, bool)> {
     // “In Peru: General X, Commander”: the last label; “President: Mr. X” is an office and a name.
     let (label, rest) = name.rsplit_once(": ").unwrap_or(("", name));
     let mut lines: Vec<String> = Vec::new();
-    if runs::names_office(label) || is_authority(&fold(label)) {
+    if runs::names_office(label) || stems::names_authority(&fold(label)) {
         lines.push(label.trim().to_owned());
     }
     lines.extend(crate::address::split_commas(rest));

@@ -112,8 +112,8 @@ fn takes_leave(line: &str) -> bool {
     }) && !crate::contacts::is_contact(&folded)
 }
 
-/// “Do not send: …”, “Per informazioni”, “Our address”, “Mande uma cópia para a nossa secretaria”: the label of somebody's own office, which names
-/// no other one as “Ministry of Information” does.
+/// “Do not send: …”, “Per informazioni”, “Mande uma cópia para a nossa secretaria”: the label of an address not to write to, or of
+/// somebody's own office, which names no other one as “Ministry of Information” does.
 fn opens_as_ours(opening: &str) -> bool {
     ["tous", "former"].into_iter().any(|mark| stems().inside(opening, mark).is_some())
         || crate::stems::is_of_office(opening)

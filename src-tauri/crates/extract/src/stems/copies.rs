@@ -7,7 +7,7 @@ use crate::names::is_word;
 /// to the embassy in Paris:” stands above the minister's address.
 pub(crate) fn copies_others(folded: &str) -> bool {
     copied_beside(folded, |behind| {
-        names_official(behind) || is_mission(behind) || stems().inside(behind, "us").is_some()
+        names_authority(behind) || is_mission(behind) || stems().inside(behind, "us").is_some()
     })
 }
 
@@ -19,7 +19,7 @@ pub(crate) fn copies_missions(folded: &str) -> bool {
 fn copied_beside(folded: &str, named: impl Fn(&str) -> bool) -> bool {
     stems().beginnings(folded, "copy").into_iter().any(|(start, end)| {
         let before = &folded[sentence_start(&folded[..start])..start];
-        named(&folded[end..]) && stems().stem(before, "write") && (names_official(before) || goes_to(before))
+        named(&folded[end..]) && stems().stem(before, "write") && (names_authority(before) || goes_to(before))
     })
 }
 
@@ -31,7 +31,8 @@ fn goes_to(folded: &str) -> bool {
     words.any(|word| word.chars().count() >= NAME) && folded.trim_end().contains(',')
 }
 
-fn names_official(folded: &str) -> bool {
+/// Whether a folded text has a word for somebody in office, for a seat of one, or for an authority.
+pub(crate) fn names_authority(folded: &str) -> bool {
     let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.any(|word| is_word("official", word) || is_word("seat", word)) || stems().stem(folded, "authority")
 }

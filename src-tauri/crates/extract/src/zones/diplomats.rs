@@ -26,8 +26,7 @@ impl Zones {
             named.or_else(|| sections().inside(&paragraph.folded, "mission")).or_else(|| embassy_in(paragraph))?;
         // “… to the minister, with a copy to the embassy in Paris:” above the addresses of both.
         let printed = || paragraph.folded.trim_end().ends_with(':') && stems::address_at(sheet, paragraph.end);
-        let general = || sections().inside(&paragraph.folded, "diplomatic").is_some();
-        if stems::copies_missions(&paragraph.folded) && printed() && !general() {
+        if named.is_none() && stems::copies_missions(&paragraph.folded) && printed() {
             return None;
         }
         // “Embassy of X in Y” above its street: one address, and no general request.
