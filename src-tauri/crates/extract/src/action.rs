@@ -32,7 +32,7 @@ pub(crate) fn read(sheet: &Sheet<'_>, parts: &[Document], listed: &dyn Deref<Tar
     head.title = title::find(sheet, &head);
     let organisation = organisation::find(sheet, &head);
     // A page that lists documents has several actions, or several items and no number of its own.
-    if parts.len() > 1 || listed.is_list(sheet.document, head.number.is_some()) {
+    if parts.len() > 1 || listed.is_list(sheet.document, head.number.as_ref().map(|(_, found)| &found.number)) {
         let publisher = organisation::of_list(sheet, &head);
         return of_listing(sheet, &head, publisher);
     }

@@ -399,7 +399,10 @@ fn is_one_line(joined: &str, rows: usize, item: bool, reached: bool) -> bool {
     let dense = commas >= 3 * rows / 2 && commas >= 2;
     let slashes = joined.matches(" / ").count() > 3;
     let embedded = label.is_some_and(|at| at > 12)
-        || rows == 1 && label.is_none() && (reached || items::ends_in_coded_town(joined));
+        || rows == 1
+            && label.is_none()
+            // “H.E. X, State House, Banjul, Gambia”: all of an address, up to its country.
+            && (reached || items::ends_in_coded_town(joined) || commas >= 3 && crate::recipients::ends_in_country(joined));
     let long = joined.chars().count() > 55;
     // An item that is one office and its e-mail has a single comma.
     // “Name, Office <name@office.example>” is one mailbox.

@@ -127,6 +127,12 @@ fn is_one_slip(a: &[u8], b: &[u8]) -> bool {
     }
 }
 
+/// Whether a year of four digits is one of the last or the next hundred years or so in some calendar.
+pub(crate) fn is_of_our_time(year: i32) -> bool {
+    // Jalali and Hijri, ours, Buddhist.
+    (1300..=1500).contains(&year) || (1900..=2100).contains(&year) || (2440..=2600).contains(&year)
+}
+
 /// The Gregorian day of a day in that calendar; two-digit years are 1973 to 2072, as urgent actions began in 1973.
 pub(crate) fn to_gregorian(calendar: Calendar, year: i32, month: u8, day: u8) -> Option<Date> {
     let date = match calendar {

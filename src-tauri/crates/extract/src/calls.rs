@@ -2,10 +2,13 @@
 
 mod bare;
 mod inline;
+mod unmarked;
 
 pub(crate) use bare::{begins_at as bare_at, clauses_at};
+pub(crate) use unmarked::{capital_at, parallel_at, unmarked_at};
 
 use model::{Finding, Sureness, Value};
+use unmarked::{begins_capital, begins_clause, first_word};
 
 use crate::head::is_prose;
 use crate::labels::{grammar, sections, stems};
@@ -28,8 +31,13 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, add
 
 /// A list that stands inside a sentence, where no other one is.
 fn in_sentence(sheet: &Sheet<'_>, zones: &Zones) -> Vec<Finding> {
-    let free = |p: &crate::rows::Paragraph| matches!(zones.of[p.first], Zone::Body | Zone::Calls | Zone::Aside);
-    let Some((paragraph, items)) = inline::find(sheet, free) else { return Vec::new() };
+    let free = |p: &crate::rows::Paragraph| {
+        // An address behind what to ask may make the paragraph its own.
+        matches!(zones.of[p.first], Zone::Body | Zone::Calls | Zone::Aside | Zone::Addressees)
+    };
+    let Some((paragraph, items)) = inline::find(sheet, free).or_else(|| inline::clause(sheet, free)) else {
+        return Vec::new();
+    };
     items.iter().filter_map(|text| finding(sheet, paragraph.first, paragraph.end, text)).collect()
 }
 
@@ -53,6 +61,9 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
     let bulleted = rows
         .iter()
         .any(|&at| matches!(sheet.rows[at].shape, Shape::Item(_)) || bullet(&sheet.rows[at].text).is_some());
+    // Where the first line begins with a capital, as calls do, each one that does is another.
+    let unlabelled = rows.iter().find(|&&at| zones.labels[at].is_none());
+    let capitals = !bulleted && unlabelled.is_some_and(|&at| capital_at(sheet, at));
     let mut open = false;
     let mut starter: Option<&str> = None;
     let mut read = 0;
@@ -86,6 +97,7 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
             // Bullets may be lost: a line that begins like a call behind one that ended is another.
             (false, None) => {
                 (row.opens || at > 0 && ended(&sheet.rows[at - 1].text)) && begins_as_call(&row.folded)
+                    || capitals && begins_capital(row)
                     || is_parted(sheet, zones, at)
                     || starter.is_some_and(|word| first_word(row) == word && begins_clause(sheet, at))
             }
@@ -138,36 +150,6 @@ fn without_people(zones: &Zones, items: Vec<(usize, usize, String)>) -> Vec<(usi
     let kept = lists.iter().zip(&items).filter(|(list, _)| others.contains(list));
     let kept: Vec<_> = kept.map(|(_, item)| item.clone()).collect();
     if kept.is_empty() { items } else { kept }
-}
-
-/// The word with which several lines from a row on begin, each behind a line that ended: “Se garantice …;” / “Se decrete …”,
-/// a list whose marks a copy has lost.
-pub(crate) fn parallel_at<'s>(sheet: &'s Sheet<'_>, first: usize) -> Option<&'s str> {
-    const REACH: usize = 12;
-    const LETTERS: usize = 6;
-    let word = first_word(sheet.rows.get(first)?);
-    let end = sheet.rows.len().min(first + REACH);
-    let same = (first + 1..end).filter(|&at| first_word(&sheet.rows[at]) == word && begins_clause(sheet, at));
-    let small = (1..=LETTERS).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic);
-    (small && !is_item(&sheet.rows[first]) && same.count() > 0).then_some(word)
-}
-
-/// Whether a list begins at a row whose marks a copy has lost: two lines at least begin as calls do, the first one and one near
-/// below it, behind a line that ended.
-pub(crate) fn unmarked_at(sheet: &Sheet<'_>, first: usize) -> bool {
-    const REACH: usize = 12;
-    let asks = |at: usize| sheet.rows.get(at).is_some_and(|row| !is_item(row) && begins_as_call(&row.folded));
-    let end = sheet.rows.len().min(first + REACH);
-    asks(first) && (first + 1..end).any(|at| asks(at) && ended(&sheet.rows[at - 1].text))
-}
-
-fn first_word(row: &Row) -> &str {
-    row.folded.split(' ').next().unwrap_or("")
-}
-
-/// Whether a row begins what the row above doesn't go on with.
-fn begins_clause(sheet: &Sheet<'_>, at: usize) -> bool {
-    at > 0 && sheet.rows[at - 1].text.trim_end().ends_with([';', '.', ',', ':'])
 }
 
 /// Whether semicolons make a row an item of a list without marks: “… asking:” / “her release;” / “a doctor for her.”

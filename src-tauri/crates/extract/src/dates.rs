@@ -208,9 +208,11 @@ impl Tokens<'_> {
         Some((month, abbreviated))
     }
 
+    /// A year that a document of this kind names, of whatever calendar. “8 de Octubre 2622” is a house in a street.
     fn year(&self, at: usize) -> Option<(i32, usize)> {
         let at = self.inside(at);
-        self.number(at, 4..=4, 2700).map(|year| (i32::try_from(year).unwrap_or(0), at + 1))
+        let year = self.number(at, 4..=4, 2700).and_then(|year| i32::try_from(year).ok())?;
+        calendar::is_of_our_time(year).then_some((year, at + 1))
     }
 
     /// A year of two digits counts only right behind its month: “25 March 04”, “March 25, '04”.

@@ -372,10 +372,11 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], zones:
         // Behind the day: “nach dem 30. Dezember 2022” holds a full stop itself.
         let end = text.char_indices().nth(found.end).map_or(text.len(), |(at, _)| at);
         let close = text[end..].find(['.', ';', '!', '?']).map_or(text.len(), |at| end + at);
-        let asked = contexts.iter().any(|&(at, end)| {
-            at >= sentence && end <= start && start - end < FAR
-                || at > start && end <= close && at - start < FAR / 2
-        });
+        let asked = sentence == 0 && page::is_below_asking(sheet, paragraph)
+            || contexts.iter().any(|&(at, end)| {
+                at >= sentence && end <= start && start - end < FAR
+                    || at > start && end <= close && at - start < FAR / 2
+            });
         let before = table.all_inside(&text[sentence..start], "weak").into_iter().any(|(_, end)| {
             let gap = without_weekday(without_hour(&text[sentence + end..start]));
             let near = gap.chars().count() <= REACH

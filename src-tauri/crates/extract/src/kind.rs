@@ -43,22 +43,19 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     if let Some((row, kind)) = labelled(sheet, head) {
         return only(kind, Some(sheet.place(row, 0, sheet.rows[row].text.chars().count())), Sureness::SURE);
     }
-    match ending(sheet, head, asks) {
-        // “Last week's action for Iran is over, this one is new”.
-        Some(end)
-            if end.sureness.is_usable()
-                && (others::are_meant(sheet, head, asks, end.row) || others::was_before(sheet, asks, end.row)) =>
-        {
+    let ending = ending(sheet, head, asks);
+    // “Last week's action for Iran is over, this one is new”.
+    let another =
+        |end: &Ending| others::are_meant(sheet, head, asks, end.row) || others::was_before(sheet, asks, end.row);
+    let meant = ending.as_ref().is_some_and(another);
+    match ending.or_else(|| freed::good_news(sheet, head, asks)) {
+        Some(end) if end.sureness.is_usable() && (meant || others::are_named(sheet, asks, &end)) => {
             let end = Ending { sureness: Sureness::DOUBTFUL, ..end };
             perhaps_ended(sheet, running(sheet, head, asks), end)
         }
         Some(end) if end.sureness.is_usable() => ended(sheet, head, asks, end),
         Some(end) => perhaps_ended(sheet, running(sheet, head, asks), end),
-        None => match freed::good_news(sheet, head, asks) {
-            Some(end) if end.sureness.is_usable() => ended(sheet, head, asks, end),
-            Some(end) => perhaps_ended(sheet, running(sheet, head, asks), end),
-            None => running(sheet, head, asks),
-        },
+        None => running(sheet, head, asks),
     }
 }
 

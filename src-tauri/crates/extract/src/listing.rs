@@ -29,10 +29,20 @@ impl Found {
         Listing { items: self.items.clone(), next: marks::next_page(&document.blocks) }
     }
 
-    /// Whether the document is a list of documents. `numbered`: it has an action's number.
-    pub fn is_list(&self, document: &Document, numbered: bool) -> bool {
+    /// Whether the document is a list of documents, by the action's number that it seems to have.
+    pub fn is_list(&self, document: &Document, number: Option<&ActionNumber>) -> bool {
+        let numbered = number.is_some_and(|number| !is_of_items(&self.items, number));
         is_list(document, &self.items, self.way, numbered)
     }
+}
+
+/// Whether a number is one of three at least with which items of a list are headed: then it is the first item's, not the page's.
+fn is_of_items(items: &[Item], number: &ActionNumber) -> bool {
+    const SEVERAL: usize = 3;
+    let titles = items.iter().filter_map(|item| item.title.as_deref());
+    let numbers: HashSet<ActionNumber> =
+        titles.filter_map(|title| number::all(title).into_iter().next()).map(|found| found.number).collect();
+    numbers.len() >= SEVERAL && numbers.contains(number)
 }
 
 fn is_list(document: &Document, items: &[Item], way: Way, numbered: bool) -> bool {

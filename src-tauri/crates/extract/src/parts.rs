@@ -334,10 +334,21 @@ fn names_addressees(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     };
     start
         || shaped()
-        || (paragraph.first..paragraph.end).any(|at| crate::stems::opened_inline(sheet, paragraph, at).is_some())
+        || (paragraph.first..paragraph.end)
+            .any(|at| crate::stems::opened_inline(sheet, paragraph, at).is_some() || holds_address(sheet, at))
         || paragraph.folded.trim_end().ends_with(':')
             && (sections().inside(&paragraph.folded, "addressees").is_some()
                 || crate::stems::ends_asking(sheet, paragraph))
+}
+
+/// “Écrire à : Monsieur X, Président, BP 74, N'Djamena, Tchad”: a label with its address behind it.
+fn holds_address(sheet: &Sheet<'_>, at: usize) -> bool {
+    let (row, zones) = (&sheet.rows[at], sheet.zones());
+    let label = zones.labels[at].filter(|_| zones.of[at] == Zone::Addressees);
+    label.is_some_and(|end| {
+        let rest = crate::fold::skip(&row.text, end).trim_start_matches([':', '：', ' ']);
+        crate::stems::is_one_line(rest)
+    })
 }
 
 /// What the whole page says of each action on it.

@@ -6,10 +6,10 @@ mod heads;
 mod publisher;
 
 use flow::{article_of, bracket_of};
-use heads::{breaks_off, ending, ends_in_clause, goes_on, goes_on_below, heads_clauses};
+use heads::{asks_to_write, breaks_off, ending, ends_in_clause, goes_on, goes_on_below, heads_clauses, writes_to};
 
 pub(crate) use copies::{copies_missions, copies_others, names_authority, says_copy};
-pub(crate) use flow::{is_in_flow, up_to_sentence};
+pub(crate) use flow::{asks_to, is_in_flow, up_to_sentence};
 pub(crate) use publisher::{gives_contact, is_of_office};
 
 use crate::contacts;
@@ -71,8 +71,9 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
         return Some(Zone::Calls);
     }
     let set_off = colon || is_set_off(sheet, paragraph, zone);
-    // “TO” alone, in capitals.
-    let bare = crate::address::is_to(text.trim()) && !row.text.chars().any(char::is_lowercase);
+    // “TO” alone, in capitals; “Write to”.
+    let bare =
+        crate::address::is_to(text.trim()) && !row.text.chars().any(char::is_lowercase) || writes_to(text.trim());
     if (set_off || bare) && !matches!(row.shape, Shape::Item(_)) && address_at(sheet, paragraph.end) {
         let open = matches!(zone, Zone::Addressees | Zone::Copies);
         let to = || !open && (bare || is_to(text) || colon && names_office(sheet, paragraph.end));
@@ -155,8 +156,13 @@ pub(crate) fn opened_by_row(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<
     if labelled && !is_of_office(&row.folded) && opens_calls(sheet, &row.folded, at + 1, zone, true) {
         return Some(Zone::Calls);
     }
+    // “Write to the Commissioner, in English or your own language.” above “Urge him to …”, “Ask for …”.
+    let below = !matches!(zone, Zone::Letter | Zone::Addressees | Zone::Copies);
+    if below && asks_to_write(row) && crate::calls::capital_at(sheet, at + 1) && !says_stop(sheet) {
+        return Some(Zone::Calls);
+    }
     // “Write to” above “President X, 11 Example Street, Y; fax …”.
-    if next && writes_to(&row.folded) && is_one_line(&sheet.rows[at + 1].text) {
+    if next && writes_to(&row.folded) && (is_one_line(&sheet.rows[at + 1].text) || address_at(sheet, at + 1)) {
         return Some(Zone::Addressees);
     }
     if next && !labelled && crate::calls::clauses_at(sheet, at + 1) && asks_for(&row.folded) && heads_clauses(row) {
@@ -173,13 +179,6 @@ pub(crate) fn opened_by_row(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<
         return None;
     }
     of_recipients(&row.folded, zone, false).or_else(|| of_recipients(&sentence_to(sheet, at)?, zone, false))
-}
-
-/// “Write to”, “Schreiben Sie an”: all of a line that asks to write and ends in the word for whom.
-fn writes_to(folded: &str) -> bool {
-    const WORDS: usize = 4;
-    let last = folded.trim_end().rsplit(' ').next().unwrap_or("");
-    folded.split_whitespace().count() <= WORDS && grammar().has(last, "to") && stems().stem(folded, "write")
 }
 
 /// Whom the cells below the head of a table's column are about, where it is a few words that ask to write or to copy.
@@ -200,18 +199,22 @@ pub(crate) fn heads_column(folded: &str) -> Option<Zone> {
 pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize) -> Option<(Zone, usize)> {
     // Far enough for a sentence that asks, too short for a story.
     const ASKS: usize = 130;
+    // “Please write, calling for …, and for …, to:” says in between what to ask.
+    const SAYS: usize = 400;
     let row = &sheet.rows[at];
     if !row.folded.contains(": ") {
         return None;
     }
     let behind = sheet.words_from(at, paragraph.end, ONE_LINE);
-    let above = sheet.folded_before(paragraph.first, at, ASKS + 1);
+    let above = sheet.folded_before(paragraph.first, at, SAYS + 1);
     row.folded.match_indices(": ").find_map(|(colon, _)| {
         // The words that ask may stand in the lines above.
         let text = format!("{above} {}", &row.folded[..colon]);
         let sentence = text.rsplit(['.', '!', '?', ';']).next().unwrap_or("").trim();
         let rest = &behind[chars_to_byte(&behind, chars_before(&row.folded, colon + 2))..];
-        let asks = sentence.chars().count() <= ASKS
+        let length = sentence.chars().count();
+        let says = || length <= SAYS && asks_to(sentence);
+        let asks = (length <= ASKS || says())
             && (stems().stem(sentence, "write") || stems().start(sentence, |mark| mark == "wire").is_some())
             && !is_of_office(sentence)
             && !contacts::is_contact(sentence);

@@ -284,3 +284,21 @@ fn a_bulletin_of_numbered_appeals_is_a_list() {
         .collect();
     assert_eq!(kinds, [model::AlertKind::Listing]);
 }
+
+#[test]
+fn the_cards_of_a_page_are_a_list_though_each_has_a_number() {
+    let mut document = Document::empty(Format::Html);
+    document.blocks.push(block(BlockKind::Heading(1), "Urgent Actions"));
+    for (number, place) in [("11", "Togo"), ("12", "Benin"), ("13", "Ghana"), ("14", "Mali")] {
+        document.blocks.push(block(BlockKind::Paragraph, &format!("May {number}, 2022")));
+        let title = format!("Urgent Action: WEAVER GOES MISSING ({place}: UA {number}.22)");
+        document.blocks.push(block(BlockKind::Heading(3), &title));
+        let text = "A weaver has not been seen since she left for the market of her village with her son.";
+        document.blocks.push(block(BlockKind::Paragraph, text));
+        document.blocks.push(block(BlockKind::Paragraph, &format!("[Take action](/ua/{number})")));
+    }
+    let found = extract::action(&document).findings;
+    let kinds = found.iter().filter(|f| f.value == model::Value::Kind(model::AlertKind::Listing));
+    assert_eq!(kinds.count(), 1);
+    assert!(!found.iter().any(|f| matches!(f.value, model::Value::Number(_))), "{found:?}");
+}

@@ -39,6 +39,33 @@ fn items(paragraph: &Paragraph) -> Option<Vec<String>> {
     })
 }
 
+/// “Please write, calling for her release, to:” above or before an address: the clause that says what to ask, the first one of a
+/// page.
+pub(super) fn clause<'s>(
+    sheet: &'s Sheet<'_>,
+    free: impl Fn(&Paragraph) -> bool,
+) -> Option<(&'s Paragraph, Vec<String>)> {
+    let short = |p: &&Paragraph| p.text.len() <= LONGEST && free(p);
+    sheet.paragraphs().iter().filter(short).find_map(|paragraph| Some((paragraph, vec![asked(paragraph)?])))
+}
+
+fn asked(paragraph: &Paragraph) -> Option<String> {
+    let folded = paragraph.folded.as_str();
+    folded.match_indices(':').take(COLONS).find_map(|(colon, _)| {
+        let begin = folded[..colon].rfind(['.', '!', '?', ';']).map_or(0, |at| at + 1);
+        let sentence = folded[begin..colon].trim_end();
+        if !crate::stems::asks_to(sentence) {
+            return None;
+        }
+        let first = sentence.match_indices(", ").map(|(at, comma)| at + comma.len());
+        let first = first.into_iter().find(|&at| super::begins_as_call(&sentence[at..]))?;
+        let last = sentence.rfind(' ').filter(|&last| last > first)?;
+        let chars = |byte| chars_before(folded, begin + byte);
+        let clause = slice(&paragraph.text, chars(first), chars(last));
+        Some(clause.trim_end_matches([' ', ',', '،']).to_owned())
+    })
+}
+
 /// Where the items of a list stand in a text that begins with its first mark: “1) …; 2) …”, “(a) … (b) …”. In bytes.
 fn numbered(text: &str) -> Option<Vec<(usize, usize)>> {
     const MOST: usize = 15;
@@ -83,6 +110,21 @@ mod tests {
         let paragraph =
             Paragraph { first: 0, end: 1, text: text.to_owned(), folded: fold(text), breaks: Vec::new() };
         assert_eq!(items(&paragraph).unwrap_or_default(), expected, "{text}");
+    }
+
+    #[test]
+    fn what_to_ask_may_stand_between_the_writing_and_to_whom() {
+        let clause = |text: &str| {
+            asked(&Paragraph { first: 0, end: 1, text: text.to_owned(), folded: fold(text), breaks: Vec::new() })
+        };
+        assert_eq!(
+            clause(
+                "She is ill. Please write, calling for Ama Doe to be freed, and for a doctor, to: President Kofi Doe, Lomé."
+            )
+            .as_deref(),
+            Some("calling for Ama Doe to be freed, and for a doctor")
+        );
+        assert_eq!(clause("He wrote, calling for her release, to the court: it did not answer."), None);
     }
 
     #[test]

@@ -4,7 +4,8 @@ use model::Date;
 
 use crate::dates::{self, Day};
 use crate::fold::fold;
-use crate::rows::Sheet;
+use crate::labels::deadlines;
+use crate::rows::{Paragraph, Sheet};
 
 /// The day that a blog prints above a post: not the day of issue, but near enough to say which year is meant.
 pub(super) fn day_of_page(sheet: &Sheet<'_>) -> Option<Date> {
@@ -50,7 +51,7 @@ fn last_told(sheet: &Sheet<'_>) -> Option<Date> {
     let since = |row: &crate::rows::Row, found: &dates::Found| {
         let before = crate::fold::slice(&row.folded, 0, found.start);
         let mut words = before.split_whitespace().rev().take(3);
-        words.any(|word| crate::labels::deadlines().has(word, "since"))
+        words.any(|word| deadlines().has(word, "since"))
     };
     let told = rows().flat_map(|row| dates::all(&row.folded).into_iter().filter(move |found| !since(row, found)));
     let last = told.filter_map(|found| sure(&found)).max()?;
@@ -112,7 +113,7 @@ pub(crate) fn month_of_page(sheet: &Sheet<'_>) -> Option<String> {
 /// Only the rows before `end` are asked.
 pub(super) fn moves_quoted(sheet: &Sheet<'_>, end: usize) -> bool {
     let own = |row: &&crate::rows::Row| sheet.document.blocks[row.block].quoted == 0;
-    let table = crate::labels::deadlines();
+    let table = deadlines();
     let mut own = sheet.rows[..end].iter().take_while(own);
     // “On 3 May Afi wrote:” only heads what is quoted.
     let dated = |row: &crate::rows::Row| {
@@ -123,4 +124,14 @@ pub(super) fn moves_quoted(sheet: &Sheet<'_>, end: usize) -> bool {
     own.any(|row| {
         dated(row) || ["moved", "lifted", "noun"].iter().any(|mark| table.inside(&row.folded, mark).is_some())
     })
+}
+
+/// “Bitte schreiben Sie”, a heading that its text goes on with: “bis 30. September höfliche Briefe an …”.
+pub(super) fn is_below_asking(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    const WORDS: usize = 6;
+    let Some(above) = paragraph.first.checked_sub(1).map(|at| &sheet.rows[at]) else { return false };
+    paragraph.text.starts_with(char::is_lowercase)
+        && above.opens
+        && above.text.split_whitespace().count() <= WORDS
+        && !deadlines().all_inside(&above.folded, "context").is_empty()
 }

@@ -25,18 +25,27 @@ pub(super) fn apart(
     if !(2..=MOST).contains(&cuts.len()) {
         return None;
     }
-    let blocks: Vec<usize> = cuts.iter().map(|&at| sheet.rows[at].block).collect();
+    let blocks: Vec<usize> = cuts.iter().map(|cut| sheet.rows[cut.row].block).collect();
     let mut parts = pieces(document, &blocks, page);
     if !parts.iter().all(asks) {
         return None;
     }
     parts.iter_mut().for_each(super::head_with_title);
-    are_of_others(&parts).then_some(parts)
+    // Text alone begins another action only where its address is in another country.
+    let headed = cuts.iter().all(|cut| cut.headed);
+    (are_of_others(&parts) && (headed || are_of_other_countries(&parts))).then_some(parts)
 }
 
-/// The rows of the headlines: the first one above the first address, and the first one behind each address that has another
-/// address below it.
-fn headlines(sheet: &Sheet<'_>) -> Vec<usize> {
+/// Where an action begins.
+struct Begin {
+    row: usize,
+    /// At a headline, not at its text.
+    headed: bool,
+}
+
+/// Where the actions begin: at the first headline above the first address, and behind each address that has another one below it at
+/// the first headline, or where there is none at the first text.
+fn headlines(sheet: &Sheet<'_>) -> Vec<Begin> {
     let paragraphs = sheet.paragraphs();
     let addressed: Vec<usize> =
         (0..paragraphs.len()).filter(|&at| names_somebody(sheet, &paragraphs[at])).collect();
@@ -46,16 +55,25 @@ fn headlines(sheet: &Sheet<'_>) -> Vec<usize> {
     // The page's own headline stands above an introduction and another headline.
     let own = before.iter().find(|&&at| before.len() == 1 || at > 0);
     let Some(&own) = own else { return Vec::new() };
-    let mut cuts = vec![own];
+    let mut cuts = vec![Begin { row: paragraphs[own].first, headed: true }];
     let mut last = first;
     for &next in others {
         let behind = headed.partition_point(|&at| at <= last);
         if let Some(&cut) = headed.get(behind).filter(|&&at| at < next) {
-            cuts.push(cut);
+            cuts.push(Begin { row: paragraphs[cut].first, headed: true });
+        } else if let Some(cut) = paragraphs[last + 1..next.max(last + 1)].iter().find(|p| begins_story(sheet, p)) {
+            cuts.push(Begin { row: cut.first, headed: false });
         }
         last = next;
     }
-    cuts.into_iter().map(|at| paragraphs[at].first).collect()
+    cuts
+}
+
+/// Whether a paragraph tells something, in running text or one sentence, and neither says whom to write to nor what to ask.
+fn begins_story(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    let asks = crate::labels::stems().stem(&paragraph.folded, "write");
+    let told = is_prose(paragraph) || super::is_sentence(sheet, paragraph);
+    told && !asks && sheet.rows[paragraph.first].opens && sheet.zones().labels[paragraph.first].is_none()
 }
 
 /// Whether a paragraph is where the sheet's zones begin to say whom to write to, or an address without a label.
@@ -116,6 +134,16 @@ pub(super) fn are_of_others(parts: &[Document]) -> bool {
         let own = if names.is_empty() { new_country } else { names.into_iter().all(|name| people.insert(name)) };
         addressed && own
     })
+}
+
+/// Whether each piece has a country, and none has another's.
+fn are_of_other_countries(parts: &[Document]) -> bool {
+    let mut countries = HashSet::new();
+    let country = |part: &Document| {
+        let findings = crate::action(part).findings;
+        findings.iter().find_map(|f| if let Value::Country(c) = f.value { Some(c) } else { None })
+    };
+    parts.iter().all(|part| country(part).is_some_and(|country| countries.insert(country)))
 }
 
 fn name_of(finding: &Finding) -> Option<String> {

@@ -42,10 +42,21 @@ fn heads_paragraph(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     let loud = place.chars().any(char::is_uppercase) && !place.chars().any(char::is_lowercase);
     let next = &sheet.rows[paragraph.first + 1].text;
     row.text.chars().count() <= LONGEST
-        && loud
+        && (loud || is_country_above_name(sheet, paragraph))
         && !row.text.trim_end().ends_with(['.', ',', ';', ':'])
         && next.starts_with(char::is_uppercase)
         && crate::country::named(&fold(place)).is_some()
+}
+
+/// “Vietnam” above “Nguyen Dan Exempel” above what is told of him.
+fn is_country_above_name(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
+    const LINES: usize = 4;
+    let rows = &sheet.rows[paragraph.first..paragraph.end];
+    let name = |text: &str| crate::names::entry(text).is_some_and(|person| person.name.contains(' '));
+    rows.len() >= LINES
+        && crate::country::named(rows[0].folded.trim()).is_some()
+        && name(&rows[1].text)
+        && rows[2].text.split_whitespace().count() >= LINES
 }
 
 /// “1. Saudi Arabia”, “Letter 2 – Vietnam”, “VIETNAM”: a counted country, or one in capitals, in a line of its own above a
@@ -135,7 +146,10 @@ pub(super) fn is_country(sheet: &Sheet<'_>, paragraph: &Paragraph) -> bool {
     let before = unmarked(row).split([':', '-', '/']).next().unwrap_or("");
     // “ERITREA”, a line of its own above the headline.
     let alone = || !row.text.chars().any(char::is_lowercase) && crate::country::named(row.folded.trim()).is_some();
+    // “GAMBIA - Ama Doe” above its text.
+    let dashed = || heads_paragraph(sheet, paragraph);
     let parted = row.text.contains(':') || row.loud || paragraph.end == paragraph.first + 1 || alone();
+    let parted = parted || paragraph.end > paragraph.first + 1 && dashed();
     parted && (crate::country::named(before.trim()).is_some() || crate::country::heading_country(row).is_some())
 }
 

@@ -18,6 +18,15 @@ pub(super) fn article_of(text: &str) -> usize {
     if small && text.len() > word.len() { word.len() + 1 } else { 0 }
 }
 
+/// Whether a sentence begins by asking the reader to write and ends right before whom to: “Please write, calling for …, to”.
+pub(crate) fn asks_to(sentence: &str) -> bool {
+    const OPENING: usize = 4;
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let opening = words.iter().take(OPENING).copied().collect::<Vec<_>>().join(" ");
+    let last = words.last().is_some_and(|word| grammar().has(word, "to"));
+    last && crate::labels::stems().stem(&opening, "write")
+}
+
 /// A text up to the end of its first sentence, up to the next office in it (“…, and to the embassy”), or up to the country
 /// behind which the sentence goes on: “…, Ha Noi, Viet Nam, and ask him to …”. A point behind a short word ends none.
 pub(crate) fn up_to_sentence(text: &str) -> &str {

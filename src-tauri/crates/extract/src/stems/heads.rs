@@ -46,3 +46,22 @@ pub(super) fn heads_clauses(row: &Row) -> bool {
     const LONGEST: usize = 60;
     row.opens && row.text.chars().count() <= LONGEST && row.text.trim_end().ends_with(char::is_alphanumeric)
 }
+
+/// One sentence, or a heading, that begins by asking the reader to write.
+pub(super) fn asks_to_write(row: &Row) -> bool {
+    const OPENING: usize = 3;
+    let text = row.folded.trim_end().trim_end_matches(['.', ':', '!']);
+    let opening: Vec<&str> = text.split_whitespace().take(OPENING).collect();
+    text.chars().count() <= super::LONGEST_LABEL
+        && !text.contains([';', '?', '!'])
+        && !text.contains(". ")
+        && stems().stem(&opening.join(" "), "write")
+        && !super::is_of_office(&row.folded)
+}
+
+/// “Write to”, “Schreiben Sie an”: all of a line that asks to write and ends in the word for whom.
+pub(super) fn writes_to(folded: &str) -> bool {
+    const WORDS: usize = 4;
+    let last = folded.trim_end().rsplit(' ').next().unwrap_or("");
+    folded.split_whitespace().count() <= WORDS && grammar().has(last, "to") && stems().stem(folded, "write")
+}

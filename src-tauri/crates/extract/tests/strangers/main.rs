@@ -23,6 +23,7 @@ mod pasted;
 mod people;
 mod published;
 mod sequels;
+mod several;
 mod sorts;
 mod tongues;
 mod whole;

@@ -1,0 +1,72 @@
+//! Pages on more than one person, of whom each has news, letters and an end of their own: each text is short.
+
+use super::{check, common};
+
+#[track_caller]
+fn parts(text: &str) -> Vec<String> {
+    let parts = extract::parts(&common::document(text));
+    parts.iter().map(|part| common::readable(&extract::action(part))).collect()
+}
+
+#[test]
+fn an_end_for_one_of_two_is_a_doubt() {
+    for text in [
+        "Further information on UA 301/99\nTOGO\nAfi Lawson\nKoffi Abalo\n\nAfi Lawson was freed on 3 May. Many thanks to all \
+         who sent appeals for Afi Lawson. No further action is required on her case.\n\nKoffi Abalo is still in prison.\n\n\
+         RECOMMENDED ACTION: Please send letters:\n- asking that Koffi Abalo be released.\n\nAPPEALS TO:\nMinister of \
+         Justice\nBP 121\nLomé\nTogo\n",
+        "Informations complémentaires sur l'AU 301/99\nTOGO\nAfi Lawson\nKoffi Abalo\n\nAfi Lawson a été libérée.\n\nIl n'est \
+         plus nécessaire d'intervenir en faveur d'Afi Lawson. Merci à tous ceux qui sont intervenus.\n\nACTION RECOMMANDÉE : \
+         envoyez des lettres :\n– demandez que Koffi Abalo soit libéré.\n\nAPPELS À :\nMinistre de la Justice\nBP 121\nLomé\n\
+         Togo\n",
+        "Update, May 2019: Togo\n\nWe no longer need letters for Afi Lawson - thank you!\n\nFor Koffi Abalo, though, please \
+         keep writing:\n\nMinister of Justice\nBP 121\nLomé\nTOGO\n",
+    ] {
+        check(text, &["? ended: yes"], &[]);
+    }
+    let over = "UA 301/99 update\nTOGO\nAfi Lawson\n\nAfi Lawson was freed on 3 May. Many thanks to all who sent appeals. No \
+                further action is required on her case.\n\nRECOMMENDED ACTION: Please send letters:\n- asking that Afi Lawson \
+                be released.\n\nAPPEALS TO:\nMinister of Justice\nBP 121\nLomé\nTogo\n";
+    check(over, &["ended: yes"], &[]);
+}
+
+#[test]
+fn a_second_story_without_a_headline_is_an_action_of_its_own() {
+    let text = "Letters for May\n\nAfi Lawson, a weaver, has been held in Kara, Togo, since 3 May and has seen no \
+                lawyer.\n\nPlease ask the minister to release Afi Lawson.\n\nPlease write to:\n\nMinister of Justice\nBP \
+                121\nLomé\nTogo\n\nKoffi Abalo, a potter, has received death threats in Cotonou, Benin, since 9 \
+                May.\n\nPlease ask the minister to protect Koffi Abalo.\n\nPlease write to:\n\nMinister of the Interior\nBP \
+                925\nCotonou\nBenin\n";
+    let read = parts(text);
+    assert_eq!(read.len(), 2, "{read:?}");
+    assert!(read[0].contains("Lomé") && !read[0].contains("Koffi"), "{}", read[0]);
+    assert!(
+        read[1].contains("Koffi Abalo") && read[1].contains("Cotonou") && !read[1].contains("Lomé"),
+        "{}",
+        read[1]
+    );
+    // One country, a second office: what stands between the two is more of the same story.
+    let one = text.replace("Cotonou, Benin", "Sokodé, Togo").replace("Cotonou\nBenin", "Lomé\nTogo");
+    assert_eq!(parts(&one).len(), 1, "{one}");
+}
+
+#[test]
+fn letters_with_their_address_behind_the_label_are_an_action_each() {
+    let french = "Appels du mois\n\nTOGO : Afi Lawson\nLa tisserande est détenue à Kara depuis 2016.\nÉcrire à : Monsieur Kossi \
+                  Exemple, Président de la République, BP 74, Lomé, Togo\nCopie à : Mission permanente du Togo, Chemin de \
+                  l'Exemple 15, 1208 Genève\n\nBÉNIN : Koffi Abalo\nLe potier a été arrêté le 30 juillet 2017.\nÉcrire à : \
+                  Monsieur Yao Exemple, Président, Cotonou, Bénin\nCopie à : Ambassade du Bénin, Rue Exemple 26, 3008 Berne\n";
+    let italian = "Appelli del mese\n\nTOGO - Afi Lawson\nTessitrice scomparsa nel 2006. Chiedete dove si trova.\nScrivere a: S.E. \
+                   Kossi Exemple, State House, Lomé, Togo\n\nBENIN - Koffi Abalo\nVasaio detenuto a Cotonou. Chiedete la sua \
+                   liberazione.\nScrivere a: Lic. Yao Exemple, Palazzo Esempio, Cotonou, Benin\n";
+    let german = "Briefe im Mai\n\nTogo\nAfi Lawson\nDie Weberin Afi Lawson wurde im März erneut verhaftet.\nSchreiben Sie bitte an \
+                  den Minister und bitten Sie um ihre Freilassung:\nMinister Kossi Exemple, Office of the Minister, BP 1, Lomé, \
+                  TOGO\n\nBenin\nKoffi Abalo\nDer Töpfer Koffi Abalo verschwand 1998 in Cotonou.\nSchreiben Sie bitte an den \
+                  Minister und fordern Sie Aufklärung:\nMinister Yao Exemple, BP 2, Cotonou, BENIN\n";
+    for text in [french, italian, german] {
+        let read = parts(text);
+        assert_eq!(read.len(), 2, "{text}\n{read:?}");
+        assert!(read[0].contains("Afi Lawson") && read[0].contains("Exemple"), "{}", read[0]);
+        assert!(read[1].contains("Koffi Abalo") && !read[1].contains("Kossi"), "{}", read[1]);
+    }
+}
