@@ -100,14 +100,17 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
     let language = tongue::find(sheet);
     let tag = language.as_ref().and_then(|f| tag_of(&f.value));
     let order = issued::order(sheet, is_american(sheet, organisation.as_ref()), tag);
-    let issue = issued::find(sheet, &head, order);
+    let publisher = organisation.as_ref().and_then(|f| name_of(&f.value));
+    let last_day = || deadline::find(sheet, None, order, Some(asked.zones)).0.as_ref().and_then(last_day_of);
+    let last_day = Some(kind).filter(|kind| kind.is_action()).and_then(|_| last_day());
+    let issue = issued::find(sheet, &issued::Context { head: &head, order, kind, publisher, last_day });
     let day = issue.as_ref().filter(|f| f.sureness.is_usable()).and_then(day_of);
     let (last_day, doubts) =
         if kind.is_action() { deadline::find(sheet, day, order, Some(asked.zones)) } else { (None, Vec::new()) };
     let people = people(sheet, &head, &asked, organisation.as_ref(), language.as_ref());
 
     let mut findings = asked.found.findings.clone();
-    let publisher = organisation.as_ref().and_then(|f| name_of(&f.value)).map(fold);
+    let publisher = publisher.map(fold);
     findings.extend(organisation);
     findings.extend(numbered(sheet, &head));
     findings.extend(issue);
@@ -201,6 +204,10 @@ fn titled(title: &Title) -> Finding {
 
 fn day_of(finding: &Finding) -> Option<Date> {
     if let Value::Issued(day) = finding.value { Some(day) } else { None }
+}
+
+fn last_day_of(finding: &Finding) -> Option<Date> {
+    if let Value::Deadline(Deadline::On(day)) = finding.value { Some(day) } else { None }
 }
 
 fn sure(value: Value, place: model::Place) -> Finding {

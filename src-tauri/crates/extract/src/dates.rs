@@ -240,14 +240,19 @@ impl Tokens<'_> {
         self.misspelt(name, day, at)
     }
 
-    /// “14-Mar-09”, “14/marzo/2009”, “14.III.2009”.
+    /// “14-Mar-09”, “14/marzo/2009”, “14.III.2009”, “14-آذار/مارس-2009”.
     fn between_marks(&self, at: usize, day: u8) -> Option<(Day, usize)> {
         let mark = ['-', '/', '.'].into_iter().find(|&mark| self.mark(at + 1, &[mark]))?;
-        let Token::Word(name) = self.get(at + 2)? else { return None };
-        let (calendar, month) = calendar::month(name).or_else(|| calendar::roman_month(name))?;
-        let year = self.number(at + 4, 4..=4, 2700).or_else(|| self.number(at + 4, 2..=2, 99))?;
+        let roman = || match self.get(at + 2)? {
+            Token::Word(name) => calendar::roman_month(name).map(|month| (month, at + 3)),
+            _ => None,
+        };
+        let ((calendar, month), next) = self.month(at + 2).or_else(roman)?;
+        // A point behind a month may be taken for that of a shortened name.
+        let end = [next, next - 1].into_iter().find(|&end| self.mark(end, &[mark]))?;
+        let year = self.number(end + 1, 4..=4, 2700).or_else(|| self.number(end + 1, 2..=2, 99))?;
         let date = calendar::to_gregorian(calendar, i32::try_from(year).ok()?, month, day)?;
-        self.mark(at + 3, &[mark]).then_some((Day::Sure(date), 5))
+        Some((Day::Sure(date), end + 2 - at))
     }
 
     /// “February 14, 1990”.
@@ -420,6 +425,7 @@ mod tests {
 
     #[test]
     fn reads_rarer_forms() {
+        check("19-نوفمبر/تشرين الثاني-2019; 14.marzo.2009", &["2019-11-19", "2009-03-14"]);
         check("2009 March 14; 14-Mar-09; 14.III.2009, 14-marzo-2009; 14March2009", &["2009-03-14"; 5]);
         check(
             "before 14 Mar. '09: write; mar. 14 mars 2009; 1º de marzo de 2009",

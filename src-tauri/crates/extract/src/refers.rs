@@ -11,7 +11,7 @@ use crate::labels::{grammar, kinds, sections};
 use crate::rows::{Paragraph, Sheet};
 use crate::{index, number};
 
-pub(crate) use sequel::find as goes_on_with;
+pub(crate) use sequel::{find as goes_on_with, is_of_day as goes_on_from};
 
 /// Finds what a document of that kind refers to.
 ///

@@ -59,7 +59,8 @@ pub(super) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usi
     goes_on(sheet, head)
 }
 
-/// “Follow-up to Action no. 38” among the first paragraphs, in a document that has another number, or none.
+/// “Follow-up to Action no. 38”, “… to our appeal of 3 May” among the first paragraphs, in a document that has another number,
+/// or none.
 fn goes_on(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usize)> {
     const TOP: usize = 10;
     let own = head.number.as_ref().map(|(_, found)| found.number.to_string());
@@ -67,7 +68,10 @@ fn goes_on(sheet: &Sheet<'_>, head: &Head) -> Option<(Option<usize>, usize)> {
     let other = |p: &&crate::rows::Paragraph| {
         crate::refers::goes_on_with(p).is_some_and(|found| own != Some(found.number.to_string()))
     };
-    top.into_iter().find(other).map(|p| (Some(p.first), sheet.rows[p.first].text.chars().count()))
+    // “Further to my letter of August 2”: a letter that an organisation sent goes on with an earlier one of its own.
+    let sent = crate::letter::stands_alone(sheet);
+    let goes_on = |p: &&crate::rows::Paragraph| other(p) || !sent && crate::refers::goes_on_from(p);
+    top.into_iter().find(goes_on).map(|p| (Some(p.first), sheet.rows[p.first].text.chars().count()))
 }
 
 /// “Update”, “Update 2”, “Дополнение № 1”.

@@ -37,6 +37,31 @@ pub(crate) fn find(paragraph: &Paragraph) -> Option<number::Found> {
     })
 }
 
+/// Whether a paragraph says that it goes on with an action of a day or a month: “This is a follow-up to our appeal of 20 May”.
+pub(crate) fn is_of_day(paragraph: &Paragraph) -> bool {
+    const LONGEST: usize = 900;
+    // “… to the urgent appeal of our committee of 3 May”: up to the words for the action, and the words behind them.
+    const REACH: usize = 110;
+    const BETWEEN: usize = 45;
+    const WORDS: usize = 5;
+    let text = paragraph.folded.as_str();
+    if text.len() > LONGEST || !crate::fold::has_digit(text) {
+        return false;
+    }
+    let dated = |behind: &str| {
+        // The rest of the word for an action, and the next ones.
+        let words = || behind.split([' ', '(']).take(WORDS + 1).map(|word| word.trim_end_matches([',', '.', ')']));
+        words().any(|word| crate::calendar::month(word).is_some()) && words().any(crate::fold::has_digit)
+    };
+    kinds().beginnings(text, "sequel").into_iter().any(|(_, end)| {
+        let rest = near::first(&text[end..], REACH);
+        let clause = rest.split([';', '!', '?', ',', ':']).next().and_then(|rest| rest.split(". ").next());
+        let clause = clause.unwrap_or("");
+        let acts = kinds().beginnings(clause, "act");
+        acts.into_iter().any(|(start, act)| start < BETWEEN && dated(&clause[act..]))
+    })
+}
+
 /// How many bytes the word for “number” takes at the end of a text: “no. ”, “№ ”.
 fn label_of(text: &str) -> usize {
     let bare = text.trim_end_matches([' ', '.', ':', 'º', '°']);
@@ -76,6 +101,20 @@ mod tests {
         check("Aquesta és la continuació de la nostra acció 2/2017, del 4 de maig.", Some("2/2017"));
         check("Fortsetzung unserer Briefaktion Nr. 12", Some("12"));
         check("ACTUALIZACIÓN DE LA ACCIÓN URGENTE VYT-04-2015", Some("VYT-04-2015"));
+    }
+
+    #[test]
+    fn a_sequel_names_the_day_of_the_action_it_goes_on_with() {
+        let says = |text: &str| {
+            let folded = crate::fold::fold(text);
+            is_of_day(&Paragraph { first: 0, end: 1, text: text.to_owned(), folded, breaks: Vec::new() })
+        };
+        assert!(says("This is a follow-up to our appeal of 12 May on the two weavers."));
+        assert!(says("Het vervolg op onze schrijfactie van oktober 2017"));
+        assert!(says("Мы сообщаем новое в дополнение к нашему обращению от 3 июня."));
+        assert!(says("Suite de l’appel du mois de mars 2020."));
+        assert!(!says("A follow-up visit was made, and the campaign for wells began in 2019."));
+        assert!(!says("Follow-up: the lawyers' appeal was heard. On 3 May 2014 it was dismissed."));
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod bylines;
 mod bylists;
 #[path = "../common/mod.rs"]
 mod common;
+mod dated;
 mod days;
 mod directories;
 mod doubted;
