@@ -4,14 +4,18 @@ mod asks;
 mod blog;
 mod byline;
 mod evidence;
+mod page;
 
 pub(crate) use asks::is_verb;
 pub(crate) use blog::{above_menu, home_heading, run_together};
 pub(crate) use byline::undersigned;
 use evidence::Evidence;
+pub(crate) use evidence::with_short;
+pub(crate) use page::leads_home;
+use page::{foots, home, is_last_of, is_menu, is_root};
 
 use crate::dates;
-use crate::fold::fold;
+use crate::fold::{fold, slice};
 use crate::head::{Head, is_prose};
 use crate::labels::{grammar, kinds, people, sections, stems};
 use crate::rows::{Shape, Sheet};
@@ -75,6 +79,12 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
         let named = text.contains(' ') || text.chars().any(crate::fold::is_unspaced);
         // “Mountain Survival” in the first line, “Mountain Survival asks you” in the text.
         let acts = candidate.row == Some(sheet.start) && is_capital_name(text) && acts_in_text(sheet, text);
+        // “Loom4All” in the first line and behind the headline in the window's title, above a motto.
+        let top = candidate.row == Some(sheet.start);
+        let last = top && is_last_of(&title, &candidate.folded);
+        // Nobody's name has four words.
+        let person = || !says && text.split(' ').count() < 4 && crate::names::entry(text).is_some();
+        let kept = top && named && !person() && foots(sheet, &candidate.folded);
         let begins = (candidate.foot || says) && begins_text(sheet, candidate);
         let asks = named && (says || crate::names::entry(text).is_none()) && asks::asks(sheet, text);
         2 * u32::from(says)
@@ -82,10 +92,12 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
             + u32::from(titled)
             + 2 * u32::from(acts || asks)
             + u32::from(heads)
+            + 2 * u32::from(last || kept)
             + 2 * u32::from(candidate.home)
             + u32::from(candidate.signs)
             + 2 * u32::from(candidate.bylined)
             + 2 * u32::from(evidence.is_spelled(text, candidate.row))
+            + 2 * u32::from(!candidate.foot && evidence.is_shortened(text, candidate.row))
             + 2 * u32::from(named && evidence.has_domain(text))
             + u32::from(candidate.signs && named && evidence.recurs(&candidate.folded, candidate.row))
             + u32::from(begins) * if candidate.foot { 1 } else { 2 }
@@ -184,6 +196,7 @@ pub(crate) fn says_so(folded: &str) -> bool {
 fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
     let rows = sheet.rows.len();
     let own = head.title.as_ref().map(|t| t.row);
+    let title = sheet.document.title.as_deref().map(fold).unwrap_or_default();
     let near = (sheet.start..rows)
         .filter(|&at| at < sheet.start + HEAD || own.is_some_and(|own| at > own && at <= own + 2));
     let far = (rows.saturating_sub(FOOT)..rows).filter(|&at| at >= sheet.start + HEAD);
@@ -191,7 +204,13 @@ fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
     let mut out = Vec::new();
     for (at, foot) in near.map(|at| (at, false)).chain(far.map(|at| (at, true))) {
         let row = &sheet.rows[at];
-        let headline = own == Some(at) || matches!(row.shape, Shape::Heading(1));
+        // A page's highest heading is its headline, but where the window's title says that it is the site, and the headline stands
+        // below.
+        let heads =
+            |row: &crate::rows::Row| matches!(row.shape, Shape::Heading(_)) && title.starts_with(row.folded.trim());
+        let below = || sheet.rows[at + 1..].iter().take(HEAD).any(heads);
+        let site = || at == sheet.start && is_last_of(&title, row.folded.trim()) && below();
+        let headline = own == Some(at) || matches!(row.shape, Shape::Heading(1)) && !site();
         // An office in an address list is never the publisher.
         let link = foot && is_listed_link(sheet, at);
         if !headline && !link && !in_list(at) && !crate::contacts::is_contact(&row.folded) {
@@ -202,7 +221,7 @@ fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
         }
     }
     for text in &sheet.furniture {
-        for line in text.lines() {
+        for line in text.lines().filter(|line| !is_menu(line)) {
             out.extend(pieces(line, true).into_iter().map(|text| candidate(text, line, None, true)));
         }
     }
@@ -219,10 +238,14 @@ fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
         let line = sheet.rows[at].text.as_str();
         Candidate { signs: true, ..candidate(text, line, Some(at), false) }
     }));
-    out.extend(byline::all(sheet).map(|(at, text)| {
-        let line = sheet.rows[at].text.as_str();
-        Candidate { bylined: true, ..candidate(text, line, Some(at), false) }
-    }));
+    // A mail's subject above its day is a headline.
+    let subject = crate::head::subject(sheet).map(|subject| fold(&subject));
+    out.extend(byline::all(sheet).filter(|(_, text)| subject.as_deref() != Some(fold(text).as_str())).map(
+        |(at, text)| {
+            let line = sheet.rows[at].text.as_str();
+            Candidate { bylined: true, ..candidate(text, line, Some(at), false) }
+        },
+    ));
     out
 }
 
@@ -256,7 +279,7 @@ fn signatures<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = (usize, String)>
         // “Weavers Beyond Walls (WBW)” above “Action Alert - April 29”.
         let alert =
             || sheet.rows.get(at + 1).is_some_and(|next| dates::names_a_day(&next.folded) || is_of_issue(next));
-        let alone = row.opens && evidence::with_short(text).is_some() && (sheet.block_end(at) == at + 1 || alert());
+        let alone = row.opens && with_short(text).is_some() && (sheet.block_end(at) == at + 1 || alert());
         let dated = || signed_on_a_day(text);
         // A list of what to ask for ends nowhere, but no call is a name and a day.
         let dated_call = || dated().filter(|name| *name != text);
@@ -319,49 +342,16 @@ fn acts_in_text(sheet: &Sheet<'_>, name: &str) -> bool {
         })
     };
     let told = sheet.paragraphs().iter().filter(|p| p.text.chars().count() >= SHORTEST);
-    told.take(LEADS).any(|p| acts(crate::fold::slice(&p.text, 0, LONG)))
+    told.take(LEADS).any(|p| acts(slice(&p.text, 0, LONG)))
 }
 
 /// Whether a row is running text that goes on behind it, or ends as a sentence does.
 fn is_told(sheet: &Sheet<'_>, at: usize) -> bool {
     let row = &sheet.rows[at];
     let paragraph = sheet.paragraph(at, sheet.block_end(at));
-    is_prose(&paragraph) && row.text.split_whitespace().any(|word| word.chars().all(char::is_lowercase))
-}
-
-/// Whether an address is a site's own first page.
-fn is_root(href: &str) -> bool {
-    let path = href.split_once("://").map_or(href, |(_, rest)| rest.split_once('/').map_or("/", |(_, path)| path));
-    matches!(path, "" | "/" | "./" | "index.html" | "/index.html" | "index.php" | "/index.php")
-}
-
-/// Whether a heading is a link to the site's first page as a whole, and another heading follows: the name of a blog.
-pub(crate) fn leads_home(sheet: &Sheet<'_>, at: usize) -> bool {
-    let row = &sheet.rows[at];
-    let is_heading = |row: &crate::rows::Row| matches!(row.shape, Shape::Heading(_));
-    let links = &sheet.document.blocks[row.block].links;
-    is_heading(row)
-        && links.iter().any(|link| is_root(&link.href))
-        && crate::kind::is_link(sheet, at)
-        && sheet.rows[at + 1..].iter().any(|below| is_heading(below) && below.block != row.block)
-}
-
-/// What the first link to a site's own first page says, where it is no word of a menu: “Candle & Stamp”.
-fn home(sheet: &Sheet<'_>) -> Option<Candidate> {
-    let first = sheet.document.blocks.iter().find(|block| block.links.iter().any(|link| is_root(&link.href)))?;
-    let link = first.links.iter().find(|link| is_root(&link.href))?;
-    let text = crate::fold::slice(&first.text(), link.start, link.end).trim().to_owned();
-    let unspaced = text.chars().filter(|c| c.is_alphanumeric()).all(crate::fold::is_unspaced);
-    // “TUC”, where the window's title ends in it too.
-    let title = sheet.document.title.as_deref().unwrap_or("");
-    let short = (2..=6).contains(&text.chars().count())
-        && text.chars().all(char::is_uppercase)
-        && title
-            .trim_end()
-            .strip_suffix(text.as_str())
-            .is_some_and(|rest| rest.trim_end().ends_with(['|', '-', '–', '—']));
-    let fits = short || is_name_like(&text) && (is_capital_name(&text) || unspaced);
-    fits.then(|| Candidate { home: true, ..candidate(text, "", None, true) })
+    let unspaced = row.text.chars().filter(|&c| crate::fold::is_unspaced(c)).count();
+    let small = || row.text.split_whitespace().any(|word| word.chars().all(char::is_lowercase));
+    is_prose(&paragraph) && (unspaced > LONGEST / 2 || small())
 }
 
 /// The pieces of a line between marks that may be a name. A foot's ends where its address begins.
@@ -429,7 +419,22 @@ fn without_issue(piece: &str) -> &str {
         |at: &usize| kinds().has(words[*at], "issue") && words[at + 1].starts_with(|c: char| c.is_ascii_digit());
     let issue = (1..words.len().saturating_sub(1)).find(numbered);
     let chars = |at: usize| words[..at].iter().map(|word| word.chars().count() + 1).sum::<usize>() - 1;
-    issue.map_or(piece, |at| crate::fold::slice(piece, 0, chars(at)))
+    issue.map_or(piece, |at| slice(piece, 0, chars(at)))
+}
+
+/// “Afi Lawson, 41, president of the committee” is somebody.
+fn is_aged(piece: &str) -> bool {
+    let age = |word: &str| (1..=2).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
+    piece.split([',', '،', '，']).skip(1).any(|part| age(part.trim()))
+}
+
+/// How many words a name may have: “Centre for Research on the Rights of Weavers of the Lagoon and the Coast” says at once what
+/// it is.
+fn most_words(piece: &str) -> usize {
+    const SHORT: usize = 9;
+    const LONG: usize = 14;
+    let first = piece.split(' ').next().unwrap_or("");
+    if with_short(piece).is_some() || says_so(&fold(first)) { LONG } else { SHORT }
 }
 
 fn is_name_like(piece: &str) -> bool {
@@ -438,10 +443,11 @@ fn is_name_like(piece: &str) -> bool {
     let first = piece.chars().find(|c| c.is_alphanumeric());
     (4..=LONGEST).contains(&piece.chars().count())
         && letters >= 3
-        && piece.split_whitespace().count() <= if evidence::with_short(piece).is_some() { 14 } else { 9 }
+        && piece.split_whitespace().count() <= most_words(piece)
         && first.is_some_and(|c| !c.is_lowercase())
         && kinds().leads(&folded, "toall").is_none()
-        && !piece.contains(['@', ':', '?', '!', ';'])
+        && !piece.contains(['@', ':', '?', '!', ';', '，', '。'])
+        && !is_aged(piece)
         && dates::all(&folded).is_empty()
         && number::all(piece).is_empty()
         && index::all(piece).is_empty()

@@ -18,7 +18,7 @@ use model::{Finding, Sureness, Value};
 use crate::fold::{chars_before, find_words, fold, slice};
 use crate::head::Head;
 use crate::labels::finder_of;
-use crate::rows::{Row, Sheet};
+use crate::rows::{Row, Shape, Sheet};
 
 struct Name {
     family: &'static str,
@@ -104,9 +104,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
         .or_else(|| of_undersigned(sheet, head))
         .or_else(|| of_text(sheet))
         .or_else(|| of_index(sheet, head).filter(|_| head.number.is_some()))
+        .or_else(|| author::heading(sheet).map(|found| in_row(sheet, found)))
         .or_else(|| of_sender(sheet))
         .or_else(|| of_introduction(sheet))
         .or_else(|| of_masthead(sheet, head))
+        .or_else(|| author::sender(sheet).map(|found| in_row(sheet, found)))
         .or_else(|| of_index(sheet, head))
         .or_else(|| of_site(sheet))
         .or_else(|| of_subject(sheet));
@@ -129,6 +131,12 @@ fn as_in_block(name: String, place: Option<&model::Place>) -> String {
 fn of_author(sheet: &Sheet<'_>) -> Option<Found> {
     let (name, paragraph, start, end) = author::find(sheet)?;
     Some((name, sheet.place_in(&sheet.paragraphs()[paragraph], start, end)))
+}
+
+/// A name that begins in a row at so many characters, with its place.
+fn in_row(sheet: &Sheet<'_>, (name, row, start): (String, usize, usize)) -> Found {
+    let end = start + name.chars().count();
+    (name, Some(sheet.place(row, start, end)))
 }
 
 /// A name that is nothing but its short form, as the document spells it out: “IHRC” as “Islamic Human Rights Commission”.
@@ -242,8 +250,13 @@ fn is_told_of(sheet: &Sheet<'_>, head: &Head) -> bool {
 
 /// The sender of a mail, or the site of a page, that the text itself names at its head or foot.
 fn of_sender(sheet: &Sheet<'_>) -> Option<Found> {
-    let forwarded = sheet.is_passed_on();
-    let name = sheet.document.publisher.as_ref().filter(|name| !forwarded && !name.contains('@'))?.trim();
+    // Of a mail that was passed on, or pasted, whoever sent it first, where the name is no person's.
+    let first = sheet.passed_on.as_ref().and_then(|head| head.sender.as_ref());
+    let first = first.filter(|name| crate::masthead::says_so(&fold(name)));
+    let own = sheet.document.publisher.as_ref().filter(|_| !sheet.is_passed_on());
+    let name = own.or(first).filter(|name| !name.contains('@'))?.trim();
+    let article = name.split_once(' ').filter(|(word, _)| crate::labels::grammar().has(&fold(word), "article"));
+    let name = without_kind(article.map_or(name, |(_, rest)| rest));
     let (folded, count) = (fold(name), sheet.rows.len());
     let edge = |at: usize| at < EDGE / 2 || at + EDGE / 2 >= count;
     let heads = |row: &Row| find_words(&row.folded, &folded).is_some_and(|at| heads_piece(&row.folded[..at]));
@@ -257,6 +270,13 @@ fn of_sender(sheet: &Sheet<'_>) -> Option<Found> {
     }
     let name = if fold(printed) == folded && name.is_ascii() && !printed.is_ascii() { printed } else { name };
     Some((name.to_owned(), Some(sheet.place(at, start, start + folded.chars().count()))))
+}
+
+/// “Loom Watch Urgent Actions” as “Loom Watch”: what its mails are is no part of a sender's name.
+fn without_kind(name: &str) -> &str {
+    let cuts = name.match_indices(' ').map(|(at, _)| at);
+    let kind = cuts.into_iter().find(|&at| crate::labels::kinds().whole(&fold(&name[at..])).is_some());
+    kind.map_or(name, |at| &name[..at])
 }
 
 /// A known name in the page's title or among its publishers.
@@ -376,7 +396,7 @@ fn of_site(sheet: &Sheet<'_>) -> Option<Found> {
         .as_ref()
         .filter(|name| !forwarded && !name.trim().is_empty() && !name.contains('@'))
     {
-        return Some((publisher.trim().to_owned(), None));
+        return Some((without_kind(publisher.trim()).to_owned(), None));
     }
     let Some(title) = sheet.document.title.as_ref() else {
         return of_foot(sheet).or_else(|| of_blog(sheet));
@@ -392,7 +412,22 @@ fn of_site(sheet: &Sheet<'_>) -> Option<Found> {
     let Some(name) = cut.max(blog).map(|at| title[at..].trim().to_owned()) else {
         return of_foot(sheet).or_else(|| crate::masthead::home_heading(sheet).map(|name| (name, None)));
     };
+    let name = before_headline(sheet, title, &name).unwrap_or(name);
     (name.chars().count() < 60).then_some((name, None))
+}
+
+/// “Weavers' Committee - Write for two sisters” as a page's title: the name before the headline, where the page begins another
+/// line with it and prints the headline in a line of its own.
+fn before_headline(sheet: &Sheet<'_>, title: &str, last: &str) -> Option<String> {
+    let first =
+        title[..title.len() - last.len()].trim_end_matches([' ', '-', '–', '—', '|', '·', '«', '»', ':', '｜']);
+    let (folded, last) = (fold(first), fold(last));
+    let own = crate::masthead::says_so(&folded) && !crate::masthead::says_so(&last);
+    let count = sheet.rows.len();
+    let edge = |at: &usize| *at < 2 * EDGE || at + EDGE >= count;
+    let headed = || (0..count).filter(edge).any(|at| sheet.rows[at].folded.starts_with(&folded));
+    let headline = || (0..count).filter(edge).any(|at| sheet.rows[at].folded.trim() == last);
+    (own && headed() && headline()).then(|| first.to_owned())
 }
 
 /// “free the loom nine” above a motto and a menu: the first line of a blog's page, whatever letters it begins with.
@@ -419,7 +454,9 @@ fn of_foot(sheet: &Sheet<'_>) -> Option<Found> {
 pub(crate) fn of_list(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
     let title = sheet.document.title.as_ref();
     let site = title.and_then(|title| {
-        let parted = [" | ", " – ", " — "].iter().any(|mark| title.contains(mark));
+        // A hyphen may also part what the list is of; what the page begins with is the site.
+        let begins = || title.rsplit_once(" - ").is_some_and(|(_, last)| begins_page(sheet, head, last));
+        let parted = [" | ", " – ", " — "].iter().any(|mark| title.contains(mark)) || begins();
         let heading = head.title.as_ref().is_some_and(|h| h.text != *title);
         let bare = !parted
             && heading
@@ -433,6 +470,18 @@ pub(crate) fn of_list(sheet: &Sheet<'_>, head: &Head) -> Option<Finding> {
         }
         None => of_sheet(sheet, head).or_else(|| find(sheet, head)),
     }
+}
+
+/// Whether one of a page's first lines is nothing but that name, and not the headline.
+fn begins_page(sheet: &Sheet<'_>, head: &Head, name: &str) -> bool {
+    const TOP: usize = 3;
+    let folded = fold(name.trim());
+    let headline = head.title.as_ref().is_some_and(|title| fold(&title.text) == folded);
+    let kind = crate::labels::kinds().whole(&folded).is_some();
+    let named = || sheet.rows.iter().take(TOP).any(|row| row.folded.trim() == folded);
+    let around = || sheet.furniture.first().is_some_and(|text| fold(text.trim()) == folded);
+    let heads = |row: &Row| matches!(row.shape, Shape::Heading(_)) && row.folded.trim() == folded;
+    !headline && !kind && (named() || around()) && !sheet.rows.iter().any(heads)
 }
 
 /// A group's own sheet names it in its first line, whoever wrote the actions on it.

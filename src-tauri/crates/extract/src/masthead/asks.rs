@@ -7,7 +7,7 @@ use crate::rows::Sheet;
 /// So many paragraphs are looked at, and so many characters of each.
 const LEADS: usize = 12;
 const LONG: usize = 2_000;
-const SHORTEST: usize = 50;
+const SHORTEST: usize = 30;
 
 /// Whether a sentence of the first paragraphs begins with a name and a verb by which publishers ask.
 pub(super) fn asks(sheet: &Sheet<'_>, name: &str) -> bool {

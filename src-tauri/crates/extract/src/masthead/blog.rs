@@ -27,7 +27,15 @@ pub(crate) fn above_menu(sheet: &Sheet<'_>) -> Option<String> {
     let is_short =
         |text: &str| text.split(['|', '[', ']', '»', '›']).all(|piece| piece.split_whitespace().count() <= WORDS);
     let is_menu = |text: &str| marks(text) >= MARKS && is_short(text);
-    let menu = sheet.rows.iter().skip(sheet.start + 1).take(LINES).any(|row| is_menu(&row.text));
+    // “Home Who we are News Contact”: the blanks between a menu's words are lost.
+    let bare = |row: &crate::rows::Row| {
+        let words = row.text.split_whitespace().count();
+        (WORDS..=LONGEST / 4).contains(&words)
+            && begins_at_home(&row.folded)
+            && !row.text.ends_with(['.', '!', '?', ':'])
+    };
+    let below = sheet.rows.iter().skip(sheet.start + 1).take(LINES);
+    let menu = below.into_iter().any(|row| is_menu(&row.text) || bare(row));
     let own = text.chars().count() <= LONGEST
         && text.split_whitespace().count() > 1
         && marks(text) == 0
@@ -35,6 +43,13 @@ pub(crate) fn above_menu(sheet: &Sheet<'_>) -> Option<String> {
         && !dates::names_a_day(&first.folded)
         && crate::labels::kinds().whole(&first.folded).is_none();
     (menu && own).then(|| text.to_owned())
+}
+
+/// Whether a folded line begins with what sites call their first page.
+fn begins_at_home(folded: &str) -> bool {
+    const WORDS: usize = 3;
+    let ends = folded.match_indices(' ').map(|(at, _)| at).take(WORDS);
+    ends.into_iter().any(|end| crate::labels::links().whole(&folded[..end]) == Some("home"))
 }
 
 /// The first line of a page, where an address or a user's name is its letters run together: “Let Afi Stay!”, posted by
@@ -66,7 +81,10 @@ pub(super) fn of_whom(sheet: &Sheet<'_>) -> Option<(usize, String)> {
         let (_, end) = crate::labels::kinds().inside(&row.folded, "blogof")?;
         let name = crate::fold::skip(&row.text, crate::fold::chars_before(&row.folded, end));
         let name = name.split([',', '.', ':', '|', '–', '—']).next()?.trim();
-        (super::is_name_like(name) && super::says_so(&fold(name))).then(|| (at, name.to_owned()))
+        // “Blog du comité de soutien à Afi Lawson”.
+        let first = name.chars().next()?;
+        let capital = first.to_uppercase().chain(name.chars().skip(1)).collect::<String>();
+        (super::is_name_like(&capital) && super::says_so(&fold(name))).then(|| (at, name.to_owned()))
     })
 }
 

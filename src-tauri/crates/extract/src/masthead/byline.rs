@@ -22,7 +22,10 @@ pub(super) fn all<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = (usize, Stri
     near.filter_map(move |at| {
         let text = Some(sheet.rows[at].text.trim()).filter(|text| text.len() <= LINE)?;
         // A list of addresses or calls goes on to the end where nothing says that it doesn't.
-        let signed = || below_day(sheet, at, text).or_else(|| for_whom(sheet, at, text));
+        let signed = || {
+            let office = || of_office(sheet, at, text);
+            below_day(sheet, at, text).or_else(|| for_whom(sheet, at, text)).or_else(office)
+        };
         let foot = at + FOOT >= sheet.rows.len() && sheet.zones().of[at] != Zone::Letter;
         let own =
             if is_free(sheet, at) { free(sheet, at, text).or_else(signed) } else { signed().filter(|_| foot) }?;
@@ -36,6 +39,7 @@ fn free<'t>(sheet: &Sheet<'_>, at: usize, text: &'t str) -> Option<&'t str> {
     above_day(sheet, at, text)
         .or_else(|| before_day(text))
         .or_else(|| before_kind(text))
+        .or_else(|| before_issue(text).filter(|_| at == sheet.start))
         .or_else(|| above_address(sheet, at, text))
         .or_else(|| below_somebody(sheet, at, text))
 }
@@ -50,7 +54,9 @@ fn above_day<'t>(sheet: &Sheet<'_>, at: usize, text: &'t str) -> Option<&'t str>
     let day = crate::title::is_dateline(next) || is_day_alone(&next.text);
     // “HOME ABOUT CAMPAIGNS LINKS” above a post's day is a menu.
     let menu = at > sheet.start && !text.chars().any(char::is_lowercase) && text.contains(char::is_uppercase);
-    let own = || says_so(&fold(text)) || is_capital_name(text) && super::asks::asks(sheet, text);
+    // “Communiqués” alone is the name of a column.
+    let named = text.contains(' ') || !text.is_ascii();
+    let own = || named && says_so(&fold(text)) || is_capital_name(text) && super::asks::asks(sheet, text);
     (day && !menu && sheet.rows[at].opens && own()).then_some(text)
 }
 
@@ -76,6 +82,34 @@ fn for_whom<'t>(sheet: &Sheet<'_>, at: usize, text: &'t str) -> Option<&'t str> 
     (closed && is_capital_name(name) && name.contains(' ')).then_some(name)
 }
 
+/// “Warm greetings,” / “Afi Lawson” / “Secretary of the Weavers' Union of Kara”: whom somebody who signs writes for, an office
+/// before it at most.
+fn of_office<'t>(sheet: &Sheet<'_>, at: usize, text: &'t str) -> Option<&'t str> {
+    const THANKS: usize = 5;
+    const NAME: usize = 4;
+    const OFFICE: usize = 4;
+    let above = at.checked_sub(1).map(|above| sheet.rows[above].text.trim())?;
+    let closing = at.checked_sub(2).map(|closing| sheet.rows[closing].text.trim_end())?;
+    let words: Vec<&str> = above.split_whitespace().collect();
+    let signed = words.len() <= NAME
+        && words
+            .iter()
+            .all(|word| word.starts_with(char::is_uppercase) && !word.contains(|c: char| c.is_ascii_digit()))
+        && !above.ends_with([',', ':', '.']);
+    let closed = closing.ends_with([',', '，']) && closing.split_whitespace().count() <= THANKS;
+    if !signed || !closed {
+        return None;
+    }
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let begins = std::iter::once(0).chain(text.match_indices([' ', '\'', '’']).map(|(at, mark)| at + mark.len()));
+    let mut begins = begins.take(OFFICE + 1).filter(|&begin| capital(&text[begin..]));
+    begins.find_map(|begin| {
+        let name = text[begin..].split(',').next()?.trim();
+        let first = name.split(' ').next().unwrap_or("");
+        (name.contains(' ') && (says_so(&fold(first)) || begin == 0 && says_so(&fold(name)))).then_some(name)
+    })
+}
+
 /// “Weavers' Initiative: don't leave Afi alone”: the name before a headline's colon, with which the text begins again.
 pub(super) fn in_headline(sheet: &Sheet<'_>, own: Option<usize>) -> impl Iterator<Item = (usize, String)> {
     let found = own.and_then(|at| {
@@ -90,6 +124,9 @@ pub(super) fn in_headline(sheet: &Sheet<'_>, own: Option<usize>) -> impl Iterato
 
 fn is_day_alone(text: &str) -> bool {
     const MORE: usize = 4;
+    // “3 May 2019 08:15” is when it was posted.
+    let hour = |word: &str| word.contains(':') && word.chars().all(|c| c.is_ascii_digit() || c == ':');
+    let text = text.trim_end().rsplit_once(' ').filter(|(_, last)| hour(last)).map_or(text, |(day, _)| day);
     let folded = fold(text);
     let length = folded.chars().count();
     dates::all(&folded).iter().any(|day| length < day.end - day.start + MORE)
@@ -114,6 +151,23 @@ fn before_kind(text: &str) -> Option<&str> {
     let name = text[..start].trim_end_matches([' ', '-', '–', ':', '|']);
     let kind = kinds().whole(&fold(&text[start..])).is_some();
     (kind && says_so(&fold(name))).then_some(name)
+}
+
+/// “Weavers Togo Letter action – March 2017” in the first line, where the two stood apart: the name, and behind it what comes out
+/// and when.
+fn before_issue(text: &str) -> Option<&str> {
+    const WORDS: std::ops::RangeInclusive<usize> = 2..=6;
+    const LINE: usize = 120;
+    let (name, day) = [" – ", " - ", " | ", ", "].iter().find_map(|mark| text.split_once(mark))?;
+    let dated = crate::calendar::month(&fold(day.split(' ').next()?)).is_some()
+        && day.contains(|c: char| c.is_ascii_digit());
+    if !dated || text.len() > LINE {
+        return None;
+    }
+    let spaces: Vec<usize> = name.match_indices(' ').map(|(at, _)| at).collect();
+    let cut = spaces.iter().find(|&&at| kinds().whole(&fold(&name[at..])).is_some())?;
+    let name = name[..*cut].trim();
+    (WORDS.contains(&name.split(' ').count()) && is_capital_name(name)).then_some(name)
 }
 
 /// “Students for Togo” above “Room 12, Student House, Lomé” in the first line of a letter's head.

@@ -68,6 +68,17 @@ impl Evidence {
                 || self.domains.iter().any(|domain| *domain == fold(short)))
     }
 
+    /// Whether another line prints the initials of a name's words: “WLUML” those of “Women Living Under Muslim Laws”.
+    pub fn is_shortened(&self, name: &str, own: Option<usize>) -> bool {
+        const WORDS: std::ops::RangeInclusive<usize> = 3..=8;
+        let initial = |word: &str| word.chars().next().filter(|c| c.is_uppercase());
+        let initials: Option<String> = name.split_whitespace().map(initial).collect();
+        let short = initials.filter(|short| WORDS.contains(&short.chars().count()));
+        short.is_some_and(|short| {
+            self.shorts.get(&fold(&short)).is_some_and(|rows| rows.iter().any(|row| Some(*row) != own))
+        })
+    }
+
     /// Whether an address on the net bears the name: “info@paraguayland.example” that of “Paraguay Land Solidarity”.
     pub fn has_domain(&self, name: &str) -> bool {
         const SHORTEST: usize = 5;
@@ -84,7 +95,7 @@ impl Evidence {
 }
 
 /// “Collective of Weavers (CSW)”: the name and its short form.
-pub(super) fn with_short(name: &str) -> Option<(&str, &str)> {
+pub(crate) fn with_short(name: &str) -> Option<(&str, &str)> {
     let (words, rest) = name.trim_end().strip_suffix(')')?.rsplit_once(" (")?;
     is_short(rest).then_some((words, rest))
 }

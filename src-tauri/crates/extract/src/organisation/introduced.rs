@@ -51,14 +51,33 @@ fn asking(sheet: &Sheet<'_>) -> Option<(String, usize, usize, usize)> {
         let ends =
             text.match_indices(['.', '!', '?']).map(|(at, _)| at + 1).filter(|&at| text[at..].starts_with(' '));
         let begins = std::iter::once(0).chain(ends.map(|at| at + 1));
-        begins.into_iter().find_map(|begin| {
-            let (start, end) = leading_name(&text[begin..])?;
-            let name = crate::fold::slice(&text[begin..], start, end);
-            let behind = crate::fold::skip(&text[begin..], end);
-            let own = crate::masthead::says_so(&fold(name)) && crate::masthead::is_verb(behind);
-            let begin = text[..begin].chars().count();
-            own.then(|| (name.to_owned(), at, begin + start, begin + end))
-        })
+        asking_unspaced(text)
+            .map(|(name, start)| (name.to_owned(), at, start, start + name.chars().count()))
+            .or_else(|| {
+                begins.into_iter().find_map(|begin| {
+                    let (start, end) = leading_name(&text[begin..])?;
+                    let name = crate::fold::slice(&text[begin..], start, end);
+                    let behind = crate::fold::skip(&text[begin..], end);
+                    let own = crate::masthead::says_so(&fold(name)) && crate::masthead::is_verb(behind);
+                    let begin = text[..begin].chars().count();
+                    own.then(|| (name.to_owned(), at, begin + start, begin + end))
+                })
+            })
+    })
+}
+
+/// “織工之友會呼籲大家…”: the same where words aren't parted. The name and where it begins, in characters.
+fn asking_unspaced(text: &str) -> Option<(&str, usize)> {
+    const LONGEST: usize = 20;
+    let verbs = grammar().printed("asking").filter(|verb| verb.chars().all(crate::fold::is_unspaced));
+    verbs.into_iter().find_map(|verb| {
+        let before = &text[..text.find(verb)?];
+        let begin = before
+            .rfind(['。', '，', ',', '、', '；', '：', ' ', '」'])
+            .map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8));
+        let name = &before[begin..];
+        let fits = (4..=LONGEST).contains(&name.chars().count()) && crate::masthead::says_so(&fold(name));
+        fits.then(|| (name, before[..begin].chars().count()))
     })
 }
 

@@ -222,3 +222,107 @@ fn an_agencys_headline_names_who_asks_before_its_colon() {
         .replace("The weavers Afi", "Weavers’ Initiative recalls that the weavers Afi");
     check(&text, &["organisation: Weavers’ Initiative"], &[]);
 }
+
+#[test]
+fn a_line_that_says_what_a_text_is_may_say_whose() {
+    let shared = "Teacher on the coast\n\nFriday, 9 June 2006\n\nDear readers, a friend has sent me this.\n\n";
+    check(
+        &alert(&format!("{shared}Appeal by Weavers Without Looms (WWL), 5 June 2006"), "Posted by Essi at 8:41"),
+        &["organisation: Weavers Without Looms (WWL)"],
+        &[],
+    );
+    check(
+        &alert(
+            "Harbour Sheet\n\nThis is a re-post from the Lagoon Network for Protest Rights, 1 June 2006.",
+            "Harbour Press, 84 Main Street",
+        ),
+        &["organisation: Lagoon Network for Protest Rights"],
+        &[],
+    );
+}
+
+#[test]
+fn whoever_sent_a_mail_first_publishes_it_where_the_text_ends_in_the_name() {
+    let mail = "For information.\n\n---------- Forwarded message ----------\nFrom: Lagoon Asylum Watch <office@lagoon.example>\nDate: \
+                Mon, 3 Mar 2014 18:30:00 +0100\nSubject: Two weavers taken\nTo: Rosa Petersham <rosa@mail.example>\n\n";
+    check(
+        &alert(mail, "Lagoon Asylum Watch, Lomé\ntel +228 22 55 09 21"),
+        &["organisation: Lagoon Asylum Watch"],
+        &[],
+    );
+}
+
+#[test]
+fn whoever_signs_may_say_for_whom_with_an_office() {
+    check(
+        &alert(
+            "TOGO : LIBERTÉ POUR LES TISSERANDES",
+            "Salutations fraternelles,\n\nRosa Petersham\nsecrétaire de l'Union locale des \
+                tisserands de Kara\nle 12 janvier 2014",
+        ),
+        &["organisation: Union locale des tisserands de Kara"],
+        &[],
+    );
+    check(
+        &alert("[Loom list] Two weavers", "Thank you,\nEssi\nCommittee for Looms in Prison - Kara"),
+        &["organisation: Committee for Looms in Prison - Kara"],
+        &[],
+    );
+}
+
+#[test]
+fn a_name_whose_initials_the_text_uses_is_the_publishers() {
+    let head = "Weavers Living Without Looms\nTisserandes sans métier - International Weavers' Network\nAction\n\n14 March 2014";
+    check(
+        &alert(head, "Please send a copy of your letter to WLWL, so that we can tell the women."),
+        &["organisation: Weavers Living Without Looms"],
+        &[],
+    );
+}
+
+#[test]
+fn the_first_line_that_the_last_one_repeats_with_an_address_is_the_publisher() {
+    check(
+        &alert(
+            "Radio Lagunera de Tejedoras - RLT\n\nMARZO 2014",
+            "Copies to:\n\nMinister of Trade\nBP 12\nLomé\nTogo\n\nRadio Lagunera de Tejedoras - RLT\nApartado 239, Lomé",
+        ),
+        &["organisation: Radio Lagunera de Tejedoras"],
+        &[],
+    );
+}
+
+#[test]
+fn the_first_line_above_a_menu_without_marks_names_the_page() {
+    check(
+        &alert("Irmãs da Lagoa\nJustiça e Paz\nHome   Quem somos   Artigos   Fotos   Contato", "Compartilhe isso:"),
+        &["organisation: Irmãs da Lagoa"],
+        &[],
+    );
+}
+
+#[test]
+fn a_group_that_launches_something_or_asks_in_chinese_publishes_it() {
+    let text = "Campanha do tear: envie um lápis ao Presidente\n\nA Federação das Tecelãs da Lagoa lançou uma campanha pelas tecelãs \
+                de Kara, que há onze anos esperam pela devolução dos seus teares e pela libertação de Afi Lawson.\n\nPresidente da \
+                República\nLomé\nTogo\nFax: +228 22 55 01 02\n";
+    check(text, &["organisation: Federação das Tecelãs da Lagoa"], &[]);
+    let text = "一人一信，聲援織工 -- 國際聲援行動\n\n多哥卡拉的織工阿菲因組織工會，於2014年3月2日被捕，至今未獲准見律師。台南織工之友會呼籲大家寫信給下列單位。\
+                請於4月10日以前寄出。\n\nMinister of Justice\nBP 121\nLomé\nTogo\nFax: +228 22 55 01 02\n";
+    check(text, &["organisation: 台南織工之友會"], &[]);
+}
+
+#[test]
+fn neither_somebody_with_an_age_nor_a_column_publishes() {
+    let head = "Faxes needed this week\n\nThe four are:\n\nKoffi Mensah, 41, president of the weavers' committee\nEssi Mensah, 29, \
+                midwife";
+    check(&alert(head, "In peace,"), &[], &["organisation: Koffi"]);
+    check(
+        &alert(
+            "Svenska Vävare\n\nHem | Om oss | Nyheter | Pressmeddelanden | Bli medlem\n\nPressmeddelanden\n8 februari 2014",
+            "",
+        ),
+        &[],
+        &["organisation: Pressmeddelanden"],
+    );
+}
