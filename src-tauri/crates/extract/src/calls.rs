@@ -2,6 +2,7 @@
 
 mod bare;
 mod inline;
+mod lists;
 mod unmarked;
 
 pub(crate) use bare::{begins_at as bare_at, clauses_at};
@@ -23,7 +24,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, add
         .filter(|&at| zones.of[at] == Zone::Calls && !addresses.contains(&at))
         .filter(|&at| letter.is_none_or(|l| !(l.first..l.end).contains(&at)))
         .collect();
-    let items = without_menu(without_people(zones, items(sheet, zones, &rows)));
+    let items = without_menu(lists::asked(sheet, zones, items(sheet, zones, &rows)));
     let found: Vec<Finding> =
         items.into_iter().filter_map(|(first, end, text)| finding(sheet, first, end, &text)).collect();
     if found.is_empty() && letter.is_none() { in_sentence(sheet, zones) } else { found }
@@ -99,7 +100,8 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
                 (row.opens || at > 0 && ended(&sheet.rows[at - 1].text)) && begins_as_call(&row.folded)
                     || capitals && begins_capital(row)
                     || is_parted(sheet, zones, at)
-                    || starter.is_some_and(|word| first_word(row) == word && begins_clause(sheet, at))
+                    || starter
+                        .is_some_and(|word| first_word(row) == word && (begins_clause(sheet, at) || !row.opens))
             }
         };
         let text = stripped.unwrap_or(&row.text);
@@ -126,30 +128,6 @@ fn items(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<(usize, usize,
         }
     }
     out
-}
-
-/// “… on behalf of the following lawyers:” above names: drops such a list where another one says what to ask.
-fn without_people(zones: &Zones, items: Vec<(usize, usize, String)>) -> Vec<(usize, usize, String)> {
-    let named = |text: &str| {
-        let begins = text.chars().next().is_some_and(|c| c.is_uppercase() && !c.is_numeric());
-        let name = text.split([',', '(', '–', '—', ';']).next().unwrap_or("").trim();
-        begins && crate::names::entry(name).is_some_and(|person| person.name.split_whitespace().count() >= 2)
-    };
-    // The label above says which list an item belongs to: each is gone to once.
-    let (mut at, mut label) = (0, None);
-    let lists: Vec<Option<usize>> = items
-        .iter()
-        .map(|(first, ..)| {
-            label = (at..*first).rev().find(|&row| zones.labels[row].is_some()).or(label);
-            at = at.max(*first);
-            label
-        })
-        .collect();
-    let others: std::collections::HashSet<Option<usize>> =
-        lists.iter().zip(&items).filter(|(_, (.., text))| !named(text)).map(|(list, _)| *list).collect();
-    let kept = lists.iter().zip(&items).filter(|(list, _)| others.contains(list));
-    let kept: Vec<_> = kept.map(|(_, item)| item.clone()).collect();
-    if kept.is_empty() { items } else { kept }
 }
 
 /// Whether semicolons make a row an item of a list without marks: “… asking:” / “her release;” / “a doctor for her.”
@@ -237,6 +215,14 @@ pub(crate) fn above_address(sheet: &Sheet<'_>, at: usize) -> bool {
         && crate::stems::address_at(sheet, end)
 }
 
+/// The same of a list of two items at least, whatever they begin with.
+pub(crate) fn tell_at(sheet: &Sheet<'_>, first: usize) -> bool {
+    const REACH: usize = 8;
+    let rows = &sheet.rows[first.min(sheet.rows.len())..];
+    let items = rows.iter().take(REACH).filter(|row| is_item(row)).count();
+    rows.first().is_some_and(is_item) && items > 1 && tells(sheet, first)
+}
+
 /// Whether the list that begins at a row holds what to say: one of its first items runs on, and none is an address.
 fn tells(sheet: &Sheet<'_>, first: usize) -> bool {
     const LOOKED_AT: usize = 4;
@@ -250,6 +236,7 @@ fn tells(sheet: &Sheet<'_>, first: usize) -> bool {
         let text = bullet(&item.text).unwrap_or(&item.text);
         let address = crate::contacts::is_contact(&crate::fold::fold(text))
             || crate::stems::is_one_line(text)
+            || crate::contacts::holds_mail(text)
             || crate::recipients::ends_in_country(text) && text.contains(',');
         if address {
             return false;
@@ -264,7 +251,11 @@ fn is_told(text: &str) -> bool {
     const WORDS: usize = 5;
     let words: Vec<&str> = text.split_whitespace().collect();
     let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
-    words.len() >= WORDS && small * 2 > words.len()
+    // “長老たちをただちに釈放すること”: nearly all of it letters without a space, no number of a street among them.
+    const LETTERS: usize = 10;
+    let dense = text.chars().filter(|&c| crate::fold::is_unspaced(c)).count();
+    let told = dense >= LETTERS && dense * 5 >= text.chars().count() * 4 && !text.contains(char::is_numeric);
+    words.len() >= WORDS && small * 2 > words.len() || told
 }
 
 /// “adopten de inmediato las medidas necesarias para …”: many words and hardly a capital are no address.
@@ -312,6 +303,12 @@ fn bullet(text: &str) -> Option<&str> {
             rest.strip_prefix('-').filter(|rest| first == '-' && rest.starts_with(char::is_lowercase))
         {
             return Some(rest);
+        }
+        // “-- state at once where they are held”; “-- Walter”, “-- The Peace Office” stand above a mail's signature.
+        if let Some(rest) = rest.strip_prefix("- ").filter(|_| first == '-') {
+            const WORDS: usize = 3;
+            let goes_on = rest.starts_with(char::is_lowercase) && rest.split_whitespace().count() >= WORDS;
+            return goes_on.then_some(rest);
         }
         return rest.starts_with(|c: char| c == ' ' || c.is_alphabetic()).then(|| rest.trim_start());
     }
@@ -459,6 +456,8 @@ mod tests {
         check("-- x", None);
         check("--asking that she be freed", Some("asking that she be freed"));
         check("--Walter", None);
+        check("-- release them at once", Some("release them at once"));
+        check("-- The Loom Keepers", None);
     }
 
     #[test]

@@ -1,11 +1,15 @@
 //! Contact lines of an address: fax, phone, e-mail, social media, salutation, and what is dropped.
 
 mod greeting;
+mod spelled;
 
 use std::sync::OnceLock;
 
 use crate::fold::{fold, skip, slice};
 use crate::labels::contacts;
+
+pub(crate) use spelled::holds_mail;
+use spelled::spelled_at;
 
 /// What one line of an address says, contacts taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,8 +132,10 @@ fn bare(text: &str) -> (String, Vec<Contact>) {
 /// “Attorney General Rodolfo Bolaños: fgr@fiscalia.example, @FGR”: an office or a name before its contacts.
 fn behind_words(text: &str, restored: &str, emails: &[String]) -> Option<(String, Vec<Contact>)> {
     const LONGEST: usize = 90;
-    let first = text.split_whitespace().find(|word| word.contains('@'))?;
-    let at = if emails.is_empty() { text.find(first)? } else { restored.find(emails[0].as_str())? };
+    let at = match emails.first() {
+        Some(email) => restored.find(email.as_str())?,
+        None => text.find(text.split_whitespace().find(|word| word.contains('@'))?)?,
+    };
     let before = restored.get(..at).or_else(|| text.get(..at))?;
     let words = before.trim_end_matches([' ', ':', '：', ',', '-', '–', '(', '<', '|', '·']);
     let parted = before.trim_end().ends_with([':', '：', ',', '-', '–', '(', '<', '|', '·']);
@@ -225,7 +231,7 @@ fn labels(folded: &str) -> Vec<Label> {
 /// “Fax to 880-2-555-8660”, “Mail to <pm@gov.example>”: how many characters “to” takes between a label and its very value.
 fn to_before(mark: &str, behind: &str) -> usize {
     let Some((word, rest)) = behind.strip_prefix(' ').and_then(|rest| rest.split_once(' ')) else { return 0 };
-    let value = rest.trim_start_matches(['(', '<', '+', ' ']);
+    let value = rest.trim_start_matches(['(', '<', '+', ':', ' ']);
     let announced = match mark {
         "fax" | "phone" | "phonefax" => value.starts_with(|c: char| c.is_ascii_digit()),
         "email" => value.split(' ').next().is_some_and(|word| word.contains('@')),
@@ -258,7 +264,9 @@ fn number_only(behind: &str) -> bool {
 
 /// “Phone: 1 I Fax 2”, “tel. 1, fax 2”.
 fn after_mark(before: &str) -> bool {
-    before.trim_end().ends_with([',', ';', '|', '/', '·', '-', '•', '.'])
+    // “Or fax to (020) 7555 0102”.
+    contacts().has(before.trim(), "between")
+        || before.trim_end().ends_with([',', ';', '|', '/', '·', '-', '•', '.'])
         || before.ends_with(" i ")
         || before
             .strip_suffix(' ')
@@ -347,19 +355,6 @@ pub(crate) fn restore(text: &str) -> String {
         }
     }
     if out.contains('@') { out } else { spelled_at(&out).unwrap_or(out) }
-}
-
-/// “office at ministry.example”, and nothing else: a small word that is one in sentences too.
-fn spelled_at(text: &str) -> Option<String> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let [name, at, host] = words[..] else { return None };
-    let part = |word: &str| word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
-    let hosted = host.trim_end_matches(['.', ',', ';']);
-    let domain = hosted.rsplit_once('.').is_some_and(|(before, top)| {
-        before.len() > 1 && top.len() > 1 && top.chars().all(|c| c.is_ascii_lowercase())
-    });
-    let fits = contacts().has(&fold(at), "smallat") && part(name) && part(hosted) && domain;
-    (fits && !name.ends_with('.')).then(|| format!("{name}@{hosted}"))
 }
 
 fn emails(text: &str) -> Vec<String> {

@@ -84,7 +84,12 @@ fn signature<'s>(sheet: &'s Sheet<'_>, letter: Letter) -> &'s str {
 fn is_place(text: &str) -> bool {
     let shouts = text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase);
     let label = || sections().start(&crate::fold::fold(text), |mark| matches!(mark, "residue" | "mine")).is_some();
-    text.starts_with(['(', '[', '_', '…']) || text.starts_with("....") || shouts && text.contains(',') || label()
+    let word = || shouts && letters().has(&crate::fold::fold(text), "signplace");
+    text.starts_with(['(', '[', '_', '…'])
+        || text.starts_with("....")
+        || shouts && text.contains(',')
+        || label()
+        || word()
 }
 
 /// Whether the text around a letter asks the reader to send it: “Merci d’envoyer la lettre suivante …”.

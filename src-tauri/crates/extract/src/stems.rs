@@ -6,7 +6,9 @@ mod heads;
 mod publisher;
 
 use flow::{article_of, bracket_of};
-use heads::{asks_to_write, breaks_off, ending, ends_in_clause, goes_on, goes_on_below, heads_clauses, writes_to};
+use heads::{
+    announces, asks_to_write, breaks_off, ending, ends_in_clause, goes_on, goes_on_below, heads_clauses, writes_to,
+};
 
 pub(crate) use copies::{copies_missions, copies_others, names_authority, says_copy};
 pub(crate) use flow::{asks_to, is_in_flow, up_to_sentence};
@@ -45,6 +47,12 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
     }
     // “Write simply and without blame. You might” above “ask why she is held”: items that go on with what is asked.
     if !colon && crate::calls::go_on_at(sheet, paragraph.end) && asks(ending(text)) && !is_of_office(ending(text)) {
+        let zone = opens_calls(sheet, ending(text), paragraph.end, zone, true).then_some(Zone::Calls);
+        if zone.is_some() {
+            return zone;
+        }
+    }
+    if !colon && zone != Zone::Letter && announces(ending(text)) && crate::calls::tell_at(sheet, paragraph.end) {
         let zone = opens_calls(sheet, ending(text), paragraph.end, zone, true).then_some(Zone::Calls);
         if zone.is_some() {
             return zone;
@@ -398,7 +406,7 @@ pub(crate) fn address_at(sheet: &Sheet<'_>, first: usize) -> bool {
     let lines: Vec<&Row> = rows.iter().enumerate().take(REACH).take_while(goes_on).map(|(_, row)| row).collect();
     let proof = lines.iter().position(|row| {
         *row.proves.get_or_init(|| {
-            row.text.contains('@')
+            contacts::holds_mail(&row.text)
                 || contacts::is_contact(&row.folded)
                 || is_postal(row)
                 || ends_in_country(&row.text)
@@ -447,8 +455,9 @@ fn is_postal(row: &Row) -> bool {
 /// An address printed on one line: its parts parted by commas, a country or a contact at its end.
 pub(crate) fn is_one_line(text: &str) -> bool {
     let commas = text.matches([',', '،', '，']).count();
-    let proof =
-        text.contains('@') || ends_in_country(text) || contacts::first_label(&crate::fold::fold(text)).is_some();
+    let proof = contacts::holds_mail(text)
+        || ends_in_country(text)
+        || contacts::first_label(&crate::fold::fold(text)).is_some();
     (commas >= 2 || is_slashed(text)) && proof && text.chars().count() < ONE_LINE
 }
 
@@ -474,7 +483,10 @@ pub(crate) fn is_slashed(text: &str) -> bool {
 fn list_at(sheet: &Sheet<'_>, first: usize) -> bool {
     let rows = &sheet.rows[first.min(sheet.rows.len())..];
     // “Call the emergency line: / • E-mail: …” lists no calls.
-    let contact = |row: &Row| contacts::is_contact(row.folded.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let contact = |row: &Row| {
+        contacts::is_contact(row.folded.trim_start_matches(|c: char| !c.is_alphanumeric()))
+            || contacts::holds_mail(&row.text)
+    };
     let begins = rows.first().is_some_and(|row| crate::calls::is_item(row) && !contact(row));
     begins && rows.iter().take(12).filter(|row| crate::calls::is_item(row)).count() >= 2
 }

@@ -438,7 +438,7 @@ fn is_unknown_label(row: &Row) -> bool {
 }
 
 /// Whether the words of the block at a row are nearly all on links to pages.
-fn is_of_links(sheet: &Sheet<'_>, at: usize) -> bool {
+pub(crate) fn is_of_links(sheet: &Sheet<'_>, at: usize) -> bool {
     let Some(row) = sheet.rows.get(at) else { return false };
     let block = &sheet.document.blocks[row.block];
     let to_pages =

@@ -10,7 +10,13 @@ pub(crate) fn parallel_at<'s>(sheet: &'s Sheet<'_>, first: usize) -> Option<&'s 
     const LETTERS: usize = 6;
     let word = first_word(sheet.rows.get(first)?);
     let end = sheet.rows.len().min(first + REACH);
-    let same = (first + 1..end).filter(|&at| first_word(&sheet.rows[at]) == word && begins_clause(sheet, at));
+    let all = || {
+        // “to free her” / “to let her mother see her”: each line of the block, whatever the lines above end in.
+        let block = sheet.block_end(first);
+        block <= end && (first + 1..block).all(|at| first_word(&sheet.rows[at]) == word)
+    };
+    let same =
+        (first + 1..end).filter(|&at| first_word(&sheet.rows[at]) == word && (begins_clause(sheet, at) || all()));
     let small = (1..=LETTERS).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic);
     (small && !is_item(&sheet.rows[first]) && same.count() > 0).then_some(word)
 }

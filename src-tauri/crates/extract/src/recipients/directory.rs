@@ -209,7 +209,7 @@ fn parsed(text: &str) -> Option<(Vec<String>, Vec<Contact>, bool)> {
     const NAME: usize = 3;
     const WORDS: usize = 26;
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    if digits < 6 && !text.contains('@') || text.chars().count() > LONGEST {
+    if digits < 6 && !contacts::holds_mail(text) || text.chars().count() > LONGEST {
         return None;
     }
     let text = text.trim_start_matches(['-', '–', '—', '•', '*', '·', '►', '▪', '■', '●', ' ']);

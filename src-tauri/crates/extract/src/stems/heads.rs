@@ -18,6 +18,13 @@ pub(super) fn goes_on(folded: &str) -> bool {
     last.contains(' ') && crate::labels::languages().has(word, "join") && asks(last)
 }
 
+/// “Ask the minister for the following.”, “次のことを求めてください。”: whether the last sentence asks for what stands below it.
+pub(super) fn announces(folded: &str) -> bool {
+    let text = folded.trim_end().trim_end_matches(['.', '。', '।', '۔', ' ']);
+    let last = last_sentence(text);
+    stems().stem(last, "ask") && stems().stem(last, "following") && !super::is_of_office(last)
+}
+
 /// The last two or three sentences of a text.
 pub(super) fn ending(folded: &str) -> &str {
     const LONG: usize = 240;

@@ -134,6 +134,7 @@ fn by_format(facts: &Facts<'_>, candidate: &Candidate, folded: &str) -> i32 {
         (matches!(row.shape, Shape::Item(_)), -5),
         (crate::kind::is_link(sheet, first), -6),
         (titled, 8),
+        (is_subject_of(sheet, first), 24),
         (candidate.by == By::Format, -19),
     ])
 }
@@ -231,6 +232,8 @@ fn by_words(facts: &Facts<'_>, candidate: &Candidate, folded: &str) -> i32 {
         (fate, 20),
         (!names::mentions(candidate.title.text.trim()).is_empty(), 6),
         (masthead::says_so(folded), -7),
+        // “Blog of the Friends of Afi Lawson, held in Lomé”: the page's own motto.
+        (kinds().inside(folded, "blogof").is_some(), -17),
         (facts.is_publisher(folded), -9),
         (super::is_of_site(folded), -3),
         (!kinds().all_inside(folded, "urgent").is_empty(), -5),
@@ -242,6 +245,20 @@ fn is_of_label(folded: &str) -> bool {
     mail().start(folded, |mark| mark == "subject").is_some()
         || crate::letter::is_subject(folded)
         || kinds().begins(folded, "field").is_some()
+}
+
+/// “Afi Lawson, weaver” near above “Re: Afi Lawson, weaver”: what the subject of a letter's or a mail's head says again.
+fn is_subject_of(sheet: &Sheet<'_>, first: usize) -> bool {
+    const NEAR: usize = 8;
+    const SHORTEST: usize = 10;
+    let folded = sheet.rows[first].folded.trim();
+    let subject = |row: &Row| {
+        row.folded.len() < folded.len() + 2 * SHORTEST
+            && row.folded.split_once([':', '：']).is_some_and(|(_, rest)| rest.trim() == folded)
+            && (crate::letter::is_subject(&row.folded)
+                || mail().start(&row.folded, |mark| mark == "subject").is_some())
+    };
+    folded.chars().count() >= SHORTEST && sheet.rows.iter().skip(first + 1).take(NEAR).any(subject)
 }
 
 /// The next line above, days and numbers aside.

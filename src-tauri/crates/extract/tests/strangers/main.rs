@@ -1,6 +1,7 @@
 //! What documents of other hands have that ours had not: each text is short, and says what has to be read out of it.
 
 mod addressed;
+mod asked;
 mod bylines;
 mod bylists;
 #[path = "../common/mod.rs"]

@@ -144,7 +144,11 @@ fn is_around(sheet: &Sheet<'_>, at: usize) -> bool {
     let greets = greeting(&row.folded).is_some() && row.text.split_whitespace().count() <= WORDS;
     let posted = issued().words("posted").iter().any(|word| row.folded.starts_with(word.as_str()));
     let foot = sections().start(&row.folded, |mark| matches!(mark, "foot" | "imprint")).is_some();
-    let linked = links().whole(&row.folded).is_some() || !is_heading(row) && crate::kind::is_link(sheet, at);
+    // “Return to the list of letters”.
+    let back = row.text.split_whitespace().count() <= WORDS
+        && sections().start(&row.folded, |mark| mark == "back").is_some();
+    let linked =
+        back || links().whole(&row.folded).is_some() || !is_heading(row) && crate::kind::is_link(sheet, at);
     greets || posted || foot || linked
 }
 
