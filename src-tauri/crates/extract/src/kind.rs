@@ -165,9 +165,8 @@ pub(crate) fn labelled(sheet: &Sheet<'_>, head: &Head) -> Option<(usize, AlertKi
 
 /// “News” among links of one block, each in a line of its own.
 fn is_in_menu(sheet: &Sheet<'_>, at: usize) -> bool {
-    let linked = |other: usize| {
-        sheet.rows.get(other).is_some_and(|row| row.block == sheet.rows[at].block) && is_link(sheet, other)
-    };
+    // A menu's entries are lines of a block or items of a list.
+    let linked = |other: usize| other < sheet.rows.len() && is_link(sheet, other);
     linked(at) && (at > 0 && linked(at - 1) || linked(at + 1))
 }
 
