@@ -12,7 +12,7 @@ pub(crate) use byline::undersigned;
 use evidence::Evidence;
 pub(crate) use evidence::with_short;
 pub(crate) use page::leads_home;
-use page::{foots, home, is_last_of, is_menu, is_root};
+use page::{foots, holder, home, is_last_of, is_menu, is_root};
 
 use crate::dates;
 use crate::fold::{fold, slice};
@@ -40,6 +40,8 @@ struct Candidate {
     home: bool,
     /// Whether it signs a text: right below words of thanks, or before the hour at which it was posted.
     signs: bool,
+    /// Whether the sign of a copyright stands before it.
+    holds: bool,
     /// Whether it stands where whoever wrote a text puts the name: above or before the day, before “ACTION ALERT”, above
     /// an address at the page's top.
     bylined: bool,
@@ -84,7 +86,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
         let last = top && is_last_of(&title, &candidate.folded);
         // Nobody's name has four words.
         let person = || !says && text.split(' ').count() < 4 && crate::names::entry(text).is_some();
-        let kept = top && named && !person() && foots(sheet, &candidate.folded);
+        // A heading that the last lines repeat is what the page is about.
+        let line = || !matches!(sheet.rows[sheet.start].shape, Shape::Heading(_));
+        let kept = top && named && line() && !person() && foots(sheet, &candidate.folded);
         let begins = (candidate.foot || says) && begins_text(sheet, candidate);
         let asks = named && (says || crate::names::entry(text).is_none()) && asks::asks(sheet, text);
         2 * u32::from(says)
@@ -95,7 +99,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head) -> Option<(String, Option<usi
             + 2 * u32::from(last || kept)
             + 2 * u32::from(candidate.home)
             + u32::from(candidate.signs)
-            + 2 * u32::from(candidate.bylined)
+            + 2 * u32::from(candidate.bylined || candidate.holds && !says)
             + 2 * u32::from(evidence.is_spelled(text, candidate.row))
             + 2 * u32::from(!candidate.foot && evidence.is_shortened(text, candidate.row))
             + 2 * u32::from(named && evidence.has_domain(text))
@@ -225,6 +229,10 @@ fn candidates(sheet: &Sheet<'_>, head: &Head) -> Vec<Candidate> {
             out.extend(pieces(line, true).into_iter().map(|text| candidate(text, line, None, true)));
         }
     }
+    let lines =
+        sheet.rows[rows.saturating_sub(FOOT).max(sheet.start + 1).min(rows)..].iter().map(|row| row.text.as_str());
+    let holders = lines.chain(sheet.furniture.iter().flat_map(|text| text.lines())).filter_map(holder);
+    out.extend(holders.map(|text| Candidate { holds: true, ..candidate(text, "", None, true) }));
     out.extend(home(sheet));
     out.extend(blog::of_whom(sheet).into_iter().chain(blog::before_headline(sheet)).map(|(at, text)| {
         let line = sheet.rows[at].text.as_str();
@@ -313,7 +321,17 @@ fn signed_on_a_day(text: &str) -> Option<&str> {
 fn candidate(text: String, line: &str, row: Option<usize>, foot: bool) -> Candidate {
     const DIGITS: usize = 5;
     let reachable = line.contains('@') || line.chars().filter(char::is_ascii_digit).count() >= DIGITS;
-    Candidate { folded: fold(&text), text, row, foot, reachable, home: false, signs: false, bylined: false }
+    Candidate {
+        folded: fold(&text),
+        text,
+        row,
+        foot,
+        reachable,
+        home: false,
+        signs: false,
+        holds: false,
+        bylined: false,
+    }
 }
 
 /// Whether running text begins with a name of several words: “The Committee for Letters is concerned …”.

@@ -405,7 +405,7 @@ fn of_site(sheet: &Sheet<'_>) -> Option<Found> {
     let short = |at: &usize| title[*at..].split_whitespace().count() <= 3;
     let blog =
         [" « ", " :: "].into_iter().filter_map(|mark| title.rfind(mark).map(|at| at + mark.len())).find(short);
-    let cut = [" | ", " – ", " — ", " - ", " · ", "｜"]
+    let cut = [" | ", " – ", " — ", " - ", " · ", "｜", " » "]
         .into_iter()
         .filter_map(|mark| title.rfind(mark).map(|at| at + mark.len()))
         .max();
@@ -426,8 +426,13 @@ fn before_headline(sheet: &Sheet<'_>, title: &str, last: &str) -> Option<String>
     let count = sheet.rows.len();
     let edge = |at: &usize| *at < 2 * EDGE || at + EDGE >= count;
     let headed = || (0..count).filter(edge).any(|at| sheet.rows[at].folded.starts_with(&folded));
-    let headline = || (0..count).filter(edge).any(|at| sheet.rows[at].folded.trim() == last);
-    (own && headed() && headline()).then(|| first.to_owned())
+    let headline = |at: usize| sheet.rows[at].folded.trim() == last;
+    // Where the rest is the page's heading, what stands before it is the site, whatever it is called.
+    let heading = |at: usize| headline(at) && matches!(sheet.rows[at].shape, Shape::Heading(1));
+    let short = first.split_whitespace().count() <= 5 && !first.contains([':', '|']);
+    let whole = || short && !crate::masthead::says_so(&last) && (0..count).filter(edge).any(heading);
+    let told = || own && headed() && (0..count).filter(edge).any(headline);
+    (whole() || told()).then(|| first.to_owned())
 }
 
 /// “free the loom nine” above a motto and a menu: the first line of a blog's page, whatever letters it begins with.

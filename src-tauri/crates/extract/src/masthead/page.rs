@@ -1,7 +1,7 @@
 //! What the form of a page says of whose it is: its window's title, its menus, its first link, the line it ends in.
 
 use super::{Candidate, candidate, is_capital_name, is_name_like};
-use crate::fold::slice;
+use crate::fold::{fold, skip, slice};
 use crate::rows::{Shape, Sheet};
 
 /// Whether a window's title ends in a name, behind a mark.
@@ -29,6 +29,22 @@ pub(super) fn foots(sheet: &Sheet<'_>, folded: &str) -> bool {
                 && (reached(behind) || rows.get(at + 1).is_some_and(|below| reached(&below.text)))
         })
     })
+}
+
+/// “(c) 2014 Loom and Lantern. All rights reserved.”: whom the sign of a copyright names at the head of a line.
+pub(super) fn holder(line: &str) -> Option<String> {
+    const LINE: usize = 300;
+    let line = Some(line.trim()).filter(|line| line.len() <= LINE)?;
+    let folded = fold(line);
+    let sign = ["copyright", "(c)", "©"].into_iter().filter(|sign| folded.starts_with(sign)).map(str::len).max()?;
+    let behind = skip(line, folded[..sign].chars().count());
+    let other = |c: char| !c.is_alphabetic() && !matches!(c, '“' | '«' | '„');
+    let behind = behind.trim_start_matches("(c)").trim_start_matches("(C)").trim_start_matches(other);
+    let behind = behind.strip_prefix("by ").unwrap_or(behind);
+    let end = [". ", ", ", " | ", " - ", " – ", " · ", "; "].iter().filter_map(|mark| behind.find(mark)).min();
+    let name =
+        behind[..end.unwrap_or(behind.len())].trim_end_matches(|c: char| c.is_numeric() || " .,-–".contains(c));
+    (name.contains(' ') && is_name_like(name)).then(|| name.to_owned())
 }
 
 /// “Home | Our work | Press releases | Contact”: what stands in a menu is a part of a site, not whose it is.

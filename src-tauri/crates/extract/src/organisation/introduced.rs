@@ -10,7 +10,7 @@ use crate::rows::Sheet;
 pub(super) fn find(sheet: &Sheet<'_>) -> Option<(String, usize, usize, usize)> {
     // Further down somebody else is introduced.
     const LEADS: usize = 2;
-    let leads = sheet.paragraphs().iter().enumerate().filter(|(_, p)| is_prose(p)).take(LEADS);
+    let leads = sheet.paragraphs().iter().enumerate().filter(|(_, p)| is_told(p)).take(LEADS);
     leads.into_iter().find_map(|(at, paragraph)| {
         let (start, end) = named(&paragraph.text)?;
         let name = crate::fold::slice(&paragraph.text, start, end).to_owned();
@@ -45,7 +45,7 @@ pub(super) fn subject(sheet: &Sheet<'_>) -> Option<(String, usize, usize, usize)
 fn asking(sheet: &Sheet<'_>) -> Option<(String, usize, usize, usize)> {
     const LEADS: usize = 12;
     const LONG: usize = 2_000;
-    let told = sheet.paragraphs().iter().enumerate().filter(|(_, p)| is_prose(p)).take(LEADS);
+    let told = sheet.paragraphs().iter().enumerate().filter(|(_, p)| is_told(p)).take(LEADS);
     told.into_iter().find_map(|(at, paragraph)| {
         let text = crate::fold::slice(&paragraph.text, 0, LONG);
         let ends =
@@ -58,12 +58,40 @@ fn asking(sheet: &Sheet<'_>) -> Option<(String, usize, usize, usize)> {
                     let (start, end) = leading_name(&text[begin..])?;
                     let name = crate::fold::slice(&text[begin..], start, end);
                     let behind = crate::fold::skip(&text[begin..], end);
-                    let own = crate::masthead::says_so(&fold(name)) && crate::masthead::is_verb(behind);
+                    let legal = name.split(' ').next_back().is_some_and(|last| grammar().has(&fold(last), "legal"));
+                    let verb = || crate::masthead::is_verb(behind) || ends_in_verb(behind);
+                    let own = (legal || crate::masthead::says_so(&fold(name))) && verb();
                     let begin = text[..begin].chars().count();
                     own.then(|| (name.to_owned(), at, begin + start, begin + end))
                 })
             })
     })
+}
+
+/// Whether a paragraph is a sentence, be it a short one.
+fn is_told(paragraph: &crate::rows::Paragraph) -> bool {
+    const SHORTEST: usize = 40;
+    const WORDS: usize = 3;
+    let small = |word: &&str| word.chars().all(char::is_lowercase);
+    let text = paragraph.text.trim_end();
+    let short = || {
+        text.ends_with(['.', '!', '?', ':'])
+            && (SHORTEST..SHORTEST * 10).contains(&text.chars().count())
+            && text.split(' ').filter(small).count() >= WORDS
+    };
+    is_prose(paragraph) || short()
+}
+
+/// Turkish has the verb at the end of its sentence.
+fn ends_in_verb(behind: &str) -> bool {
+    const LONG: usize = 300;
+    let behind = crate::fold::slice(behind, 0, LONG);
+    let end = behind
+        .match_indices(['.', '!'])
+        .map(|(at, _)| at)
+        .find(|&at| behind[at + 1..].is_empty() || behind[at + 1..].starts_with(' '));
+    let last = end.and_then(|end| behind[..end].rsplit(' ').next());
+    last.is_some_and(|last| grammar().has_in("tr", &fold(last), "asking"))
 }
 
 /// “織工之友會呼籲大家…”: the same where words aren't parted. The name and where it begins, in characters.
@@ -83,16 +111,24 @@ fn asking_unspaced(text: &str) -> Option<(&str, usize)> {
 
 /// From where to where the words with capitals go that begin a text, its article aside; small words may stand between them.
 fn leading_name(text: &str) -> Option<(usize, usize)> {
-    const SMALL: usize = 4;
+    // “delle”, “sobre”.
+    const SMALL: usize = 5;
     const WORDS: usize = 8;
     let first = text.split(' ').next()?;
     let start = if grammar().has(&fold(first), "article") { first.chars().count() + 1 } else { 0 };
     let (mut end, mut at, mut count) = (start, start, 0);
     for word in crate::fold::skip(text, start).split(' ').take(WORDS) {
-        let bare = word.trim_end_matches([',', '.', ':', ';', '–', '—', ')', '"', '”', '!', '?']);
-        if word.starts_with(char::is_uppercase) {
+        let bare = word.trim_end_matches([',', '.', ':', ';', '–', '—', ')', '!', '?']);
+        // “Комитет «Свободный станок»”: the mark is a part of the name.
+        let quoted = count > 0
+            && word.starts_with(['«', '“', '„', '"'])
+            && word.chars().nth(1).is_some_and(char::is_uppercase);
+        let closes = count > 0 && bare.ends_with(['»', '”', '"']) && !quoted;
+        if word.starts_with(char::is_uppercase) || quoted || closes {
             end = at + bare.chars().count();
             count += 1;
+        } else if grammar().has(&fold(word), "legal") {
+            return (count > 1).then(|| (start, at + word.chars().count()));
         } else if word.chars().count() > SMALL || !word.chars().all(char::is_lowercase) {
             break;
         }

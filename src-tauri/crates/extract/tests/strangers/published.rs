@@ -326,3 +326,37 @@ fn neither_somebody_with_an_age_nor_a_column_publishes() {
         &["organisation: Pressmeddelanden"],
     );
 }
+
+#[test]
+fn whom_the_sign_of_a_copyright_names_publishes_the_page() {
+    for line in [
+        "(c) 2014 Loom and Lantern. All rights reserved.",
+        "© Loom and Lantern, 2014",
+        "Copyright © 2014 Loom and Lantern",
+    ] {
+        check(&alert("URGENT", line), &["organisation: Loom and Lantern"], &[]);
+    }
+}
+
+#[test]
+fn a_sentence_that_asks_names_whoever_asks_in_every_form() {
+    let sentences = [
+        (
+            "La Rete delle Tessitrici invita tutti a scrivere per due tessitrici arrestate a marzo.",
+            "Rete delle Tessitrici",
+        ),
+        ("Webstuhl und Laterne e.V. bittet um Briefe für zwei Weberinnen aus Kara.", "Webstuhl und Laterne e.V."),
+        (
+            "Комитет «Свободный станок» призывает всех писать письма в защиту двух ткачих.",
+            "Комитет «Свободный станок»",
+        ),
+        ("Dokumacılar Dayanışma Ağı herkesi iki kadın için mektup yazmaya çağırıyor.", "Dokumacılar Dayanışma Ağı"),
+        (
+            "Friends of the Kara Weavers (FKW) is calling for letters to the minister.",
+            "Friends of the Kara Weavers (FKW)",
+        ),
+    ];
+    for (sentence, name) in sentences {
+        check(&alert("TOGO", sentence).replace("3 March 2014", sentence), &[&format!("organisation: {name}")], &[]);
+    }
+}
