@@ -1,10 +1,12 @@
 //! Who published a document: its author, not the blog or list that passed it on.
 
 mod author;
+mod family;
 mod introduced;
 mod section;
 mod source;
 
+pub(crate) use family::{ends_in_name, names_of_family};
 pub(crate) use introduced::is_of_initials;
 use section::{heads_piece, section};
 
@@ -65,24 +67,6 @@ fn held_by(folded: &str) -> impl Iterator<Item = &'static Name> {
     let hits = finder.into_iter().flat_map(|finder| finder.find_overlapping_iter(folded));
     let places: BTreeSet<usize> = hits.map(|hit| hit.pattern().as_usize()).collect();
     places.into_iter().map(|at| &names()[at])
-}
-
-/// Whether a folded text ends in a known publisher's name.
-pub(crate) fn ends_in_name(folded: &str) -> bool {
-    names().iter().any(|name| !name.short && folded.ends_with(name.folded.as_str()))
-}
-
-/// The folded names of the family that a publisher belongs to, and its short forms as printed.
-pub(crate) fn names_of_family(publisher: &str) -> (Vec<String>, Vec<String>) {
-    let folded = fold(publisher);
-    let named = |name: &&Name| !name.short && find_words(&folded, &name.folded).is_some();
-    let Some(family) = names().iter().find(named).map(|name| name.family) else {
-        return (Vec::new(), Vec::new());
-    };
-    let own = || names().iter().filter(|name| name.family == family);
-    let short = own().filter(|name| name.short && name.printed.chars().all(char::is_uppercase));
-    let full = own().filter(|name| !name.short).map(|name| name.folded.clone());
-    (full.collect(), short.map(|name| name.printed.to_owned()).collect())
 }
 
 /// Whether a document names Amnesty anywhere, its furniture and title included.

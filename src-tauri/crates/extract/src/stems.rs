@@ -11,7 +11,7 @@ use heads::{
 };
 
 pub(crate) use copies::{copies_missions, copies_others, names_authority, says_copy};
-pub(crate) use flow::{asks_to, is_in_flow, up_to_sentence};
+pub(crate) use flow::{asks_to, is_in_flow, is_slashed, up_to_sentence};
 pub(crate) use publisher::{gives_contact, is_of_office};
 
 use crate::contacts;
@@ -472,11 +472,6 @@ fn wraps_one_line(rows: &[Row]) -> bool {
     let same = rows.iter().take_while(|row| row.paragraph == head.paragraph).take(LINES);
     let words: Vec<&str> = same.map(|row| row.text.trim()).collect();
     (2..=words.len()).any(|lines| is_one_line(&words[..lines].join(" ")))
-}
-
-/// An address of four lines and more with strokes between them.
-pub(crate) fn is_slashed(text: &str) -> bool {
-    text.matches(" / ").count() > 2
 }
 
 /// Whether two items of a list begin at a row.

@@ -92,7 +92,10 @@ pub(super) fn speaks(line: &str) -> bool {
     const WORDS: usize = 3;
     let line = line.trim_end();
     let stopped = line.ends_with('.') && line.split_whitespace().count() > WORDS && !crate::stems::ends_short(line);
-    line.ends_with(['!', '?', '！', '？', '؟']) || stopped && !is_of_address(line)
+    // “You can, and should, make changes of your own.” has no capital behind its first word.
+    let small = || line.split_whitespace().skip(1).all(|word| word.starts_with(char::is_lowercase));
+    let asked = line.contains(['?', '？', '؟']) && !line.contains('@');
+    asked || line.ends_with(['!', '！']) || stopped && (!is_of_address(line) || small())
 }
 
 /// “(The former minister left office. Please no longer use” runs on into the next line: a remark in brackets.

@@ -113,3 +113,8 @@ pub(crate) fn is_in_flow(text: &str) -> bool {
         && (postal || super::ends_in_country(text))
         && crate::dates::all(&crate::fold::fold(text)).is_empty()
 }
+
+/// An address of four lines and more with strokes between them.
+pub(crate) fn is_slashed(text: &str) -> bool {
+    text.matches(" / ").count() > 2
+}

@@ -70,3 +70,25 @@ fn letters_with_their_address_behind_the_label_are_an_action_each() {
         assert!(read[1].contains("Koffi Abalo") && !read[1].contains("Kossi"), "{}", read[1]);
     }
 }
+
+#[test]
+fn words_beside_an_address_are_nobodys() {
+    let beside = |words: &str| {
+        super::alert(&format!("And copies to:\nEmbassy of Togo\n6 Example Court\nLondon W8 5DL\n\n{words}"))
+    };
+    check(&beside("You can, and should, make changes of your own."), &[super::MINISTER], &["copy: You"]);
+    let asked = "What do you think?Angry 0 Sad 0";
+    check(&beside(asked), &[super::MINISTER, &format!("? copy: {asked}")], &[]);
+    check(
+        "# Poet freed in Togo!\n\nPEN Eritrea in Exile\n\nWe are happy to tell you that the poet Afi Lawson, for whom we asked you to write \
+         in May, was released from the prison of Kara in Togo on 30 August. No further letters are needed.\n",
+        &["country: TG", "ended: yes"],
+        &[],
+    );
+    check(
+        "Era brev öppnade dörren\n\nDen 28 november släpptes Afi Lawson ur fängelset i Togo.\n\nNågra fler kort för Afi Lawson behövs \
+         alltså inte.\n\nTack för din hjälp!\n",
+        &["ended: yes"],
+        &[],
+    );
+}
