@@ -165,6 +165,7 @@ fn people(
         publisher: organisation.and_then(|f| name_of(&f.value)),
         language: language.and_then(|f| tag_of(&f.value)),
         running: asked.found.kind == AlertKind::Update,
+        over: matches!(asked.found.kind, AlertKind::Outcome | AlertKind::Stop),
     };
     persons::find(sheet, &context)
 }

@@ -4,7 +4,9 @@ mod cells;
 mod columns;
 mod glued;
 mod items;
+mod ranks;
 mod remarks;
+mod salutations;
 mod spread;
 
 pub(crate) use spread::above as spread_above;
@@ -95,7 +97,7 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
     let kept = rows.iter().filter(|&&at| zones.labels[at].is_none() || zones.of[at] != Zone::Letter);
     let texts: Vec<(usize, String)> =
         kept.filter_map(|&at| Some((at, own_words(&sheet.rows[at], zones.labels[at])?))).collect();
-    let texts = joined_salutations(joined_addresses(columns::unwrapped(sheet, remarks::dropped(texts))));
+    let texts = salutations::joined(joined_addresses(columns::unwrapped(sheet, remarks::dropped(texts))));
     let broken = texts.into_iter().flat_map(|(row, text)| {
         let parts = broken_behind_number(&text).map(|(before, behind)| vec![before.to_owned(), behind.to_owned()]);
         parts.unwrap_or_else(|| vec![text]).into_iter().map(move |text| (row, text))
@@ -111,6 +113,11 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
             second.insert(texts.len());
             texts.push((row, two.to_owned()));
         }
+    }
+    let ranks = ranks::starts(&texts, sheet.width);
+    if !ranks.is_empty() {
+        let ends = ranks.iter().skip(1).copied().chain([texts.len()]);
+        return ranks.iter().zip(ends).flat_map(|(from, end)| on_one_line(&texts[*from..end])).collect();
     }
     let each = are_reached_each(&texts);
     let mut out = Vec::new();
@@ -131,7 +138,7 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
     out
 }
 
-/// Puts together an e-mail address that a narrow column broke: “presidencia@tsp-” / “cu.example”.
+/// Puts together an e-mail address or a number that a narrow column broke: “presidencia@tsp-” / “cu.example”.
 fn joined_addresses(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
     let mut out: Vec<(usize, String)> = Vec::with_capacity(texts.len());
     for (row, text) in texts {
@@ -141,26 +148,7 @@ fn joined_addresses(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
             Some((_, last)) if rest && last.contains('@') && last.ends_with(['-', '.', '@', '_']) => {
                 last.push_str(&text)
             }
-            _ => out.push((row, text)),
-        }
-    }
-    out
-}
-
-/// Puts together a salutation that a narrow column broke: “Salutation: Your Excellency /” / “Excellence”.
-fn joined_salutations(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
-    let mut out: Vec<(usize, String)> = Vec::with_capacity(texts.len());
-    let open = |text: &str| {
-        let folded = fold(text);
-        let Some(label) = contacts::salutation_label(&folded) else { return false };
-        let value = skip(&folded, label).trim_matches([' ', ':']).to_owned();
-        let last = value.rsplit([' ', '/']).next().unwrap_or("");
-        // “Excelência/ Your”, “Sehr geehrter Herr” go on; “Salutation: Monsieur” alone is whole.
-        value.ends_with('/') || value.contains([' ', '/']) && table().has(last, "open")
-    };
-    for (row, text) in texts {
-        match out.last_mut() {
-            Some((_, last)) if open(last) && !contacts::is_contact(&fold(&text)) => {
+            Some((_, last)) if contacts::goes_on_below(last, &text) => {
                 last.push(' ');
                 last.push_str(&text);
             }
@@ -202,17 +190,7 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline:
         && (is_one_line(&joined, printed, item, reached) || inline && crate::stems::is_in_flow(&joined))
         && (inline || wrapped.as_ref().is_none_or(|(first, _)| *first == 0 || item && texts[0].1.contains(',')))
     {
-        let parts = |joined: &str| split_commas(joined).into_iter().map(|text| (first, text));
-        // “Fax 01 23 …” in a line of its own below: a label there, where nothing in the address would be one.
-        let reach = (1..texts.len()).find(|&at| contacts::is_contact(&fold(texts[at].1)));
-        let below = reach.filter(|&at| texts[at..].iter().all(|(_, text)| contacts::is_contact(&fold(text))));
-        return forced_first(match below {
-            Some(at) => {
-                let address = texts[..at].iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
-                parts(&address).chain(owned(&texts[at..])).collect()
-            }
-            None => parts(&joined).collect(),
-        });
+        return on_one_line(&owned(&texts));
     }
     let multi = texts.len() > 1;
     let texts = wrapped.map_or_else(|| owned(&texts), |(_, texts)| texts);
@@ -239,6 +217,18 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline:
         out.push(Piece { text: text.to_owned(), row: *row, opens: index == 0, multi, forced, heading });
     }
     out
+}
+
+/// The lines of an address that is printed on one line, or wrapped.
+fn on_one_line(texts: &[(usize, String)]) -> Vec<Piece> {
+    let join =
+        |texts: &[(usize, String)]| texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" ");
+    let contact = |(_, text): &(usize, String)| contacts::is_contact(&fold(text));
+    // “Fax 01 23 …” in a line of its own below: a label there, where nothing in the address would be one.
+    let reach = texts.iter().skip(1).position(contact).map(|at| at + 1);
+    let end = reach.filter(|&at| texts[at..].iter().all(contact)).unwrap_or(texts.len());
+    let lines = split_commas(&join(&texts[..end])).into_iter().map(|text| (texts[0].0, text));
+    forced_first(lines.chain(texts[end..].iter().cloned()).collect())
 }
 
 /// “Hon. X” above “Secretary, Department of Y” above “Room 3, Y Building, Camp Z, Example Avenue, Quezon City”: a name

@@ -47,6 +47,15 @@ pub(crate) fn is_contact(folded: &str) -> bool {
     labels(folded).first().is_some_and(|label| label.start <= 2)
 }
 
+/// “Fax: +228 22 555” above “102”: the last digits of a number had no room in its line.
+pub(crate) fn goes_on_below(above: &str, text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let only = text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-'));
+    only && (2..=6).contains(&digits)
+        && above.ends_with(|c: char| c.is_ascii_digit())
+        && contacts().start(&fold(above), |mark| matches!(mark, "fax" | "phone" | "phonefax")).is_some()
+}
+
 /// Whether a line is a salutation in brackets and nothing else.
 pub(crate) fn is_bracketed_salutation(text: &str) -> bool {
     greeting::in_brackets(text).is_some()
@@ -308,7 +317,22 @@ fn numbers(value: &str) -> Vec<String> {
     for word in contacts().words("between") {
         text = text.replace(&format!(" {word} "), "\n");
     }
-    text.split('\n').filter_map(number).collect()
+    let mut found: Vec<String> = Vec::new();
+    for piece in text.split('\n') {
+        // “…, Fax: 555 01 01 The Editor, …, GA 30399”: behind the first number the code of a town is none.
+        let coded = !found.is_empty() && is_coded_town(piece);
+        found.extend(number(piece).filter(|_| !coded));
+    }
+    found
+}
+
+/// “GA 30399”, “Nairobi 00100”, “10999 Berlin”: few digits behind letters, or before a word with a capital.
+fn is_coded_town(piece: &str) -> bool {
+    const CODE: usize = 6;
+    let piece = piece.trim_start();
+    let digits = piece.chars().filter(char::is_ascii_digit).count();
+    let town = piece.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ').starts_with(char::is_uppercase);
+    digits <= CODE && !piece.contains('+') && (piece.starts_with(char::is_alphabetic) || town)
 }
 
 fn number(piece: &str) -> Option<String> {

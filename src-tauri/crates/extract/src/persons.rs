@@ -1,5 +1,6 @@
 //! The people at risk on whose behalf one writes.
 
+mod gone;
 mod listed;
 mod roster;
 
@@ -35,6 +36,8 @@ pub(crate) struct Context<'a> {
     pub language: Option<&'a str>,
     /// Whether it is an update of an action that goes on: it asks for those who aren't free yet.
     pub running: bool,
+    /// Whether the action is over: then its head names everybody for whom it was.
+    pub over: bool,
 }
 
 /// The text is searched for the aliases of so many people; of a register's others only what stands in their entries is read.
@@ -42,7 +45,8 @@ const MOST_SEARCHED: usize = 300;
 
 /// Finds the persons: a labelled list, the list in the head, else those whom the text is about.
 pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
-    let mut found = listed(sheet, context);
+    let gone = gone::Gone::of(sheet, context);
+    let mut found = listed(sheet, context, &gone);
     if found.is_empty() {
         found = labelled(sheet);
     }
@@ -64,6 +68,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
     }
     found.extend(repeated::beside(sheet, context, &found));
     drop_freed(sheet, context, &mut found);
+    gone.drop_from(&mut found);
     let names: Vec<String> = found.iter().map(|(person, _)| person.name.clone()).collect();
     found.iter_mut().take(MOST_SEARCHED).for_each(|(person, _)| complete(sheet, context, person, &names));
     // “… who writes as Umm Sara” names one person, not two.

@@ -4,6 +4,7 @@ mod broken;
 mod crowded;
 mod forwarded;
 mod library;
+mod pages;
 mod parted;
 mod seams;
 mod unwrapped;
@@ -14,8 +15,7 @@ use model::{BlockKind, Document, PageBox, Place, Region};
 
 pub(crate) use forwarded::PassedOn;
 
-use crate::fold::{between_spaces, fold, skip, slice};
-use crate::labels::grammar;
+use crate::fold::{fold, skip, slice};
 use crate::zones::Zones;
 
 /// One line.
@@ -41,6 +41,8 @@ pub(crate) struct Row {
     pub loud: bool,
     /// On a PDF's page.
     pub at: Option<PageBox>,
+    /// How far it is set in, in characters.
+    pub indent: u16,
     /// Whether its words are those of an address, once it was asked: every line above asks.
     pub proves: OnceCell<bool>,
 }
@@ -70,6 +72,8 @@ pub(crate) struct Sheet<'a> {
     pub start: usize,
     /// The head of the mail that somebody passed on.
     pub passed_on: Option<PassedOn>,
+    /// How long a line may be that a program wrapped, in characters: see [`parted::width`].
+    pub width: usize,
     /// The row with which the document itself begins, where a library prints a headline and an abstract above it.
     pub masthead: Option<usize>,
     /// The rows put together.
@@ -126,6 +130,7 @@ impl<'a> Sheet<'a> {
                         shape: shape.clone(),
                         loud,
                         at: line.at,
+                        indent: line.indent,
                         proves: OnceCell::new(),
                     });
                     opens = false;
@@ -134,9 +139,7 @@ impl<'a> Sheet<'a> {
             }
         }
         let forwarded::Passed { start, head: passed_on } = forwarded::drop_heads(document, &mut rows);
-        let start = start - rows[..start].iter().filter(|row| is_page_furniture(&row.folded)).count();
-        furniture.extend(rows.iter().filter(|row| is_page_furniture(&row.folded)).map(|row| row.text.clone()));
-        rows.retain(|row| !is_page_furniture(&row.folded));
+        let start = start - pages::drop(document, &mut rows, start, &mut furniture);
         join_broken_quotes(document, &mut rows);
         unwrapped::part(document.format, &mut rows);
         broken::join(&mut rows);
@@ -148,7 +151,8 @@ impl<'a> Sheet<'a> {
             crowded::part(document.format, &mut rows);
         }
         let (paragraphs, zones) = (Vec::new(), OnceCell::new());
-        let mut sheet = Self { document, rows, furniture, start, passed_on, masthead, paragraphs, zones };
+        let width = parted::width(document.format, &rows);
+        let mut sheet = Self { document, rows, furniture, start, passed_on, width, masthead, paragraphs, zones };
         let mut first = 0;
         while first < sheet.rows.len() {
             let paragraph = sheet.rows[first].paragraph;
@@ -316,36 +320,4 @@ fn join_broken_quotes(document: &Document, rows: &mut [Row]) {
             next += 1;
         }
     }
-}
-
-/// Page feet that stand in the middle of a text once its pages were run together.
-fn is_page_furniture(folded: &str) -> bool {
-    let digits = |c: char| c.is_ascii_digit();
-    let page_of = grammar().words("page").iter().any(|page| {
-        let tail = folded.rfind(page.as_str()).and_then(|at| folded[at + page.len()..].strip_prefix(' '));
-        tail.is_some_and(|tail| tail.len() < 12 && tail.starts_with(digits) && tail.ends_with(digits))
-    });
-    page_of && folded.chars().count() < 90 || is_page_of_number(folded) || is_trail(folded)
-}
-
-/// “Home / News / Urgent Appeals / …”: the way to a page from the site's first.
-fn is_trail(folded: &str) -> bool {
-    let pieces: Vec<&str> = folded.split([':', '>', '»', '›', '|', '→', '/']).map(str::trim).collect();
-    let home = || crate::labels::links().whole(pieces[0]) == Some("home");
-    pieces.len() > 2 && home()
-}
-
-/// “page 2 of UA 274/92 . . .”: the page and the number of its action, and nothing else.
-fn is_page_of_number(folded: &str) -> bool {
-    const LONGEST: usize = 40;
-    let body = folded.trim_start_matches(['-', ' ', '.']);
-    let Some(rest) = grammar().leads(body, "page").map(|page| &body[page.len()..]) else { return false };
-    let Some((start, end)) = between_spaces(rest, |word| grammar().has(word, "of")) else { return false };
-    let (page, of) = (rest[..start].trim(), &rest[end + 1..]);
-    let whole = of.trim_end_matches([' ', '.', '…', '-']);
-    let numbers = crate::number::all(whole);
-    folded.chars().count() <= LONGEST
-        && !page.is_empty()
-        && page.chars().all(|c| c.is_ascii_digit())
-        && numbers.first().is_some_and(|found| found.start == 0 && found.end == whole.chars().count())
 }

@@ -107,7 +107,9 @@ impl Zones {
                 {
                     // A heading in capitals that runs over two lines.
                     zones.labels[at] = Some(row.text.chars().count());
-                } else if at == paragraph.first && ends_section(sheet, row, paragraph, zone) {
+                } else if at == paragraph.first && ends_section(sheet, row, paragraph, zone)
+                    || (is_open(zone) || zone == Zone::Calls) && stems::is_of_network(&row.text)
+                {
                     zone = Zone::Aside;
                 }
                 zones.offers_letter |= zone == Zone::Letter;

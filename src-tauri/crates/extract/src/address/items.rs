@@ -73,6 +73,15 @@ pub(super) fn before_copy(text: &str) -> Option<&str> {
 pub(super) fn ends_in_coded_town(address: &str) -> bool {
     let last = address.rsplit(',').next().unwrap_or("").trim();
     let digits = |word: &str| (4..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
+    // “CH-1216”: the letters of a country before its code.
+    let digits = |word: &str| {
+        let letters = word.split_once('-').filter(|(country, _)| country.len() <= 2);
+        digits(
+            letters
+                .filter(|(country, _)| country.bytes().all(|b| b.is_ascii_uppercase()))
+                .map_or(word, |(_, code)| code),
+        )
+    };
     let named = |town: &str| town.starts_with(char::is_uppercase);
     let before = || last.split_once(' ').is_some_and(|(code, town)| digits(code) && named(town));
     let behind = || {
@@ -87,7 +96,13 @@ pub(super) fn ends_in_coded_town(address: &str) -> bool {
             && british(outward)
             && words.next().is_some_and(named)
     };
-    last.len() < address.len() && (before() || behind())
+    // “Houston, TX 77210”, “… 77210-4260”.
+    let american = || {
+        let state = |state: &str| state.len() == 2 && state.bytes().all(|b| b.is_ascii_uppercase());
+        let zip = |zip: &str| zip.len() >= 5 && zip.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        last.split_once(' ').is_some_and(|(before, code)| state(before) && zip(code))
+    };
+    last.len() < address.len() && (before() || behind() || american())
 }
 
 /// “M. X, President, BP 104, Djibouti, Fax: …” above “Mme Y, Prosecutor, Fax: …”: each row has its own contacts behind it, and

@@ -3,6 +3,7 @@
 use model::Person;
 
 use super::Context;
+use super::gone::Gone;
 use crate::fold::{fold, skip};
 use crate::head::{is_headline, is_prose};
 use crate::labels::{grammar, people, sections};
@@ -10,7 +11,7 @@ use crate::rows::Sheet;
 use crate::{aliases, country, names};
 
 /// The list below the number: country in capitals, then one name a line with its role.
-pub(super) fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usize)> {
+pub(super) fn listed(sheet: &Sheet<'_>, context: &Context<'_>, gone: &Gone) -> Vec<(Person, usize)> {
     let head = context.head;
     let Some(first) = head.names else {
         return Vec::new();
@@ -24,7 +25,7 @@ pub(super) fn listed(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, u
         if row.opens && is_note(&sheet.paragraph(at, sheet.block_end(at)).text) {
             note = sheet.block_end(at);
         }
-        if at < note {
+        if at < note || gone.holds(at) {
             continue;
         }
         // Whom to write to is nobody at risk.

@@ -58,8 +58,9 @@ impl Ours {
         let (zones, lines) = (sheet.zones(), &draft.recipient.lines);
         let opening = lines.first().map_or(String::new(), |line| fold(line));
         let official = || names_office(lines);
-        let mailed = |mail: &String| self.mails.contains(&fold(mail));
+        let mailed = |mail: &String| self.mails.contains(&fold(mail)) || crate::stems::is_of_section(mail);
         opens_as_ours(&opening)
+            || lines.iter().take(2).any(|line| crate::stems::is_of_network(line))
             || self.last_leave(draft.end.min(draft.first + 2)).is_some_and(|at| at >= draft.first)
             || lines.iter().take(2).any(|line| takes_leave(line))
             || is_introduced(sheet, zones, draft, zone, taken)

@@ -2,13 +2,14 @@
 
 use model::Format;
 
-use super::Row;
+use super::{Row, unwrapped};
+
+/// Programs wrap no text shorter than this, but in the columns of a printed page.
+const NARROWEST: usize = 66;
 
 /// Where lines begin in the text that rows make, run together, before which the words that follow would still have fitted: no
 /// program broke the line there, so no name and no sentence runs over it. In bytes.
 pub(super) fn breaks(format: Format, rows: &[Row]) -> Vec<usize> {
-    // Programs wrap no text shorter than this, but in the columns of a printed page.
-    const NARROWEST: usize = 66;
     // As many full lines show how wide the text is.
     const FULL: usize = 3;
     const EARLY: usize = 8;
@@ -31,4 +32,19 @@ pub(super) fn breaks(format: Format, rows: &[Row]) -> Vec<usize> {
         }
     }
     out
+}
+
+/// How long a document's lines may be that a program wrapped, in characters: what would still have fitted in such a line was
+/// broken off by hand. As long as no line is where nothing was wrapped, and nothing where a page's columns are.
+pub(super) fn width(format: Format, rows: &[Row]) -> usize {
+    // A line or two may be longer: an address on the net, a row of names.
+    const FEW: usize = 3;
+    let lengths = || rows.iter().map(unwrapped::length);
+    if format == Format::Pdf {
+        return 0;
+    }
+    match lengths().filter(|length| *length >= unwrapped::LONG).take(FEW).count() {
+        FEW => usize::MAX,
+        _ => lengths().filter(|length| *length < unwrapped::LONG).max().unwrap_or(0).max(NARROWEST),
+    }
 }

@@ -6,7 +6,7 @@ use model::Format;
 use super::{Row, Shape};
 
 /// Hardly a line of a text that was wrapped to be printed or mailed is as long.
-const LONG: usize = 110;
+pub(super) const LONG: usize = 110;
 /// A line of this length that ends a sentence ends its paragraph, where longer ones stand beside it.
 const SENTENCE: usize = 80;
 /// A line of this length that ends nothing was wrapped.

@@ -3,9 +3,31 @@
 use crate::labels::stems;
 use crate::rows::Row;
 
+/// As many characters hold the name of such an office.
+const NAME: usize = 60;
+
 /// Whether a text speaks of the publisher's own office: whom to ask, where replies go.
 pub(crate) fn is_of_office(folded: &str) -> bool {
     stems().stem(folded, "office")
+}
+
+/// “Urgent Action Network”, “AIUSA, PO Box 12”, “Red de Acciones Urgentes”: the office that sends urgent actions out, at the
+/// head of a line; no sentence about it.
+pub(crate) fn is_of_network(text: &str) -> bool {
+    let folded = crate::fold::fold(crate::fold::slice(text, 0, NAME));
+    let Some(start) = stems().start(&folded, |mark| matches!(mark, "network" | "section")) else { return false };
+    let printed = crate::fold::slice(text, 0, start.end);
+    let rest = crate::fold::skip(text, start.end).trim_start();
+    // “Urgent Action Network members may …”, “rete azioni urgenti” in a sentence.
+    let named = !printed.trim_start().starts_with(char::is_lowercase) && !rest.starts_with(char::is_lowercase);
+    let initials = start.mark != "section" || !printed.contains(char::is_lowercase);
+    named && initials
+}
+
+/// Whether a mail's address is one of a section of Amnesty's.
+pub(crate) fn is_of_section(mail: &str) -> bool {
+    let host = crate::fold::fold(mail.rsplit_once('@').map_or("", |(_, host)| host));
+    host.split('.').any(|part| stems().begins(part, "host").is_some())
 }
 
 /// “Contact: Joan Doe, tel. 555 01 02”, “تماس با کمیته: …”: whom of the publisher's to ask. A line that names nobody, or an

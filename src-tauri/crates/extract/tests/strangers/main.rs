@@ -28,6 +28,7 @@ mod sequels;
 mod several;
 mod sorts;
 mod tongues;
+mod typed;
 mod whole;
 
 const MINISTER: &str = "addressee: Minister of Justice | BP 121, Lomé | Togo [fax +228 22 55 01 02]";
