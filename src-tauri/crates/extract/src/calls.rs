@@ -249,6 +249,14 @@ fn tells(sheet: &Sheet<'_>, first: usize) -> bool {
 /// “Return the printing press that was seized on 9 August”: more small words than others.
 fn is_told(text: &str) -> bool {
     const WORDS: usize = 5;
+    // In a script without capitals several words without a comma or a number are no address.
+    const CASELESS: usize = 4;
+    if !text.contains(|c: char| c.is_lowercase() || c.is_uppercase()) {
+        return text.split_whitespace().count() >= CASELESS
+            && !text.contains([',', '،', '，'])
+            && !text.contains(char::is_numeric)
+            && !crate::recipients::names_office(text);
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
     let small = words.iter().filter(|word| word.chars().next().is_some_and(char::is_lowercase)).count();
     // “長老たちをただちに釈放すること”: nearly all of it letters without a space, no number of a street among them.

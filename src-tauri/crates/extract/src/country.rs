@@ -210,7 +210,19 @@ pub(crate) fn find(
             (None, Named::No, None) => {
                 (placed.or_else(|| peoples::find(sheet, alone::home_of(sheet)))?, Sureness::LIKELY)
             }
-            (None, Named::No, Some((_, false))) if placed.is_some_and(|placed| names_it(sheet, placed)) => {
+            (None, Named::No, Some((_, false))) if placed.is_some_and(|placed| alone::names_it(sheet, placed)) => {
+                (placed?, Sureness::LIKELY)
+            }
+            // “BP 15, Kigali” of whoever is written to, where the text tells more of a country of refuge.
+            (None, Named::No, Some((country, true)))
+                if placed.is_some_and(|placed| placed != country && alone::names_it(sheet, placed)) =>
+            {
+                (placed?, Sureness::LIKELY)
+            }
+            // The publisher's own country stands in its name and its address, and in no story.
+            (None, Named::No, Some((country, true)))
+                if placed.is_some_and(|placed| placed != country) && !alone::is_told_of(sheet, country) =>
+            {
                 (placed?, Sureness::LIKELY)
             }
             (None, Named::No, Some((country, true))) => (country, Sureness::LIKELY),
@@ -232,11 +244,6 @@ fn is_of_menu(sheet: &Sheet<'_>, head: &Head, country: Country, addressed: &[Cou
     (titled || written)
         && own.take(2).count() == 1
         && most_named(sheet, None).is_some_and(|(found, often)| often && other(found))
-}
-
-/// Whether a document names a country anywhere.
-fn names_it(sheet: &Sheet<'_>, country: Country) -> bool {
-    sheet.rows.iter().any(|row| mentions(&row.folded).iter().any(|mention| mention.country == country))
 }
 
 enum Verdict {

@@ -1,6 +1,7 @@
 //! The last day for appeals. Never an event's date, never an invented one.
 
 mod event;
+mod foot;
 mod moved;
 mod page;
 
@@ -52,6 +53,7 @@ pub(crate) fn find(
     } else {
         hits.retain(|hit| hit.row >= sheet.start);
     }
+    zones.into_iter().for_each(|zones| foot::doubt(sheet, zones, &mut hits));
     let near = issued.or_else(|| page::day_of_page(sheet));
     // What a mail quotes is older than what it says.
     let quoted = |hit: &Hit| sheet.document.blocks[sheet.rows[hit.row].block].quoted;

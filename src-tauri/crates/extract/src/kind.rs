@@ -227,6 +227,9 @@ pub(crate) fn of_label(folded: &str) -> Option<AlertKind> {
 }
 
 fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
+    if let Some(kind) = freed::said_by_subject(sheet) {
+        return Some(Ending { kind, row: 0, start: 0, end: 0, sureness: Sureness::LIKELY });
+    }
     let title = head.title.as_ref().map_or(sheet.rows.len(), |t| t.row);
     let early = |at: usize| at < head.end || at == title || at < 12;
     let stop = phrase(sheet, "stop").filter(|hit| early(hit.0) || explicit_stop(sheet, hit));
@@ -238,7 +241,12 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     if let Some((row, start, end)) = stop.filter(|hit| full && (below(hit) || is_for_one(sheet, hit))) {
         return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
     }
-    if let Some((row, start, end)) = stop.filter(|hit| asks.addressees && freed::is_for_some(sheet, hit)) {
+    let for_some = |hit: &Hit| {
+        freed::is_for_some(sheet, hit)
+            || freed::leaves_others(sheet, asks, hit)
+            || full && freed::asks_for_others(sheet, head, asks, hit)
+    };
+    if let Some((row, start, end)) = stop.filter(|hit| asks.addressees && for_some(hit)) {
         return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
     }
     // “Mali: action closed” in a list below all that is asked is another one.
@@ -251,9 +259,9 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     let told = told.filter(|(hit, _)| !listed(hit));
     let closed = closed(sheet).filter(|(hit, _)| !listed(hit)).or(told);
     // “For them the action is over. X is still in prison, please keep writing for him:”.
-    if let Some(((row, start, end), _)) =
-        closed.filter(|(hit, _)| (asks.addressees || asks.calls) && freed::is_for_some(sheet, hit))
-    {
+    if let Some(((row, start, end), _)) = closed.filter(|(hit, _)| {
+        (asks.addressees || asks.calls) && freed::is_for_some(sheet, hit) || full && freed::is_held_again(sheet)
+    }) {
         return Some(Ending { kind: AlertKind::Stop, row, start, end, sureness: Sureness::DOUBTFUL });
     }
     // “This action is closed, please send no more appeals” says nothing of how it ended.
@@ -262,9 +270,7 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
         .filter(|_| closed.is_none_or(|(hit, _)| freed::tells_how(sheet, head, hit.0)));
     let outcome = phrase(sheet, "outcome").or(asked).or_else(|| told_below(sheet, closed?.0.0));
     // “No further action is needed for her driver”, above whom to write to for somebody else.
-    if let Some((row, start, end)) =
-        outcome.filter(|hit| asks.addressees && stop.is_none() && freed::is_for_some(sheet, hit))
-    {
+    if let Some((row, start, end)) = outcome.filter(|hit| asks.addressees && stop.is_none() && for_some(hit)) {
         return Some(Ending { kind: AlertKind::Outcome, row, start, end, sureness: Sureness::DOUBTFUL });
     }
     // Below calls and addresses it may be said of one of several people, “no further action is required for her”; below an
@@ -272,7 +278,7 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     let told_behind = || outcome.is_some_and(|hit| below(&hit)) && stop.is_none();
     let running = asks.addressees && (asks.calls || told_behind()) && closed.is_none();
     // The news at the head of the action's own page, above all that it asked, with thanks to whoever wrote.
-    if let Some(hit) = outcome.filter(|hit| running && freed::heads_page(sheet, head, asks, hit.0)) {
+    if let Some(hit) = outcome.filter(|hit| running && freed::heads_page(sheet, head, asks, hit)) {
         let (row, start, end) = hit;
         return Some(Ending { kind: AlertKind::Outcome, row, start, end, sureness: Sureness::LIKELY });
     }
@@ -309,6 +315,10 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
         (Some((hit, sureness)), None, Some(_)) => of(AlertKind::Outcome, hit, sureness),
         // Good news alone does not end an action that still says whom to write to.
         (None, None, Some(hit)) if !asks.addressees && !asks.calls && !freed::still_asks(sheet) => {
+            of(AlertKind::Outcome, hit, Sureness::LIKELY)
+        }
+        // “Victory! Released”, with thanks to whoever wrote, above the old address.
+        (None, None, Some(hit)) if !asks.calls && freed::thanks_for_freedom(sheet, head) => {
             of(AlertKind::Outcome, hit, Sureness::LIKELY)
         }
         _ => of(AlertKind::Stop, doubt?, Sureness::DOUBTFUL),

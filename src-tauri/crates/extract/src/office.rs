@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use model::Recipient;
+
 use crate::fold::{find_words, fold};
 use crate::head::is_prose;
 use crate::names::is_word;
@@ -70,6 +72,14 @@ impl Office {
         name.contains(' ') && self.heads.iter().any(|(at, head)| begins(head) && !rows.contains(at))
     }
 
+    /// Drops the publisher's own mail below an embassy's: “with a copy to the embassy and to us”. Two words of its name stand in
+    /// it, and none of them in the address.
+    pub fn without_own(&self, recipient: &mut Recipient) {
+        if recipient.email.len() > 1 {
+            drop_own(&self.names, recipient);
+        }
+    }
+
     /// Whether the lines of an address are the office's: its name stands in them, or opens them without what goes
     /// before and behind it (“Acat Schweiz” of “ACAT Schweiz e.V.”).
     pub fn holds(&self, lines: &[String]) -> bool {
@@ -79,6 +89,24 @@ impl Office {
         self.names.iter().any(|name| folded.contains(name.as_str()))
             || words > 1 && self.names.iter().any(|name| format!(" {name} ").contains(&format!(" {opening} ")))
             || self.acronyms.iter().any(|name| lines.iter().any(|line| find_words(line, name).is_some()))
+    }
+}
+
+/// Drops what holds a word of the publisher's names from the mails of somebody who has others: see [`Office::without_own`].
+fn drop_own(names: &[String], recipient: &mut Recipient) {
+    const LETTERS: usize = 5;
+    let lines = fold(&recipient.lines.join(" "));
+    let words = names.iter().flat_map(|name| name.split(|c: char| !c.is_alphanumeric()));
+    let own: Vec<&str> = words.filter(|word| word.len() >= LETTERS && !lines.contains(word)).collect();
+    let is_own = |mail: &String| {
+        let folded = fold(mail);
+        let host = folded.split('@').next_back().unwrap_or("");
+        let shared = recipient.email.iter().filter(|other| fold(other).ends_with(host)).count() > 1;
+        !shared && own.iter().filter(|word| folded.contains(**word)).count() > 1
+    };
+    let kept: Vec<String> = recipient.email.iter().filter(|mail| !is_own(mail)).cloned().collect();
+    if !kept.is_empty() {
+        recipient.email = kept;
     }
 }
 

@@ -73,7 +73,10 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Finding> {
     found.iter_mut().take(MOST_SEARCHED).for_each(|(person, _)| complete(sheet, context, person, &names));
     // “… who writes as Umm Sara” names one person, not two.
     let others: HashSet<String> = found.iter().flat_map(|(person, _)| person.aliases.clone()).collect();
-    found.retain(|(person, _)| !others.contains(&person.name));
+    let greets = |name: &str| crate::labels::letters().start(&fold(name), |mark| mark == "greet").is_some();
+    found.retain(|(person, _)| {
+        !others.contains(&person.name) && (person.name.contains(' ') || !greets(&person.name))
+    });
     let alone = found.len() == 1;
     let mut out: Vec<Finding> = Vec::new();
     let mut known = HashSet::new();
@@ -101,6 +104,9 @@ fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person,
             || context.letter.is_some_and(|l| (l.first..l.end).contains(&first))
     };
     let freed = |name: &str| {
+        // “WEI ZHONG” of the head is “Wei Zhong” in the text.
+        let small = in_small_letters(name);
+        let name = if sheet.paragraphs().iter().any(|p| p.text.contains(&small)) { small.as_str() } else { name };
         let mut told = sheet.paragraphs().iter().filter(|p| p.text.contains(name)).peekable();
         told.peek().is_some()
             && (is_listed_free(sheet, name)
@@ -119,6 +125,19 @@ fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person,
     if gone.len() < found.len() {
         found.retain(|(person, _)| !gone.contains(&person.name));
     }
+}
+
+/// A name in capitals as a sentence prints it; others as they are.
+fn in_small_letters(name: &str) -> String {
+    if name.chars().any(char::is_lowercase) {
+        return name.to_owned();
+    }
+    let mut begins = true;
+    let small = |c: char| {
+        let first = std::mem::replace(&mut begins, !c.is_alphabetic());
+        if first { c.to_string() } else { c.to_lowercase().collect() }
+    };
+    name.chars().map(small).collect()
 }
 
 /// “welcoming the release of A”, “nous nous félicitons de la libération de A”: what is asked for is done for whoever stands there.

@@ -30,7 +30,7 @@ use lines::{
     is_joined, is_label, is_menu, is_no_line, is_of_address, is_remark, is_request, is_ruled, is_sentence,
     is_small, is_town_alone, is_unknown_label, numbered_twice, runs_on, speaks, speaks_of_office,
 };
-use ours::Ours;
+use ours::{Ours, ends_document, is_after_others, is_after_whole};
 
 /// A recipient in the making.
 struct Draft {
@@ -131,6 +131,10 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
     let mut drafts: Vec<Draft> = Vec::new();
     let again: Vec<bool> = (0..pieces.len()).map(|at| is_next_address(&pieces, at)).collect();
     for (piece, again) in pieces.into_iter().zip(again) {
+        // “AI Index: …” of a page's foot among the lines.
+        if !crate::index::all(&piece.text).is_empty() {
+            continue;
+        }
         if is_ruled(&piece.text) {
             drafts.iter_mut().last().into_iter().for_each(|draft| draft.closed = true);
             continue;
@@ -231,6 +235,9 @@ fn begins(draft: Option<&Draft>, piece: &Piece, line: &str, has_contacts: bool) 
     if !empty && !draft.closed && country_missing && country::named(&fold(line)).is_some() {
         return false;
     }
+    if !empty && lines::goes_on_to_next(&draft.recipient.lines, line) {
+        return true;
+    }
     // Lines behind contacts are somebody else's; so is a line that brings contacts of its own in another paragraph.
     if draft.closed {
         return true;
@@ -316,6 +323,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         found.warnings.push(Warning::new("own-office-left-out", words));
         return;
     }
+    office.without_own(&mut draft.recipient);
     draft.recipient.country = draft.recipient.lines.iter().rev().take(2).find_map(|line| country_of(line));
     let in_doubt = is_in_doubt(sheet, &draft, found);
     let recipient = &draft.recipient;
@@ -376,6 +384,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         (true, _) if is_request(&recipient.lines[0]) || recipient.lines.iter().any(|line| asks_copy(line)) => {
             Sureness::DOUBTFUL
         }
+        _ if lines::is_told_label(&recipient.lines[0]) => Sureness::DOUBTFUL,
         _ if is_remark(&recipient.lines[0]) || recipient.lines.iter().any(|line| describes(line)) => {
             Sureness::DOUBTFUL
         }
@@ -411,11 +420,6 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
     found.findings.push(Finding { value: Value::Recipient(draft.recipient), place, sureness });
 }
 
-/// Whether addresses that something proves stand before: what looks like none of them is seldom one more.
-fn is_after_others(found: &Found) -> bool {
-    found.findings.iter().any(|f| matches!(&f.value, Value::Recipient(r) if r.country.is_some() || !r.email.is_empty() || !r.fax.is_empty()))
-}
-
 /// Whether a draft may be its publisher's although a label opens the list in which it stands: an address in another country, or
 /// one that nothing reaches and no institution is named in, at the document's end; an official below “Yours sincerely”, who may
 /// be the letter's addressee or its signer; a line with a mail's address in words that nobody has read.
@@ -425,7 +429,7 @@ fn is_in_doubt(sheet: &Sheet<'_>, draft: &Draft, found: &Found) -> bool {
     let bare = !reached && recipient.country.is_none() && recipient.salutation.is_none();
     let of_nobody = || !recipient.lines.first().is_some_and(|line| lines::is_institution(line));
     is_elsewhere(sheet, draft, found)
-        || bare && is_after_others(found) && ends_document(sheet, draft) && of_nobody()
+        || bare && (is_after_others(found) || is_after_whole(found)) && ends_document(sheet, draft) && of_nobody()
         || found.ours.signs(sheet, sheet.zones(), draft)
         || recipient.lines.iter().any(|line| holds_mail(line))
 }
@@ -459,7 +463,10 @@ fn is_foot(sheet: &Sheet<'_>, draft: &Draft, zone: Zone, found: &Found) -> bool 
         let label = p.text.split([',', '@']).next().unwrap_or("");
         p.end == p.first + 1 && label.contains([':', '：']) && !names_office(&p.text)
     });
-    last && reachable && !abroad && (listed && draft.recipient.lines.len() >= 2 || named && !labelled)
+    let enquiry = || ours::is_of_enquiry(sheet, draft.first);
+    last && reachable
+        && !abroad
+        && (listed && draft.recipient.lines.len() >= 2 || named && (!labelled || enquiry()))
 }
 
 /// Whether the last block of a document is an address in another country than those before it, without an office in it.
@@ -474,15 +481,6 @@ fn is_elsewhere(sheet: &Sheet<'_>, draft: &Draft, found: &Found) -> bool {
     let own = lines.iter().rev().take(2).find_map(|line| country_of(line));
     ends_document(sheet, draft)
         && own.is_some_and(|own| countries().next().is_some() && countries().all(|country| country != own))
-}
-
-/// Whether an address without an office in it is the last thing that a document prints.
-fn ends_document(sheet: &Sheet<'_>, draft: &Draft) -> bool {
-    let lines = &draft.recipient.lines;
-    draft.end == sheet.rows.len()
-        // “Mr. X” may be a manager.
-        && !lines.iter().any(|line| names_office(line))
-        && !lines.first().is_some_and(|line| line.split(' ').any(|word| word.ends_with('.')))
 }
 
 fn first_contact(recipient: &Recipient) -> String {

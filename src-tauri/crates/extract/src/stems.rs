@@ -125,7 +125,8 @@ fn opens_calls(sheet: &Sheet<'_>, folded: &str, below: usize, zone: Zone, heads:
     let told = || {
         matches!(zone, Zone::Addressees | Zone::Copies)
             && (crate::calls::begin_at(sheet, below)
-                || ends_in_colon(folded) && crate::calls::bare_at(sheet, below))
+                || ends_in_colon(folded) && crate::calls::bare_at(sheet, below)
+                || ends_in_colon(folded) && asks_for(folded) && list_at(sheet, below) && !address_at(sheet, below))
     };
     let open = (offered || matches!(zone, Zone::Body | Zone::Aside) || told()) && heads;
     // A list that has lost its marks, below words that end in a colon.
@@ -134,7 +135,10 @@ fn opens_calls(sheet: &Sheet<'_>, folded: &str, below: usize, zone: Zone, heads:
             || crate::calls::parallel_at(sheet, below).is_some() || crate::calls::unmarked_at(sheet, below);
         ends_in_colon(folded) && zone != Zone::Letter && (parallel() || crate::calls::bare_at(sheet, below))
     };
-    open && (asks(folded) || ends_in_clause(folded)) && (list_at(sheet, below) || unmarked()) && !says_stop(sheet)
+    // “Please write:” above “- asking that she be freed”, the only one.
+    let single = || ends_in_colon(folded) && crate::calls::asked_at(sheet, below);
+    let listed = || list_at(sheet, below) || unmarked() || single();
+    open && (asks(folded) || ends_in_clause(folded)) && listed() && !says_stop(sheet)
 }
 
 /// Whether a salutation stands near above: a list inside a letter is the letter's.

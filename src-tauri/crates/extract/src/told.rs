@@ -78,8 +78,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         found.retain(|mention| !is_quoted(&paragraph.text, mention));
         found.retain(|mention| !is_own(context.publisher, &mention.name) || written_for.contains(&mention.name));
         found.retain(|mention| !is_other_name(&paragraph.text, mention));
+        found.retain(|mention| !gets_copy(&paragraph.text, mention));
         let (mut before, mut fated): (Option<(usize, bool)>, Option<usize>) = (None, None);
-        let mut introduced: Option<usize> = None;
+        let (mut introduced, mut official): (Option<usize>, Option<usize>) = (None, None);
         for (at, mention) in found.iter().enumerate() {
             let mut score = score::of(paragraph, mention, sheet, context.language);
             // “the villagers A and B”: what is said of the first is said of both.
@@ -114,6 +115,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
                 .is_some_and(|end| end < mention.start && joined::is_plain(&paragraph.text[end..mention.start]));
             score.introduced |= shares;
             introduced = score.introduced.then_some(mention.end);
+            // “agents A and B”: both are.
+            let shared =
+                official.is_some_and(|end| end < mention.start && is_joined(&paragraph.text[end..mention.start]));
+            score.speaks += 2 * usize::from(shared && score.speaks == 0);
+            official = (score.speaks > 1).then_some(mention.end);
             fated = (score.fated > 0).then_some(mention.end);
             before = Some((mention.end, score.cued && score.beside == 0));
             score.asked = usize::from(asks(context, paragraph, title));
@@ -256,6 +262,21 @@ fn drop_several(scores: &mut Vec<Score>) {
 fn is_other_name(text: &str, mention: &Mention) -> bool {
     let inside = text[..mention.start].rsplit_once('(').map_or("", |(_, inside)| inside);
     people().has(fold(inside).trim_matches([' ', ':', '"', ',']), "alias")
+}
+
+/// “Please send a copy of your letter to Bishop X, Bishop's House, …”: who is named behind such words, with an address behind a
+/// comma.
+fn gets_copy(text: &str, mention: &Mention) -> bool {
+    const REACH: usize = 160;
+    const WORDS: usize = 4;
+    if !text[mention.end..].starts_with([',', '،', '，', '(']) {
+        return false;
+    }
+    let before = crate::near::last(&text[..mention.start], REACH);
+    let sentence = before.rsplit(['.', ';', '!', '?', ':']).next().unwrap_or("");
+    let folded = fold(sentence);
+    let to = folded.split_whitespace().rev().take(WORDS).any(|word| grammar().has(word, "to"));
+    to && crate::stems::says_copy(&folded)
 }
 
 /// “… The station was ordered off […]”: the beginning of another paragraph, cut off.

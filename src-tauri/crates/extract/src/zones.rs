@@ -1,6 +1,7 @@
 //! Which part of a document each row belongs to: what to ask, whom, who gets a copy, the letter, the rest.
 
 mod diplomats;
+mod unlisted;
 
 use crate::fold::skip;
 use crate::head::is_prose;
@@ -48,7 +49,7 @@ impl Zones {
             offers_letter: false,
         };
         let mut zone = Zone::Body;
-        let (mut solidarity, mut written_to) = (false, false);
+        let (mut solidarity, mut written_to, mut advised) = (false, false, false);
         for paragraph in sheet.paragraphs() {
             // “Our letters” at the head of a page is the name of the site.
             if crate::masthead::leads_home(sheet, paragraph.first) {
@@ -59,8 +60,13 @@ impl Zones {
             let asks_diplomats = zones.diplomats(sheet, paragraph, zone);
             let (mut introduces, mut inlined) = (introduces(paragraph, zone), false);
             let label = (paragraph.first..paragraph.end).find_map(|at| opens_at(sheet, at, zone));
+            let left = zone == Zone::Calls && leaves_calls(sheet, paragraph);
+            // “- write politely” below “Tips:” opens no list of what to say.
+            advised = left || advised && zone == Zone::Aside && crate::calls::is_item(&sheet.rows[paragraph.first]);
             // “Bitte schreiben Sie höflich formulierte Briefe an:” above an address asks whom, not what.
-            let shaped = stems::opened_by(sheet, paragraph, zone).filter(|_| !solidarity).filter(|next| {
+            let shaped = stems::opened_by(sheet, paragraph, zone)
+                .filter(|next| !solidarity && !(advised && *next == Zone::Calls));
+            let shaped = shaped.filter(|next| {
                 // “Please write before 10 July. You might write:” above a list of what to say.
                 let said = |of| matches!(of, Zone::Addressees | Zone::Aside) && *next == Zone::Calls;
                 label.is_none_or(|(of, _)| {
@@ -68,7 +74,6 @@ impl Zones {
                 })
             });
             introduces = introduces.filter(|_| shaped.is_none()).or(shaped);
-            let left = zone == Zone::Calls && leaves_calls(sheet, paragraph);
             if left || introduces == Some(Zone::Addressees) && is_for_kin(&sheet.rows[paragraph.end - 1]) {
                 introduces = Some(Zone::Aside);
             }
@@ -81,8 +86,9 @@ impl Zones {
                 }
                 let flow = stems::opened_in_flow(sheet, paragraph, at)
                     .filter(|(next, _)| !is_open(zone) || *next == Zone::Copies && zone != *next);
-                if let Some((next, end)) = opens_at(sheet, at, zone).filter(|_| shaped.is_none() && flow.is_none())
-                {
+                let opened = opens_at(sheet, at, zone)
+                    .filter(|(next, _)| !(advised && *next == Zone::Calls && crate::calls::is_item(row)));
+                if let Some((next, end)) = opened.filter(|_| shaped.is_none() && flow.is_none()) {
                     // “Kontakt: …” below the addresses to write to is the publisher's.
                     let below = written_to && row.text.contains('@') && crate::masthead::is_of_contact(&row.folded);
                     let own = next == Zone::Addressees && (below || stems::gives_contact(row));
@@ -273,7 +279,7 @@ pub(crate) fn ends_in_to(folded: &str) -> bool {
 /// The zone that a row's label opens, and how many characters the label takes.
 fn opens(row: &Row, zone: Zone) -> Option<(Zone, usize)> {
     let wanted = |mark: &str| of_mark(mark).is_some();
-    let start = sections().start(&row.folded, wanted)?;
+    let start = sections().start(&row.folded, wanted).or_else(|| unlisted::counted(&row.folded, wanted))?;
     let rest = skip(&row.folded, start.end);
     let colon = start.colon || rest.trim_start().starts_with([':', '：', '(']) || rest.trim().is_empty();
     let printed = crate::fold::slice(&row.text, 0, start.end);
@@ -398,8 +404,9 @@ fn ends_list(sheet: &Sheet<'_>, row: &Row, paragraph: &crate::rows::Paragraph) -
         || sections().inside(&paragraph.folded, "imprint").is_some();
     let heading = matches!(row.shape, Shape::Heading(_));
     let ours = row.opens && stems::gives_contact(row);
-    let unknown = row.opens && is_unknown_label(row);
-    closes || foot || ours || unknown || heading && is_of_links(sheet, paragraph.end)
+    let unknown = row.opens && (is_unknown_label(row) || unlisted::is_about_somebody(sheet, row, paragraph.first));
+    let thanks = row.opens && is_thanks(&row.folded) && !crate::contacts::is_contact(&row.folded);
+    closes || foot || ours || unknown || thanks || heading && is_of_links(sheet, paragraph.end)
 }
 
 /// “What not to say:”, “The government says that she must:” above another list: words that ask for nothing.

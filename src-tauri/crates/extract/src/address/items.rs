@@ -20,7 +20,12 @@ pub(super) fn are_whole(above: &str, below: &str) -> bool {
         commas >= COMMAS && country::named(&fold(last)).is_some()
             || commas + 1 >= COMMAS && ends_in_coded_town(address)
     };
-    whole(above) && whole(below)
+    // “H.E. Ambassador, Permanent Mission of …,” may go on in the next line.
+    let opens = |text: &str| {
+        let first = text.split(',').next().unwrap_or("");
+        text.trim_end().ends_with(',') && crate::recipients::names_office(first)
+    };
+    whole(above) && (whole(below) || opens(below))
 }
 
 /// “Embassy of X, 6 Example Street, London, and Embassy of Y, 8 Example Street, London”: two addresses that a small word joins,

@@ -4,7 +4,7 @@ use model::{Country, Value};
 
 use super::{Mention, free_mentions, without};
 use crate::labels::grammar;
-use crate::rows::Sheet;
+use crate::rows::{Row, Sheet};
 
 /// Whether a line of several words names a country behind a word of place or a comma, and the document names no other one but a
 /// country where its language is spoken.
@@ -38,7 +38,7 @@ pub(super) fn foot(sheet: &Sheet<'_>) -> usize {
     let paragraphs = sheet.paragraphs();
     let told = paragraphs.iter().rposition(tells).map_or(paragraphs.len(), |at| at + 1);
     let from = told.max(paragraphs.len().saturating_sub(MOST));
-    let reaches = |row: &crate::rows::Row| crate::contacts::is_contact(&row.folded) || ends_address(&row.folded);
+    let reaches = |row: &Row| crate::contacts::is_contact(&row.folded) || ends_address(&row.folded);
     let tail = paragraphs.get(from..).unwrap_or_default();
     let at = tail.iter().position(|p| sheet.rows[p.first..p.end].iter().any(reaches));
     at.filter(|_| told > 0).map_or(sheet.rows.len(), |at| tail[at].first)
@@ -79,4 +79,19 @@ pub(super) fn home_of(sheet: &Sheet<'_>) -> &'static [&'static str] {
         "ko" => &["KR"],
         _ => &[],
     }
+}
+
+/// Whether a sentence of the text names a country, be it short, and not in a line that says how to reach somebody.
+pub(super) fn is_told_of(sheet: &Sheet<'_>, country: Country) -> bool {
+    let tells = |row: &&Row| row.text.trim_end().ends_with(['.', '!', '?', ',']) && !row.text.contains('@');
+    let mut told = sheet.rows.iter().filter(tells);
+    told.any(|row| {
+        !crate::contacts::is_contact(&row.folded)
+            && super::mentions(&row.folded).iter().any(|m| m.country == country)
+    })
+}
+
+/// Whether a document names a country anywhere.
+pub(super) fn names_it(sheet: &Sheet<'_>, country: Country) -> bool {
+    sheet.rows.iter().any(|row| super::mentions(&row.folded).iter().any(|mention| mention.country == country))
 }

@@ -43,6 +43,10 @@ pub(super) fn is_for_us(folded: &str, day: &dates::Found) -> bool {
     let last = |hits: Vec<(usize, usize)>| hits.into_iter().next_back();
     let handed = || last(deadlines().beginnings(before, "handed"));
     let Some((us, _)) = last(stems().all_inside(before, "tous")).or_else(handed) else { return false };
+    // “Send us a copy of your letters before 5 May”.
+    if stems().stem(&before[us..], "copy") {
+        return true;
+    }
     match last(deadlines().all_inside(before, "context")) {
         Some((start, end)) => start <= us && !goes_on(&before[end.min(us)..us]),
         None => true,

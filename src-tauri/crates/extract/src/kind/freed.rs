@@ -3,7 +3,7 @@
 use model::{AlertKind, Sureness};
 
 use super::{Asks, Ending};
-use crate::fold::fold;
+use crate::fold::{self, fold};
 use crate::head::Head;
 use crate::labels::{endings, kinds, people};
 use crate::rows::{Paragraph, Sheet};
@@ -31,15 +31,82 @@ fn is_addressed(sheet: &Sheet<'_>) -> bool {
     sheet.zones().of.iter().any(|zone| matches!(zone, crate::zones::Zone::Addressees | crate::zones::Zone::Copies))
 }
 
+/// Whether the headline says that somebody is free, and the text thanks whoever wrote and asks nobody to go on.
+pub(super) fn thanks_for_freedom(sheet: &Sheet<'_>, head: &Head) -> bool {
+    let says = |mark: &str| sheet.paragraphs().iter().any(|p| endings().inside(&p.folded, mark).is_some());
+    let news = |folded: &str| says_free(folded) || endings().inside(folded, "freenoun").is_some();
+    head.title.as_ref().is_some_and(|title| news(&fold(&title.text))) && says("thanks") && !says("goeson")
+}
+
+/// “Fw: UA 70/10 Togo (they are free, no need to write)”: what whoever passes a mail on says of it in the subject alone.
+pub(super) fn said_by_subject(sheet: &Sheet<'_>) -> Option<AlertKind> {
+    let subject = fold(sheet.document.mail.as_ref().and(sheet.document.title.as_deref())?);
+    let passed = crate::labels::mail().start(&subject, |mark| mark == "prefix").is_some_and(|start| start.end > 0);
+    let over = super::nomore::is_said(&subject);
+    (passed && over).then_some(AlertKind::Outcome)
+}
+
+/// “He had been freed in May, and the action was over. He has been arrested again.”
+pub(super) fn is_held_again(sheet: &Sheet<'_>) -> bool {
+    sheet.paragraphs().iter().any(|p| endings().inside(&p.folded, "heldagain").is_some())
+}
+
 /// Whether the words at row `at` say above all that a page asks that nothing more is needed, beside news of freedom and
 /// thanks, and no word there says that somebody else still needs it.
-pub(super) fn heads_page(sheet: &Sheet<'_>, head: &Head, asks: &Asks, at: usize) -> bool {
+pub(super) fn heads_page(sheet: &Sheet<'_>, head: &Head, asks: &Asks, hit: &super::Hit) -> bool {
+    let at = hit.0;
     let Some(first) = asks.first.filter(|first| at < *first) else { return false };
     let above = || sheet.paragraphs().iter().filter(|p| p.first <= at);
     let says = |p: &Paragraph, mark: &str| endings().inside(&p.folded, mark).is_some();
     let own = || sheet.paragraphs().iter().filter(|p| p.first >= at.saturating_sub(1) && p.first <= at + 2);
     let thanked = own().filter(|p| p.first < first).any(|p| says(p, "thanks"));
-    thanked && (is_news_of_freedom(sheet, head) || above().any(says_freed)) && !above().any(|p| says(p, "goeson"))
+    thanked
+        && (is_news_of_freedom(sheet, head) || above().any(says_freed))
+        && !above().any(|p| says(p, "goeson"))
+        && !asks_for_others(sheet, head, asks, hit)
+}
+
+/// Whether the calls name somebody, and nobody of whom the news says that the danger is over: “Ama Doe was released. Kodjo Doe is
+/// still held.” above what is asked for Kodjo Doe.
+pub(super) fn asks_for_others(sheet: &Sheet<'_>, head: &Head, asks: &Asks, hit: &super::Hit) -> bool {
+    // A page's news is short, and so is a list of calls.
+    const LONGEST: usize = 2_000;
+    const MOST: usize = 20;
+    const WORD: usize = 3;
+    let zones = sheet.zones();
+    let short = |p: &&Paragraph| p.text.len() <= LONGEST;
+    let calls = sheet.paragraphs().iter().filter(|p| zones.of[p.first] == crate::zones::Zone::Calls).filter(short);
+    let asked: Vec<String> = calls.take(MOST).flat_map(names_of).collect();
+    if asks.first.is_none_or(|first| hit.0 >= first) {
+        return false;
+    }
+    let news: Vec<&Paragraph> = sheet.paragraphs().iter().filter(|p| p.first <= hit.0).filter(short).collect();
+    let title = head.title.as_ref().map(|title| title.row);
+    // The headline, and what says that nothing more is needed for somebody, as well.
+    let said = fold::slice(&sheet.rows[hit.0].folded, hit.1, hit.2);
+    let is_news = |p: &Paragraph, sentence: &str| {
+        let folded = fold(sentence);
+        says_free(&folded) || Some(p.first) == title || !said.is_empty() && folded.contains(said)
+    };
+    let freed: Vec<&str> = news
+        .iter()
+        .flat_map(|p| p.text.split_inclusive(['.', '!', '?', ';']).filter(move |sentence| is_news(p, sentence)))
+        .collect();
+    let told = |name: &String| {
+        let words = name.split(' ').filter(|word| word.chars().count() > WORD);
+        words.into_iter().any(|word| freed.iter().any(|sentence| sentence.contains(word)))
+    };
+    let named = freed.iter().any(|sentence| !crate::names::mentions(sentence).is_empty());
+    named && !asked.is_empty() && !asked.iter().any(told)
+}
+
+/// “For Kodjo Doe”: a name behind the first word of a text.
+fn begins_behind_word(text: &str, name: &str) -> bool {
+    text.split_once(' ').is_some_and(|(_, rest)| rest.starts_with(name)) || text.starts_with(name)
+}
+
+fn names_of(paragraph: &Paragraph) -> Vec<String> {
+    crate::names::of_paragraph(paragraph).into_iter().map(|mention| mention.name).collect()
 }
 
 /// “Your letters for him are still needed.”: a sentence that asks to go on.
@@ -65,6 +132,33 @@ pub(super) fn is_for_some(sheet: &Sheet<'_>, hit: &super::Hit) -> bool {
         || super::is_for_one(sheet, hit) && sheet.paragraphs()[near].iter().any(goes_on)
 }
 
+/// Whether a sentence beside what is said at a row, above whom to write to, says that somebody is held still; or the letters that
+/// nobody needs are those to a prison.
+pub(super) fn leaves_others(sheet: &Sheet<'_>, asks: &Asks, hit: &super::Hit) -> bool {
+    const REACH: usize = 40;
+    const LONGEST: usize = 1_000;
+    let Some(first) = asks.first.filter(|first| hit.0 < *first) else { return false };
+    let paragraphs = sheet.paragraphs();
+    let own = paragraphs.partition_point(|p| p.end <= hit.0);
+    let near = paragraphs.iter().skip(own).take(2).filter(|p| p.first < first);
+    let held = |p: &Paragraph| endings().inside(&p.folded, "heldstill").is_some();
+    // “We need no more letters for Ama Doe. / For Kodjo Doe please go on, before 30 June:”.
+    let next = paragraphs.get(own + 1).filter(|p| p.first <= first && p.text.len() <= LONGEST);
+    let own_names = paragraphs.get(own).filter(|p| p.text.len() <= LONGEST).map_or_else(Vec::new, names_of);
+    let asks_next = next.is_some_and(|p| {
+        let other = |name: &String| !own_names.iter().any(|own| own == name || own.contains(name.as_str()));
+        crate::labels::stems().stem(&p.folded, "write")
+            && !own_names.is_empty()
+            && names_of(p).iter().filter(|name| begins_behind_word(&p.text, name)).any(other)
+    });
+    if asks_next {
+        return true;
+    }
+    let behind = fold::slice(&sheet.rows[hit.0].folded, hit.2, hit.2 + REACH);
+    let sentence = behind.split(['.', '!', ';']).next().unwrap_or("");
+    near.into_iter().any(held) || crate::labels::stems().stem(sentence, "prison")
+}
+
 /// Whether the headline, or a line that stands out above the text, says that somebody is free.
 fn is_news_of_freedom(sheet: &Sheet<'_>, head: &Head) -> bool {
     const TOP: usize = 6;
@@ -76,8 +170,11 @@ fn is_news_of_freedom(sheet: &Sheet<'_>, head: &Head) -> bool {
 }
 
 fn says_freed(paragraph: &Paragraph) -> bool {
-    let text = paragraph.folded.as_str();
-    people().inside(text, "freed").is_some() || endings().inside(text, "freenews").is_some()
+    says_free(&paragraph.folded)
+}
+
+fn says_free(folded: &str) -> bool {
+    people().inside(folded, "freed").is_some() || endings().inside(folded, "freenews").is_some()
 }
 
 /// “Home | News | Law | Contact” may be as long as a lead.

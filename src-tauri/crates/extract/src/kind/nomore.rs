@@ -2,7 +2,7 @@
 
 use crate::fold::chars_before;
 use crate::labels::{Stem, endings};
-use crate::rows::{Paragraph, Sheet};
+use crate::rows::Sheet;
 
 /// What stands between a word of negation and the word it goes with: “no es necesario”.
 const BETWEEN: usize = 1;
@@ -12,16 +12,20 @@ const LONGEST: usize = 160;
 /// The first clause that says so: its row, and the characters that hold it, counted from that row's first.
 pub(super) fn find(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
     sheet.paragraphs().iter().filter(|p| !super::is_link(sheet, p.first)).find_map(|paragraph| {
-        let (start, end) = in_paragraph(paragraph)?;
+        let (start, end) = in_text(&paragraph.folded)?;
         let chars = |byte| chars_before(&paragraph.folded, byte);
         Some((paragraph.first, chars(start), chars(end)))
     })
 }
 
-fn in_paragraph(paragraph: &Paragraph) -> Option<(usize, usize)> {
+/// Whether a folded text says so.
+pub(super) fn is_said(folded: &str) -> bool {
+    in_text(folded).is_some()
+}
+
+fn in_text(text: &str) -> Option<(usize, usize)> {
     // Running text has shorter paragraphs.
     const MOST: usize = 6_000;
-    let text = paragraph.folded.as_str();
     if text.len() > MOST {
         return None;
     }
@@ -84,9 +88,7 @@ mod tests {
     use crate::fold::fold;
 
     fn says(text: &str) -> bool {
-        let paragraph =
-            Paragraph { first: 0, end: 1, text: text.to_owned(), folded: fold(text), breaks: Vec::new() };
-        in_paragraph(&paragraph).is_some()
+        is_said(&fold(text))
     }
 
     #[test]

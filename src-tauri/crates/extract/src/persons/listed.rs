@@ -8,6 +8,7 @@ use crate::fold::{fold, skip};
 use crate::head::{is_headline, is_prose};
 use crate::labels::{grammar, people, sections};
 use crate::rows::Sheet;
+use crate::zones::Zone;
 use crate::{aliases, country, names};
 
 /// The list below the number: country in capitals, then one name a line with its role.
@@ -16,6 +17,11 @@ pub(super) fn listed(sheet: &Sheet<'_>, context: &Context<'_>, gone: &Gone) -> V
     let Some(first) = head.names else {
         return Vec::new();
     };
+    // “EGYPT” below what is asked ends an address, and the lines below it are the publisher's.
+    let asked = |at: &usize| context.zones.labels[*at].is_some() && context.zones.of[*at] == Zone::Calls;
+    if context.addresses.iter().any(|&at| at + 1 == first || at == first) && (0..first).any(|at| asked(&at)) {
+        return Vec::new();
+    }
     let mut out: Vec<(Person, usize)> = Vec::new();
     let mut before = String::new();
     let mut note = 0;

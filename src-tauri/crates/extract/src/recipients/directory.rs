@@ -248,6 +248,9 @@ fn parsed(text: &str) -> Option<(Vec<String>, Vec<Contact>, bool)> {
     }
     // “In Peru: General X, Commander”: the last label; “President: Mr. X” is an office and a name.
     let (label, rest) = name.rsplit_once(": ").unwrap_or(("", name));
+    if super::lines::is_told_label(name) {
+        return None;
+    }
     let mut lines: Vec<String> = Vec::new();
     if runs::names_office(label) || stems::names_authority(&fold(label)) {
         lines.push(label.trim().to_owned());

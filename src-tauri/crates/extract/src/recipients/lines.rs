@@ -159,6 +159,33 @@ pub(super) fn is_request(line: &str) -> bool {
     words.len() >= WORDS && small * 2 >= words.len() && begins
 }
 
+/// “Ombudsman, Dr. X, 3 Example Street, Lima, Peru” above “H.E. Ambassador, Permanent Mission of …, / …”: addresses in lines that
+/// are parted by commas and too long for one, where only some have a contact behind them.
+pub(super) fn goes_on_to_next(lines: &[String], line: &str) -> bool {
+    const COMMAS: usize = 2;
+    let listed = lines.first().is_some_and(|first| first.matches(',').count() >= COMMAS);
+    let ended = lines.last().is_some_and(|last| last.contains(',') && super::ends_in_country(last));
+    listed && ended && line.contains(',') && super::names_office(line.split(',').next().unwrap_or(""))
+}
+
+/// “And tell the mill you care: …”: several words before a colon, half of them small, that name nobody in office and neither ask to
+/// write nor for a copy.
+pub(super) fn is_told_label(line: &str) -> bool {
+    const WORDS: usize = 4;
+    let Some((label, _)) = line.split_once([':', '：']) else { return false };
+    let words: Vec<&str> = label.split_whitespace().collect();
+    let small = words.iter().skip(1).filter(|word| word.starts_with(char::is_lowercase)).count();
+    let folded = fold(label);
+    words.len() >= WORDS
+        && small * 2 >= words.len()
+        && !label.contains(|c: char| c.is_ascii_digit())
+        && !super::names_office(label)
+        && !is_institution(label)
+        && !stems().stem(&folded, "write")
+        && !stems().stem(&folded, "copy")
+        && !stems().stem(&folded, "authority")
+}
+
 /// “Per favore inviate copia a”, “Копии просим присылать нам”: hardly a capital in a line that asks to send copies, to whomever.
 pub(super) fn asks_copy(line: &str) -> bool {
     const WORDS: usize = 4;

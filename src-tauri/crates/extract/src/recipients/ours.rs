@@ -3,6 +3,8 @@
 
 use std::collections::HashSet;
 
+use model::{Finding, Value};
+
 use super::Draft;
 use crate::fold::{fold, slice};
 use crate::labels::{letters, stems};
@@ -61,6 +63,8 @@ impl Ours {
         let mailed = |mail: &String| self.mails.contains(&fold(mail)) || crate::stems::is_of_section(mail);
         opens_as_ours(&opening)
             || lines.iter().take(2).any(|line| crate::stems::is_of_network(line))
+            // “Please send appeals immediately.” may stand above it.
+            || lines.get(1).is_some_and(|line| stems().inside(&fold(line), "network").is_some())
             || self.last_leave(draft.end.min(draft.first + 2)).is_some_and(|at| at >= draft.first)
             || lines.iter().take(2).any(|line| takes_leave(line))
             || is_introduced(sheet, zones, draft, zone, taken)
@@ -116,6 +120,9 @@ fn takes_leave(line: &str) -> bool {
 /// “Do not send: …”, “Per informazioni”, “Mande uma cópia para a nossa secretaria”: the label of an address not to write to, or of
 /// somebody's own office, which names no other one as “Ministry of Information” does.
 fn opens_as_ours(opening: &str) -> bool {
+    if stems().inside(opening, "network").is_some() {
+        return true;
+    }
     ["tous", "former"].into_iter().any(|mark| stems().inside(opening, mark).is_some())
         || crate::stems::is_of_office(opening)
             && !super::runs::names_office(opening)
@@ -141,7 +148,11 @@ fn is_introduced(sheet: &Sheet<'_>, zones: &Zones, draft: &Draft, zone: Zone, ta
     // Words that may stand between “to us at” and the address.
     const NEAR: usize = 2;
     let first = draft.first;
-    let own = zones.labels[first].map(|end| slice(&sheet.rows[first].folded, 0, end).to_owned());
+    let row = &sheet.rows[first];
+    // A heading that is no line of the address begins it.
+    let heads = row.text.trim_end().ends_with([':', '：']) && draft.recipient.lines.first() != Some(&row.text);
+    let own = zones.labels[first].map(|end| slice(&row.folded, 0, end).to_owned());
+    let own = own.or_else(|| heads.then(|| row.folded.clone()));
     let above = || {
         let last = first.checked_sub(1).filter(|at| !taken.iter().rev().take(TAKEN).any(|row| row == at))?;
         // The sentence may have begun in the lines before.
@@ -174,4 +185,31 @@ fn is_introduced(sheet: &Sheet<'_>, zones: &Zones, draft: &Draft, zone: Zone, ta
 fn mails_in(folded: &str) -> Vec<String> {
     let words = folded.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | ',' | ';' | ':'));
     words.filter(|word| word.contains('@')).map(|word| word.trim_matches('.').to_owned()).collect()
+}
+
+/// “Bilgi: …”: a label that asks for a copy, or says whom to ask.
+pub(super) fn is_of_enquiry(sheet: &Sheet<'_>, at: usize) -> bool {
+    let label = sheet.zones().labels[at].map_or("", |end| slice(&sheet.rows[at].folded, 0, end));
+    stems().has(label.trim_matches([' ', ':', '：']), "enquiry")
+}
+
+/// Whether an address of several lines stands before.
+pub(super) fn is_after_whole(found: &super::Found) -> bool {
+    const LINES: usize = 3;
+    let whole = |f: &Finding| matches!(&f.value, Value::Recipient(r) if r.lines.len() >= LINES);
+    found.findings.iter().any(|f| f.sureness.is_usable() && whole(f))
+}
+
+/// Whether addresses that something proves stand before: what looks like none of them is seldom one more.
+pub(super) fn is_after_others(found: &super::Found) -> bool {
+    found.findings.iter().any(|f| matches!(&f.value, Value::Recipient(r) if r.country.is_some() || !r.email.is_empty() || !r.fax.is_empty()))
+}
+
+/// Whether an address without an office in it is the last thing that a document prints.
+pub(super) fn ends_document(sheet: &Sheet<'_>, draft: &Draft) -> bool {
+    let lines = &draft.recipient.lines;
+    draft.end == sheet.rows.len()
+        // “Mr. X” may be a manager.
+        && !lines.iter().any(|line| super::runs::names_office(line))
+        && !lines.first().is_some_and(|line| line.split(' ').any(|word| word.ends_with('.')))
 }

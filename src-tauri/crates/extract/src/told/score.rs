@@ -48,6 +48,8 @@ pub(super) struct Score {
     pub echoes: usize,
     /// Mentions of which the sentence says that the danger is over.
     pub freed: usize,
+    /// Mentions as whoever did it: “threatened by X”.
+    pub agent: usize,
 }
 
 /// Whether what is said of a name lets it be somebody at risk.
@@ -69,7 +71,9 @@ pub(super) fn is_person(score: &Score) -> bool {
     let led = asked && score.lead > 0;
     let place =
         score.placed > 0 && !score.introduced && (score.placed * 2 > score.count || !led && score.risked == 0);
-    score.name.contains(' ') && !speaker && !third && !place
+    // “… threatened by X … asking that X be questioned”.
+    let did_it = score.agent > 0 && score.agent + score.asked >= score.count;
+    score.name.contains(' ') && !speaker && !third && !place && !did_it
 }
 
 /// How much speaks for somebody whom nothing that is asked names: the first text, what befell them, an introduction, another
@@ -99,6 +103,7 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
         people().words("speaks").iter().any(|w| nearest.contains(w.as_str()) || behind.starts_with(w.as_str()));
     let first = fold(mention.name.split(' ').next().unwrap_or(""));
     let official = is_word("official", word.trim_end_matches('.')) || is_word("official", &first);
+    let official = official || heads_office(ahead);
     let small = ahead.split_whitespace().next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
     let trade = small && word.chars().count() > 3 && !is_word("plain", word) && !is_word("place", word);
     let aged = after.starts_with(", ") && behind.starts_with(|c: char| c.is_ascii_digit())
@@ -140,11 +145,51 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
                 || is_mourned(without_honorific(ahead)),
         ),
         // “their former colleague X has been released”: of somebody beside others that is no reason to write.
-        fated: usize::from(fate::befell(text, mention) && !(beside && is_freed(&text[mention.end..]))),
+        // “His father, X, is on hunger strike” does that for somebody else.
+        fated: usize::from(
+            fate::befell(text, mention)
+                && !(beside && (is_freed(&text[mention.end..]) || is_protest(&text[mention.end..]))),
+        ),
         risked: 0,
         echoes: 0,
         freed: usize::from(is_freed(&text[mention.end..])),
+        agent: usize::from(is_agent(without_honorific(ahead))),
     }
+}
+
+/// “… was threatened by the agents ”: behind what befell somebody, a word that makes whoever is named next the one who did it, with
+/// small words and trades at most between.
+fn is_agent(before: &str) -> bool {
+    const WORDS: usize = 4;
+    const NAMES: usize = 4;
+    let sentence = before.rsplit(['.', ';', ':', '!', '?', '“', '"', '(']).next().unwrap_or("");
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let by = |word: &&str| fates().has(&fold(word), "by");
+    let Some(at) = words.iter().rposition(by) else { return false };
+    let told = fold(&words[..at].join(" "));
+    // “by the agents A and ”: names may stand between, joined.
+    let between = &words[at + 1..];
+    let named = between.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
+    let joined = named == 0 || between.last().is_some_and(|word| super::is_joined(word));
+    between.len() <= WORDS + NAMES
+        && named <= NAMES
+        && joined
+        && !between.iter().any(|word| word.ends_with(','))
+        && !fates().beginnings(&told, "befell").is_empty()
+}
+
+/// “The ambassador of Togo in Berne, Mr ”: whether the clause before the comma is an office.
+fn heads_office(before: &str) -> bool {
+    const WORDS: usize = 9;
+    const OFFICE: usize = 4;
+    let Some(clause) = without_honorific(before).trim_end().strip_suffix([',', '،']) else { return false };
+    let clause = clause.rsplit([',', '.', ';', ':', '!', '?', '“', '"', '(']).next().unwrap_or("").trim();
+    let folded = fold(clause);
+    let words = folded.split_whitespace();
+    let bare = |word: &str| word.rsplit(['\'', '’']).next().unwrap_or("").to_owned();
+    // “The spokesman of the families, X” may be one of them.
+    let speaks = people().words("speaks").iter().any(|word| folded.contains(word.as_str()));
+    !speaks && words.clone().count() <= WORDS && words.take(OFFICE).any(|word| is_word("official", &bare(word)))
 }
 
 /// “testigos de la muerte del ”, “the killing of ”: words of a death right before whoever died.
@@ -320,6 +365,10 @@ fn lies_in_district(behind: &str) -> bool {
     capital && (2..=WORDS).contains(&words.len()) && words.iter().any(|word| is_word("place", &fold(word)))
 }
 
+fn is_protest(behind: &str) -> bool {
+    fates().holds(&fold(fate::clause(behind)), "protest")
+}
+
 fn is_freed(behind: &str) -> bool {
     !people().all_inside(&fold(fate::clause(behind)), "freed").is_empty()
 }
@@ -359,4 +408,5 @@ pub(super) fn add(known: &mut Score, score: &Score) {
     known.risked += score.risked;
     known.echoes += score.echoes;
     known.freed += score.freed;
+    known.agent += score.agent;
 }

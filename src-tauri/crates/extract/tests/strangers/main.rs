@@ -17,6 +17,7 @@ mod heads;
 mod library;
 mod listed;
 mod named;
+mod neighbours;
 mod offered;
 mod others;
 mod ours;
