@@ -114,7 +114,9 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
             texts.push((row, two.to_owned()));
         }
     }
-    let ranks = ranks::starts(&texts, sheet.width);
+    // Items of a list are parted by their marks: their wrapped lines are no addresses of their own.
+    let listed = texts.iter().any(|(row, _)| matches!(sheet.rows[*row].shape, Shape::Item(_)));
+    let ranks = if listed { Vec::new() } else { ranks::starts(&texts, sheet.width) };
     if !ranks.is_empty() {
         let ends = ranks.iter().skip(1).copied().chain([texts.len()]);
         return ranks.iter().zip(ends).flat_map(|(from, end)| on_one_line(&texts[*from..end])).collect();

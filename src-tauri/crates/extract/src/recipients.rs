@@ -374,6 +374,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         // “representatives of Togo / accredited to your country”: a sentence in a narrow column.
         _ if recipient.lines.iter().all(|line| line.starts_with(char::is_lowercase)) => Sureness::DOUBTFUL,
         _ if is_at_home(&recipient.lines)
+            || lines::is_price(&recipient.lines[0])
             || lines::begins_with_code(&recipient.lines)
             || lines::tells(&recipient.lines) =>
         {

@@ -65,7 +65,7 @@ impl Zones {
             advised = left || advised && zone == Zone::Aside && crate::calls::is_item(&sheet.rows[paragraph.first]);
             // “Bitte schreiben Sie höflich formulierte Briefe an:” above an address asks whom, not what.
             let shaped = stems::opened_by(sheet, paragraph, zone)
-                .filter(|next| !solidarity && !(advised && *next == Zone::Calls));
+                .filter(|next| !(solidarity || advised && *next == Zone::Calls));
             let shaped = shaped.filter(|next| {
                 // “Please write before 10 July. You might write:” above a list of what to say.
                 let said = |of| matches!(of, Zone::Addressees | Zone::Aside) && *next == Zone::Calls;

@@ -98,6 +98,15 @@ pub(super) fn speaks(line: &str) -> bool {
     asked || line.ends_with(['!', '！']) || stopped && (!is_of_address(line) || small())
 }
 
+/// “80 cents”, “1,70 Euro”: what a letter costs.
+pub(super) fn is_price(line: &str) -> bool {
+    const WORDS: usize = 4;
+    let folded = fold(line);
+    line.starts_with(|c: char| c.is_ascii_digit())
+        && line.split_whitespace().count() <= WORDS
+        && stems().stem(&folded, "cost")
+}
+
 /// “(The former minister left office. Please no longer use” runs on into the next line: a remark in brackets.
 pub(super) fn is_remark(line: &str) -> bool {
     const WORDS: usize = 5;

@@ -92,3 +92,21 @@ fn words_beside_an_address_are_nobodys() {
         &[],
     );
 }
+
+#[test]
+fn what_a_letter_costs_is_nobodys_address() {
+    check(
+        &super::alert("Within the United States: 37 cents - Letters and Postcards: 80 cents\nto Togo."),
+        &[super::MINISTER],
+        &["\naddressee: 80", "copy: 80"],
+    );
+}
+
+#[test]
+fn the_wrapped_lines_of_an_item_are_no_addresses_of_their_own() {
+    let text = "The weaver Afi Lawson was beaten by the police of Kara on 3 May 2004, and has seen no doctor since.\n\nPlease write to the \
+                authorities in Togo urging them to:\n\n- let her see a doctor;\n\n- free her.\n\nAddresses\n\n· President of the Republic, \
+                Palace of the Loom, El Mill, Lomé,\nTogo. Fax: + 228 21 555 95\n· Mr. Kofi Exemple, Minister of Justice, 8 Example \
+                Square, 16030 El\nTelar, Lomé, Togo. Fax: + 228 21 555 47\n";
+    check(text, &[], &["addressee: Telar"]);
+}
