@@ -175,17 +175,19 @@ pub(crate) fn asked_at(sheet: &Sheet<'_>, at: usize) -> bool {
 /// Whether a list of calls begins at a row: two items at least, the first of which asks.
 pub(crate) fn begin_at(sheet: &Sheet<'_>, first: usize) -> bool {
     let rows = &sheet.rows[first.min(sheet.rows.len())..];
-    let items = rows.iter().take(8).filter(|row| is_item(row)).count();
-    if items >= 2 && rows.first().is_some_and(is_item) && tells(sheet, first) {
-        return true;
-    }
     let asks = |row: &Row| {
         let text = crate::fold::fold(bullet(&row.text).unwrap_or(&row.text));
         let asks =
             begins_as_call(&text) || stems().stem(&text, "ask") || runs_on(bullet(&row.text).unwrap_or(&row.text));
         is_item(row) && asks && !crate::stems::is_one_line(&row.text)
     };
-    items >= 2 && rows.first().is_some_and(asks)
+    several_at(rows) && (tells(sheet, first) || rows.first().is_some_and(asks))
+}
+
+/// Whether two items at least stand at the head of some rows.
+fn several_at(rows: &[Row]) -> bool {
+    const REACH: usize = 8;
+    rows.first().is_some_and(is_item) && rows.iter().take(REACH).filter(|row| is_item(row)).count() > 1
 }
 
 /// Whether items stand at a row of which none is an address, above an address that is no item: “- Release Ama Doe” above
@@ -215,12 +217,9 @@ pub(crate) fn above_address(sheet: &Sheet<'_>, at: usize) -> bool {
         && crate::stems::address_at(sheet, end)
 }
 
-/// The same of a list of two items at least, whatever they begin with.
+/// Whether a list of two items at least begins at a row and holds what to say, whatever its items begin with.
 pub(crate) fn tell_at(sheet: &Sheet<'_>, first: usize) -> bool {
-    const REACH: usize = 8;
-    let rows = &sheet.rows[first.min(sheet.rows.len())..];
-    let items = rows.iter().take(REACH).filter(|row| is_item(row)).count();
-    rows.first().is_some_and(is_item) && items > 1 && tells(sheet, first)
+    several_at(&sheet.rows[first.min(sheet.rows.len())..]) && tells(sheet, first)
 }
 
 /// Whether the list that begins at a row holds what to say: one of its first items runs on, and none is an address.

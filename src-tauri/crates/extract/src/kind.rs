@@ -49,7 +49,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
         |end: &Ending| others::are_meant(sheet, head, asks, end.row) || others::was_before(sheet, asks, end.row);
     let meant = ending.as_ref().is_some_and(another);
     match ending.or_else(|| freed::good_news(sheet, head, asks)) {
-        Some(end) if end.sureness.is_usable() && (meant || others::are_named(sheet, asks, &end)) => {
+        Some(end) if end.sureness.is_usable() && meant => {
             let end = Ending { sureness: Sureness::DOUBTFUL, ..end };
             perhaps_ended(sheet, running(sheet, head, asks), end)
         }

@@ -33,7 +33,7 @@ pub(super) fn apart(
     parts.iter_mut().for_each(super::head_with_title);
     // Text alone begins another action only where its address is in another country.
     let headed = cuts.iter().all(|cut| cut.headed);
-    (are_of_others(&parts) && (headed || are_of_other_countries(&parts))).then_some(parts)
+    are_others(&parts, !headed).then_some(parts)
 }
 
 /// Where an action begins.
@@ -121,6 +121,11 @@ fn asks(part: &Document) -> bool {
 
 /// Whether each piece has somebody to write to, and people of its own, or a country of its own where nobody is named.
 pub(super) fn are_of_others(parts: &[Document]) -> bool {
+    are_others(parts, false)
+}
+
+/// The same; `abroad`: each has to have another country as well.
+fn are_others(parts: &[Document], abroad: bool) -> bool {
     let mut people: HashSet<String> = HashSet::new();
     let mut countries = HashSet::new();
     parts.iter().all(|part| {
@@ -132,18 +137,8 @@ pub(super) fn are_of_others(parts: &[Document]) -> bool {
         let addressed = action.findings.iter().filter(usable).any(|f| matches!(f.value, Value::Recipient(_)));
         let new_country = country.is_some_and(|country| countries.insert(country));
         let own = if names.is_empty() { new_country } else { names.into_iter().all(|name| people.insert(name)) };
-        addressed && own
+        addressed && own && (new_country || !abroad)
     })
-}
-
-/// Whether each piece has a country, and none has another's.
-fn are_of_other_countries(parts: &[Document]) -> bool {
-    let mut countries = HashSet::new();
-    let country = |part: &Document| {
-        let findings = crate::action(part).findings;
-        findings.iter().find_map(|f| if let Value::Country(c) = f.value { Some(c) } else { None })
-    };
-    parts.iter().all(|part| country(part).is_some_and(|country| countries.insert(country)))
 }
 
 fn name_of(finding: &Finding) -> Option<String> {

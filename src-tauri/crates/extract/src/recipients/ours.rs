@@ -62,9 +62,8 @@ impl Ours {
         let official = || names_office(lines);
         let mailed = |mail: &String| self.mails.contains(&fold(mail)) || crate::stems::is_of_section(mail);
         opens_as_ours(&opening)
-            || lines.iter().take(2).any(|line| crate::stems::is_of_network(line))
             // “Please send appeals immediately.” may stand above it.
-            || lines.get(1).is_some_and(|line| stems().inside(&fold(line), "network").is_some())
+            || lines.iter().take(2).any(|line| crate::stems::is_of_network(line))
             || self.last_leave(draft.end.min(draft.first + 2)).is_some_and(|at| at >= draft.first)
             || lines.iter().take(2).any(|line| takes_leave(line))
             || is_introduced(sheet, zones, draft, zone, taken)
@@ -120,9 +119,6 @@ fn takes_leave(line: &str) -> bool {
 /// “Do not send: …”, “Per informazioni”, “Mande uma cópia para a nossa secretaria”: the label of an address not to write to, or of
 /// somebody's own office, which names no other one as “Ministry of Information” does.
 fn opens_as_ours(opening: &str) -> bool {
-    if stems().inside(opening, "network").is_some() {
-        return true;
-    }
     ["tous", "former"].into_iter().any(|mark| stems().inside(opening, mark).is_some())
         || crate::stems::is_of_office(opening)
             && !super::runs::names_office(opening)
