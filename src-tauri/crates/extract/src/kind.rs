@@ -257,7 +257,7 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
     let doubt = told.as_ref().filter(|said| other(said)).map(|said| said.hit);
     let told = told.filter(|said| !other(said)).map(|said| (said.hit, Sureness::LIKELY));
     let told = told.filter(|(hit, _)| !listed(hit));
-    let closed = closed(sheet).filter(|(hit, _)| !listed(hit)).or(told);
+    let closed = closed(sheet, head).filter(|(hit, _)| !listed(hit)).or(told);
     // “For them the action is over. X is still in prison, please keep writing for him:”.
     if let Some(((row, start, end), _)) = closed.filter(|(hit, _)| {
         (asks.addressees || asks.calls) && freed::is_for_some(sheet, hit) || full && freed::is_held_again(sheet)
@@ -333,7 +333,7 @@ fn told_below(sheet: &Sheet<'_>, notice: usize) -> Option<(usize, usize, usize)>
 }
 
 /// “This action is now closed”, but for what authorities closed.
-fn closed(sheet: &Sheet<'_>) -> Option<(Hit, Sureness)> {
+fn closed(sheet: &Sheet<'_>, head: &Head) -> Option<(Hit, Sureness)> {
     let own = |hit: &Hit| !over::is_by_others(skip(&with_next(sheet, hit.0), hit.2));
     // “We are closing this action on 30 May” says how long to write.
     let now = |hit: &Hit| !is_until(sheet, hit.0, skip(&with_next(sheet, hit.0), hit.2));
@@ -343,6 +343,7 @@ fn closed(sheet: &Sheet<'_>) -> Option<(Hit, Sureness)> {
         .or_else(closing)
         .or_else(|| over::state(sheet))
         .map(|hit| (hit, Sureness::SURE))
+        .or_else(|| over::badge(sheet, head.title.as_ref()?.row))
 }
 
 /// “Urgent Action Outcome:” in a line of its own right above the headline.

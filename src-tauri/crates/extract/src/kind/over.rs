@@ -1,5 +1,7 @@
 //! An action of which a clause says that it is over: “the case is closed and the campaign is over”.
 
+use model::Sureness;
+
 use crate::fold::{chars_before, is_unspaced};
 use crate::labels::endings;
 use crate::rows::Sheet;
@@ -31,6 +33,18 @@ pub(super) fn find(sheet: &Sheet<'_>) -> Option<Said> {
             })?;
         let hit = (paragraph.first, chars_before(text, start), chars_before(text, end));
         Some(Said { hit, plain })
+    })
+}
+
+/// “Case closed” in a line of its own beside the headline; “Archived” there is a doubt, for a site may only have moved.
+pub(super) fn badge(sheet: &Sheet<'_>, title: usize) -> Option<((usize, usize, usize), Sureness)> {
+    const NEAR: usize = 2;
+    let beside = (title.saturating_sub(NEAR)..=title + NEAR).filter(|at| *at != title && *at < sheet.rows.len());
+    let alone = |at: &usize| !super::is_link(sheet, *at) && !is_among_brief(sheet, *at);
+    beside.filter(alone).find_map(|at| {
+        let row = &sheet.rows[at];
+        let sureness = if is_all(&row.folded, "unstate") { Sureness::DOUBTFUL } else { Sureness::LIKELY };
+        is_all(&row.folded, "state").then(|| ((at, 0, row.text.chars().count()), sureness))
     })
 }
 

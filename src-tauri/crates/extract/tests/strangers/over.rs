@@ -1,6 +1,6 @@
 //! How pages of other hands say that an action is over, and what only reads as if they did: each text is short.
 
-use super::check;
+use super::{action, check};
 
 /// What is read of a text about Afi Lawson with those lines above it and those below it.
 fn page(above: &str, below: &str) -> String {
@@ -151,14 +151,14 @@ fn news_of_freedom_with_thanks_above_what_a_page_asked_ends_it() {
 fn an_end_for_one_of_several_ends_nothing() {
     let told = "On Monday the court closed the case against her driver, and no further action is needed for him. Afi Lawson herself is \
                 still held in Kara, and nobody has been told why.";
-    check(&super::action(told, ""), &["kind: urgent_action"], &["kind: outcome"]);
+    check(&action(told, ""), &["kind: urgent_action"], &["kind: outcome"]);
 }
 
 #[test]
 fn letters_that_stop_for_some_go_on_for_others() {
     let told = "Yao and Kossi were freed on 1 March. Please stop writing for them. Afi Lawson is still in prison; please continue to \
                 write for her.";
-    check(&super::action(told, ""), &["kind: urgent_action"], &["kind: outcome", "kind: stop"]);
+    check(&action(told, ""), &["kind: urgent_action"], &["kind: outcome", "kind: stop"]);
     let news = "Outcome: two weavers freed, one remains\n\nTogo, 4 December 2014\n\nTwo weavers were freed on 1 December. Afi Lawson \
                 remains in prison. Your letters for her are still needed.\n";
     check(news, &[], &["kind: outcome"]);
@@ -169,6 +169,23 @@ fn a_closed_appeal_says_so_in_its_first_line() {
     let text = "Closed appeal (do not write)\n\nTogo: weaver freed, 3 March 2011\n\nAfi Lawson was freed in Kara on 13 January 2011.\n\n\
                 Former appeal: write before 28 February 2011 to President of the Republic, Palais, Lomé, Togo.\n";
     check(text, &["ended: yes"], &[]);
+}
+
+/// A section's page for Afi Lawson, with that line above its headline.
+fn badged(badge: &str) -> String {
+    let page =
+        action("Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.", "");
+    page.replace("# WEAVER HELD", &format!("{badge}\n\n# WEAVER HELD"))
+}
+
+#[test]
+fn a_badge_beside_the_headline_ends_the_action() {
+    for badge in ["Case closed", "CLOSED", "Abgeschlossen", "Action terminée", "Acción cerrada", "Completed"] {
+        is_over(&badged(badge));
+    }
+    // A site that moved calls all its old pages so.
+    check(&badged("Archived"), &["kind: urgent_action", "? ended: yes"], &[]);
+    check(&badged("Open"), &["kind: urgent_action"], &["ended"]);
 }
 
 /// An action in its old form, with that news above the address that it went to.
@@ -216,7 +233,7 @@ fn what_ended_for_somebody_else_ends_nothing_here() {
     goes_on(&below("- Mali: action closed\n\n- China: Wang Exemple released, thank you all!"));
     goes_on(&format!("Is the action over? No!\n\n{}", below("")));
     let lifted = "The stop order is lifted! After last week's STOP ACTION on UA 19/22 we ask you to resume writing for Afi Lawson.";
-    check(&format!("{lifted}\n\n{}", super::action("Afi Lawson is held in Kara.", "")), &["? ended: yes"], &[]);
+    check(&format!("{lifted}\n\n{}", action("Afi Lawson is held in Kara.", "")), &["? ended: yes"], &[]);
 }
 
 #[test]
@@ -228,7 +245,7 @@ fn another_countrys_or_numbers_end_is_a_doubt() {
         ("", "En bref : AU 12/23 (Mali), action terminée."),
         ("News: the farmer (UA 95/18) is free! Thank you all, please send no more letters.", ""),
     ] {
-        check(&format!("{above}\n\n{}", super::action(told, below)), &["? ended: yes"], &[]);
+        check(&format!("{above}\n\n{}", action(told, below)), &["? ended: yes"], &[]);
     }
     goes_on(&format!("Must nobody write any more? Is the action closed?\n\n{}", super::alert("")));
 }
@@ -241,7 +258,7 @@ fn a_note_above_a_passed_on_action_ends_it() {
         "Afi Lawson is vrijgelaten, dus niet meer schrijven.",
         "Afi Lawson is out! Please throw away the letters.",
     ] {
-        is_over(&format!("{note}\n\n{}", super::action("Afi Lawson is held in Kara.", "")));
+        is_over(&format!("{note}\n\n{}", action("Afi Lawson is held in Kara.", "")));
     }
 }
 
@@ -251,7 +268,7 @@ fn what_ended_last_month_is_a_doubt_above_this_months_letter() {
         "Good news from the last letter: Kodjo Exemple is free! No more letters are needed for him.",
         "El mes pasado escribimos por Kodjo Exemple. Está libre. La acción terminó, no escriban más.\n\nEste mes:",
     ] {
-        check(&format!("{above}\n\n{}", super::action("Afi Lawson is held in Kara.", "")), &["? ended: yes"], &[]);
+        check(&format!("{above}\n\n{}", action("Afi Lawson is held in Kara.", "")), &["? ended: yes"], &[]);
     }
 }
 
@@ -259,11 +276,11 @@ fn what_ended_last_month_is_a_doubt_above_this_months_letter() {
 fn an_end_for_three_of_four_is_a_doubt_and_one_on_its_own_page_is_none() {
     let told = "This is a follow-up on the four weavers. Three of them were accepted by another country and flew on 8 October. Please write no more \
                 on their behalf.\n\nAfi Lawson remains at the detention centre of Kara and was shown a form on 10 October.";
-    check(&super::action(told, ""), &["? ended: yes"], &[]);
+    check(&action(told, ""), &["? ended: yes"], &[]);
     let notice = "Diese Aktion ist abgeschlossen. Bitte schreiben Sie keine weiteren Briefe.";
     is_over(&format!(
         "Schreibaktion: Freiheit für Afi Lawson\n\n{notice}\n\n{}",
-        super::action("Afi Lawson is held in Kara.", "")
+        action("Afi Lawson is held in Kara.", "")
     ));
     is_over(
         "# Togo, scarcerata la tessitrice Afi Lawson\n\nEsito dell'azione urgente UA 95/19\n\nAfi Lawson è tornata a casa. In Italia hanno preso parte \
