@@ -154,6 +154,10 @@ fn joined_addresses(texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
                 last.push(' ');
                 last.push_str(&text);
             }
+            Some((_, last)) if contacts::repeats_below(last, &text) => {
+                last.push_str("; ");
+                last.push_str(&text);
+            }
             _ => out.push((row, text)),
         }
     }

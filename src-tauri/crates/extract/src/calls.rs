@@ -12,7 +12,7 @@ use model::{Finding, Sureness, Value};
 use unmarked::{begins_capital, begins_clause, first_word};
 
 use crate::head::is_prose;
-use crate::labels::{grammar, sections, stems};
+use crate::labels::{grammar, kinds, sections, stems};
 use crate::letter::Letter;
 use crate::rows::{Row, Shape, Sheet};
 use crate::zones::{Zone, Zones};
@@ -24,6 +24,11 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, add
         .filter(|&at| zones.of[at] == Zone::Calls && !addresses.contains(&at))
         .filter(|&at| letter.is_none_or(|l| !(l.first..l.end).contains(&at)))
         .collect();
+    // “RECOMMENDED ACTION: No further appeals, please. Sections and members are thanked.”
+    let stops = |folded: &str| ["stop", "nomore"].iter().any(|mark| kinds().inside(folded, mark).is_some());
+    let stopped = |at: &usize| zones.labels[*at].is_some() && stops(&sheet.rows[*at].folded);
+    let stopped = rows.iter().any(stopped);
+    let rows: Vec<usize> = rows.into_iter().filter(|&at| !stopped || is_item(&sheet.rows[at])).collect();
     let items = without_menu(lists::asked(sheet, zones, items(sheet, zones, &rows)));
     let found: Vec<Finding> =
         items.into_iter().filter_map(|(first, end, text)| finding(sheet, first, end, &text)).collect();

@@ -1,5 +1,6 @@
 //! Contact lines of an address: fax, phone, e-mail, social media, salutation, and what is dropped.
 
+mod below;
 mod greeting;
 mod spelled;
 
@@ -8,6 +9,7 @@ use std::sync::OnceLock;
 use crate::fold::{fold, skip, slice};
 use crate::labels::contacts;
 
+pub(crate) use below::{goes_on_below, repeats_below};
 pub(crate) use spelled::holds_mail;
 use spelled::spelled_at;
 
@@ -45,15 +47,6 @@ struct Label {
 /// Whether a folded line is a contact line.
 pub(crate) fn is_contact(folded: &str) -> bool {
     labels(folded).first().is_some_and(|label| label.start <= 2)
-}
-
-/// “Fax: +228 22 555” above “102”: the last digits of a number had no room in its line.
-pub(crate) fn goes_on_below(above: &str, text: &str) -> bool {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let only = text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-'));
-    only && (2..=6).contains(&digits)
-        && above.ends_with(|c: char| c.is_ascii_digit())
-        && contacts().start(&fold(above), |mark| matches!(mark, "fax" | "phone" | "phonefax")).is_some()
 }
 
 /// Whether a line is a salutation in brackets and nothing else.

@@ -269,8 +269,9 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
         .or_else(|| nomore::find(sheet))
         .filter(|_| closed.is_none_or(|(hit, _)| freed::tells_how(sheet, head, hit.0)));
     let outcome = phrase(sheet, "outcome").or(asked).or_else(|| told_below(sheet, closed?.0.0));
-    // “No further action is needed for her driver”, above whom to write to for somebody else.
-    if let Some((row, start, end)) = outcome.filter(|hit| asks.addressees && stop.is_none() && for_some(hit)) {
+    // “No further action is needed for her driver”, above whom to write to for somebody else. “This action is over” is for all.
+    let over = stop.is_some() || closed.is_some_and(|(_, sureness)| sureness == Sureness::SURE);
+    if let Some((row, start, end)) = outcome.filter(|hit| asks.addressees && !over && for_some(hit)) {
         return Some(Ending { kind: AlertKind::Outcome, row, start, end, sureness: Sureness::DOUBTFUL });
     }
     // Below calls and addresses it may be said of one of several people, “no further action is required for her”; below an

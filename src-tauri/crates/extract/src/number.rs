@@ -26,14 +26,27 @@ pub(crate) struct Found {
 impl Found {
     /// A number that only the words for an urgent action make one of Amnesty's, as the text prints it; any other as it is.
     pub fn without_series(&self, text: &str) -> Self {
-        // “UA”, “AU”, “EXTRA” are Amnesty's own.
+        // “UA”, “AU”, “EXTRA” are Amnesty's own, but where a dash or the publisher's letters show whose number it is.
         const SHORT: usize = 5;
-        let printed = crate::fold::slice(text, self.start, self.end);
+        let (from, printed) = self.with_letters(text);
         let worded = printed.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() > SHORT);
+        let parted = printed.rsplit(|c: char| c.is_ascii_digit()).find(|rest| !rest.is_empty());
+        if self.number.series == "UA" && !worded && (from < self.start || parted == Some("-")) {
+            return Self { number: ActionNumber::other("", "", printed), start: from, end: self.end };
+        }
         let digits = printed.find(|c: char| c.is_ascii_digit()).filter(|_| worded && self.number.series == "UA");
         let Some(at) = digits else { return self.clone() };
         let number = ActionNumber::other("", "", &printed[at..]);
-        Self { number, start: self.start + chars_before(printed, at), end: self.end }
+        Self { number, start: from + chars_before(printed, at), end: self.end }
+    }
+
+    /// The number as printed, with letters that a dash ties to it, and where they begin: “ABC-UA 04/01”.
+    fn with_letters<'t>(&self, text: &'t str) -> (usize, &'t str) {
+        let before = crate::fold::slice(text, 0, self.start);
+        let tied = before.strip_suffix('-').unwrap_or("");
+        let letters = tied.chars().rev().take_while(char::is_ascii_uppercase).count();
+        let from = if letters > 1 { self.start - letters - 1 } else { self.start };
+        (from, crate::fold::slice(text, from, self.end))
     }
 }
 

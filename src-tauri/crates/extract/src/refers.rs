@@ -23,7 +23,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind, noticed: boo
     if let Some((row, found)) = head.number.as_ref().filter(|_| follows) {
         // An update of Amnesty's keeps the case's number; others number their follow-ups anew.
         let shared = is_shared(&found.number.series);
-        if shared {
+        if shared || is_printed(&found.number) {
             push(
                 &mut out,
                 found.number.to_string(),
@@ -61,6 +61,12 @@ fn is_shared(series: &str) -> bool {
     matches!(series, "UA" | "EXTRA")
 }
 
+/// “AU-07/2005” of a publisher who calls actions as Amnesty does, which stays as printed.
+fn is_printed(number: &model::ActionNumber) -> bool {
+    let printed = number.to_string();
+    number.series.is_empty() && number::all(&printed).iter().any(|found| is_shared(&found.number.series))
+}
+
 fn push(out: &mut Vec<Finding>, text: String, place: Option<model::Place>, sureness: Sureness) {
     let value = Value::RefersTo(text);
     if !out.iter().any(|finding| finding.value == value) {
@@ -77,7 +83,10 @@ fn mentioned(
     follows_up: bool,
     out: &mut Vec<Finding>,
 ) {
-    let numbers = number::all(&paragraph.text);
+    let mut numbers = number::all(&paragraph.text);
+    if head.number.as_ref().is_some_and(|(_, found)| is_printed(&found.number)) {
+        numbers.iter_mut().for_each(|found| *found = found.without_series(&paragraph.text));
+    }
     let own = head.number.as_ref().map(|(_, found)| found.number.to_string());
     let series = head.number.as_ref().map(|(_, found)| found.number.series.as_str());
     let listed = is_list_of_references(&paragraph.folded);

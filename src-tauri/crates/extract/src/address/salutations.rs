@@ -89,10 +89,14 @@ mod tests {
             "Formula di saluto: Vostra / Eccellenza",
             "Aanhef: Geachte / Minister",
             "Обращение: Уважаемый / министр",
+            "Salutation: Dear Attorney / General",
         ] {
             let lines: Vec<&str> = whole.split(" / ").collect();
             check(&lines, &[&whole.replace(" / ", " ")]);
         }
+        let lines =
+            ["Tegucigalpa, HONDURAS", "Salutation: Dear Attorney", "General/ Estimado Sr. Fiscal", "General"];
+        check(&lines, &["Tegucigalpa, HONDURAS", "Salutation: Dear Attorney General/ Estimado Sr. Fiscal General"]);
     }
 
     #[test]

@@ -17,9 +17,16 @@ pub(super) fn asked(sheet: &Sheet<'_>, zones: &Zones, items: Vec<Item>) -> Vec<I
     without_steps(sheet, without_people(zones, items))
 }
 
-/// An item that is nothing but a link to a page: “Urgent cases” beside the text, a menu.
+/// An item that is nothing but a link to a page, “Urgent cases” of a menu, or that names another action and links to it: “UA 49/21,
+/// expires on 1 July”.
 fn is_link(sheet: &Sheet<'_>, at: usize) -> bool {
-    matches!(sheet.rows[at].shape, Shape::Item(_)) && crate::zones::is_of_links(sheet, at)
+    let row = &sheet.rows[at];
+    let links = || {
+        let own = |link: &&model::Link| link.start <= row.start && link.end > row.start;
+        sheet.document.blocks[row.block].links.iter().any(|link| own(&link))
+    };
+    matches!(row.shape, Shape::Item(_))
+        && (crate::zones::is_of_links(sheet, at) || !crate::number::all(&row.text).is_empty() && links())
 }
 
 /// Items that follow each other and bear the same sort of mark.

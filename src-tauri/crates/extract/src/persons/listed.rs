@@ -66,7 +66,8 @@ pub(super) fn listed(sheet: &Sheet<'_>, context: &Context<'_>, gone: &Gone) -> V
             }
             continue;
         }
-        if is_dated_field(text) || crate::title::is_dateline(row) {
+        let indexed = at > first && !crate::index::all(&row.text).is_empty();
+        if indexed || is_dated_field(text) || crate::title::is_dateline(row) {
             continue;
         }
         for part in several(text) {
@@ -170,14 +171,20 @@ fn without_label(text: &str) -> &str {
     }
 }
 
-/// A line that goes on with the role of the person above: small first letter, a quotation, or the rest of a long line.
+/// A line that goes on with the role of the person above: small first letter, a quotation, the rest of a long line, or the place
+/// that “of the municipality of” leaves open.
 fn continues(text: &str, before: &str) -> bool {
     let first = text.trim_start().chars().next();
     let small = first.is_some_and(|c| c.is_lowercase() || matches!(c, '"' | '“' | '(' | '}' | ']'));
     let wrapped = before.chars().count() > 70
         && !before.trim_end().ends_with([')', ']', '}', '.'])
         && text.split_whitespace().count() < 3;
-    small || wrapped
+    small || wrapped || hangs(before)
+}
+
+/// “…, from the village of”: a line that ends in a word before a place.
+fn hangs(line: &str) -> bool {
+    line.rsplit_once(' ').is_some_and(|(_, last)| grammar().has(last, "place"))
 }
 
 /// Several people on one line: “A (f), … / B (m) / C”, “A (m), B (m) and C (f)”.

@@ -148,7 +148,9 @@ fn without_remark(text: &str) -> &str {
 /// The sentence goes on in the next paragraph where a mail program broke it.
 fn beyond(sheet: &Sheet<'_>, paragraph: &Paragraph, rest: &str) -> Option<String> {
     let next = sheet.rows.get(paragraph.end)?;
-    concern_of(&format!("{rest} {}", next.text), true)
+    // “Further information on UA 9/96 issued 3 May 1996” above “- Fear of torture”, which reads like an item.
+    let dash = if matches!(&next.shape, Shape::Item(mark) if mark == "-") { "- " } else { "" };
+    concern_of(&format!("{rest} {dash}{}", next.text), true)
 }
 
 /// “Fear of deportation - Morocco. Appeals until” before a date that was cut off.

@@ -45,9 +45,13 @@ pub(super) fn behind_label(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
 
 /// “Incommunicado detention / Fear of torture” right above the country and the names.
 pub(super) fn above_names(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
-    let at = head.names.or_else(|| marked_names(sheet))?.checked_sub(1);
-    let at = at.filter(|_| head.number.is_none() && head.index.is_none())?;
+    let at = head.names.or_else(|| marked_names(sheet))?.checked_sub(1)?;
     let row = &sheet.rows[at];
+    // Below a number of its own line only a stroke tells a concern from whatever else stands there.
+    let numbered = head.number.is_some() || head.index.is_some();
+    if numbered && !row.text.contains(" / ") {
+        return None;
+    }
     let listed = row.text.contains('/') || row.paragraph == sheet.rows[at + 1].paragraph;
     let letters = row.text.chars().filter(|c| c.is_alphabetic()).count() >= 8;
     let label = is_label(sheet, at) || skippable(sheet, at) || organisation::is_name(row);

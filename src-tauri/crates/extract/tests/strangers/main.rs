@@ -2,6 +2,7 @@
 
 mod addressed;
 mod asked;
+mod blocks;
 mod bylines;
 mod bylists;
 #[path = "../common/mod.rs"]
@@ -16,6 +17,7 @@ mod headlines;
 mod heads;
 mod library;
 mod listed;
+mod moved;
 mod named;
 mod neighbours;
 mod offered;
@@ -25,8 +27,11 @@ mod over;
 mod pasted;
 mod people;
 mod published;
+mod reached;
+mod risked;
 mod sequels;
 mod several;
+mod sheets;
 mod sorts;
 mod tongues;
 mod typed;

@@ -1,0 +1,68 @@
+//! Forms of Amnesty's own sheets and pages that readers found misread: each text is short, and says what has to be read out of it.
+
+use super::{action, check};
+
+#[test]
+fn a_second_fax_stands_in_a_line_of_its_own() {
+    let below = "Procurator General\nPalais de Justice, Lomé\nTogo\nFax: +228 22 55 11 12\n+228 22 55 11 13\nSalutation: Your Excellency";
+    let read = "addressee: Procurator General | Palais de Justice, Lomé | Togo [fax +228 22 55 11 12, +228 22 55 11 13] [salutation Your Excellency]";
+    check(&action("Afi Lawson is held in Kara.", below), &[read], &[]);
+}
+
+#[test]
+fn the_index_below_the_names_and_the_place_of_a_village_are_nobody() {
+    let text = "AU 71/07    Détention au secret\n\nTOGO    Afi Lawson (f), commerçante, du village de\nSainte Rita, préfecture de Kara\n\
+                Kodjo Abalo (h), 36 ans\n\nAI Index : AFR 57/002/2007\n\nLomé, le 22 mars 2007\n\nAfi Lawson et Kodjo Abalo ont été \
+                arrêtés le 16 mars à Kara.\n";
+    check(text, &["person: Afi Lawson", "person: Kodjo Abalo"], &["person: AI Index", "person: Sainte Rita"]);
+}
+
+#[test]
+fn a_concern_stands_below_the_number_behind_a_dash_or_with_a_stroke() {
+    let follow_up = "19 November 1996\n\nFurther information on UA 227/96 issued 30 September 1996\n- Arbitrary detention / Health \
+                     concern\n\nTOGO\n\nAfi Lawson, aged 35, printer\n\nAfi Lawson was arrested on 17 September in Kara.\n";
+    check(follow_up, &["title: Arbitrary detention / Health concern"], &[]);
+    let above = "UA 118/2005\nIndex: AFR 57/011/2005\n4. Mai 2005\n\nDrohende Folter / Haft ohne Kontakt zur Außenwelt\n\nTOGO:\n\
+                 Frau Afi Lawson, 45 Jahre, Lehrerin\n\nAfi Lawson ist am 28. April in Kara festgenommen worden.\n";
+    check(above, &["title: Drohende Folter / Haft ohne Kontakt zur Außenwelt"], &[]);
+}
+
+#[test]
+fn what_is_asked_of_members_where_nothing_is_asked_is_no_call() {
+    let text = "Further information on UA 104/99 - Fear of torture\n\nSTOP ACTION\n\nTOGO    Afi Lawson (f), printer\n\nAt the request of the \
+                family, please send no more appeals on behalf of Afi Lawson.\n\nRECOMMENDED ACTION: No further appeals, please. The \
+                sections\nand members who wrote, and above all those who sent telegrams, are thanked warmly.\n";
+    check(text, &["kind: stop"], &["call:"]);
+}
+
+#[test]
+fn a_notice_on_an_actions_own_page_ends_it_for_all_whom_the_page_asks_for() {
+    let notice = "This action ended on June 20, 2023.\n\nOutcome: Afi Lawson was released on June 8, 2023. No further action is requested. Many \
+                  thanks to all who sent appeals.";
+    let told = format!("{notice}\n\nTeacher Kodjo Abalo was moved on January 16 with her. They are at risk.");
+    let text = action(&told, "")
+        .replace("- calling for the release of Afi Lawson;", "- Please write to the Attorney General;");
+    check(&text, &["ended: yes", "kind: outcome"], &[]);
+}
+
+#[test]
+fn a_pen_name_is_another_name() {
+    check(
+        &action("Afi Lawson, who publishes under the name of Afi Kalem, has been held in Kara.", ""),
+        &["person: Afi Lawson (Afi Kalem)"],
+        &[],
+    );
+}
+
+#[test]
+fn a_number_of_another_publisher_stays_as_printed() {
+    let text = |number: &str| {
+        format!(
+            "WEAVERS' COMMITTEE OF KARA (WCK)\n\nURGENT ACTION {number}\n\n3 March 2014\n\n{}",
+            super::alert("Weavers' Committee of Kara (WCK)")
+        )
+    };
+    check(&text("AU 033-2016"), &["number: AU 033-2016"], &["UA 33/16"]);
+    check(&text("WCK-UA 04/01"), &["number: WCK-UA 04/01"], &["UA 4/01"]);
+    check(&text("UA 04/01"), &["number: UA 4/01"], &[]);
+}
