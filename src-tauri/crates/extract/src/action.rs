@@ -1,5 +1,7 @@
 //! The fields of an action, one after the other, in the order in which they need each other.
 
+mod publisher;
+
 use std::collections::HashSet;
 use std::ops::Deref;
 
@@ -30,7 +32,7 @@ pub(crate) fn read(sheet: &Sheet<'_>, parts: &[Document], listed: &dyn Deref<Tar
     }
     let mut head = Head::of(sheet);
     head.title = title::find(sheet, &head);
-    let organisation = organisation::find(sheet, &head);
+    let organisation = organisation::find(sheet, &head).filter(|found| !publisher::is_in_address(sheet, found));
     // A page that lists documents has several actions, or several items and no number of its own.
     if parts.len() > 1 || listed.is_list(sheet.document, head.number.as_ref().map(|(_, found)| &found.number)) {
         let publisher = organisation::of_list(sheet, &head);

@@ -3,7 +3,7 @@
 use model::{ActionNumber, IndexNumber, Place, Sureness};
 
 use crate::fold::{fold, skip};
-use crate::labels::{kinds, sections};
+use crate::labels::{kinds, sections, stems};
 use crate::rows::{Paragraph, Row, Shape, Sheet};
 use crate::{country, index, kind, names, number};
 
@@ -137,7 +137,18 @@ fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, num
     let own = own.or_else(|| number_from(sheet, paragraphs, sheet.start));
     let subject = || !number::all(&subject(sheet).unwrap_or_default()).is_empty();
     let noted = || number_from(sheet, paragraphs, 0).filter(|_| sheet.start > 0 && !subject());
-    own.or_else(noted).or_else(|| number_of_foot(sheet))
+    own.or_else(noted).or_else(|| number_of_foot(sheet)).or_else(|| number_to_report(sheet))
+}
+
+/// “Click here to let us know the actions you took on Urgent Action 103.22. …”: whoever wrote reports of this action.
+fn number_to_report(sheet: &Sheet<'_>) -> Option<(usize, number::Found)> {
+    let told = |p: &&Paragraph| stems().inside(&p.folded, "tous").is_some() && !is_link(sheet, p);
+    let mut found = sheet.paragraphs().iter().filter(told).flat_map(|p| {
+        let numbers = number::all(&p.text).into_iter();
+        numbers.map(|number| in_row(sheet, p, number))
+    });
+    let first = found.next()?;
+    found.all(|(_, other)| other.number == first.1.number).then_some(first)
 }
 
 /// “UA: 301/11 Index: ASA 41/009/2011 Issue Date: …”: a line that begins with the number and labels the index is the
@@ -180,7 +191,9 @@ fn number_from(sheet: &Sheet<'_>, paragraphs: &[Paragraph], first: usize) -> Opt
         if !heading && is_link(sheet, paragraph) {
             continue;
         }
-        let near = hit.1.start < 60 && (length < 160 || hit.1.start < 40) || length < 120;
+        let named = crate::fold::slice(&paragraph.folded, 0, hit.1.start);
+        let follows = kinds().ends(named.trim_end(), "update").is_some() && !is_prose(paragraph);
+        let near = follows || hit.1.start < 60 && (length < 160 || hit.1.start < 40) || length < 120;
         let hit = in_row(sheet, paragraph, hit.1);
         // Lines of a masthead may run together with the number's own line.
         let heads_row = hit.1.start == 0 && !is_prose(paragraph);

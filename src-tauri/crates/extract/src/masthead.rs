@@ -4,6 +4,7 @@ mod asks;
 mod blog;
 mod byline;
 mod evidence;
+mod office;
 mod page;
 
 pub(crate) use asks::is_verb;
@@ -465,6 +466,7 @@ fn is_name_like(piece: &str) -> bool {
         && first.is_some_and(|c| !c.is_lowercase())
         && kinds().leads(&folded, "toall").is_none()
         && !piece.contains(['@', ':', '?', '!', ';', '，', '。'])
+        && !piece.starts_with(['-', '–', '—', '•', '>'])
         && !is_aged(piece)
         && dates::all(&folded).is_empty()
         && number::all(piece).is_empty()
@@ -472,4 +474,5 @@ fn is_name_like(piece: &str) -> bool {
         && kinds().whole(&folded).is_none()
         && country::named(&folded).is_none()
         && sections().start(&folded, |_| true).is_none()
+        && !office::is_office_or_street(piece, &folded)
 }

@@ -2,6 +2,7 @@
 
 mod bare;
 mod coded;
+mod headline;
 mod strung;
 
 use std::collections::HashMap;
@@ -98,6 +99,7 @@ pub(crate) fn all(text: &str) -> Vec<Found> {
     out.extend(strung::find(text));
     out.extend(others(text));
     out.extend(bare::find(&folded).filter(|_| out.is_empty()));
+    out.extend(headline::find(&folded).filter(|_| out.is_empty()));
     out.sort_by_key(|found| found.start);
     out.dedup_by(|later, earlier| later.start < earlier.end);
     out

@@ -211,7 +211,7 @@ fn of_undersigned(sheet: &Sheet<'_>, head: &Head) -> Option<Found> {
 }
 
 /// Whether a text holds a known publisher's name.
-fn knows(text: &str, folded: &str) -> bool {
+pub(crate) fn knows(text: &str, folded: &str) -> bool {
     held_by(folded).any(|name| name.find_in(text, folded).is_some())
 }
 

@@ -14,7 +14,18 @@ type Item = (usize, usize, String);
 /// The items that may be said to somebody.
 pub(super) fn asked(sheet: &Sheet<'_>, zones: &Zones, items: Vec<Item>) -> Vec<Item> {
     let items = items.into_iter().filter(|(first, ..)| !is_link(sheet, *first)).collect();
-    without_steps(sheet, without_people(zones, items))
+    without_steps(sheet, without_people(zones, without_reports(items)))
+}
+
+/// Drops what asks writers to report (“Please let us know if you took action”), and what stands below it but reads as no call.
+fn without_reports(items: Vec<Item>) -> Vec<Item> {
+    let reports = |text: &str| stems().inside(&fold(text), "report").is_some();
+    let Some(first) = items.iter().position(|(.., text)| reports(text)).filter(|first| *first > 0) else {
+        return items;
+    };
+    let says = |text: &str| super::begins_as_call(&fold(text)) && !reports(text);
+    let kept = |(at, item): (usize, Item)| (at < first || says(&item.2)).then_some(item);
+    items.into_iter().enumerate().filter_map(kept).collect()
 }
 
 /// An item that is nothing but a link to a page, “Urgent cases” of a menu, or that names another action and links to it: “UA 49/21,

@@ -22,6 +22,9 @@ pub(super) fn behind_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
         if at == limit && first > 0 {
             return None;
         }
+        // “URGENT ACTION: WEAVER HELD”.
+        let mark = |c: char| matches!(c, ':' | '-' | '–' | ' ');
+        let end = row.folded.len() - row.folded[end..].trim_start_matches(mark).len();
         let start = crate::fold::chars_before(&row.folded, end);
         let capital = |word: &&str| !word.chars().any(char::is_lowercase);
         let mut words: Vec<&str> = skip(&row.text, start).split_whitespace().take_while(capital).collect();
@@ -29,7 +32,7 @@ pub(super) fn behind_brand(sheet: &Sheet<'_>, head: &Head) -> Option<Title> {
         let all = skip(&row.text, start).split_whitespace().count() == words.len();
         words.pop_if(|word| !all && word.chars().count() == 1);
         let text = words.join(" ");
-        let place = sheet.place(at, start + 1, start + 1 + text.chars().count());
+        let place = sheet.place(at, start, start + text.chars().count());
         (words.len() >= WORDS && !all).then_some(Title { text, row: at, place, sureness: Sureness::SURE })
     })
 }

@@ -66,3 +66,47 @@ fn a_number_of_another_publisher_stays_as_printed() {
     check(&text("WCK-UA 04/01"), &["number: WCK-UA 04/01"], &["UA 4/01"]);
     check(&text("UA 04/01"), &["number: UA 4/01"], &[]);
 }
+
+#[test]
+fn what_writers_shall_report_is_no_call() {
+    let below = "2) Please let us know if you took action so that we can track our impact!\n\n- EITHER send a short email with “UA 19/22” in the \
+                 subject line,\n\n- OR fill out this short online form to let us know how you took action.";
+    let text = action("Afi Lawson is held in Kara.", "");
+    let text = text.replace(
+        "- asking that she be examined by a doctor.",
+        &format!("- asking that she be examined by a doctor.\n\n{below}"),
+    );
+    check(
+        &text,
+        &["call: asking that she be examined by a doctor"],
+        &["call: EITHER", "call: OR", "call: Please let us know"],
+    );
+}
+
+#[test]
+fn the_action_that_writers_report_on_and_a_bracket_behind_the_headline_give_the_number() {
+    let told = "Afi Lawson, a weaver, has been held in Kara since 12 February.";
+    let page = |heading: &str, step: &str| {
+        let text = action(told, &format!("{step}\n"));
+        text.replace(
+            "UA 19/22 Index: AFR 57/9310/2022 Togo 3 March 2022\n\n# WEAVER HELD",
+            &format!("# {heading}\n\nMarch 3, 2022"),
+        )
+    };
+    let step = "Click here to let us know the actions you took on Second Urgent Action 17.24. It’s important to report because we share the \
+                total number with the officials we are trying to persuade.";
+    check(&page("WEAVER HELD IN KARA", step), &["number: UA 17/24"], &[]);
+    check(
+        &page("Urgent Action: WEAVER HELD IN KARA (Togo 17.24)", ""),
+        &["number: UA 17/24", "title: WEAVER HELD IN KARA"],
+        &[],
+    );
+}
+
+#[test]
+fn whom_one_writes_to_published_nothing() {
+    let text = "Ministerio del Trabajo de Togo\n\nWrite for the weavers of Kara!\n\nThe weaver Afi Lawson was taken from the market of Kara on 1 March \
+                2014, and nobody has been told where she is held.\n\nPlease write to:\n\nMinister of Labour\nVia Roma 1\nLomé\nTogo\n\nCopies to:\n\n\
+                Embassy of Togo\nVia Roma 1\n00100 Roma\n";
+    check(text, &["addressee: Minister of Labour | Via Roma 1 | Lomé | Togo"], &["organisation"]);
+}
