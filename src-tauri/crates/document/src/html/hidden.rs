@@ -42,7 +42,7 @@ impl Hidden {
         if name == "dialog" && tree.attribute(id, "open").is_none() {
             return true;
         }
-        if tree.attribute(id, "style").is_some_and(is_hiding) {
+        if tree.attribute(id, "style").is_some_and(is_hiding) || is_struck(tree, id, name) {
             return true;
         }
         let classes = tree.attribute(id, "class").unwrap_or("");
@@ -50,6 +50,28 @@ impl Hidden {
         classes.split_ascii_whitespace().any(by_class)
             || tree.attribute(id, "id").is_some_and(|name| self.0.contains(&format!("#{name}")))
     }
+}
+
+/// Whether a page strikes words out: an old day beside the new one, an address that no longer holds. Text that a page
+/// strikes is not its text; where most of a page stands in such an element, somebody forgot to close it.
+fn is_struck(tree: &Tree, id: NodeId, name: &str) -> bool {
+    // A paragraph or an address, in bytes, and the nodes that may hold it.
+    const LONGEST: usize = 600;
+    const LOOKED_AT: usize = 60;
+    let styled = || tree.attribute(id, "style").is_some_and(|style| tight(style).contains("line-through"));
+    if !matches!(name, "del" | "s" | "strike") && !styled() {
+        return false;
+    }
+    let (mut open, mut length) = (vec![id], 0);
+    for _ in 0..LOOKED_AT {
+        let Some(id) = open.pop() else { return true };
+        length += tree.own_text(id).len();
+        if length > LONGEST {
+            return false;
+        }
+        open.extend(&tree.nodes[id].children);
+    }
+    open.is_empty()
 }
 
 /// Whether what a page shows where no scripts run is an e-mail address that a script would have written there. Anything
@@ -70,8 +92,13 @@ fn holds_address(tree: &Tree, id: NodeId) -> bool {
 }
 
 fn is_hiding(style: &str) -> bool {
-    let tight: String = style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    let tight = tight(style);
     ["display:none", "visibility:hidden", "mso-hide:all"].iter().any(|rule| tight.contains(rule))
+}
+
+/// A style without its blanks, in small letters.
+fn tight(style: &str) -> String {
+    style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase()
 }
 
 /// The plain selectors of rules that hide. At-rules (print, small screens) are left out, blocks and all.

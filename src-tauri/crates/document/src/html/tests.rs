@@ -96,6 +96,18 @@ fn hidden_text_is_no_text() {
 }
 
 #[test]
+fn struck_text_is_no_text() {
+    check(
+        "<p>Write <del>before 9 May</del> <s>soon</s> <span style='text-decoration: line-through'>now</span> before 20 May</p>",
+        &["p: Write before 20 May"],
+    );
+    // Somebody forgot to close it.
+    let rest = "<p>Write to the minister of justice in Lomé.</p>".repeat(20);
+    let shown = "p: Write to the minister of justice in Lomé.";
+    check(&format!("<strike>{rest}"), &[shown; 20]);
+}
+
+#[test]
 fn an_archive_s_quoted_mail_is_read_without_its_signs() {
     check(
         "<pre>Please write.\n\n&gt; UA 12/99\n&gt; Peru\n&gt;\n&gt; Fax <a href='tel:1'>555 1</a>\nAnna</pre>",
