@@ -2,6 +2,7 @@
 
 mod event;
 mod foot;
+mod gap;
 mod moved;
 mod page;
 
@@ -9,7 +10,7 @@ use model::{Date, Deadline, Finding, Sureness, Value, Warning};
 
 use crate::dates::{self, Day, Order};
 use crate::fold::{chars_before, skip};
-use crate::labels::{deadlines, grammar};
+use crate::labels::deadlines;
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::{Zone, Zones};
 
@@ -380,13 +381,13 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], zones:
                     || at > start && end <= close && at - start < FAR / 2
             });
         let before = table.all_inside(&text[sentence..start], "weak").into_iter().any(|(_, end)| {
-            let gap = without_weekday(without_hour(&text[sentence + end..start]));
+            let gap = gap::without_weekday(gap::without_hour(&text[sentence + end..start]));
             let near = gap.chars().count() <= REACH
                 && !gap.contains(['.', ',', '('])
                 && gap.split_whitespace().count() <= 2
                 && (gap.trim().is_empty()
                     || !event::names(paragraph, chars_before(text, sentence + end), found.start));
-            near || is_feast(&text[sentence + end..start])
+            near || gap::is_feast(&text[sentence + end..start])
         });
         let behind = skip(text, found.end).trim_start_matches([' ', '\'']);
         let followed = table.words("behind").iter().any(|words| behind.starts_with(words.as_str()));
@@ -440,36 +441,6 @@ fn within_span(dates: &[dates::Found], text: &str, found: &dates::Found) -> date
         }
         _ => *found,
     }
-}
-
-/// “by Thursday, ”: one word and a comma before the day.
-fn without_weekday(gap: &str) -> &str {
-    let word = gap.trim();
-    let single = word.strip_suffix(',').is_some_and(|word| word.chars().all(char::is_alphabetic));
-    if single { "" } else { gap }
-}
-
-/// “after 0600 hours Malaysian time on ”, “before 12 noon on ”: what is left between the word and the day without the hour.
-fn without_hour(gap: &str) -> &str {
-    let digits = gap.trim_start().chars().take_while(char::is_ascii_digit).count();
-    let noon = gap.trim_start().split_once(' ').is_some_and(|(word, _)| grammar().has(word, "noon"));
-    let mut words = gap.split(|c: char| !c.is_alphabetic() && c != '\'');
-    let hour = gap.contains(':') || words.any(|word| grammar().has(word, "hour"));
-    let timed = noon || (1..=4).contains(&digits) && hour;
-    let small = |(start, end): &(usize, usize)| crate::labels::issued().has(&gap[*start..*end], "place");
-    let ends = gap.match_indices(' ').map(|(at, _)| at);
-    let words: Vec<(usize, usize)> = ends.clone().map(|at| at + 1).zip(ends.skip(1)).collect();
-    match words.into_iter().rev().find(small).map(|(start, _)| start - 1) {
-        Some(at) if timed && gap.chars().count() < 3 * REACH => &gap[at..],
-        _ => gap,
-    }
-}
-
-/// “before Easter (8 April 2007)”: a word or two and the day in brackets.
-fn is_feast(gap: &str) -> bool {
-    gap.trim_end().strip_suffix('(').is_some_and(|words| {
-        (1..=3).contains(&words.split_whitespace().count()) && !words.contains(['.', ',', ';', ')'])
-    })
 }
 
 /// Where the sentence begins that the text ends in. A full stop behind a single letter or a number ends none.
