@@ -1,5 +1,6 @@
 //! The last day for appeals. Never an event's date, never an invented one.
 
+mod announced;
 mod event;
 mod foot;
 mod gap;
@@ -48,6 +49,7 @@ pub(crate) fn find(
         hits.extend(in_paragraph(sheet, paragraph, next, zones));
     }
     hits.retain(|hit| !hit.of_event);
+    announced::find(sheet, zones).settle(&mut hits);
     // Whoever passes an action on has days of their own, but where they say that the last one moved.
     if page::moves_quoted(sheet, sheet.start) {
         hits.iter_mut().filter(|hit| hit.row >= sheet.start).for_each(|hit| hit.doubted = true);

@@ -1,1 +1,51 @@
-//! Last days that moved, and ends said in other words, as readers of real pages found them misread.
+//! Ends and last days that a document says moved, ended or were meant for something else: each text is short.
+
+use super::{action, check};
+
+/// An action for Afi Lawson whose address stands below that line, with that news above what is asked.
+fn until(news: &str, line: &str) -> String {
+    let told = format!("Afi Lawson, a weaver, has been held in Kara since 12 February.\n\n{news}");
+    action(&told, "").replace("APPEALS TO:", line)
+}
+
+#[test]
+fn a_last_day_that_was_extended_counts_beside_the_old_one() {
+    let line = "PLEASE SEND APPEALS BEFORE 14 APRIL 2022 TO:";
+    for news in [
+        "Update, 12 April: the deadline of this Urgent Action has been extended to 19 May 2022.",
+        "The deadline for UA 19/22 has been moved from 14 April to 19 May 2022.",
+        "New deadline: 19 May 2022.",
+        "Prolongation : cette action, qui devait s'achever le 14 avril, se poursuit jusqu'au 19 mai 2022.",
+        "La date limite du 14 avril est reportée au 19 mai 2022.",
+        "IMPORTANTE: la fecha límite pasó del 14 de abril al 19 de mayo de 2022.",
+        "Se amplía el plazo hasta el 19 de mayo de 2022.",
+        "Aktion verlängert: bitte Briefe bis 19. Mai 2022 senden (ursprünglich 14. April 2022).",
+        "Die Frist wurde bis zum 19. Mai 2022 verlängert.",
+        "La scadenza è stata prorogata al 19 maggio 2022.",
+        "O prazo foi prorrogado até 19 de maio de 2022.",
+        "De deadline is verlengd tot 19 mei 2022.",
+    ] {
+        check(&until(news, line), &["deadline: 2022-05-19"], &["2022-04-14"]);
+    }
+}
+
+#[test]
+fn what_else_was_extended_moves_no_last_day() {
+    let line = "PLEASE SEND APPEALS BEFORE 14 APRIL 2022 TO:";
+    for news in [
+        "The time limit for her detention was extended to 19 May 2022.",
+        "Le délai de sa garde à vue a été prolongé jusqu'au 19 mai 2022.",
+        "El plazo de su detención se amplió hasta el 19 de mayo de 2022.",
+        "Please take action: her trial has been moved to 19 May 2022.",
+        "Срок содержания под стражей продлен до 19 мая 2022 года.",
+        "The deadline for the petition has been extended to 19 May 2022.",
+    ] {
+        check(&until(news, line), &["deadline: 2022-04-14"], &["2022-05-19 "]);
+    }
+}
+
+#[test]
+fn a_day_is_corrected_by_the_one_to_read() {
+    let news = "For \"14 April 2022\" read \"19 May 2022\". The whole text is printed again here.";
+    check(&until(news, "PLEASE SEND APPEALS BEFORE 14 APRIL 2022 TO:"), &["deadline: 2022-05-19"], &["2022-04-14"]);
+}
