@@ -402,6 +402,12 @@ fn weak(sheet: &Sheet<'_>, paragraph: &Paragraph, dates: &[dates::Found], zones:
         {
             return Some(Hit { likely: true, ..hit(sheet, paragraph, within_span(dates, text, found), 0) });
         }
+        if asked
+            && before
+            && let Some(last) = moved::last_way(text, dates, found)
+        {
+            return Some(Hit { likely: true, ..hit(sheet, paragraph, last, 1) });
+        }
         if (asked || checks) && (before || followed) {
             return Some(hit(sheet, paragraph, within_span(dates, text, found), 1));
         }

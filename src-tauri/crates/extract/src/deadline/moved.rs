@@ -18,3 +18,21 @@ pub(super) fn drop_earlier(text: &str, dates: &mut Vec<dates::Found>) {
     let mut earlier = earlier.into_iter();
     dates.retain(|_| !earlier.next().unwrap_or(false));
 }
+
+/// “Faxes before 2 April, and letters before 28 April”: the last of the days until which a sentence asks to write, each by another
+/// way.
+pub(super) fn last_way(text: &str, dates: &[dates::Found], found: &dates::Found) -> Option<dates::Found> {
+    const BETWEEN: usize = 60;
+    let follows = |pair: &[dates::Found]| {
+        let between = crate::fold::slice(text, pair[0].end, pair[1].start);
+        let weak =
+            || deadlines().all_inside(between, "weak").iter().any(|&(_, end)| between[end..].trim().is_empty());
+        between.chars().count() <= BETWEEN
+            && !between.contains(". ")
+            && !deadlines().beginnings(between, "letters").is_empty()
+            && weak()
+    };
+    let first = dates.iter().position(|day| day.start == found.start)?;
+    let ways = dates[first..].windows(2).take_while(|pair| follows(pair));
+    ways.last().map(|pair| pair[1])
+}

@@ -49,3 +49,9 @@ fn a_day_is_corrected_by_the_one_to_read() {
     let news = "For \"14 April 2022\" read \"19 May 2022\". The whole text is printed again here.";
     check(&until(news, "PLEASE SEND APPEALS BEFORE 14 APRIL 2022 TO:"), &["deadline: 2022-05-19"], &["2022-04-14"]);
 }
+
+#[test]
+fn letters_may_be_written_longer_than_faxes() {
+    let line = "PLEASE SEND FAXES AND EMAILS BEFORE 2 APRIL 2022, AND AIRMAIL LETTERS BEFORE 28 APRIL 2022, TO:";
+    check(&until("Nobody has seen her.", line), &["deadline: 2022-04-28"], &["2022-04-02"]);
+}
