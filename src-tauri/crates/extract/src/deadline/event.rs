@@ -12,6 +12,9 @@ const STOPS: [char; 10] = ['.', ';', '!', '?', '。', '؛', '؟', '·', '|', '�
 /// Whether the words of a day's own clause are about something that one attends, joins, pays or hands in, and none of them asks to
 /// write: “Register before 30 April”, “Copy deadline for the next issue: 15 June”.
 pub(super) fn is_of_event(folded: &str, day: &dates::Found) -> bool {
+    if is_of_joy(folded, day) {
+        return true;
+    }
     let before = clause_before(folded, day);
     let behind = slice(folded, day.end, day.end + FAR / 2);
     let behind = behind.split(STOPS).next().unwrap_or("");
@@ -28,6 +31,24 @@ pub(super) fn is_of_event(folded: &str, day: &dates::Found) -> bool {
         (None, None) => event(behind).is_some() && asked(behind).is_none(),
         (None, Some(_)) => false,
     }
+}
+
+/// “You can still send him a message of joy, through our office, until 3 May”, “… kondolieren”: what is sent to somebody who is free, or
+/// to a family that mourns, is no appeal.
+fn is_of_joy(folded: &str, day: &dates::Found) -> bool {
+    const ENDS: [&str; 4] = [". ", "! ", "? ", "; "];
+    let before = slice(folded, day.start.saturating_sub(FAR), day.start);
+    // “3. Mai” and “S. E.” end no sentence.
+    let ends = |at: usize| {
+        let word = before[..at].rsplit([' ', '.']).next().unwrap_or("");
+        word.chars().count() > 2 || word.is_empty()
+    };
+    let last =
+        ENDS.iter().filter_map(|mark| before.rmatch_indices(mark).map(|(at, _)| at).find(|&at| ends(at))).max();
+    let before = last.map_or(before, |at| &before[at + 2..]);
+    let behind = slice(folded, day.end, day.end + FAR / 2);
+    let behind = behind.split(STOPS).next().unwrap_or("");
+    [before, behind].iter().any(|text| !deadlines().beginnings(text, "joy").is_empty())
 }
 
 /// Whether the clause before a day asks for something to be told or sent to whoever speaks, and for nothing else: “Tell us by 3 May

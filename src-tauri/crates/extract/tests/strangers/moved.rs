@@ -55,3 +55,10 @@ fn letters_may_be_written_longer_than_faxes() {
     let line = "PLEASE SEND FAXES AND EMAILS BEFORE 2 APRIL 2022, AND AIRMAIL LETTERS BEFORE 28 APRIL 2022, TO:";
     check(&until("Nobody has seen her.", line), &["deadline: 2022-04-28"], &["2022-04-02"]);
 }
+
+#[test]
+fn a_day_for_messages_of_joy_is_no_last_day() {
+    let text = "# Weaver free\n\nTogo, 12 September 2021\n\nAfi Lawson went home on 4 September. Thank you! You can send her a message of \
+                joy through our friends in Lomé: ami@lome.example, until 31 October 2021.\n";
+    check(text, &[], &["deadline", "2021-10-31"]);
+}
