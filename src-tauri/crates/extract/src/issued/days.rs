@@ -106,6 +106,7 @@ pub(super) fn of<'f>(sheet: &'f Sheet<'f>, context: &'f Context<'f>) -> (Vec<Can
             || goes_on(sheet, day)
             || is_of_program(day)
             || is_change(sheet, day)
+            || is_of_prisoner(&day.before)
     };
     (days.into_iter().filter(|day| !never(day)).collect(), facts)
 }
@@ -274,4 +275,13 @@ fn goes_on(sheet: &Sheet<'_>, day: &Candidate) -> bool {
 fn is_change(sheet: &Sheet<'_>, day: &Candidate) -> bool {
     issued().words("changed").iter().any(|word| day.before.contains(word.as_str()))
         || slice(&sheet.rows[day.row].text, 0, WINDOW).contains('©')
+}
+
+/// “Afi Lawson, #123456, 12 September 2018”: the day of somebody's execution or arrest, behind the number that a prison gave.
+fn is_of_prisoner(before: &str) -> bool {
+    const DIGITS: usize = 5;
+    before
+        .split('#')
+        .skip(1)
+        .any(|rest| rest.trim_start().chars().take_while(char::is_ascii_digit).count() >= DIGITS)
 }

@@ -64,6 +64,7 @@ fn by_words(facts: &Facts<'_>, day: &Candidate) -> i32 {
         (earlier || bracketed, -18),
         (is_posted(row, day), -10),
         (is_put_up(before), 11),
+        (row.folded.len() < 100 && !issued().beginnings(&row.folded, "happening").is_empty(), -25),
         (is_by(&day.after) && words <= 3 || is_by(&row.folded) && words <= 9 && is_closed(&day.after), 9),
         // In the midst of a sentence something happened, or will.
         (small_before, -6),

@@ -62,3 +62,14 @@ fn a_day_for_messages_of_joy_is_no_last_day() {
                 joy through our friends in Lomé: ami@lome.example, until 31 October 2021.\n";
     check(text, &[], &["deadline", "2021-10-31"]);
 }
+
+#[test]
+fn a_day_of_an_event_is_no_day_of_issue() {
+    let told = "Afi Lawson, a weaver of Kara, has been in prison since February, and nobody has seen her.\n";
+    check(&format!("Mahnwache in Hamburg 18.11.2017\n\nEine Weberin in Haft\n\n{told}"), &[], &["2017-11-18"]);
+    check(
+        &format!("Two weavers on death row\n\nAfi Lawson, #1234567, September 12th, 2018.\n\n{told}"),
+        &[],
+        &["2018-09-12"],
+    );
+}
