@@ -16,6 +16,8 @@ use crate::head::Head;
 use crate::labels::kinds;
 use crate::rows::{Row, Shape, Sheet};
 
+pub(crate) use over::is_before_day;
+
 /// The kind and, where the action is over, that it is.
 pub(crate) struct Found {
     /// What sort of publication.
@@ -342,7 +344,7 @@ fn closed(sheet: &Sheet<'_>, head: &Head) -> Option<(Hit, Sureness)> {
     phrase(sheet, "closed")
         .filter(own)
         .or_else(closing)
-        .or_else(|| over::state(sheet))
+        .or_else(|| over::state(sheet).or_else(|| over::dated(sheet)))
         .map(|hit| (hit, Sureness::SURE))
         .or_else(|| over::badge(sheet, head.title.as_ref()?.row))
 }

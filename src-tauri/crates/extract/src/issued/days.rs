@@ -243,9 +243,10 @@ fn is_last_day(day: &Candidate) -> bool {
         || label.is_some_and(|label| skip(&day.before, label.end).trim_matches([' ', ':', '-']).is_empty())
 }
 
-/// “This action ended on 3 May 2018”.
+/// “This action ended on 3 May 2018”, “Closed on 3 May 2018”.
 fn is_end(day: &Candidate) -> bool {
     ["closed", "closing"].iter().any(|mark| kinds().inside(&day.before, mark).is_some())
+        || crate::kind::is_before_day(&day.before)
 }
 
 /// “Date: Thu, 22 Oct 1992 03:15:44 GMT”: to the second, as programs date what they send.

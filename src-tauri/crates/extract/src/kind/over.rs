@@ -2,9 +2,9 @@
 
 use model::Sureness;
 
-use crate::fold::{chars_before, is_unspaced};
-use crate::labels::endings;
-use crate::rows::Sheet;
+use crate::fold::{chars_before, is_unspaced, slice};
+use crate::labels::{endings, issued, kinds};
+use crate::rows::{Row, Shape, Sheet};
 
 /// The longest way, in characters, from the word for the action to the words that say it is over: whom it is for.
 const BETWEEN: usize = 60;
@@ -72,13 +72,39 @@ pub(super) fn state(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
     })
 }
 
+/// “Abgeschlossen am 15. Januar 2021”, “Closed on 15 January 2021” in a line of the head: nothing but a state and its day.
+pub(super) fn dated(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
+    const TOP: usize = 12;
+    const LONGEST: usize = 60;
+    let own = |(at, row): &(usize, &Row)| {
+        row.text.chars().count() <= LONGEST && !matches!(row.shape, Shape::Item(_)) && !super::is_link(sheet, *at)
+    };
+    sheet.rows.iter().enumerate().skip(sheet.start).take(TOP).filter(own).find_map(|(at, row)| {
+        let folded = row.folded.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let [day] = crate::dates::all(folded)[..] else { return None };
+        let closes = day.end == folded.chars().count();
+        (closes && is_before_day(slice(folded, 0, day.start))).then(|| (at, 0, row.text.chars().count()))
+    })
+}
+
+/// Whether the words before a day say that something was over on it, and nothing else: “Closed on”, “Status: abgeschlossen am”.
+/// “Fin le 3 mai” may be the last day to write.
+pub(crate) fn is_before_day(before: &str) -> bool {
+    let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let bare = before.rsplit_once(' ').filter(|(_, word)| issued().has(word, "place"));
+    let words = bare.map_or(before, |(words, _)| words);
+    let words =
+        words.split_once(':').filter(|(label, _)| is_all(label, "status")).map_or(words, |(_, words)| words);
+    is_all(words, "state") && !is_all(words, "unstate")
+}
+
 /// Whether a line stands among others as brief, as in a menu without links: “Open actions” / “Completed action” / “Donate”. A
 /// notice stands beside a headline.
 fn is_among_brief(sheet: &Sheet<'_>, at: usize) -> bool {
     const WORDS: usize = 3;
-    let brief = |row: &crate::rows::Row| {
+    let brief = |row: &Row| {
         row.text.split_whitespace().count() <= WORDS
-            && !matches!(row.shape, crate::rows::Shape::Heading(_))
+            && !matches!(row.shape, Shape::Heading(_))
             && !row.text.chars().any(|c| c.is_ascii_digit())
     };
     let next = sheet.rows.get(at + 1).is_some_and(brief);

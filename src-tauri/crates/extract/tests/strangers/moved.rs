@@ -64,6 +64,23 @@ fn a_day_for_messages_of_joy_is_no_last_day() {
 }
 
 #[test]
+fn a_state_and_its_day_end_an_action() {
+    for line in [
+        "Closed on 15 January 2023",
+        "Abgeschlossen am 15. Januar 2023",
+        "Clôturée le 15 janvier 2023",
+        "Cerrada el 15 de enero de 2023",
+        "Chiusa il 15 gennaio 2023",
+        "Encerrada em 15 de janeiro de 2023",
+        "Afgesloten op 15 januari 2023",
+        "Status: closed on 15 January 2023",
+    ] {
+        let text =
+            format!("UA 19/22\n{line}\n\n# Weaver held\n\nAfi Lawson has been held in Kara since 12 February.\n");
+        check(&text, &["ended: yes"], &["2023-01-15"]);
+    }
+    check("UA 19/22\nFin le 15 janvier 2023\n\n# Tisserande\n\nAfi Lawson est détenue à Kara.\n", &[], &["ended"]);
+}
 fn a_day_of_an_event_is_no_day_of_issue() {
     let told = "Afi Lawson, a weaver of Kara, has been in prison since February, and nobody has seen her.\n";
     check(&format!("Mahnwache in Hamburg 18.11.2017\n\nEine Weberin in Haft\n\n{told}"), &[], &["2017-11-18"]);
