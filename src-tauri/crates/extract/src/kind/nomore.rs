@@ -2,7 +2,7 @@
 
 use crate::fold::chars_before;
 use crate::labels::{Stem, endings};
-use crate::rows::Sheet;
+use crate::rows::{Paragraph, Sheet};
 
 /// What stands between a word of negation and the word it goes with: “no es necesario”.
 const BETWEEN: usize = 1;
@@ -12,7 +12,7 @@ const LONGEST: usize = 160;
 /// The first clause that says so: its row, and the characters that hold it, counted from that row's first.
 pub(super) fn find(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
     sheet.paragraphs().iter().filter(|p| !super::is_link(sheet, p.first)).find_map(|paragraph| {
-        let (start, end) = in_text(&paragraph.folded)?;
+        let (start, end) = in_text(&paragraph.folded).or_else(|| of_somebody(paragraph))?;
         let chars = |byte| chars_before(&paragraph.folded, byte);
         Some((paragraph.first, chars(start), chars(end)))
     })
@@ -54,6 +54,31 @@ fn in_text(text: &str) -> Option<(usize, usize)> {
         let other = endings().stems(sentence_around(text, start, end), "unneed");
         let undone = other.iter().any(|stem| language(&stem));
         (!undone && end - start <= LONGEST).then_some((start, end))
+    })
+}
+
+/// “No further action on Afi Lawson.”: a sentence that says it of a name, and nothing of what somebody did or failed to do.
+fn of_somebody(paragraph: &Paragraph) -> Option<(usize, usize)> {
+    const WORDS: usize = 8;
+    // Running text has shorter paragraphs.
+    const MOST: usize = 6_000;
+    let text = paragraph.folded.as_str();
+    if text.len() > MOST {
+        return None;
+    }
+    endings().all_inside(text, "nomoreon").into_iter().find(|&(start, end)| {
+        let opens = start == 0
+            || text[..start].ends_with([' ', '(']) && text[..start].trim_end().ends_with(['.', '!', ':', ';']);
+        let rest = crate::near::first(&text[end..], LONGEST);
+        let length = rest.find(['.', '!', ';']).unwrap_or(rest.len());
+        let at = chars_before(text, end);
+        let name = crate::fold::slice(&paragraph.text, at, at + rest[..length].chars().count());
+        let small = |word: &str| word.chars().count() <= 3 || word.starts_with(char::is_uppercase);
+        let words = || name.split_whitespace();
+        opens
+            && (1..=WORDS).contains(&words().count())
+            && words().all(small)
+            && words().any(|word| word.starts_with(char::is_uppercase))
     })
 }
 

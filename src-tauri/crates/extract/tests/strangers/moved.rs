@@ -81,6 +81,35 @@ fn a_state_and_its_day_end_an_action() {
     }
     check("UA 19/22\nFin le 15 janvier 2023\n\n# Tisserande\n\nAfi Lawson est détenue à Kara.\n", &[], &["ended"]);
 }
+
+#[test]
+fn an_action_ends_in_many_words() {
+    for words in [
+        "As the trial is over, this Urgent Action ends here.",
+        "Appeals are no longer of use in this case.",
+        "No further action on Afi Lawson.",
+        "Cette action urgente s'arrête ici.",
+        "Con esta actualización damos por concluida la acción.",
+        "Con su liberación queda cerrada esta acción urgente.",
+        "Die Urgent Action wird hiermit eingestellt.",
+        "Questa azione si conclude qui.",
+        "Damos por encerrada a ação.",
+        "Deze spoedactie eindigt hier.",
+    ] {
+        let text = format!(
+            "Further information on UA 19/22\n3 March 2022\n\nTogo: Afi Lawson\n\nAfi Lawson was tried in Kara. {words}\n"
+        );
+        check(&text, &["ended: yes"], &[]);
+    }
+    for words in [
+        "No further action on the complaint was taken.",
+        "The police took no further action on Afi Lawson.",
+        "Her road ends here.",
+    ] {
+        let text = format!("UA 19/22\n3 March 2022\n\nTogo: Afi Lawson\n\nAfi Lawson was tried in Kara. {words}\n");
+        check(&text, &[], &["ended"]);
+    }
+}
 fn a_day_of_an_event_is_no_day_of_issue() {
     let told = "Afi Lawson, a weaver of Kara, has been in prison since February, and nobody has seen her.\n";
     check(&format!("Mahnwache in Hamburg 18.11.2017\n\nEine Weberin in Haft\n\n{told}"), &[], &["2017-11-18"]);
