@@ -229,7 +229,7 @@ pub(crate) fn of_label(folded: &str) -> Option<AlertKind> {
 }
 
 fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
-    if let Some(kind) = freed::said_by_subject(sheet) {
+    if let Some(kind) = freed::said_by_subject(sheet, head) {
         return Some(Ending { kind, row: 0, start: 0, end: 0, sureness: Sureness::LIKELY });
     }
     let title = head.title.as_ref().map_or(sheet.rows.len(), |t| t.row);

@@ -38,12 +38,26 @@ pub(super) fn thanks_for_freedom(sheet: &Sheet<'_>, head: &Head) -> bool {
     head.title.as_ref().is_some_and(|title| news(&fold(&title.text))) && says("thanks") && !says("goeson")
 }
 
-/// “Fw: UA 70/10 Togo (they are free, no need to write)”: what whoever passes a mail on says of it in the subject alone.
-pub(super) fn said_by_subject(sheet: &Sheet<'_>) -> Option<AlertKind> {
-    let subject = fold(sheet.document.mail.as_ref().and(sheet.document.title.as_deref())?);
+/// “Fw: UA 70/10 Togo (they are free, no need to write)”, “STOP: UA 70/10”, “UA 70/10 Togo: closed”: what whoever sends a mail says of it
+/// in the subject alone.
+pub(super) fn said_by_subject(sheet: &Sheet<'_>, head: &Head) -> Option<AlertKind> {
+    let printed = sheet.document.mail.as_ref().and(sheet.document.title.as_deref())?;
+    let subject = fold(printed);
     let passed = crate::labels::mail().start(&subject, |mark| mark == "prefix").is_some_and(|start| start.end > 0);
     let over = super::nomore::is_said(&subject);
-    (passed && over).then_some(AlertKind::Outcome)
+    if passed && over {
+        return Some(AlertKind::Outcome);
+    }
+    // Below the end of one action may stand the next one.
+    let numbers = crate::number::all(printed);
+    let own = head.number.as_ref().is_none_or(|(_, own)| numbers.iter().any(|found| found.number == own.number));
+    let stops = || super::over::is_state_among(&subject) || stops_number(&subject, &numbers);
+    (!numbers.is_empty() && own && stops()).then_some(AlertKind::Stop)
+}
+
+/// “STOP UA 70/10”: nothing but a word of stop before the number.
+fn stops_number(subject: &str, numbers: &[crate::number::Found]) -> bool {
+    numbers.first().is_some_and(|first| super::over::is_halt(fold::slice(subject, 0, first.start)))
 }
 
 /// “He had been freed in May, and the action was over. He has been arrested again.”
@@ -123,7 +137,10 @@ pub(super) fn is_for_some(sheet: &Sheet<'_>, hit: &super::Hit) -> bool {
     let near = own.map_or(0..0, |own| own.saturating_sub(1)..sheet.paragraphs().len().min(own + 2));
     // “Bitte schreiben Sie nicht mehr” begins as what asks to go on does.
     let goes_on = |p: &Paragraph| {
-        let stops = kinds().all_inside(&p.folded, "stop");
+        let mut stops = kinds().all_inside(&p.folded, "stop");
+        if p.first == hit.0 {
+            stops.push((super::byte(&p.folded, hit.1), super::byte(&p.folded, hit.2)));
+        }
         let asks = endings().all_inside(&p.folded, "goeson").into_iter();
         asks.into_iter().any(|(start, end)| !stops.iter().any(|&(from, to)| start < to && from < end))
     };

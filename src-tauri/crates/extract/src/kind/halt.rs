@@ -20,13 +20,20 @@ pub(super) fn find(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
             && !crate::calls::is_item(&sheet.rows[p.first])
     };
     sheet.paragraphs().iter().filter(told).find_map(|paragraph| {
-        let (start, end) = in_text(&paragraph.folded)?;
+        let (start, end) = in_text(&paragraph.folded, in_sentence).or_else(|| in_text(&paragraph.folded, whole))?;
         let chars = |byte| chars_before(&paragraph.folded, byte);
         Some((paragraph.first, chars(start), chars(end)))
     })
 }
 
-fn in_text(text: &str) -> Option<(usize, usize)> {
+/// “Bitte schreiben Sie nicht.”: a sentence that says nothing else; going on, it may be said of an address or of a day.
+fn whole(sentence: &str) -> Option<(usize, usize)> {
+    let said = kinds().whole(sentence.trim()) == Some("stop") && sentence.contains(' ');
+    said.then_some((0, sentence.len()))
+}
+
+/// The first sentence of a text of which `fits` says yes, and where in it.
+fn in_text(text: &str, fits: fn(&str) -> Option<(usize, usize)>) -> Option<(usize, usize)> {
     // Running text has shorter paragraphs.
     const MOST: usize = 6_000;
     if text.len() > MOST {
@@ -36,7 +43,7 @@ fn in_text(text: &str) -> Option<(usize, usize)> {
     text.split_inclusive(['.', '!', '?', ';', '。', '؟']).find_map(|sentence| {
         let start = from;
         from += sentence.len();
-        in_sentence(sentence).map(|(a, b)| (start + a, start + b))
+        fits(sentence).map(|(a, b)| (start + a, start + b))
     })
 }
 
@@ -96,7 +103,7 @@ mod tests {
             "بناء على طلب العائلة نرجو التوقف عن إرسال الرسائل.",
             "Ailesinin isteği üzerine lütfen mektup yazmayı durdurun.",
         ] {
-            assert!(in_text(&fold(text)).is_some(), "{text}");
+            assert!(in_text(&fold(text), in_sentence).is_some(), "{text}");
         }
     }
 
@@ -112,7 +119,7 @@ mod tests {
             "Please do not stop writing until she is free.",
             "Please stop what you are doing and write tonight.",
         ] {
-            assert!(in_text(&fold(text)).is_none(), "{text}");
+            assert!(in_text(&fold(text), in_sentence).is_none(), "{text}");
         }
     }
 }

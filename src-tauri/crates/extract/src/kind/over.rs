@@ -98,6 +98,17 @@ pub(crate) fn is_before_day(before: &str) -> bool {
     is_all(words, "state") && !is_all(words, "unstate")
 }
 
+/// “UA 70/10 Togo: closed”: whether a piece of a mail's subject is nothing but such a word.
+pub(super) fn is_state_among(subject: &str) -> bool {
+    let pieces = subject.split([':', '(', ')', '[', ']', '!', '|', '–', '—']).flat_map(|piece| piece.split(" - "));
+    pieces.into_iter().any(|piece| is_all(piece, "state") && !is_all(piece, "unstate") || is_halt(piece))
+}
+
+/// Whether a piece of a subject is nothing but “STOP” or “stop action”.
+pub(super) fn is_halt(piece: &str) -> bool {
+    is_all(piece, "halted") || kinds().whole(piece) == Some("stop")
+}
+
 /// Whether a line stands among others as brief, as in a menu without links: “Open actions” / “Completed action” / “Donate”. A
 /// notice stands beside a headline.
 fn is_among_brief(sheet: &Sheet<'_>, at: usize) -> bool {

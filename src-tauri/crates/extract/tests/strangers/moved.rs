@@ -1,5 +1,7 @@
 //! Ends and last days that a document says moved, ended or were meant for something else: each text is short.
 
+use model::MailHead;
+
 use super::{action, check};
 
 /// An action for Afi Lawson whose address stands below that line, with that news above what is asked.
@@ -109,6 +111,55 @@ fn an_action_ends_in_many_words() {
         let text = format!("UA 19/22\n3 March 2022\n\nTogo: Afi Lawson\n\nAfi Lawson was tried in Kara. {words}\n");
         check(&text, &[], &["ended"]);
     }
+}
+
+/// Checks what is read of an action for Afi Lawson in a mail with that subject, below those words.
+#[track_caller]
+fn check_mail(subject: &str, words: &str, expected: &[&str], others: &[&str]) {
+    let text =
+        format!("{words}\n\n{}", action("Afi Lawson, a weaver, has been held in Kara since 12 February.", ""));
+    let mut document = super::common::document(&text);
+    document.title = Some(subject.to_owned());
+    document.mail = Some(MailHead { from: String::new(), subject: subject.to_owned(), date: None });
+    let read = super::common::readable(&extract::action(&document));
+    for line in expected {
+        assert!(read.lines().any(|own| own == *line), "{subject}: {line}\n{read}");
+    }
+    for line in others {
+        assert!(!read.lines().any(|own| own.starts_with(line)), "{subject}: {line}\n{read}");
+    }
+}
+
+#[test]
+fn a_mail_may_stop_an_action_in_its_subject_alone() {
+    for subject in
+        ["STOP: UA 19/22 Togo", "STOP UA 19/22", "UA 19/22 Togo: zurückgezogen", "Fwd: UA 19/22 (closed)"]
+    {
+        check_mail(subject, "Hello everybody, below is the sheet for your files.", &["ended: yes"], &[]);
+    }
+    for subject in
+        ["UA 19/22: STOP THE TORTURE", "Stop torture: UA 19/22", "STOP: UA 7/22 and a new one", "UA 19/22 Togo"]
+    {
+        check_mail(
+            subject,
+            "Hello everybody, below is the sheet of this week.",
+            &["kind: urgent_action"],
+            &["ended"],
+        );
+    }
+}
+
+#[test]
+fn covering_words_may_stop_an_action() {
+    for words in [
+        "Please put this one in the drawer.",
+        "Ihre Anwältin bat darum. Bitte schreiben Sie NICHT.",
+        "N'écrivez pas.",
+    ] {
+        check_mail("UA 19/22", words, &["ended: yes"], &[]);
+    }
+    let some = "Bitte schreiben Sie nicht an die Botschaft.";
+    check_mail("UA 19/22", some, &["kind: urgent_action"], &["ended"]);
 }
 fn a_day_of_an_event_is_no_day_of_issue() {
     let told = "Afi Lawson, a weaver of Kara, has been in prison since February, and nobody has seen her.\n";
