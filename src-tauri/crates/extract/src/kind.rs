@@ -8,6 +8,8 @@ mod others;
 mod over;
 mod plea;
 mod signed;
+mod until;
+mod victory;
 
 use model::{AlertKind, Finding, Region, Sureness, Value, Warning};
 
@@ -324,6 +326,11 @@ fn ending(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Option<Ending> {
         (None, None, Some(hit)) if !asks.calls && freed::thanks_for_freedom(sheet, head) => {
             of(AlertKind::Outcome, hit, Sureness::LIKELY)
         }
+        // “Urgent Action Victory! …” above the contacts and the letter that the page has kept.
+        (None, None, Some(hit)) if victory::is_of_action(sheet, head, &hit) => {
+            let whole = victory::is_whole(sheet, asks, &hit);
+            of(AlertKind::Outcome, hit, if whole { Sureness::LIKELY } else { Sureness::DOUBTFUL })
+        }
         _ => of(AlertKind::Stop, doubt?, Sureness::DOUBTFUL),
     }
 }
@@ -339,7 +346,7 @@ fn told_below(sheet: &Sheet<'_>, notice: usize) -> Option<(usize, usize, usize)>
 fn closed(sheet: &Sheet<'_>, head: &Head) -> Option<(Hit, Sureness)> {
     let own = |hit: &Hit| !over::is_by_others(skip(&with_next(sheet, hit.0), hit.2));
     // “We are closing this action on 30 May” says how long to write.
-    let now = |hit: &Hit| !is_until(sheet, hit.0, skip(&with_next(sheet, hit.0), hit.2));
+    let now = |hit: &Hit| !until::is_until(sheet, hit.0, skip(&with_next(sheet, hit.0), hit.2));
     let closing = || phrase(sheet, "closing").filter(now);
     phrase(sheet, "closed")
         .filter(own)
@@ -381,7 +388,7 @@ fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<Hit> {
             && !is_link(sheet, at)
             && (mark == "plea" || !is_asked(&joined[end..]))
             && !(mark == "stop"
-                && stops_nothing(sheet, at, (&joined[..start], &joined[start..end], &joined[end..])))
+                && until::stops_nothing(sheet, at, (&joined[..start], &joined[start..end], &joined[end..])))
         {
             let chars = |byte| fold::chars_before(&joined, byte);
             return Some((at, chars(start), chars(end)));
@@ -390,28 +397,10 @@ fn phrase(sheet: &Sheet<'_>, mark: &str) -> Option<Hit> {
     None
 }
 
-/// Whether words of stop, given with what stands before and behind them, say how long to write, or belong to another word.
-fn stops_nothing(sheet: &Sheet<'_>, at: usize, (before, words, behind): (&str, &str, &str)) -> bool {
-    // What a document is called, whatever day stands behind it: “Stop action to UA 41/00 on 17 February 2000”.
-    let called = kinds().begins(words, "stopname").is_some();
-    kinds().begins(behind.trim_start(), "stopnot").is_some()
-        || !called && (is_until(sheet, at, behind) || is_after(before))
-}
-
 /// “Is the action over? No!”: whether the sentence that goes on with these words is a question.
 fn is_asked(rest: &str) -> bool {
     let end = rest.find(['.', '!', '?', ';', '。', '！', '？', '؟']);
     end.is_some_and(|at| rest[at..].starts_with(['?', '？', '؟']))
-}
-
-/// “Nach dem 12. Mai schreiben Sie bitte nicht mehr”: the day stands before the words, in their sentence.
-fn is_after(before: &str) -> bool {
-    const REACH: usize = 60;
-    let Some(date) = crate::dates::all(before).pop() else { return false };
-    let rest = skip(before, date.end);
-    // “… on 31 October. Please stop”: the point may stand with the month.
-    let stopped = fold::slice(before, 0, date.end).ends_with('.');
-    rest.chars().count() <= REACH && !stopped && !rest.contains(['!', '?', ';', ':']) && !rest.contains(". ")
 }
 
 /// Whether a row is a link to somewhere else, “Aktion beendet” of a menu or of another action, or an item of a list in a
@@ -425,17 +414,6 @@ pub(crate) fn is_link(sheet: &Sheet<'_>, at: usize) -> bool {
     }
     let links = &block.links;
     links.iter().any(|link| link.start <= row.start && link.end + 2 >= row.start + length)
-}
-
-/// “Schrijf niet meer na 1 juli 1998” ends nothing now: it says how long to write.
-fn is_until(sheet: &Sheet<'_>, at: usize, rest: &str) -> bool {
-    const REACH: usize = 40;
-    let next = sheet.rows.get(at + 1).filter(|next| next.paragraph == sheet.rows[at].paragraph);
-    let rest = next.map_or_else(|| rest.to_owned(), |next| format!("{rest} {}", next.folded));
-    let sentence = rest.split(['!', '?', ';']).next().unwrap_or("");
-    crate::dates::all(sentence)
-        .first()
-        .is_some_and(|date| date.start < REACH && !sentence[..byte(sentence, date.start)].contains(". "))
 }
 
 fn byte(text: &str, chars: usize) -> usize {

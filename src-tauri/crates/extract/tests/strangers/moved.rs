@@ -113,6 +113,17 @@ fn an_action_ends_in_many_words() {
     }
 }
 
+#[test]
+fn a_headline_of_victory_ends_a_page_that_has_kept_its_letter() {
+    let page = |label: &str, news: &str| {
+        let told = format!("Afi Lawson was released on 1 March. {news}");
+        action(&told, "").replace("# WEAVER HELD", &format!("# {label} WEAVER FREED (Togo: UA 19.22)"))
+    };
+    check(&page("Urgent Action Outcome:", "Thank you for 20,000 letters."), &["ended: yes", "kind: outcome"], &[]);
+    check(&page("Urgent Action Victory!", "You can still send her a message of joy."), &["ended: yes"], &[]);
+    let running = page("Urgent Action Outcome:", "Her sister remains in prison: please keep writing for her.");
+    check(&running, &["kind: urgent_action"], &["kind: outcome"]);
+}
 /// Checks what is read of an action for Afi Lawson in a mail with that subject, below those words.
 #[track_caller]
 fn check_mail(subject: &str, words: &str, expected: &[&str], others: &[&str]) {
