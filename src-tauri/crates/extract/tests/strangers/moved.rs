@@ -172,6 +172,17 @@ fn covering_words_may_stop_an_action() {
     let some = "Bitte schreiben Sie nicht an die Botschaft.";
     check_mail("UA 19/22", some, &["kind: urgent_action"], &["ended"]);
 }
+
+#[test]
+fn a_stop_that_is_taken_back_is_a_doubt_at_most() {
+    for news in [
+        "On 28 February members were told by mistake that this action was closed. It is not: please go on writing.",
+        "The stop action that we issued on 28 February is therefore withdrawn: please take up your pens again.",
+    ] {
+        let text = action(&format!("Afi Lawson, a weaver, is held in Kara. {news}"), "");
+        check(&text, &["kind: urgent_action"], &["kind: stop", "kind: outcome"]);
+    }
+}
 fn a_day_of_an_event_is_no_day_of_issue() {
     let told = "Afi Lawson, a weaver of Kara, has been in prison since February, and nobody has seen her.\n";
     check(&format!("Mahnwache in Hamburg 18.11.2017\n\nEine Weberin in Haft\n\n{told}"), &[], &["2017-11-18"]);
