@@ -183,6 +183,15 @@ fn a_stop_that_is_taken_back_is_a_doubt_at_most() {
         check(&text, &["kind: urgent_action"], &["kind: stop", "kind: outcome"]);
     }
 }
+
+#[test]
+fn one_to_put_down_ends_nothing_of_the_one_to_write() {
+    let text = "Letters for March 2022\n\nTO PUT DOWN: UA 7/22 (Benin). Kossi Exemple has been freed. Please send no more letters to the \
+                Minister of Security.\n\nTO WRITE: UA 19/22, Togo, 3 March 2022\n\nAfi Lawson has been held in Kara since 12 \
+                February.\n\nPlease write until 30 April 2022 to:\n\nMinister of Justice\nBP 121, Lomé\nTogo\n\nAsk him\n\n- to release \
+                Afi Lawson.\n";
+    check(text, &["? ended: yes"], &["kind: outcome", "kind: stop"]);
+}
 fn a_day_of_an_event_is_no_day_of_issue() {
     let told = "Afi Lawson, a weaver of Kara, has been in prison since February, and nobody has seen her.\n";
     check(&format!("Mahnwache in Hamburg 18.11.2017\n\nEine Weberin in Haft\n\n{told}"), &[], &["2017-11-18"]);
@@ -191,4 +200,16 @@ fn a_day_of_an_event_is_no_day_of_issue() {
         &[],
         &["2018-09-12"],
     );
+}
+
+#[test]
+fn the_headline_of_the_next_post_ends_nothing() {
+    let text = |news: &str| {
+        format!(
+            "# Weaver threatened in Togo\n\nJanuary 24, 2013\n\nAfi Lawson, a weaver of Kara, has received threats by telephone since \
+             Monday, and four men without badges came to her house in the night. Nobody has been arrested.\n\n{news}\n\nNovember 15, \
+             2012\n\nThe charges against two bakers were dropped on Monday after two years. Thank you to everyone who wrote to the court.\n"
+        )
+    };
+    check(&text("Good news from Benin: charges against two bakers dropped"), &["? ended: yes"], &["kind: outcome"]);
 }
