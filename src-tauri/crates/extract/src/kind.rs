@@ -85,7 +85,7 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     if let Some((row, start, end)) = signed {
         return only(AlertKind::Petition, Some(sheet.place(row, start, end)), Sureness::LIKELY);
     }
-    let asked = phrase(sheet, "plea");
+    let asked = phrase(sheet, "plea").or_else(|| plea::by_day(sheet));
     // An organisation's own letter names whom it is sent and copied to, and asks nobody.
     if asked.is_none()
         && !asks.calls
@@ -97,7 +97,7 @@ fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
     if asks.addressees || asks.calls {
         return only(AlertKind::UrgentAction, None, Sureness::LIKELY);
     }
-    if let Some((row, start, end)) = phrase(sheet, "plea").or_else(|| plea::polite(sheet)) {
+    if let Some((row, start, end)) = asked.or_else(|| plea::polite(sheet)) {
         return only(AlertKind::UrgentAction, Some(sheet.place(row, start, end)), Sureness::LIKELY);
     }
     if crate::letter::stands_alone(sheet) {

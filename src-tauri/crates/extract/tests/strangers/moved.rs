@@ -124,6 +124,7 @@ fn a_headline_of_victory_ends_a_page_that_has_kept_its_letter() {
     let running = page("Urgent Action Outcome:", "Her sister remains in prison: please keep writing for her.");
     check(&running, &["kind: urgent_action"], &["kind: outcome"]);
 }
+
 /// Checks what is read of an action for Afi Lawson in a mail with that subject, below those words.
 #[track_caller]
 fn check_mail(subject: &str, words: &str, expected: &[&str], others: &[&str]) {
@@ -192,6 +193,8 @@ fn one_to_put_down_ends_nothing_of_the_one_to_write() {
                 Afi Lawson.\n";
     check(text, &["? ended: yes"], &["kind: outcome", "kind: stop"]);
 }
+
+#[test]
 fn a_day_of_an_event_is_no_day_of_issue() {
     let told = "Afi Lawson, a weaver of Kara, has been in prison since February, and nobody has seen her.\n";
     check(&format!("Mahnwache in Hamburg 18.11.2017\n\nEine Weberin in Haft\n\n{told}"), &[], &["2017-11-18"]);
