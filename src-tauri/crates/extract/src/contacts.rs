@@ -3,6 +3,8 @@
 mod below;
 mod greeting;
 mod spelled;
+mod spoken;
+mod web;
 
 use std::sync::OnceLock;
 
@@ -66,6 +68,7 @@ pub(crate) fn salutation_label(folded: &str) -> Option<usize> {
 
 /// Takes a line apart: the address before its first contact, and the contacts. No contacts where it has none.
 pub(crate) fn read(text: &str) -> (String, Vec<Contact>) {
+    let text = &*spoken::without(text);
     let folded = fold(text);
     let labels = labels(&folded);
     let Some(first) = labels.first() else {
@@ -180,6 +183,9 @@ fn number_behind_words(text: &str) -> Option<(String, Contact)> {
 
 /// The contact labels of a folded line. One needs a colon behind it; at the head of the line a number does too.
 fn labels(folded: &str) -> Vec<Label> {
+    if let Some((mark, value)) = web::form(folded) {
+        return vec![Label { mark, start: 0, value }];
+    }
     let mut out: Vec<Label> = Vec::new();
     let mut at_word = true;
     let mut taken = 0;
@@ -285,7 +291,11 @@ fn values(mark: &str, value: &str) -> Vec<Contact> {
         "phonefax" => {
             numbers(value).into_iter().flat_map(|n| [Contact::Phone(n.clone()), Contact::Fax(n)]).collect()
         }
-        "email" => emails(&restore(value)).into_iter().map(Contact::Email).collect(),
+        // “[email protected]”: a copy has lost the address, and the line ends the block all the same.
+        "email" => match emails(&restore(value)) {
+            none if none.is_empty() => vec![Contact::Dropped],
+            found => found.into_iter().map(Contact::Email).collect(),
+        },
         "social" => handles(value).into_iter().map(Contact::Social).collect(),
         "salutation" => salutation(value).map(Contact::Salutation).into_iter().collect(),
         _ => vec![Contact::Dropped],
@@ -365,7 +375,7 @@ pub(crate) fn restore(text: &str) -> String {
         let at = printed("at").chain(bare).chain(signs).map(|form| (form, "@"));
         at.chain(printed("dot").map(|form| (form, "."))).collect()
     });
-    let mut out = text.to_owned();
+    let mut out = spoken::without(text).into_owned();
     for (hidden, sign) in forms {
         if out.contains(hidden.as_str()) {
             out = out.replace(&format!(" {hidden} "), sign).replace(hidden.as_str(), sign);

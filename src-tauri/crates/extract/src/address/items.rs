@@ -113,9 +113,18 @@ pub(super) fn ends_in_coded_town(address: &str) -> bool {
 /// “M. X, President, BP 104, Djibouti, Fax: …” above “Mme Y, Prosecutor, Fax: …”: each row has its own contacts behind it, and
 /// so is a recipient of its own.
 pub(super) fn are_reached_each(texts: &[(usize, String)]) -> bool {
+    const WORDS: usize = 4;
+    const LINE: usize = 8;
+    let commas =
+        |text: &str, label: usize| text.chars().take(label).filter(|c| matches!(c, ',' | '،' | '，')).count();
+    // “Minister of the Interior X Example Street 4 Lomé Twitter: …”: a copy has lost the breaks of its lines.
+    let office = |text: &str, label: usize| {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let head = words.iter().take(WORDS).copied().collect::<Vec<_>>().join(" ");
+        label > 0 && words.len() > LINE && crate::recipients::names_office(&head)
+    };
     let reached = |text: &str| {
-        let label = contacts::first_label(&fold(text));
-        label.is_some_and(|label| text.chars().take(label).filter(|c| matches!(c, ',' | '،' | '，')).count() > 1)
+        contacts::first_label(&fold(text)).is_some_and(|label| commas(text, label) > 1 || office(text, label))
     };
     texts.len() > 1 && texts.iter().all(|(_, text)| reached(text))
 }

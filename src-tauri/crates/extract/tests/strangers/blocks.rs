@@ -1,1 +1,76 @@
 //! Addresses that pages run together, tear apart or furnish, as readers of real pages found them misread.
+
+use super::check;
+
+/// A page with that text below the line that opens the list.
+fn listed(below: &str) -> String {
+    format!(
+        "URGENT ACTION\n\nWEAVER HELD IN TOGO\n\nThe weaver Afi Lawson was taken from the market of Kara on 1 March 2014, and \
+         nobody has been told where she is held.\n\nPLEASE SEND APPEALS BEFORE 12 APRIL 2014 TO:\n\n{below}\n"
+    )
+}
+
+#[test]
+fn a_contact_that_the_page_hides_ends_an_address() {
+    check(
+        &listed(
+            "Kodjo Abalo\nPresident of Togo\nc/o Minister of Mines\nBP 121, Lomé\nTogo\nEmail: [email protected]\nAmbassador Yao \
+             Abalo\nEmbassy of Togo\n7 Example Avenue NW, Washington DC 20099\nPhone: 202 555 0102\nSalutation: Dear Ambassador",
+        ),
+        &[
+            "addressee: Kodjo Abalo | President of Togo | c/o Minister of Mines | BP 121, Lomé | Togo",
+            "addressee: Ambassador Yao Abalo | Embassy of Togo | 7 Example Avenue NW, Washington DC 20099 [phone 202 555 0102] \
+             [salutation Dear Ambassador]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn addresses_run_on_in_a_line_each_are_two() {
+    check(
+        &listed(
+            "Minister of Mines Kodjo Abalo Avenue de la Mine 4 Quartier Exemple, Lomé 1, TOGO Twitter: @MinesTogo\n\
+             Ambassador Yao Abalo Embassy of Togo 7 Example Ave. NW, Washington DC 20099 Phone: 202 555 0102 Salutation: Dear \
+             Ambassador",
+        ),
+        &[],
+        &["Minister of Mines Kodjo Abalo Avenue de la Mine 4 Quartier Exemple | Lomé 1 | TOGO [phone"],
+    );
+}
+
+#[test]
+fn a_form_on_a_page_is_a_way_to_reach_somebody() {
+    for form in [
+        "Online form in English: https://mines.example/reception",
+        "Email (via contact form): http://mines.example/contact",
+        "Formulaire en ligne : https://mines.example",
+        "Kontaktformular des Ministeriums: https://mines.example",
+    ] {
+        check(
+            &listed(&format!(
+                "Kodjo Abalo\nMinister of Mines\nBP 121, Lomé\nTogo\nTwitter: @MinesTogo\n{form}\nSalutation: Dear Minister"
+            )),
+            &[
+                "addressee: Kodjo Abalo | Minister of Mines | BP 121, Lomé | Togo [social @MinesTogo] [salutation Dear Minister]",
+            ],
+            &["mines.example"],
+        );
+    }
+}
+
+#[test]
+fn words_for_those_who_listen_are_no_part_of_an_address() {
+    for words in [
+        "opens in a new tab",
+        " (öffnet in neuem Tab)",
+        "s’ouvre dans un nouvel onglet",
+        " se abre en una nueva ventana",
+    ] {
+        check(
+            &listed(&format!("Minister of Mines\nBP 121, Lomé\nTogo\nEmail: office@mines.example{words}")),
+            &["addressee: Minister of Mines | BP 121, Lomé | Togo [email office@mines.example]"],
+            &[],
+        );
+    }
+}
