@@ -18,6 +18,14 @@ pub(super) fn drop(document: &Document, rows: &mut Vec<Row>, start: usize, furni
     let heads = Heads::of(rows, start);
     let mut dropped: Vec<bool> = Vec::with_capacity(rows.len());
     for (at, row) in rows.iter().enumerate() {
+        if at < dropped.len() {
+            continue;
+        }
+        let whole = heads.all_again(rows, at);
+        dropped.extend(std::iter::repeat_n(true, whole));
+        if whole > 0 {
+            continue;
+        }
         let head = heads.come_again(row, at, rows.get(at + 1));
         // “AI Index: …” above “2”.
         let page = dropped.last() == Some(&true) && is_bare_number(&row.text);
@@ -89,6 +97,8 @@ fn is_parted_by_number(document: &Document, above: &Row, below: &Row) -> bool {
 
 /// The lines at the head of a document that print its index.
 struct Heads {
+    /// Every line there, folded.
+    all: Vec<String>,
     /// Each without the page's number at either end, folded; its row, and the index.
     lines: Vec<(usize, String, model::IndexNumber)>,
 }
@@ -96,6 +106,7 @@ struct Heads {
 impl Heads {
     fn of(rows: &[Row], start: usize) -> Self {
         let mut lines = Vec::new();
+        let all = rows.iter().skip(start).take(TOP).map(|row| row.folded.clone()).collect();
         let top = rows.iter().enumerate().skip(start).take(TOP);
         for (at, row) in top.filter(|(_, row)| row.text.len() <= LONGEST) {
             // An index in brackets is another document's.
@@ -105,11 +116,34 @@ impl Heads {
                 lines.push((at, bare(&row.folded), found.index));
             }
         }
-        Self { lines }
+        Self { all, lines }
+    }
+
+    /// How many rows of the document's head, its index first, stand again inside an address: “UA: 9/16 Index: …” above “URGENT
+    /// ACTION” and the title.
+    fn all_again(&self, rows: &[Row], at: usize) -> usize {
+        if !self.is_line(&rows[at], at) {
+            return 0;
+        }
+        let again = rows[at + 1..].iter().take_while(|row| self.all.contains(&row.folded)).take(TOP).count();
+        let below = &rows[at + 1 + again..];
+        let address = again > 0 && at > 0 && !below.is_empty() && is_one(&rows[at - 1], below);
+        if address && !unwrapped::begins_small(&below[0]) { again + 1 } else { 0 }
     }
 
     /// Whether a row is one of them again, or nothing but the same index, and no document begins below it.
     fn come_again(&self, row: &Row, at: usize, below: Option<&Row>) -> bool {
+        let begins = || {
+            below.is_some_and(|below| {
+                kinds().whole(&below.folded).is_some()
+                    || number::all(&below.text).first().is_some_and(|found| found.start == 0)
+            })
+        };
+        self.is_line(row, at) && !begins()
+    }
+
+    /// Whether a row is one of them again, or nothing but the same index.
+    fn is_line(&self, row: &Row, at: usize) -> bool {
         // No page has fewer lines.
         const PAGE: usize = 6;
         let above = &self.lines[..self.lines.partition_point(|(head, ..)| head + PAGE <= at)];
@@ -117,13 +151,7 @@ impl Heads {
             return false;
         }
         let plain = matches!(row.shape, Shape::Text | Shape::Heading(_));
-        let begins = || {
-            below.is_some_and(|below| {
-                kinds().whole(&below.folded).is_some()
-                    || number::all(&below.text).first().is_some_and(|found| found.start == 0)
-            })
-        };
-        plain && (above.iter().any(|(_, line, _)| *line == bare(&row.folded)) || is_index(row, above)) && !begins()
+        plain && (above.iter().any(|(_, line, _)| *line == bare(&row.folded)) || is_index(row, above))
     }
 }
 

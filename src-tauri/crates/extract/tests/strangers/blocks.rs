@@ -74,3 +74,19 @@ fn words_for_those_who_listen_are_no_part_of_an_address() {
         );
     }
 }
+
+#[test]
+fn the_head_of_a_page_parts_no_address() {
+    check(
+        "UA: 9/16 Index: AFR 57/3200/2016 Togo Date: 18 January 2016\n\nURGENT ACTION\nWEAVER HELD IN TOGO\n\nThe weaver Afi Lawson \
+         was taken from the market of Kara on 8 January 2016.\n\nPlease write immediately in French or your own language:\n* Calling \
+         for the release of Afi Lawson.\n\nPLEASE SEND APPEALS BEFORE 29 FEBRUARY 2016 TO:\nDirector of the Prison of Kara\nKodjo \
+         Abalo\n\nUA: 9/16 Index: AFR 57/3200/2016 Issue Date: 18 January 2016\nURGENT ACTION\nWEAVER HELD IN TOGO\n\nPrison civile\n\
+         BP 121, Kara\nTogo\nSalutation: Dear Director\n\nMinister of Mines\nBP 122, Lomé\nTogo\nSalutation: Dear Minister\n",
+        &[
+            "addressee: Director of the Prison of Kara | Kodjo Abalo | Prison civile | BP 121, Kara | Togo [salutation Dear Director]",
+            "addressee: Minister of Mines | BP 122, Lomé | Togo [salutation Dear Minister]",
+        ],
+        &[],
+    );
+}
