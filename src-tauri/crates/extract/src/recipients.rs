@@ -18,6 +18,7 @@ mod copied;
 mod directory;
 mod lines;
 mod ours;
+mod paired;
 mod reached;
 mod runs;
 mod unlabelled;
@@ -168,7 +169,8 @@ fn build(pieces: Vec<Piece>, role: Role) -> Vec<Draft> {
         if !line.is_empty() && !piece.heading && !label && (begins || !is_joined(line)) {
             draft.recipient.lines.push(line.to_owned());
         }
-        draft.mixed |= numbered_twice(line);
+        let below = draft.recipient.lines.len() > 1;
+        draft.mixed |= numbered_twice(line) || paired::names_two(&piece.text, below);
         // One line with two salutations is two columns run together: it is nobody's.
         if contacts.iter().filter(|c| matches!(c, Contact::Salutation(_))).count() > 1 {
             draft.closed = true;
@@ -345,7 +347,7 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         return;
     }
     // “cc: Regional offices” above “Dear colleagues,”: to whom a circular goes, not whom it asks to write to.
-    if recipient.lines.iter().any(|line| crate::letter::is_to_friends(&fold(line))) {
+    if recipient.lines.iter().any(|line| crate::letter::is_to_friends(&fold(line)) || lines::opens_letter(line)) {
         return;
     }
     // “Judge [NAME OF JUDGE HERE]” is a form to fill in.
@@ -376,7 +378,8 @@ fn keep(sheet: &Sheet<'_>, mut draft: Draft, zone: Zone, office: &Office, found:
         _ if is_at_home(&recipient.lines)
             || lines::is_price(&recipient.lines[0])
             || lines::begins_with_code(&recipient.lines)
-            || lines::tells(&recipient.lines) =>
+            || lines::tells(&recipient.lines)
+            || contacts == 0 && lines::is_greeted(&recipient.lines) =>
         {
             Sureness::DOUBTFUL
         }
@@ -433,6 +436,7 @@ fn is_in_doubt(sheet: &Sheet<'_>, draft: &Draft, found: &Found) -> bool {
         || bare && (is_after_others(found) || is_after_whole(found)) && ends_document(sheet, draft) && of_nobody()
         || found.ours.signs(sheet, sheet.zones(), draft)
         || recipient.lines.iter().any(|line| holds_mail(line))
+        || paired::is_for_several(sheet, draft)
 }
 
 /// Whether a draft is its publisher's foot: a line or two at the document's very end with a telephone or a mail's address, below

@@ -98,6 +98,17 @@ pub(super) fn speaks(line: &str) -> bool {
     asked || line.ends_with(['!', '！']) || stopped && (!is_of_address(line) || small())
 }
 
+/// “I am writing to …”: a letter's first words, which nobody's address holds.
+pub(super) fn opens_letter(line: &str) -> bool {
+    crate::labels::letters().start(&fold(line), |mark| mark == "opening").is_some()
+}
+
+/// “Afi Lawson” above “Sehr geehrter Herr Präsident”: whom a letter is about, and how it begins.
+pub(super) fn is_greeted(lines: &[String]) -> bool {
+    let [name, greeting] = lines else { return false };
+    crate::labels::greeting(&fold(greeting)).is_some() && !super::names_office(name)
+}
+
 /// “80 cents”, “1,70 Euro”: what a letter costs.
 pub(super) fn is_price(line: &str) -> bool {
     const WORDS: usize = 4;

@@ -90,3 +90,50 @@ fn the_head_of_a_page_parts_no_address() {
         &[],
     );
 }
+
+#[test]
+fn two_people_at_one_address_are_a_doubt() {
+    check(
+        &listed(
+            "(1) Hon Kodjo Abalo, Minister of Mines\n(2) Hon Yao Abalo, Minister of Water\nboth at:\nPlace de la Mine\nLomé, Togo\n\
+             Faxes: + 228 22 55 01 02 (Mines)\n+ 228 22 55 01 03 (Water)",
+        ),
+        &[],
+        &["\naddressee: Place de la Mine"],
+    );
+    check(
+        &listed(
+            "Ministre des Mines (M. Kodjo Abalo) et ministre de l'Eau (général Yao Abalo)\nAvenue de la Mine\nLomé, Togo\nFax : + 228 \
+             22 55 01 02 (Mines) ; + 228 22 55 01 03 (Eau)",
+        ),
+        &[
+            "? addressee: Ministre des Mines (M. Kodjo Abalo) et ministre de l'Eau (général Yao Abalo) | Avenue de la Mine | Lomé, \
+             Togo [fax + 228 22 55 01 02, + 228 22 55 01 03]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn a_letters_first_words_are_nobodys_address() {
+    check(
+        &listed(
+            "Minister of Mines\nBP 121, Lomé\nTogo\n\nsample letter:\nHis Excellency, or Dear Ambassador,\nI am writing to express my \
+             worry about the weaver Afi Lawson; arrests of weavers, and threats against weavers in Togo",
+        ),
+        &["addressee: Minister of Mines | BP 121, Lomé | Togo"],
+        &["addressee: His Excellency", "addressee: or Dear"],
+    );
+}
+
+#[test]
+fn an_embassy_for_readers_of_several_countries_is_a_doubt() {
+    check(
+        &listed(
+            "Minister of Mines\nBP 121, Lomé\nTogo\n\nAnd copies to:\nEmbassy: members in the UK: 4 Example Place, London W8 5XX, fax \
+             020 7555 0102; members in the USA: 27 Example\nStreet NW, Washington DC 20008, fax 202 555 0103",
+        ),
+        &["addressee: Minister of Mines | BP 121, Lomé | Togo"],
+        &["\ncopy: Embassy", "\ncopy: Street NW"],
+    );
+}
