@@ -4,10 +4,12 @@ mod cells;
 mod columns;
 mod glued;
 mod items;
+pub(crate) mod notes;
 mod ranks;
 mod remarks;
 mod salutations;
 mod spread;
+mod torn;
 
 pub(crate) use spread::above as spread_above;
 
@@ -39,14 +41,21 @@ pub(crate) struct Piece {
 
 /// The lines of an address list's rows.
 pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Piece> {
-    let mut out = Vec::new();
-    let mut at = 0;
+    let (mut out, mut above, mut at) = (Vec::new(), Vec::new(), 0);
     while at < rows.len() {
         let paragraph = sheet.rows[rows[at]].paragraph;
         let count = rows[at..].iter().take_while(|&&row| sheet.rows[row].paragraph == paragraph).count();
         // Contacts that stand in a paragraph of their own show that a line above them is an address.
-        let next = rows.get(at + count).map(|&row| &sheet.rows[row]);
-        let reached = next.is_some_and(|row| contacts::is_contact(&row.folded));
+        let next = rows.get(at + count).copied();
+        let reached = next.is_some_and(|row| contacts::is_contact(&sheet.rows[row].folded));
+        let goes_on_at = |first: usize| torn::is_rest(sheet, zones, &above, first);
+        let boxed = rows[at..at + count].iter().any(|&row| notes::is_box(&sheet.rows[row]));
+        // The section's own box between the halves of an address.
+        if boxed && next.is_some_and(goes_on_at) {
+            at += count;
+            continue;
+        }
+        let rest = goes_on_at(rows[at]);
         let mut pieces = of_paragraph(sheet, zones, &rows[at..at + count], reached);
         cells::go_on(sheet, &rows[..at], rows[at], &mut pieces);
         if at > 0
@@ -56,13 +65,16 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
             first.opens = false;
         }
         // “PO Box 50 997, Lusaka, Zambia” below office and name, each a paragraph of its own: the end of their address.
+        if rest && count > 1 {
+            pieces.iter_mut().for_each(|piece| (piece.forced, piece.opens) = (false, false));
+        }
+        let place = |at: usize| spread::is_place(&sheet.rows[rows[at]].folded);
         if count == 1
             && at > 0
-            && spread::is_place(&sheet.rows[rows[at]].folded)
-            && spread::is_line_of_its_own(sheet, rows[at - 1])
+            && (rest || place(at) && spread::is_line_of_its_own(sheet, rows[at - 1]))
             && let Some(mut whole) = pieces.first().cloned()
         {
-            whole.text = sheet.rows[rows[at]].text.clone();
+            whole.text = torn::without_label(&sheet.rows[rows[at]]).to_owned();
             (whole.forced, whole.opens) = (false, false);
             pieces = vec![whole];
         }
@@ -77,6 +89,7 @@ pub(crate) fn pieces(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize]) -> Vec<Pi
             }
         }
         out.extend(pieces);
+        above.extend_from_slice(&rows[at..at + count]);
         at += count;
     }
     out
@@ -97,7 +110,8 @@ fn of_paragraph(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], reached: bool)
     let kept = rows.iter().filter(|&&at| zones.labels[at].is_none() || zones.of[at] != Zone::Letter);
     let texts: Vec<(usize, String)> =
         kept.filter_map(|&at| Some((at, own_words(&sheet.rows[at], zones.labels[at])?))).collect();
-    let texts = salutations::joined(joined_addresses(columns::unwrapped(sheet, remarks::dropped(texts))));
+    let texts =
+        salutations::joined(joined_addresses(columns::unwrapped(sheet, notes::dropped(remarks::dropped(texts)))));
     let broken = texts.into_iter().flat_map(|(row, text)| {
         let parts = broken_behind_number(&text).map(|(before, behind)| vec![before.to_owned(), behind.to_owned()]);
         parts.unwrap_or_else(|| vec![text]).into_iter().map(move |text| (row, text))
@@ -293,7 +307,7 @@ fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
         let to = row.text.split_once(": ").filter(|(word, rest)| {
             row.opens && rest.starts_with(char::is_uppercase) && grammar().has(&fold(word), "to")
         });
-        return Some(to.map_or_else(|| row.text.clone(), |(_, rest)| rest.trim().to_owned()));
+        return Some(to.map_or_else(|| torn::without_label(row).to_owned(), |(_, rest)| rest.trim().to_owned()));
     };
     let rest = skip(&row.text, end).trim_start();
     // “Please write to | President X, State House, Lomé, Togo.”
@@ -358,6 +372,7 @@ fn is_noise(text: &str) -> bool {
     let bracketed = text.starts_with('[') && text.ends_with(']') && contacts::first_label(&folded).is_none();
     let bracketed = bracketed && !contacts::is_bracketed_salutation(text);
     (residue.is_some() && !dear)
+        || sections().whole(&folded) == Some("residue")
         || bracketed
         || is_note(text)
         || (letters < 2 && !text.contains('@') && !contacts::is_contact(&folded))
@@ -430,7 +445,8 @@ pub(crate) fn split_commas(joined: &str) -> Vec<String> {
     let address = address.trim().trim_end_matches(['.', ',', ';', '(']).trim();
     let mut lines: Vec<String> = Vec::new();
     let address = without_remark(address);
-    for part in address.split([',', '،', '，', ';']).map(str::trim).filter(|part| !part.is_empty()) {
+    let parts = address.split([',', '،', '，', ';']).map(str::trim);
+    for part in parts.filter(|part| !part.is_empty() && !notes::is_of_diplomats(part)) {
         // “President: Mr. Suleyman Demirhan” is office and name.
         if lines.is_empty() {
             // “To: Mr Gordon Whitlock, Managing Director, …”: the word of a form before a whole address.

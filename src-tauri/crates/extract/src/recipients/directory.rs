@@ -5,6 +5,7 @@ use model::{Recipient, Role};
 
 use super::lines::is_institution;
 use super::{Draft, Found, Last, add, keep, runs};
+use crate::address::notes::is_box;
 use crate::contacts::{self, Contact};
 use crate::fold::fold;
 use crate::labels::{contacts as table, grammar, sections, stems as words};
@@ -188,7 +189,7 @@ fn is_official(entry: &Entry) -> bool {
 /// The line of a directory at a row; a printed line that got too long goes on in the next row.
 fn entry_at(sheet: &Sheet<'_>, at: usize) -> Option<Entry> {
     let row = &sheet.rows[at];
-    if row.text.len() > 4 * LONGEST || contacts::is_contact(&row.folded) {
+    if row.text.len() > 4 * LONGEST || contacts::is_contact(&row.folded) || is_box(row) {
         return None;
     }
     if let Some((lines, contacts, bare)) = parsed(&row.text) {

@@ -4,7 +4,7 @@ use model::{Role, Sureness};
 
 use super::lines::is_no_line;
 use super::{Draft, Found, build, ends_in_country, keep};
-use crate::address::pieces;
+use crate::address::{notes::is_note, pieces};
 use crate::fold::fold;
 use crate::labels::{kinds, letters, stems as table};
 use crate::letter::Letter;
@@ -90,8 +90,18 @@ fn begins(sheet: &Sheet<'_>, at: usize) -> bool {
         && !called
         && !ends_run(sheet, at)
         && !is_reached(row)
-        && stems::address_at(sheet, at)
+        && (stems::address_at(sheet, at) || is_reached_below(sheet, at))
         && sheet.rows[at..].iter().take(NAMED).any(|row| names_office(&row.text))
+}
+
+/// “Public Prosecutor X” above nothing but a note to the reader and a contact.
+fn is_reached_below(sheet: &Sheet<'_>, at: usize) -> bool {
+    const NOTES: usize = 2;
+    let below = sheet.rows.get(at + 1..).unwrap_or_default();
+    let next = below.iter().take(NOTES + 1).find(|row| !is_note(&row.text));
+    names_office(&sheet.rows[at].text)
+        && below.first().is_some_and(|row| is_note(&row.text))
+        && next.is_some_and(is_reached)
 }
 
 fn is_reached(row: &Row) -> bool {
@@ -111,7 +121,8 @@ fn ends_run(sheet: &Sheet<'_>, at: usize) -> bool {
         && row.text.trim_end().ends_with([',', ':', '!', '،', '，']);
     let words: Vec<&str> = row.text.split_whitespace().collect();
     let small = words.iter().filter(|word| word.starts_with(char::is_lowercase)).count();
-    let tells = words.len() >= WORDS && (small * 3 >= words.len() * 2 || ends_sentence(&row.text));
+    let tells =
+        words.len() >= WORDS && !is_note(&row.text) && (small * 3 >= words.len() * 2 || ends_sentence(&row.text));
     greets
         || stems::is_of_office(&row.folded)
         || stems::gives_contact(row)

@@ -127,6 +127,90 @@ fn a_letters_first_words_are_nobodys_address() {
 }
 
 #[test]
+fn blank_lines_tear_no_address() {
+    check(
+        &listed(
+            "Minister Afi Abalo\n\nMinistry of Mines\n\nPostal Address: 99 rue de la Mine,\n\nQuartier Exemple, Lomé,\n\nBP 06600, \
+             Lomé, Togo\n\nEmail: [email protected]\n\nX: @MinesTogo",
+        ),
+        &[
+            "addressee: Minister Afi Abalo | Ministry of Mines | 99 rue de la Mine | Quartier Exemple, Lomé | BP 06600, Lomé, Togo \
+             [social @MinesTogo]",
+        ],
+        &[],
+    );
+    check(
+        &listed(
+            "Public Prosecutor Kodjo Abalo\n\nOffice of the Public Prosecutor\n\nAdidogomé, Lomé, Togo\n\nFax: +228 22 55 01 02",
+        ),
+        &[
+            "addressee: Public Prosecutor Kodjo Abalo | Office of the Public Prosecutor | Adidogomé, Lomé, Togo [fax +228 22 55 01 02]",
+        ],
+        &[],
+    );
+    check(
+        &listed("Minister of Mines, BP 12, Lomé\n\nLa Navette, BP 4, Kara, Togo\n\nEmail: navette@loom.example"),
+        &[],
+        &["Minister of Mines, BP 12, Lomé | La Navette", "Lomé | La Navette"],
+    );
+}
+
+#[test]
+fn what_a_page_prints_below_is_no_rest_of_an_address() {
+    for line in
+        ["12 comments", "Angry 0 Sad 0", "5 Shares, 3 Likes?", "1,234 views", "Posted by Yao Abalo, 3 March 2014"]
+    {
+        check(
+            &listed(&format!("Embassy of Togo\n6 Example Court\nLondon W8 5DL\n\n{line}\n")),
+            &["addressee: Embassy of Togo | 6 Example Court | London W8 5DL"],
+            &["W8 5DL |"],
+        );
+    }
+}
+
+#[test]
+fn a_box_of_the_section_parts_no_address() {
+    check(
+        &listed(
+            "Director of the Mines of Kara\nKodjo Abalo\n4 rue de la Mine\n\nExample Urgent Action Network, 600 Example Avenue SE, \
+             Washington DC 20003\nT. 202 555 0100\n\nKara 83001\nTogo\nSalutation: Dear Director",
+        ),
+        &[
+            "addressee: Director of the Mines of Kara | Kodjo Abalo | 4 rue de la Mine | Kara 83001 | Togo [salutation Dear Director]",
+        ],
+        &["Example Urgent Action Network"],
+    );
+}
+
+#[test]
+fn notes_and_days_are_no_lines_of_an_address() {
+    for note in [
+        "Mail to Togo takes three weeks; please send a copy by e-mail to the Embassy",
+        "Le courrier met trois semaines, merci de ne pas envoyer de lettres",
+        "im Januar 2019",
+    ] {
+        check(
+            &listed(&format!("Minister of Mines\nBP 121, Lomé\nTogo\n{note}\nFax: +228 22 55 01 02")),
+            &["addressee: Minister of Mines | BP 121, Lomé | Togo [fax +228 22 55 01 02]"],
+            &[],
+        );
+    }
+    check(
+        &listed("Minister of Mines Kodjo Abalo (through the embassy in your country, or)\nBP 121, Lomé\nTogo"),
+        &["addressee: Minister of Mines Kodjo Abalo | BP 121, Lomé | Togo"],
+        &[],
+    );
+    check(
+        &listed(
+            "Minister of Mines\nBP 121, Lomé\nTogo\n\nCOPIES TO: La Navette, BP 4, Kara, Togo; and diplomatic representatives of \
+                 TOGO accredited to\nyour country.",
+        ),
+        &["copy: La Navette | BP 4 | Kara | Togo"],
+        &["| and diplomatic"],
+    );
+}
+
+#[test]
 fn an_embassy_for_readers_of_several_countries_is_a_doubt() {
     check(
         &listed(
