@@ -380,6 +380,7 @@ fn names_row(sheet: &Sheet<'_>, from: usize, end: usize) -> Option<usize> {
         let labelled = !index::all(&row.text).is_empty() || !number::all(&row.text).is_empty();
         let below = &sheet.rows[at + 1..sheet.rows.len().min(at + 4)];
         let named = |text: &str| {
+            let text = crate::persons::without_label(text);
             !crate::persons::is_dated_field(text) && names::entry(text.split(" / ").next().unwrap_or("")).is_some()
         };
         !labelled

@@ -3,7 +3,7 @@
 mod freed;
 mod further;
 mod halt;
-mod nomore;
+pub(crate) mod nomore;
 mod others;
 mod over;
 mod plea;

@@ -7,7 +7,7 @@ mod roster;
 use std::collections::HashSet;
 
 use listed::listed;
-pub(crate) use listed::{is_dated_field, sex_marks};
+pub(crate) use listed::{is_dated_field, sex_marks, without_label};
 use model::{Finding, Person, Sureness, Value};
 
 use crate::aliases;
@@ -110,16 +110,15 @@ fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person,
         let mut told = sheet.paragraphs().iter().filter(|p| p.text.contains(name)).peekable();
         told.peek().is_some()
             && (is_listed_free(sheet, name)
-                || !sheet
-                    .paragraphs()
-                    .iter()
-                    .any(|p| p.text.contains(name) && asks(p.first) && !thanks(&p.text, name))
-                    && told.any(|p| {
-                        p.text.match_indices(name).any(|(at, _)| {
+                || !sheet.paragraphs().iter().any(|p| {
+                    p.text.contains(name) && asks(p.first) && !thanks(&p.text, name) && !is_put_down(&p.text, name)
+                }) && told.any(|p| {
+                    is_put_down(&p.text, name)
+                        || p.text.match_indices(name).any(|(at, _)| {
                             let clause = told::clause(&p.text[at + name.len()..]).chars().take(REACH);
                             !people().all_inside(&fold(&clause.collect::<String>()), "freed").is_empty()
                         })
-                    }))
+                }))
     };
     let gone: HashSet<String> = found.iter().map(|(p, _)| p.name.clone()).filter(|name| freed(name)).collect();
     if gone.len() < found.len() {
@@ -127,17 +126,30 @@ fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person,
     }
 }
 
-/// A name in capitals as a sentence prints it; others as they are.
+/// “No further appeals are requested for A.”: whether a sentence that names somebody says that nothing more is asked for.
+fn is_put_down(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(at, _)| {
+        let before = text[..at].rsplit(['.', '!', '?', ';']).next().unwrap_or("");
+        let behind = text[at + name.len()..].split(['.', '!', '?', ';']).next().unwrap_or("");
+        crate::kind::nomore::is_said(&fold(&format!("{before}{name}{behind}")))
+    })
+}
+
+/// A name as a sentence prints it: of its words in capitals, only the first letters; others as they are.
 fn in_small_letters(name: &str) -> String {
-    if name.chars().any(char::is_lowercase) {
-        return name.to_owned();
+    name.split(' ').map(word_in_small_letters).collect::<Vec<_>>().join(" ")
+}
+
+fn word_in_small_letters(word: &str) -> String {
+    if word.chars().any(char::is_lowercase) {
+        return word.to_owned();
     }
     let mut begins = true;
     let small = |c: char| {
         let first = std::mem::replace(&mut begins, !c.is_alphabetic());
         if first { c.to_string() } else { c.to_lowercase().collect() }
     };
-    name.chars().map(small).collect()
+    word.chars().map(small).collect()
 }
 
 /// “welcoming the release of A”, “nous nous félicitons de la libération de A”: what is asked for is done for whoever stands there.
@@ -173,7 +185,9 @@ fn place(sheet: &Sheet<'_>, row: usize, name: &str) -> Option<model::Place> {
 fn labelled(sheet: &Sheet<'_>) -> Vec<(Person, usize)> {
     let mut out = Vec::new();
     for at in 0..sheet.rows.len() {
-        let Some(value) = labelled_value(&sheet.rows[at]) else {
+        // “Still held: …” below “New names: …” goes on with the list.
+        let still = || listed::behind_still(&sheet.rows[at].text).filter(|_| !out.is_empty());
+        let Some(value) = labelled_value(&sheet.rows[at]).or_else(still) else {
             continue;
         };
         if value.is_empty() {
@@ -192,7 +206,8 @@ fn labelled(sheet: &Sheet<'_>) -> Vec<(Person, usize)> {
             sheet.block_end(at)
         };
         while next < limit && !is_label(sheet, next) && !new_field(&sheet.rows[next].text) {
-            value.push_str(if is_aged(&sheet.rows[next].text) { "; " } else { " " });
+            let another = is_aged(&sheet.rows[next].text) || is_sexed(&value, &sheet.rows[next].text);
+            value.push_str(if another { "; " } else { " " });
             value.push_str(&sheet.rows[next].text);
             next += 1;
         }
@@ -203,6 +218,12 @@ fn labelled(sheet: &Sheet<'_>) -> Vec<(Person, usize)> {
         }
     }
     out
+}
+
+/// “Afi Lawson (f)” above “Kodjo Abalo (m)”: behind the sign of a sex, a line with another is another entry.
+fn is_sexed(before: &str, line: &str) -> bool {
+    let ends = sex_marks(before).last().is_some_and(|(_, end)| end == before.trim_end().len());
+    ends && line.starts_with(char::is_uppercase) && sex_marks(line).next().is_some()
 }
 
 /// “Ana EXAMPLE, 26, nurse” in a line of its own: a name and an age are another entry.

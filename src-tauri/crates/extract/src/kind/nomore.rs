@@ -19,7 +19,7 @@ pub(super) fn find(sheet: &Sheet<'_>) -> Option<(usize, usize, usize)> {
 }
 
 /// Whether a folded text says so.
-pub(super) fn is_said(folded: &str) -> bool {
+pub(crate) fn is_said(folded: &str) -> bool {
     in_text(folded).is_some()
 }
 

@@ -25,11 +25,11 @@ impl Gone {
         let end = context.head.end.min(sheet.rows.len());
         let mut at = if context.over { end } else { 0 };
         while at < end {
-            let Some(names) = label(&sheet.rows[at]).map(|label| skip(&sheet.rows[at].text, label)) else {
+            let Some(names) = labelled(&sheet.rows[at]) else {
                 at += 1;
                 continue;
             };
-            gone.add(names.trim_start_matches([':', '：', ' ']), at);
+            gone.add(names, at);
             let label = at;
             at += 1;
             while at < end && goes_on(&sheet.rows[label], &sheet.rows[at]) {
@@ -60,11 +60,20 @@ impl Gone {
     }
 }
 
+/// What stands behind such a label, be it at the head of a row or behind the country that opens the list.
+fn labelled(row: &Row) -> Option<&str> {
+    let country = crate::country::before_names(row).map(|(_, end)| row.folded[..end].chars().count());
+    let behind = country.map_or("", |used| crate::country::behind_heading(&row.text, used));
+    let own = label(&row.folded).map(|label| skip(&row.text, label));
+    let own = own.or_else(|| label(&fold(behind)).map(|label| skip(behind, label)));
+    own.map(|names| names.trim_start_matches([':', '：', ' ']))
+}
+
 /// How many characters the label of such a list takes: “Killed:”, “Released on 3 May 1995:”.
-fn label(row: &Row) -> Option<usize> {
+fn label(folded: &str) -> Option<usize> {
     const WORDS: usize = 6;
     const LONGEST: usize = 60;
-    let (label, value) = row.folded.split_once([':', '：']).filter(|(label, _)| label.len() <= LONGEST)?;
+    let (label, value) = folded.split_once([':', '：']).filter(|(label, _)| label.len() <= LONGEST)?;
     let body = label.trim_start_matches(['-', '•', '*', '(', '[', ' ']).trim_end();
     // “Released by: X” is no such label, “Released (3 May):” one.
     let known = || {

@@ -162,13 +162,28 @@ fn marked(sheet: &Sheet<'_>, first: usize, end: usize) -> Vec<(Person, usize)> {
     out.into_iter().map(|person| (person, first)).collect()
 }
 
-/// “New names:   Afi Mensah-Kponton (f)”.
-fn without_label(text: &str) -> &str {
+/// “New names:   Afi Mensah-Kponton (f)”, “Still held: Kodjo Abalo”.
+pub(crate) fn without_label(text: &str) -> &str {
+    if let Some(names) = behind_label(text, &["still", "gone"]) {
+        return names;
+    }
     let folded = fold(text);
     match sections().start(&folded, |mark| mark == "persons") {
         Some(start) => skip(text, start.end).trim_start_matches([':', ' ']),
         None => text,
     }
+}
+
+/// What stands behind “Still held:”, “Threatened:”.
+pub(super) fn behind_still(text: &str) -> Option<&str> {
+    behind_label(text, &["still"])
+}
+
+fn behind_label<'t>(text: &'t str, marks: &[&str]) -> Option<&'t str> {
+    const WORDS: usize = 4;
+    let (label, names) = text.split_once(':').filter(|(label, _)| label.split_whitespace().count() <= WORDS)?;
+    let folded = fold(label);
+    marks.iter().any(|mark| names::is_word(mark, folded.trim())).then(|| names.trim_start())
 }
 
 /// A line that goes on with the role of the person above: small first letter, a quotation, the rest of a long line, or the place

@@ -31,3 +31,49 @@ fn small_parts_tied_within_a_name_are_its_own() {
         &[],
     );
 }
+
+#[test]
+fn a_head_says_who_is_dead_and_who_did_it() {
+    check(
+        &sheet(
+            "UA 19/05",
+            "TOGO        Killed:     Koffi MENSAH Ayité, lawyer\n            Threatened: Afi LAWSON Akouvi (f), teacher\n            \
+             \u{20}           Kodjo ABALO\n            Alleged to be responsible: Major Yao TCHALLA Kpatcha",
+            "Koffi Mensah was shot dead in Kara on 29 February. The two other members of the committee have been told that \
+             they will be next.",
+        ),
+        &["person: Afi LAWSON Akouvi", "person: Kodjo ABALO"],
+        &["person: Koffi", "person: Yao"],
+    );
+    check(
+        "Further information on UA: 19/11 Index: AFR 57/031/2011 Togo Date: 14 June 2011\n\nURGENT ACTION\nFOUR HELD, ONE \
+         FREED IN TOGO\n\nNew names:  Afi Akouvi Lawson (f)\n            Kodjo Abalo (m)\nReleased:   Yao Exemple (m)\nStill \
+         held: Koffi Mensah-Ayité (m)\n            Ama Kpodo (f)\n\nFive people were arrested on 30 May after a march in \
+         Kara. One was released on bail on 9 June.\n\nPlease write immediately in French:\n\n- Calling for the release of the \
+         four who are still held.\n\nPLEASE SEND APPEALS TO:\nMinister of Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02\n",
+        &["person: Afi Akouvi Lawson", "person: Kodjo Abalo", "person: Koffi Mensah-Ayité", "person: Ama Kpodo"],
+        &["person: Yao"],
+    );
+}
+
+#[test]
+fn an_update_puts_down_whoever_needs_no_more_appeals() {
+    let check = |told: &str| {
+        check(
+            &sheet(
+                "Further information on UA 19/05 (AFR 57/009/2005, 2 February 2005)",
+                "TOGO        Afi LAWSON (f), weaver\n            Kodjo ABALO (m), baker",
+                told,
+            ),
+            &["person: Kodjo ABALO"],
+            &["person: Afi"],
+        );
+    };
+    check(
+        "Afi Lawson was released on 1 March. No further appeals are requested on her behalf. Kodjo Abalo is still held in Kara.",
+    );
+    check("Afi Lawson is no longer in danger: she left the country on 1 March. Kodjo Abalo is still held in Kara.");
+    check(
+        "The death sentence of Afi Lawson was commuted on 1 March. That of Kodjo Abalo will be reviewed. No further appeals are needed for Afi Lawson.",
+    );
+}
