@@ -11,7 +11,7 @@ use printed::{
 };
 
 use crate::fold::{between_spaces, fold};
-use crate::labels::{grammar, people};
+use crate::labels::{fates, grammar, people};
 
 /// The aliases in what follows a name in its own entry of a list.
 pub(crate) fn of_entry(name: &str, rest: &str) -> Vec<String> {
@@ -308,9 +308,25 @@ fn has_cue(text: &str) -> bool {
 /// The first word in a text that introduces an alias: where it begins and ends, in bytes.
 fn first_cue(text: &str) -> Option<(usize, usize)> {
     let folded = fold(text);
-    let (start, end) =
-        cues(&folded).into_iter().find(|&(start, end)| !is_weak(&folded[start..end], &folded[end..]))?;
+    let (start, end) = cues(&folded).into_iter().find(|&(start, end)| {
+        !is_weak(&folded[start..end], &folded[end..]) && !is_others(&folded[..start], &folded[start..end])
+    })?;
     Some((byte_of(text, &folded, start), byte_of(text, &folded, end)))
+}
+
+/// “… by men under the command of alias “Jaguar””: behind a small word right before it, the other name is somebody else's.
+fn is_others(before: &str, cue: &str) -> bool {
+    let small = |word: &str| {
+        grammar().has(word, "of")
+            || ["particle", "agent"].iter().any(|mark| crate::names::is_word(mark, word))
+            || fates().has(word, "by")
+    };
+    let mut words = before.trim_end().rsplit(' ');
+    // “al mando de alias”: the small word may be the cue's own.
+    let own = cue.split_once(' ').is_some_and(|(first, _)| small(first));
+    let of = own || words.next().is_some_and(small);
+    // “, de alcunha Mama”.
+    of && words.next().is_some_and(|word| !word.is_empty() && !word.ends_with([',', '(']))
 }
 
 /// “or” and “called” are cues only before a quotation mark; as words they say nothing.

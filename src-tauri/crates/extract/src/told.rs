@@ -6,6 +6,7 @@ mod joined;
 mod merge;
 mod score;
 mod single;
+mod spared;
 
 use std::collections::{HashMap, HashSet};
 
@@ -40,6 +41,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
     let offices = offices.filter(|&&at| !sheet.rows[at].text.starts_with(char::is_lowercase));
     let offices = offices.filter(|&&at| !is_inmate(&sheet.rows[at].text) && !is_told(&sheet.rows[at].text));
     let officials: Vec<String> = offices.map(|&at| fold(&sheet.rows[at].text)).collect();
+    let officials: Vec<String> = officials.into_iter().chain(spared::greeted(sheet)).collect();
     let lead = lead(paragraphs, title);
     let small = small_words(paragraphs);
     let all = paragraphs.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n");
@@ -179,7 +181,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
             }
         };
         let person = is_person(score) || alone && score::may_be_person(score);
-        told && person && !officials.iter().any(|line| line.contains(&fold(&score.name)))
+        told && person && !spared::is_official(&officials, &score.name)
     };
     if !scores.iter().any(|score| fits(&score, false)) {
         let single = single::find(sheet, context, lead);

@@ -6,7 +6,7 @@ use crate::names::{Mention, is_word};
 use crate::near;
 use crate::rows::{Paragraph, Shape, Sheet};
 
-use super::fate;
+use super::{fate, spared};
 
 /// What stands further before a name says nothing of it, in bytes.
 const BEFORE: usize = 240;
@@ -103,7 +103,8 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
         people().words("speaks").iter().any(|w| nearest.contains(w.as_str()) || behind.starts_with(w.as_str()));
     let first = fold(mention.name.split(' ').next().unwrap_or(""));
     let official = is_word("official", word.trim_end_matches('.')) || is_word("official", &first);
-    let official = official || heads_office(ahead);
+    let official = official || heads_office(ahead) || spared::holds_office(&text[mention.end..]);
+    let official = official || spared::before_retired(ahead).is_some_and(|word| is_word("official", &word));
     let small = ahead.split_whitespace().next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
     let trade = small && word.chars().count() > 3 && !is_word("plain", word) && !is_word("place", word);
     let aged = after.starts_with(", ") && behind.starts_with(|c: char| c.is_ascii_digit())
@@ -153,7 +154,7 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
         risked: 0,
         echoes: 0,
         freed: usize::from(is_freed(&text[mention.end..])),
-        agent: usize::from(is_agent(without_honorific(ahead))),
+        agent: usize::from(is_agent(without_honorific(ahead)) || spared::gives_orders(without_honorific(ahead))),
     }
 }
 

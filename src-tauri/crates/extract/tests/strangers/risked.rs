@@ -77,3 +77,37 @@ fn an_update_puts_down_whoever_needs_no_more_appeals() {
         "The death sentence of Afi Lawson was commuted on 1 March. That of Kodjo Abalo will be reviewed. No further appeals are needed for Afi Lawson.",
     );
 }
+
+#[test]
+fn nobody_whom_a_letter_greets_is_at_risk() {
+    check(
+        &action(
+            "Afi Lawson, a weaver, has been held in Kara since 12 February. President Koffi Exemple was asked why Afi Lawson is held.",
+            "Sample letter:\n\nSeñor Koffi Exemple:\n\nI urge you to release Afi Lawson, whom Koffi Exemple knows.\n\nYours sincerely,\n",
+        ),
+        &["person: Afi Lawson"],
+        &["person: Koffi"],
+    );
+}
+
+#[test]
+fn whoever_gives_the_orders_is_not_at_risk() {
+    check(
+        &action(
+            "Afi Lawson, a weaver, was threatened in Kara on 12 February by armed men in the pay of Koffi Exemple. Afi Lawson \
+             has left her house.",
+            "",
+        ),
+        &["person: Afi Lawson"],
+        &["person: Koffi"],
+    );
+    check(
+        &action(
+            "Afi Lawson, a weaver, was threatened in Kara on 12 February by gunmen under the command of alias \"Jaguar\" (Koffi \
+             Exemple Mensah). Afi Lawson has left her house.",
+            "",
+        ),
+        &["person: Afi Lawson"],
+        &["Jaguar", "person: Koffi"],
+    );
+}
