@@ -1,5 +1,7 @@
 //! Names in running text: runs of words in capitals that may be a person's.
 
+mod nations;
+
 use std::cell::OnceCell;
 
 use crate::country;
@@ -171,7 +173,8 @@ fn first_words(text: &str, words: &[Word<'_>], start: usize, end: usize) -> usiz
         let before = text[..words[at].start].trim_end();
         words[at].text.chars().count() == 1 && before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
     };
-    let opener = |at: usize| is_word("opener", &fold(words[at].text)) && !letter(at);
+    let surname = |at: usize| end - start > 2 && nations::is_surname(around(text, words[at].start), words[at].text);
+    let opener = |at: usize| is_word("opener", &fold(words[at].text)) && !letter(at) && !surname(at);
     while start + skipped < end && (opener(start + skipped) || skipped == 0 && dated(start)) {
         skipped += 1;
     }
@@ -482,7 +485,8 @@ fn mention_at(
     let publishes =
         || name.split(' ').any(|word| word.chars().count() >= GROUP && is_word("publisher", &fold(word)));
     let own = !located && (honoured || !publishes()) && (honoured || !tail && !noun && !is_counted(&text[..from]));
-    let fits = things == 0 && !country && !saint && !polite && own && is_name(&name, "");
+    let nation = !honoured && nations::is_of_nation(&name);
+    let fits = things == 0 && !nation && !country && !saint && !polite && own && is_name(&name, "");
     (
         last_capital,
         (fits || honoured && count >= 1 && things == 0).then_some(Mention { start: from, end: to, name, honoured }),

@@ -111,3 +111,29 @@ fn whoever_gives_the_orders_is_not_at_risk() {
         &["Jaguar", "person: Koffi"],
     );
 }
+
+#[test]
+fn an_adjective_of_a_nation_is_nobodys_name() {
+    check(
+        &action(
+            "Prominent Togolese weaver Afi Lawson was arrested in Kara on 12 February. The Federation of Colombian Teachers and \
+             Saudi Arabian activists have asked for her release. Unsere Gemeinde prays for Afi Lawson.",
+            "",
+        ),
+        &["person: Afi Lawson"],
+        &["person: Prominent", "Colombian", "Saudi", "Unsere"],
+    );
+}
+
+#[test]
+fn a_family_name_may_look_like_an_article() {
+    check(
+        &action(
+            "Le Cong Mau, Nguyen Thi Mau and Tran Van Mau have been charged in Hanoi. The court will hear Le Cong Mau in May.",
+            "",
+        )
+        .replace("Afi Lawson", "Le Cong Mau"),
+        &["person: Le Cong Mau"],
+        &["person: Cong Mau"],
+    );
+}
