@@ -197,12 +197,23 @@ fn entries(sheet: &Sheet<'_>, context: &Context<'_>, first: usize, own: bool) ->
         }
         // “Tsara (has but one name), about 60”.
         let whole = |person: &Person| person.name.contains(' ') || is_marked(row) && !out.is_empty();
-        match names::entry(&row.text).filter(whole) {
-            Some(person) => out.push((person, at)),
-            None => break,
+        let people: Vec<Person> = of_row(&row.text).into_iter().filter(whole).collect();
+        if people.is_empty() {
+            break;
         }
+        out.extend(people.into_iter().map(|person| (person, at)));
     }
     out
+}
+
+/// The people of a row: “Afi Lawson (f) Kodjo Abalo (m)” names as many as it has signs of a sex, others one.
+fn of_row(text: &str) -> Vec<Person> {
+    let mut from = 0;
+    let ends: Vec<usize> = sex_marks(text).map(|(_, end)| end).collect();
+    let pieces = ends.iter().map(|&end| &text[std::mem::replace(&mut from, end)..end]);
+    let people: Vec<Person> =
+        pieces.filter_map(|piece| names::entry(piece.trim_start_matches([',', ';', ' ']))).collect();
+    if people.len() > 1 && people.len() == ends.len() { people } else { names::entry(text).into_iter().collect() }
 }
 
 fn is_item(row: &Row) -> bool {

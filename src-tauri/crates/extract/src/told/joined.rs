@@ -58,6 +58,7 @@ pub(super) fn add<'p>(
                     join != Join::Comma
                         || is_bracketed(&text[..pair[1].start])
                         || is_closed_list(text, &mentions[at..])
+                        || befell_list(text, &mentions[at..], scores)
                 }
                 // What befell both, or a bracket, makes a list of commas too.
                 Part::Tells if join == Join::Comma => {
@@ -65,6 +66,7 @@ pub(super) fn add<'p>(
                     scores[first].fated * scores[second].fated > 0
                         || is_bracketed(&text[..pair[1].start])
                         || between.contains(';')
+                        || befell_list(text, &mentions[at..], scores)
                 }
                 // “Fueron detenidos el cacique A, la dirigente B y el abogado C”: the same befell both, whatever they do.
                 Part::Tells if join == Join::Trade => scores[first].fated * scores[second].fated > 0,
@@ -123,14 +125,27 @@ pub(super) fn singles<'p>(
     out
 }
 
-/// “five villagers: A, B alias C, D and E”: whether commas alone join three names and more behind a colon, and “and” the last.
+/// “five villagers: A, B alias C, D and E”: whether such a list stands behind a colon.
 fn is_closed_list(text: &str, mentions: &[names::Mention]) -> bool {
-    const FEWEST: usize = 3;
-    let between = |pair: &[names::Mention]| text[pair[0].end..pair[1].start].to_owned();
-    let commas = mentions.windows(2).take_while(|pair| join(&between(pair)) == Some(Join::Comma)).count();
-    let closed = mentions.get(commas..commas + 2).is_some_and(|pair| join(&between(pair)) == Some(Join::And));
     let sentence = text[..mentions[0].start].rsplit(['.', ';', '!', '?']).next().unwrap_or("");
-    closed && commas + 2 >= FEWEST && sentence.contains(':')
+    sentence.contains(':') && last_of_list(text, mentions).is_some()
+}
+
+/// “A, B, C and D are held”: whether what befell the last of such a list, or its first, is known.
+fn befell_list(text: &str, mentions: &[names::Mention], scores: &[Score]) -> bool {
+    let fated = |mention: &names::Mention| known(scores, &mention.name).is_some_and(|at| scores[at].fated > 0);
+    last_of_list(text, mentions).is_some_and(|last| fated(&mentions[last]) || fated(&mentions[0]))
+}
+
+/// The last of three names and more that commas alone join, and “and” the last. No longer list is read.
+fn last_of_list(text: &str, mentions: &[names::Mention]) -> Option<usize> {
+    const FEWEST: usize = 3;
+    const MOST: usize = 40;
+    let between = |pair: &[names::Mention]| text[pair[0].end..pair[1].start].to_owned();
+    let commas =
+        mentions.windows(2).take(MOST).take_while(|pair| join(&between(pair)) == Some(Join::Comma)).count();
+    let closed = mentions.get(commas..commas + 2).is_some_and(|pair| join(&between(pair)) == Some(Join::And));
+    (closed && commas + 2 >= FEWEST).then_some(commas + 1)
 }
 
 /// Whether a text ends within a bracket.

@@ -137,3 +137,29 @@ fn a_family_name_may_look_like_an_article() {
         &["person: Cong Mau"],
     );
 }
+
+#[test]
+fn what_befell_the_last_of_a_list_befell_all() {
+    let all = &["person: Afi Lawson", "person: Kodjo Abalo", "person: Koffi Ayité", "person: Ama Kpodo"];
+    let check = |told: &str| {
+        let text = action(told, "").replace("release of Afi Lawson", "release of all").replace("she be", "they be");
+        check(&text, all, &["person: Yao"]);
+    };
+    check("Afi Lawson, Kodjo Abalo, Koffi Ayité and Ama Kpodo are arbitrarily detained in Kara.");
+    check("The police spied on human rights defenders, Afi Lawson, Kodjo Abalo, Koffi Ayité, and Ama Kpodo. The judge, Yao Exemple, knew.");
+    check("Afi Lawson, Kodjo Abalo, Koffi Ayité et Ama Kpodo mènent une grève de la faim depuis le 3 mars.");
+    check("Siguen presos arbitrariamente Afi Lawson, Kodjo Abalo, Koffi Ayité y Ama Kpodo desde el 3 de marzo.");
+}
+
+#[test]
+fn several_people_stand_on_one_line_of_a_list() {
+    check(
+        &action(
+            "Four weavers have been held in Kara since 12 February:\n\nAfi Lawson (f) Kodjo Abalo (m)\nKoffi Ayité (m) Ama Kpodo (f)\n\n\
+             Nobody has seen them.",
+            "",
+        ),
+        &["person: Afi Lawson", "person: Kodjo Abalo", "person: Koffi Ayité", "person: Ama Kpodo"],
+        &[],
+    );
+}
