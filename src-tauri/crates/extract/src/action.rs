@@ -121,9 +121,11 @@ fn of_action(sheet: &Sheet<'_>, mut head: Head, organisation: Option<Finding>) -
     findings.extend(head.title.as_ref().map(titled));
     findings.extend(last_day.filter(|f| keeps_deadline(kind, f)));
     let calls = without_names(asked.calls, &people);
+    let mut addressed = asked.addressed.findings;
+    recipients::set_apart(&mut addressed, &people);
     findings.extend(people);
     findings.extend(calls);
-    findings.extend(asked.addressed.findings);
+    findings.extend(addressed);
     if kind.is_action() {
         let row = asked.zones.diplomatic.first();
         findings.extend(row.map(|&row| sure(Value::DiplomaticCopies, sheet.place_of_rows(row, row + 1))));

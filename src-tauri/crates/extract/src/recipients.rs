@@ -14,6 +14,7 @@ use crate::office::Office;
 use crate::rows::{Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
+mod at_risk;
 mod copied;
 mod directory;
 mod lines;
@@ -23,6 +24,7 @@ mod reached;
 mod runs;
 mod unlabelled;
 
+pub(crate) use at_risk::set_apart;
 pub(crate) use runs::names_office;
 pub(crate) use unlabelled::is_address_line;
 

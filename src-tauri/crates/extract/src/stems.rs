@@ -7,7 +7,8 @@ mod publisher;
 
 use flow::{article_of, bracket_of};
 use heads::{
-    announces, asks_to_write, breaks_off, ending, ends_in_clause, goes_on, goes_on_below, heads_clauses, writes_to,
+    announces, asks_to_write, breaks_off, comforts, ending, ends_in_clause, goes_on, goes_on_below, heads_clauses,
+    is_aside, writes_to,
 };
 
 pub(crate) use copies::{copies_missions, copies_others, names_authority, says_copy};
@@ -228,8 +229,7 @@ pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize)
         let says = || length <= SAYS && asks_to(sentence);
         let asks = (length <= ASKS || says())
             && (stems().stem(sentence, "write") || stems().start(sentence, |mark| mark == "wire").is_some())
-            && !is_of_office(sentence)
-            && !contacts::is_contact(sentence);
+            && !is_aside(sentence);
         if !asks {
             return None;
         }
@@ -247,7 +247,7 @@ pub(crate) fn opened_inline(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize)
         let end = chars_before(&row.folded, colon + 1);
         let end = if copied { office_before(&row.text, &row.folded, colon).unwrap_or(end) } else { end };
         let zone = if copied { Zone::Copies } else { Zone::Addressees };
-        address.then_some((zone, end))
+        (address && !comforts(sentence, rest)).then_some((zone, end))
     })
 }
 
@@ -273,8 +273,7 @@ pub(crate) fn opened_in_flow(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize
             && (stems().stem(&opening, "write")
                 || stems().start(sentence, |mark| mark == "wire").is_some()
                 || copied && says_copy(&opening))
-            && !is_of_office(sentence)
-            && !contacts::is_contact(sentence);
+            && !is_aside(sentence);
         if !asks {
             return None;
         }
@@ -291,7 +290,8 @@ pub(crate) fn opened_in_flow(sheet: &Sheet<'_>, paragraph: &Paragraph, at: usize
         let told = from_name[whole.len()..].starts_with(", ");
         let placed = !told || rest.chars().any(|c| c.is_ascii_digit());
         let zone = if copied { Zone::Copies } else { Zone::Addressees };
-        (placed && is_in_flow(rest)).then(|| (zone, from + row_chars(&behind, from, article)))
+        (placed && is_in_flow(rest) && !comforts(sentence, rest))
+            .then(|| (zone, from + row_chars(&behind, from, article)))
     })
 }
 

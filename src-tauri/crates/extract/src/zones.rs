@@ -1,7 +1,10 @@
 //! Which part of a document each row belongs to: what to ask, whom, who gets a copy, the letter, the rest.
 
+mod comfort;
 mod diplomats;
 mod unlisted;
+
+pub(crate) use comfort::is_meant as is_for_those_at_risk;
 
 use crate::fold::skip;
 use crate::head::is_prose;
@@ -82,6 +85,11 @@ impl Zones {
                 if at > paragraph.first && is_copied_to(sheet, at, paragraph.end) {
                     zones.of[at] = Zone::Aside;
                     zones.labels[at] = Some(row.text.chars().count());
+                    continue;
+                }
+                if comfort::opens_at(sheet, paragraph, at) {
+                    (zone, introduces) = (Zone::Aside, None);
+                    (zones.of[at], zones.labels[at]) = (zone, Some(row.text.chars().count()));
                     continue;
                 }
                 let flow = stems::opened_in_flow(sheet, paragraph, at)

@@ -72,3 +72,16 @@ pub(super) fn writes_to(folded: &str) -> bool {
     let last = folded.trim_end().rsplit(' ').next().unwrap_or("");
     folded.split_whitespace().count() <= WORDS && grammar().has(last, "to") && stems().stem(folded, "write")
 }
+
+/// Whether what a sentence goes on to is nobody's to appeal to: the publisher's, a remark in an open bracket (“… may be signed by
+/// lawyers (contact”).
+pub(super) fn is_aside(sentence: &str) -> bool {
+    let open = sentence.rfind('(').is_some_and(|open| !sentence[open..].contains(')'));
+    open || super::is_of_office(sentence) || crate::contacts::is_contact(sentence)
+}
+
+/// Whether a sentence asks for post to those at risk themselves, and goes on to nobody in office.
+pub(super) fn comforts(sentence: &str, rest: &str) -> bool {
+    const NAME: usize = 120;
+    crate::zones::is_for_those_at_risk(sentence) && !crate::recipients::names_office(crate::near::first(rest, NAME))
+}
