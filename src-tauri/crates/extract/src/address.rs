@@ -305,7 +305,9 @@ fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
     let Some(end) = label else {
         // “To: Mr X”, as a mail or a fax has it above an address.
         let to = row.text.split_once(": ").filter(|(word, rest)| {
-            row.opens && rest.starts_with(char::is_uppercase) && grammar().has(&fold(word), "to")
+            let folded = fold(word);
+            rest.starts_with(char::is_uppercase)
+                && (row.opens && grammar().has(&folded, "to") || is_attention(&folded))
         });
         return Some(to.map_or_else(|| torn::without_label(row).to_owned(), |(_, rest)| rest.trim().to_owned()));
     };
@@ -326,6 +328,11 @@ fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
         None => named_behind(rest).or_else(|| in_flow(rest))?,
     };
     (!value.is_empty() && !value.ends_with(':')).then(|| value.to_owned())
+}
+
+/// “Attn”, “z. Hd.”, alone or before its colon.
+fn is_attention(folded: &str) -> bool {
+    sections().whole(folded) == Some("attention")
 }
 
 /// “Kopia till | Kinas ambassad, Lidovägen 8, 115 25 Stockholm. Fax: …”: a whole address behind a label without a colon.
@@ -374,6 +381,7 @@ fn is_noise(text: &str) -> bool {
     (residue.is_some() && !dear)
         || sections().whole(&folded) == Some("residue")
         || bracketed
+        || is_attention(&folded)
         || is_note(text)
         || (letters < 2 && !text.contains('@') && !contacts::is_contact(&folded))
 }

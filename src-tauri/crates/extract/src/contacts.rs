@@ -284,6 +284,13 @@ fn after_mark(before: &str) -> bool {
 
 fn values(mark: &str, value: &str) -> Vec<Contact> {
     let value = value.trim();
+    let numbered = matches!(mark, "fax" | "phone" | "phonefax") && holds_mail(value);
+    // “Fax: 0207 555 8625 kanc@embassy.example”: a mail's address needs no label behind a number.
+    let mails = numbered.then(|| emails(&restore(value))).into_iter().flatten().map(Contact::Email);
+    labelled(mark, value).into_iter().chain(mails).collect()
+}
+
+fn labelled(mark: &str, value: &str) -> Vec<Contact> {
     match mark {
         "fax" | "phone" if numbers(value).is_empty() => vec![Contact::Expected(mark == "fax")],
         "fax" => numbers(value).into_iter().map(Contact::Fax).collect(),

@@ -14,6 +14,7 @@ use crate::office::Office;
 use crate::rows::{Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
+mod accredited;
 mod at_risk;
 mod copied;
 mod directory;
@@ -29,8 +30,8 @@ pub(crate) use runs::names_office;
 pub(crate) use unlabelled::is_address_line;
 
 use lines::{
-    asks_copy, asks_in_one_case, describes, holds_address, holds_mail, holds_number, is_at_home, is_form,
-    is_joined, is_label, is_menu, is_no_line, is_of_address, is_remark, is_request, is_ruled, is_sentence,
+    asks_copy, asks_in_one_case, describes, first_contact, holds_address, holds_mail, holds_number, is_at_home,
+    is_form, is_joined, is_label, is_menu, is_no_line, is_of_address, is_remark, is_request, is_ruled, is_sentence,
     is_small, is_town_alone, is_unknown_label, numbered_twice, runs_on, speaks, speaks_of_office,
 };
 use ours::{Ours, ends_document, is_after_others, is_after_whole};
@@ -94,7 +95,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
             keep(sheet, draft, zone, office, &mut found);
         }
     }
+    accredited::find(sheet, zones, office, &mut found);
     unlabelled::find(sheet, zones, letter, office, &mut found);
+    copied::doubt_of_letters(sheet, &mut found);
     found
 }
 
@@ -488,13 +491,4 @@ fn is_elsewhere(sheet: &Sheet<'_>, draft: &Draft, found: &Found) -> bool {
     let own = lines.iter().rev().take(2).find_map(|line| country_of(line));
     ends_document(sheet, draft)
         && own.is_some_and(|own| countries().next().is_some() && countries().all(|country| country != own))
-}
-
-fn first_contact(recipient: &Recipient) -> String {
-    [&recipient.email, &recipient.fax, &recipient.phone, &recipient.social]
-        .into_iter()
-        .flatten()
-        .next()
-        .cloned()
-        .unwrap_or_default()
 }

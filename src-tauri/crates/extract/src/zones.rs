@@ -253,6 +253,10 @@ fn zone_opened(zones: &Zones, paragraph: &crate::rows::Paragraph, introduces: Op
 /// The zone that the label of a row opens. “Letters to the Editor” above a newspaper's address is its first line.
 fn opens_at(sheet: &Sheet<'_>, at: usize, zone: Zone) -> Option<(Zone, usize)> {
     let row = &sheet.rows[at];
+    // “and, for your information,” below the address of whoever is written to.
+    if zone == Zone::Addressees && row.opens && sections().whole(&row.folded) == Some("informed") {
+        return Some((Zone::Copies, row.text.chars().count()));
+    }
     let (next, end) = opens(row, zone)?;
     // “- Mail to <minister@…>” among the lines of an address is a contact, and no new list.
     if is_open(zone) && next == Zone::Addressees && crate::contacts::is_contact(&row.folded) {

@@ -1,8 +1,8 @@
 //! Who of several in one list gets a copy: “Write to the minister, with a copy to the embassy:” above both.
 
-use model::Role;
+use model::{Role, Sureness, Value};
 
-use super::{Draft, runs};
+use super::{Draft, Found, runs};
 use crate::rows::Sheet;
 use crate::zones::Zones;
 
@@ -19,6 +19,26 @@ pub(super) fn tell_apart(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], draft
             .iter_mut()
             .filter(|draft| runs::is_mission(&draft.recipient.lines))
             .for_each(|draft| draft.recipient.role = Role::Copy);
+    }
+}
+
+/// Doubts the copies that a letter lists below its text (“cc: …”) where nobody is left to write to: it may have been sent already,
+/// and a copy alone reaches the wrong one.
+pub(super) fn doubt_of_letters(sheet: &Sheet<'_>, found: &mut Found) {
+    let role = |finding: &model::Finding| match &finding.value {
+        Value::Recipient(recipient) if finding.sureness.is_usable() => Some(recipient.role),
+        _ => None,
+    };
+    if found.findings.iter().any(|f| role(f) == Some(Role::Addressee)) {
+        return;
+    }
+    let greets = |row: &crate::rows::Row| {
+        crate::labels::greeting(&row.folded).is_some_and(|start| start.mark == "greet")
+            && row.text.trim_end().ends_with([',', ':', '!', '،', '，', '：'])
+    };
+    if sheet.rows.iter().any(greets) {
+        let copies = found.findings.iter_mut().filter(|f| role(f) == Some(Role::Copy));
+        copies.for_each(|finding| finding.sureness = Sureness::DOUBTFUL);
     }
 }
 

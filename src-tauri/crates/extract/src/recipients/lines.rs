@@ -1,5 +1,7 @@
 //! What a line of an address shows of itself: a sentence, a label, a menu, somebody at risk.
 
+use model::Recipient;
+
 use crate::country;
 use crate::fold::fold;
 use crate::labels::{people, stems};
@@ -281,6 +283,16 @@ pub(super) fn numbered_twice(line: &str) -> bool {
         let digits = line[..at].chars().rev().take_while(char::is_ascii_digit).count();
         digits > 0 && at > 3 && line[..at - digits].ends_with(' ')
     })
+}
+
+/// The first way to reach somebody, for a warning about a contact without an address.
+pub(super) fn first_contact(recipient: &Recipient) -> String {
+    [&recipient.email, &recipient.fax, &recipient.phone, &recipient.social]
+        .into_iter()
+        .flatten()
+        .next()
+        .cloned()
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

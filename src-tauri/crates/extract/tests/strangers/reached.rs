@@ -1,6 +1,6 @@
 //! Whom small groups' pages ask to write to, and in which words, as readers of real pages found it misread.
 
-use super::{MINISTER, action, check};
+use super::{MINISTER, action, alert, check};
 
 const TOLD: &str = "Afi Lawson, a weaver, has been held in Kara since 12 February, and nobody has seen her.";
 
@@ -33,6 +33,55 @@ fn an_appeal_or_its_copy_never_goes_to_the_prisoner() {
 }
 
 #[test]
+fn those_who_get_it_for_information_get_a_copy() {
+    for words in [
+        "and, for your information,",
+        "e, para sua informação,",
+        "och, för din information,",
+        "e per conoscenza a:",
+        "et, pour votre information,",
+        "und zur Kenntnis an:",
+        "en ter informatie aan:",
+        "y, para su información:",
+    ] {
+        check(
+            &alert(&format!("{words}\n\nKodjo Abalo\nMinister of the Interior\nLomé, Togo\ninterior@gouv.example")),
+            &[MINISTER, "copy: Kodjo Abalo | Minister of the Interior | Lomé, Togo [email interior@gouv.example]"],
+            &["addressee: Kodjo"],
+        );
+    }
+}
+
+#[test]
+fn for_the_attention_of_is_no_line() {
+    check(
+        "The weaver Afi Lawson is held in Kara.\n\nPlease write to:\n\nAtt.n\nKodjo Abalo\nMinister of Justice\nLomé, Togo\n\
+         justice@gouv.example",
+        &["addressee: Kodjo Abalo | Minister of Justice | Lomé, Togo [email justice@gouv.example]"],
+        &["Att.n"],
+    );
+}
+
+#[test]
+fn copies_of_a_letter_whose_addressee_is_lost_are_only_offered() {
+    let below = "Copies of this letter to:\n\nEmbassy of Togo\n8 Sample Square\nLondon\nFax: +44 20 5550 5551";
+    check(
+        &format!(
+            "The weaver Afi Lawson is held in Kara. Please send this letter for her.\n\nFrom:\n\nDear Minister,\n\nI am writing about the weaver Afi Lawson, who is held in Kara, and ask you to release her.\n\nYours respectfully,\n\n{below}"
+        ),
+        &["? copy: Embassy of Togo | 8 Sample Square | London [fax +44 20 5550 5551]"],
+        &["addressee"],
+    );
+    check(
+        &format!(
+            "Letter for Afi Lawson\n\n18 March 2014\n\nDear President Abalo:\n\nWe are writing on behalf of the Weavers' League to express our alarm at the arrest of Afi Lawson, held in Kara since 1 March.\n\nWe urge you to ensure that she is released.\n\nKodjo Exemple, chair\n\ncc: Embassy of Togo\n8 Sample Square\nLondon\nFax: +44 20 5550 5551"
+        ),
+        &[],
+        &["\ncopy:", "addressee"],
+    );
+}
+
+#[test]
 fn a_contact_in_a_bracket_of_the_story_is_nobody_to_write_to() {
     check(
         &action(
@@ -42,5 +91,37 @@ fn a_contact_in_a_bracket_of_the_story_is_nobody_to_write_to() {
         ),
         &[MINISTER],
         &["Ordre des Avocats"],
+    );
+}
+
+#[test]
+fn an_embassy_below_the_request_for_copies_to_diplomats_is_a_copy() {
+    let asked = "Also send copies to diplomatic representatives accredited to your country.";
+    check(
+        &action(
+            TOLD,
+            &format!(
+                "{asked}\nHIS EXCELLENCY MR KODJO ABALO Embassy of the Republic of Togo 8 Sample Square, London, W8 5XX 0207 555 6412 Fax: 0207 555 8625 kanc@togo.example"
+            ),
+        ),
+        &[
+            MINISTER,
+            "copy: HIS EXCELLENCY MR KODJO ABALO | Embassy of the Republic of Togo | 8 Sample Square | London | W8 5XX [fax 0207 555 8625] [phone 0207 555 6412] [email kanc@togo.example]",
+            "diplomatic_copies: yes",
+        ],
+        &[],
+    );
+    check(
+        &action(
+            TOLD,
+            &format!(
+                "{asked}\n\nHis Excellency Kodjo Abalo\nEmbassy of the Republic of Togo\n8 Sample Square\nLondon W8 5XX\nFax: 0207 555 8625\nkanc@togo.example"
+            ),
+        ),
+        &[
+            MINISTER,
+            "copy: His Excellency Kodjo Abalo | Embassy of the Republic of Togo | 8 Sample Square | London W8 5XX [fax 0207 555 8625] [email kanc@togo.example]",
+        ],
+        &[],
     );
 }
