@@ -216,9 +216,9 @@ fn of_lines(sheet: &Sheet<'_>, texts: &[(usize, String)], reached: bool, inline:
     let texts = wrapped.map_or_else(|| owned(&texts), |(_, texts)| texts);
     let mut out: Vec<Piece> = Vec::new();
     for (index, (row, text)) in texts.iter().enumerate() {
-        let parts: Vec<&str> = text.split(" / ").collect();
+        let parts = crate::stems::strokes(text.trim_end_matches(['.', ' ']));
         // Four and more lines with “/” between them; two or three are a salutation in two languages.
-        if parts.len() > 3 {
+        if parts.len() > 1 {
             out.extend(forced_first(parts.into_iter().map(|part| (*row, part.trim().to_owned())).collect()));
             continue;
         }

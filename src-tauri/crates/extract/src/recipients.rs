@@ -18,10 +18,12 @@ mod accredited;
 mod at_risk;
 mod copied;
 mod directory;
+mod headed;
 mod lines;
 mod ours;
 mod paired;
 mod reached;
+mod run_on;
 mod runs;
 mod unlabelled;
 
@@ -289,8 +291,9 @@ fn country_of(line: &str) -> Option<model::Country> {
     let folded = fold(line.trim_end().trim_end_matches([',', ';']));
     let last = folded.rsplit([',', '،', '，']).next().unwrap_or("");
     let dashed = folded.rsplit(" - ").next().unwrap_or("");
+    let stroke = folded.rsplit('/').next().unwrap_or("");
     let part = |part: &str| if part.len() < folded.len() { country::named(part) } else { None };
-    country::named(&folded).or_else(|| part(last)).or_else(|| part(dashed))
+    country::named(&folded).or_else(|| part(last)).or_else(|| part(dashed)).or_else(|| part(stroke))
 }
 
 fn add(recipient: &mut Recipient, contact: Contact) {

@@ -12,7 +12,7 @@ use heads::{
 };
 
 pub(crate) use copies::{copies_missions, copies_others, names_authority, says_copy};
-pub(crate) use flow::{asks_to, is_in_flow, is_slashed, up_to_sentence};
+pub(crate) use flow::{asks_to, is_in_flow, is_slashed, strokes, up_to_sentence};
 pub(crate) use publisher::{gives_contact, is_of_network, is_of_office, is_of_section};
 
 use crate::contacts;

@@ -13,7 +13,9 @@ pub(super) fn parted(text: &str) -> Option<Vec<String>> {
     let label = contacts::first_label(&fold(text)).unwrap_or(usize::MAX);
     let address = slice(text, 0, label.min(text.chars().count())).trim().to_owned();
     let words: Vec<&str> = address.split_whitespace().collect();
-    if words.len() < WORDS || address.ends_with(['.', '!', '?', ':']) || address.contains(". ") {
+    // “2535 Cedarwood Ave. NW” ends no sentence.
+    let ends = |word: &&str| word.ends_with('.') && !is_word("street", bare(&fold(word)));
+    if words.len() < WORDS || address.ends_with(['.', '!', '?', ':']) || words.iter().any(ends) {
         return None;
     }
     let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();

@@ -29,7 +29,7 @@ pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
     };
     let mut at = asked.first + 1;
     while at < sheet.rows.len() {
-        if !free(at) || !begins(sheet, at) {
+        if !free(at) || zones.labels[at].is_some() || is_heading(sheet, at) || !begins(sheet, at) {
             at += 1;
             continue;
         }
@@ -104,6 +104,12 @@ fn is_reached_below(sheet: &Sheet<'_>, at: usize) -> bool {
         && next.is_some_and(is_reached)
 }
 
+/// “Letter” alone above an address that a blank line parts from it.
+fn is_heading(sheet: &Sheet<'_>, at: usize) -> bool {
+    let row = &sheet.rows[at];
+    row.opens && sheet.block_end(at) == at + 1 && !row.text.trim().contains(' ') && !names_office(&row.text)
+}
+
 fn is_reached(row: &Row) -> bool {
     crate::contacts::is_contact(&row.folded)
 }
@@ -124,6 +130,7 @@ fn ends_run(sheet: &Sheet<'_>, at: usize) -> bool {
     let tells =
         words.len() >= WORDS && !is_note(&row.text) && (small * 3 >= words.len() * 2 || ends_sentence(&row.text));
     greets
+        || super::headed::is_dated(row)
         || stems::is_of_office(&row.folded)
         || stems::gives_contact(row)
         || !reached && (row.text.chars().count() > LINE || tells)

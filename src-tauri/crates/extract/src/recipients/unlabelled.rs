@@ -53,6 +53,12 @@ pub(super) fn find(sheet: &Sheet<'_>, zones: &Zones, letter: Option<Letter>, off
         on_one_line(sheet, zones, letter, office, found);
     }
     if !usable(found) {
+        super::headed::find(sheet, zones, letter, office, found);
+    }
+    if !usable(found) {
+        super::run_on::find(sheet, zones, letter, office, found);
+    }
+    if !usable(found) {
         super::reached::find(sheet, zones, letter, office, found);
     }
     if found.findings.is_empty() && !zones.labels.iter().any(Option::is_some) {
@@ -175,7 +181,7 @@ pub(crate) fn is_address_line(paragraph: &Paragraph) -> bool {
 }
 
 /// Keeps the first address in those rows, as one that is likely meant.
-fn likely(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], office: &Office, found: &mut Found) {
+pub(super) fn likely(sheet: &Sheet<'_>, zones: &Zones, rows: &[usize], office: &Office, found: &mut Found) {
     let rows = with_contacts(sheet, rows);
     for draft in build(pieces(sheet, zones, &rows), Role::Addressee).into_iter().take(1) {
         let before = found.findings.len();

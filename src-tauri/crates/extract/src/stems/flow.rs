@@ -114,7 +114,26 @@ pub(crate) fn is_in_flow(text: &str) -> bool {
         && crate::dates::all(&crate::fold::fold(text)).is_empty()
 }
 
+/// The lines of an address of four lines and more with strokes between them: “Minister X / Place du Tissu / Lomé / Togo”, or
+/// without the spaces, as newsletters had them: “Minister X/Place du Tissu/Lomé/ Togo”. One line where there are none.
+pub(crate) fn strokes(text: &str) -> Vec<&str> {
+    const LINES: usize = 4;
+    let spaced: Vec<&str> = text.split(" / ").collect();
+    if spaced.len() >= LINES {
+        return spaced;
+    }
+    let tight: Vec<&str> = text.split('/').map(str::trim).collect();
+    // “Tel/Fax”, “6/7 Example Road”, “c/o”, “w/e”.
+    let line = |part: &&str| {
+        part.chars().count() > 2
+            && part.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && part.contains(char::is_lowercase)
+            && !part.contains([':', '@'])
+    };
+    if tight.len() >= LINES && tight.iter().all(line) { tight } else { vec![text] }
+}
+
 /// An address of four lines and more with strokes between them.
 pub(crate) fn is_slashed(text: &str) -> bool {
-    text.matches(" / ").count() > 2
+    strokes(text).len() > 1
 }

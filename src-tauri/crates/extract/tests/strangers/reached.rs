@@ -73,9 +73,7 @@ fn copies_of_a_letter_whose_addressee_is_lost_are_only_offered() {
         &["addressee"],
     );
     check(
-        &format!(
-            "Letter for Afi Lawson\n\n18 March 2014\n\nDear President Abalo:\n\nWe are writing on behalf of the Weavers' League to express our alarm at the arrest of Afi Lawson, held in Kara since 1 March.\n\nWe urge you to ensure that she is released.\n\nKodjo Exemple, chair\n\ncc: Embassy of Togo\n8 Sample Square\nLondon\nFax: +44 20 5550 5551"
-        ),
+        "Letter for Afi Lawson\n\n18 March 2014\n\nDear President Abalo:\n\nWe are writing on behalf of the Weavers' League to express our alarm at the arrest of Afi Lawson, held in Kara since 1 March.\n\nWe urge you to ensure that she is released.\n\nKodjo Exemple, chair\n\ncc: Embassy of Togo\n8 Sample Square\nLondon\nFax: +44 20 5550 5551",
         &[],
         &["\ncopy:", "addressee"],
     );
@@ -122,6 +120,58 @@ fn an_embassy_below_the_request_for_copies_to_diplomats_is_a_copy() {
             MINISTER,
             "copy: His Excellency Kodjo Abalo | Embassy of the Republic of Togo | 8 Sample Square | London W8 5XX [fax 0207 555 8625] [email kanc@togo.example]",
         ],
+        &[],
+    );
+}
+
+#[test]
+fn the_head_of_a_letter_is_its_addressee() {
+    let told = "Afi Lawson, a weaver, has been held in Kara since 12 February 2014.";
+    let address = "Kodjo Abalo\nMinister of Justice\nPlace du Tissu 4\nLomé\nTOGO";
+    let written = "I am writing about the weaver Afi Lawson, who has been held in Kara since February without a word to her family.";
+    let expected = "addressee: Kodjo Abalo | Minister of Justice | Place du Tissu 4 | Lomé | TOGO";
+    for (asked, dated, greeting) in [
+        ("Bitte schreiben Sie einen Brief für sie.", "Im März 2014\n", "Sehr geehrter Herr Minister,"),
+        ("Please write a letter for her. Here is one to copy.", "Birmingham, March 2014.\n\n", "Dear Minister,"),
+        ("Por favor, escriban una carta.", "", "Señor Kodjo Abalo:"),
+        ("Veuillez écrire une lettre pour elle.", "Objet : Afi Lawson\n\n", "Monsieur le Ministre,"),
+    ] {
+        check(
+            &format!("{told}\n\n{asked}\n\n{address}\n\n{dated}{greeting}\n\n{written}"),
+            &[expected],
+            &["2014 |"],
+        );
+    }
+    // An organisation's own letter is no letter to send.
+    check(
+        &format!(
+            "{told}\n\n{address}\n\nDear Minister,\n\nWe are writing on behalf of the Weavers' League. {written}"
+        ),
+        &[],
+        &["addressee"],
+    );
+}
+
+#[test]
+fn addresses_in_a_line_each_need_no_label() {
+    check(
+        "Urgent Action: WEAVER HELD (Togo: UA 19.22)\n\nThe weaver Afi Lawson was taken from the market of Kara in Togo.\n\n\
+         1. Please write a letter in your own words to one or both officials listed.\n\n\
+         Ambassador Kodjo Abalo Embassy of Togo 8 Sample Ave. NW, Washington DC 20099 Phone: 202 555 5700 Fax: 202 555 5735 \
+         Salutation: Dear Ambassador",
+        &[
+            "addressee: Ambassador Kodjo Abalo | Embassy of Togo | 8 Sample Ave. NW | Washington DC 20099 [fax 202 555 5735] [phone 202 555 5700] [salutation Dear Ambassador]",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn strokes_without_spaces_part_an_address() {
+    check(
+        "Afi Lawson\n\nAfi Lawson, a weaver, has been held in Kara since 12 February 1993.\n\nPlease send courteous letters, \
+         appealing for her release, to: His Excellency Kodjo Abalo/Office of the President/Palais de la Marina/Lomé/ Togo.",
+        &["addressee: His Excellency Kodjo Abalo | Office of the President | Palais de la Marina | Lomé | Togo"],
         &[],
     );
 }
