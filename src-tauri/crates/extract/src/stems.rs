@@ -8,7 +8,7 @@ mod publisher;
 use flow::{article_of, bracket_of};
 use heads::{
     announces, asks_to_write, breaks_off, comforts, ending, ends_in_clause, goes_on, goes_on_below, heads_clauses,
-    is_aside, writes_to,
+    is_aside, runs_to, writes_to,
 };
 
 pub(crate) use copies::{copies_missions, copies_others, names_authority, says_copy};
@@ -79,7 +79,7 @@ pub(crate) fn opened_by(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) ->
     if colon && goes_on_below(sheet, text, paragraph.end) && opens_calls(sheet, text, paragraph.end, zone, true) {
         return Some(Zone::Calls);
     }
-    let set_off = colon || is_set_off(sheet, paragraph, zone);
+    let set_off = colon || runs_to(text) || is_set_off(sheet, paragraph, zone);
     // “TO” alone, in capitals; “Write to”.
     let bare =
         crate::address::is_to(text.trim()) && !row.text.chars().any(char::is_lowercase) || writes_to(text.trim());

@@ -153,6 +153,9 @@ impl Zones {
                 zones.offers_letter |= next == Zone::Letter;
                 written_to |= next == Zone::Addressees;
             }
+            if introduces.is_none() && unlisted::ends_in_label(sheet, paragraph, zone) {
+                (zone, written_to) = (Zone::Addressees, true);
+            }
             if let Some(row) = asks_diplomats {
                 zones.diplomatic.push(row);
                 // The addresses of other copies stand before this sentence, never behind it.

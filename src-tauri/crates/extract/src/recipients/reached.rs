@@ -33,8 +33,7 @@ pub(super) fn find(
             && !letter.is_some_and(|l| (l.first..l.end).contains(&p.first))
     };
     for paragraph in sheet.paragraphs().iter().filter(free) {
-        let bracketed = in_brackets(&paragraph.text);
-        for recipient in if bracketed.is_empty() { in_paragraph(&paragraph.text) } else { bracketed } {
+        for recipient in in_sentences(&paragraph.text) {
             let same = |f: &Finding| matches!(&f.value, Value::Recipient(other) if other.lines == recipient.lines);
             if office.holds(&recipient.lines) || found.findings.iter().any(same) {
                 continue;
@@ -43,6 +42,15 @@ pub(super) fn find(
             found.findings.push(Finding { value: Value::Recipient(recipient), place, sureness: Sureness::LIKELY });
         }
     }
+}
+
+/// Those whom a paragraph gives with a bracket behind their office, and those before a bare contact that no bracket has.
+fn in_sentences(text: &str) -> Vec<Recipient> {
+    let bracketed = in_brackets(text);
+    let reaches = |recipient: &Recipient| [&recipient.email[..], &recipient.fax, &recipient.phone].concat();
+    let known: Vec<String> = bracketed.iter().flat_map(reaches).collect();
+    let bare = in_paragraph(text).into_iter().filter(|own| !reaches(own).iter().any(|way| known.contains(way)));
+    bare.filter(|own| !own.lines.iter().any(|line| line.contains('('))).chain(bracketed.clone()).collect()
 }
 
 /// “… to the Embassy of X (6 Example Street, Rome, fax: 555 01 02) and a copy to the Ministry of Y (…)”: an office before the
@@ -108,7 +116,10 @@ fn in_paragraph(text: &str) -> Vec<Recipient> {
             continue;
         };
         let before = &all[reached.max(at.saturating_sub(BEFORE))..at];
-        let own = named(before, false).and_then(|(lines, asked)| Some((lines, of_kind(contact.clone(), asked)?)));
+        let next = || (!out.is_empty() && is_next(before)).then(|| named(before, true)).flatten();
+        let own = named(before, false)
+            .or_else(next)
+            .and_then(|(lines, asked)| Some((lines, of_kind(contact.clone(), asked)?)));
         if let Some((lines, contact)) = own {
             let mut recipient = Recipient::new(Role::Addressee);
             recipient.lines = lines;
@@ -122,6 +133,17 @@ fn in_paragraph(text: &str) -> Vec<Recipient> {
         (at, reached) = (end, end);
     }
     out
+}
+
+/// “Foreign Minister X – Fax:” right behind a contact: one more of those who are written to, and no further sentence.
+fn is_next(before: &[&str]) -> bool {
+    const WORDS: usize = 12;
+    let small = |word: &&&str| word.chars().count() > 3 && word.starts_with(char::is_lowercase);
+    let labels = |word: &&&str| !is_small(word);
+    before.len() <= WORDS
+        && before.first().is_some_and(|word| word.starts_with(char::is_uppercase))
+        && !before.iter().filter(labels).any(|word| small(&word))
+        && !before.iter().any(|word| grammar().has(&fold(word), "to"))
 }
 
 /// The contact that begins at a word, and one past its last word.
@@ -173,12 +195,22 @@ fn goes_on(between: &[&str]) -> bool {
     between.len() <= WORDS && between.iter().all(|word| is_small(word))
 }
 
+fn ends_in_colon(word: &&str) -> bool {
+    word.ends_with(':')
+}
+
+/// “Fax:”, “E-mails”.
+fn is_label(word: &str) -> bool {
+    let folded = fold(word);
+    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    table().start(bare, |mark| matches!(mark, "fax" | "phone" | "email" | "phonefax")).is_some()
+}
+
 fn is_small(word: &str) -> bool {
     const SHORT: usize = 3;
     let folded = fold(word);
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    bare.chars().count() <= SHORT && word.chars().all(|c| !c.is_uppercase())
-        || table().start(bare, |mark| matches!(mark, "fax" | "phone" | "email" | "phonefax")).is_some()
+    bare.chars().count() <= SHORT && word.chars().all(|c| !c.is_uppercase()) || is_label(word)
 }
 
 /// The office and the name at the end of some words, behind those that ask to write to them; and all the words of the
@@ -190,6 +222,12 @@ fn named<'w>(before: &'w [&'w str], joined: bool) -> Option<(Vec<String>, &'w [&
     // The sentence begins behind a full stop that ends no abbreviation.
     let ends = |word: &&str| word.ends_with(['!', '?', ';']) || word.ends_with('.') && word.chars().count() > 5;
     let first = before.iter().rposition(ends).map_or(0, |at| at + 1);
+    // “Write to Justice Minister X. E-mails (all in one line): …” has its label in a sentence of its own.
+    let label = before.get(first).is_some_and(|word| is_label(word));
+    let (first, before) = match first.checked_sub(1).filter(|_| label && before.last().is_some_and(ends_in_colon)) {
+        Some(end) => (before[..end].iter().rposition(ends).map_or(0, |at| at + 1), &before[..=end]),
+        None => (first, before),
+    };
     let sentence = &before[first..];
     let end = sentence.iter().rposition(|word| !is_small(word))? + 1;
     // “all'Ambasciata”, “à l’ambassade”: the word may be glued to the office.
@@ -219,12 +257,17 @@ fn named<'w>(before: &'w [&'w str], joined: bool) -> Option<(Vec<String>, &'w [&
     let article = |word: &&&str| word.chars().count() <= 3 && word.chars().all(char::is_lowercase);
     let begin = rest + usize::from(own.is_none() && sentence.get(rest).as_ref().is_some_and(article));
     let name: Vec<&str> = own.into_iter().chain(sentence.get(begin..end)?.iter().copied()).collect();
+    // “to those responsible: Prime Minister X – Fax: …”.
+    let behind = name[..name.len().saturating_sub(1)].iter().rposition(ends_in_colon).map_or(0, |at| at + 1);
+    let name = &name[behind..];
     let text = name.join(" ");
+    let text = text.trim_end_matches([':', '.']).to_owned();
+    let official = name.first().is_some_and(|word| names::is_word("official", &fold(word)));
     let folded = fold(&text);
     let mut parts = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let small = name.iter().filter(|word| word.starts_with(char::is_lowercase)).count();
     let fits = NAME.contains(&name.len())
-        && text.starts_with(char::is_uppercase)
+        && (text.starts_with(char::is_uppercase) || official)
         && small * 2 <= name.len()
         && parts.any(|word| names::is_word("official", word) || names::is_word("seat", word))
         && !text.contains([':', '@', '"']);
@@ -288,6 +331,23 @@ mod tests {
         check(
             "Please fax Morocco's Minister of Justice (Mr. Idris Exemple) at +212 5 3755 0101 and urge him to let her go.",
             &[("Morocco's Minister of Justice / Mr. Idris Exemple", "+212 5 3755 0101")],
+        );
+        check(
+            "Bitte senden Sie Faxe an die Verantwortlichen: Ministerpräsident Kodjo Abalo – Fax: 00228 22 555 76 Außenminister Yao \
+             Exemple – Fax: 00228 22 555 86",
+            &[
+                ("Ministerpräsident Kodjo Abalo", "00228 22 555 76"),
+                ("Außenminister Yao Exemple", "00228 22 555 86"),
+            ],
+        );
+        check(
+            "Envía cartas a la presidenta de la Cámara, Ana Ejemplo: presidenta@camara.example",
+            &[("presidenta de la Cámara / Ana Ejemplo", "presidenta@camara.example")],
+        );
+        check(
+            "I ask you to write letters to Justice Minister Kodjo Abalo. Emails (all in one line): a@justice.example, \
+             b@justice.example. Thank you.",
+            &[("Justice Minister Kodjo Abalo", "a@justice.example, b@justice.example")],
         );
         check("For questions write to our president at info@group.example.", &[]);
         check("He wrote to the Minister of Justice on 12 March 2004 and got no answer.", &[]);

@@ -85,3 +85,12 @@ pub(super) fn comforts(sentence: &str, rest: &str) -> bool {
     const NAME: usize = 120;
     crate::zones::is_for_those_at_risk(sentence) && !crate::recipients::names_office(crate::near::first(rest, NAME))
 }
+
+/// “… or use the wording below as a basis and send to,”: whether a text asks to write and ends in the word for whom, whatever
+/// stands for the colon.
+pub(super) fn runs_to(folded: &str) -> bool {
+    let text = folded.trim_end().trim_end_matches([',', ';', '-', '–', ' ']);
+    let last = last_sentence(text);
+    let word = last.rsplit(' ').next().unwrap_or("");
+    grammar().has(word, "to") && stems().stem(last, "write") && !stems().stem(last, "copy")
+}

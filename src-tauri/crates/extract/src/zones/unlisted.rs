@@ -2,8 +2,10 @@
 
 use crate::fold::skip;
 use crate::labels::{Start, sections};
-use crate::rows::{Row, Sheet};
+use crate::rows::{Paragraph, Row, Sheet};
 use crate::stems;
+
+use super::{Zone, comfort};
 
 /// “3) ADDRESSES”: a label that is all of a line behind its count.
 pub(super) fn counted(folded: &str, wanted: impl Fn(&str) -> bool) -> Option<Start> {
@@ -38,4 +40,22 @@ pub(super) fn is_about_somebody(sheet: &Sheet<'_>, row: &Row, first: usize) -> b
     let named = name.split(' ').all(|word| word.starts_with(char::is_uppercase));
     let mut top = sheet.paragraphs().iter().filter(|p| p.end <= first).take(TOP);
     named && top.any(|p| crate::near::first(&p.text, REACH).contains(name))
+}
+
+/// Whether the last sentence of a story asks to write to whoever stands below: “… So we ask you to go on sending cards to:”.
+pub(super) fn ends_in_label(sheet: &Sheet<'_>, paragraph: &Paragraph, zone: Zone) -> bool {
+    const SENTENCE: usize = 170;
+    let text = paragraph.folded.trim_end();
+    if !matches!(zone, Zone::Body | Zone::Aside) || !stems::ends_in_colon(text) {
+        return false;
+    }
+    let last = text.rsplit(". ").next().unwrap_or("");
+    let asks = || sections().inside(last, "addressees").is_some() || crate::labels::stems().stem(last, "write");
+    last.len() < text.len()
+        && last.chars().count() <= SENTENCE
+        && asks()
+        && !stems::says_copy(last)
+        && !stems::is_of_office(last)
+        && !comfort::is_meant(text)
+        && stems::address_at(sheet, paragraph.end)
 }

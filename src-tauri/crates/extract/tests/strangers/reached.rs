@@ -175,3 +175,37 @@ fn strokes_without_spaces_part_an_address() {
         &[],
     );
 }
+
+#[test]
+fn other_words_open_an_address_as_well() {
+    let told = "Afi Lawson, a weaver, has been held in Kara since 12 February 2014, and nobody has seen her.";
+    let address = "Kodjo Abalo\nMinister of Justice\nBP 121, Lomé\nTogo\nFax: +228 22 55 01 02";
+    for words in [
+        "Die Appelladresse lautet:",
+        "L'indirizzo è il seguente:",
+        "La dirección es la siguiente:",
+        "L'adresse est la suivante :",
+        "O endereço é o seguinte:",
+        "Het adres is:",
+        "Write your own letter to the Minister or use the wording below as a basis and send to,",
+        "Vi chiediamo di continuare a mandare cartoline a:",
+    ] {
+        check(
+            &format!("{told}\n\n{words}\n\n{address}"),
+            &["addressee: Kodjo Abalo | Minister of Justice | BP 121, Lomé | Togo [fax +228 22 55 01 02]"],
+            &[],
+        );
+    }
+}
+
+#[test]
+fn whoever_is_asked_to_contact_officials_reads_an_action() {
+    let told = "Afi Lawson, a weaver, has been held in Kara since 12 February 2014, and nobody has seen her since that day.";
+    for words in [
+        "We therefore urge you to contact the embassy and to let them know what you think.",
+        "Wir bitten um Ihren Protest. Bitte, appellieren Sie an die Verantwortlichen.",
+        "Vi invitiamo a scrivere anche voi, con parole vostre.",
+    ] {
+        check(&format!("# WEAVER HELD\n\n{told}\n\n{words}"), &["kind: urgent_action"], &[]);
+    }
+}
