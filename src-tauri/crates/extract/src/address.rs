@@ -307,7 +307,8 @@ fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
         let to = row.text.split_once(": ").filter(|(word, rest)| {
             let folded = fold(word);
             rest.starts_with(char::is_uppercase)
-                && (row.opens && grammar().has(&folded, "to") || is_attention(&folded))
+                && row.opens
+                && (grammar().has(&folded, "to") || is_attention(&folded))
         });
         return Some(to.map_or_else(|| torn::without_label(row).to_owned(), |(_, rest)| rest.trim().to_owned()));
     };
