@@ -4,6 +4,7 @@ mod cells;
 mod columns;
 mod glued;
 mod items;
+mod noise;
 pub(crate) mod notes;
 mod ranks;
 mod remarks;
@@ -14,11 +15,12 @@ mod torn;
 pub(crate) use spread::above as spread_above;
 
 use items::{are_reached_each, are_whole, begins_item, bullet};
+use noise::{is_attention, is_noise};
 
 use crate::contacts;
 use crate::country;
 use crate::fold::{fold, skip};
-use crate::labels::{contacts as table, grammar, letters, people, sections};
+use crate::labels::{contacts as table, grammar, people};
 use crate::rows::{Row, Shape, Sheet};
 use crate::zones::{Zone, Zones};
 
@@ -331,11 +333,6 @@ fn own_words(row: &Row, label: Option<usize>) -> Option<String> {
     (!value.is_empty() && !value.ends_with(':')).then(|| value.to_owned())
 }
 
-/// “Attn”, “z. Hd.”, alone or before its colon.
-fn is_attention(folded: &str) -> bool {
-    sections().whole(folded) == Some("attention")
-}
-
 /// “Kopia till | Kinas ambassad, Lidovägen 8, 115 25 Stockholm. Fax: …”: a whole address behind a label without a colon.
 fn in_flow(rest: &str) -> Option<&str> {
     let reached = contacts::first_label(&fold(rest)).unwrap_or(usize::MAX);
@@ -367,34 +364,6 @@ pub(crate) fn without_number(text: &str) -> (&str, bool) {
     let rest = &body[digits..];
     let marked = (1..=2).contains(&digits) && rest.starts_with([')', '.']) && rest[1..].starts_with(' ');
     if marked { (rest[1..].trim_start(), true) } else { (text, false) }
-}
-
-/// What stands between addresses and belongs to none: residue of the template, notes, marks.
-fn is_noise(text: &str) -> bool {
-    let folded = fold(text);
-    let residue = sections().start(&folded, |mark| matches!(mark, "residue" | "mine"));
-    let greets = |folded: &str| letters().start(folded, |mark| mark == "greet").is_some();
-    let dear = residue.is_some_and(|r| skip(&folded, r.end).starts_with(' ') && greets(&folded));
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    // “[Sections to add when relevant]”; “[Salutation: …]” is a contact.
-    let bracketed = text.starts_with('[') && text.ends_with(']') && contacts::first_label(&folded).is_none();
-    let bracketed = bracketed && !contacts::is_bracketed_salutation(text);
-    (residue.is_some() && !dear)
-        || sections().whole(&folded) == Some("residue")
-        || bracketed
-        || is_attention(&folded)
-        || is_note(text)
-        || (letters < 2 && !text.contains('@') && !contacts::is_contact(&folded))
-}
-
-/// A sentence among the lines of an address: “Post to Nigeria is suspended: e-mails only, please.”
-fn is_note(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let small = words.iter().filter(|w| w.chars().next().is_some_and(char::is_lowercase)).count();
-    // “Ligue des droits de l'homme (Mali)” is a name.
-    let ends = text.ends_with(['.', '!', ':']) || text.starts_with('(') && text.ends_with(')');
-    let sentence = ends && words.len() >= 6 && small * 2 >= words.len();
-    sentence && !contacts::is_contact(&fold(text))
 }
 
 /// “PO Box 9281Khartoum, Sudan”: a copy has lost the line break behind a number.

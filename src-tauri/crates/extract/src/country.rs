@@ -190,6 +190,7 @@ pub(crate) fn find(
     for step in steps {
         match step(sheet, head) {
             Verdict::One(country, ..) if is_of_menu(sheet, head, country, addressed) => {}
+            Verdict::One(_, Some(row), _) if alone::is_of_publisher(&sheet.rows[row].folded, publisher) => {}
             Verdict::One(country, row, sureness) => {
                 let country = places::of_state(sheet, country);
                 let place = row.map(|row| sheet.place(row, 0, sheet.rows[row].text.chars().count()));

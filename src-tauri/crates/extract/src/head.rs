@@ -137,7 +137,26 @@ fn own_number(sheet: &Sheet<'_>, paragraphs: &[Paragraph]) -> Option<(usize, num
     let own = own.or_else(|| number_from(sheet, paragraphs, sheet.start));
     let subject = || !number::all(&subject(sheet).unwrap_or_default()).is_empty();
     let noted = || number_from(sheet, paragraphs, 0).filter(|_| sheet.start > 0 && !subject());
-    own.or_else(noted).or_else(|| number_of_foot(sheet)).or_else(|| number_to_report(sheet))
+    own.or_else(noted)
+        .or_else(|| number_of_foot(sheet))
+        .or_else(|| number_to_report(sheet))
+        .or_else(|| number_of_file(sheet))
+}
+
+/// “Ref: ABC 97-41” in the head of what has no other number: whoever publishes it files it so.
+fn number_of_file(sheet: &Sheet<'_>) -> Option<(usize, number::Found)> {
+    const LINE: usize = 80;
+    let rows = sheet.rows.iter().enumerate().skip(sheet.start).take(2 * TOP);
+    let own = |row: &Row| {
+        let label = kinds().words("coded").iter().any(|word| {
+            row.folded.strip_prefix(word.as_str()).is_some_and(|rest| rest.trim_start().starts_with([':', '.']))
+        });
+        label && row.text.chars().count() <= LINE
+    };
+    rows.filter(|(_, row)| own(row)).find_map(|(at, row)| {
+        let found = number::all(&row.text).into_iter().next()?;
+        (found.start < LINE / 4).then_some((at, found))
+    })
 }
 
 /// “Click here to let us know the actions you took on Urgent Action 103.22. …”: whoever wrote reports of this action.

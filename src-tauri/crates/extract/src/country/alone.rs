@@ -95,3 +95,9 @@ pub(super) fn is_told_of(sheet: &Sheet<'_>, country: Country) -> bool {
 pub(super) fn names_it(sheet: &Sheet<'_>, country: Country) -> bool {
     sheet.rows.iter().any(|row| super::mentions(&row.folded).iter().any(|mention| mention.country == country))
 }
+
+/// “Weavers' Aid Togo | URGENT ACTION”: a line that names no country but the one in its publisher's name.
+pub(super) fn is_of_publisher(folded: &str, publisher: Option<&str>) -> bool {
+    let own = publisher.filter(|name| !super::mentions(name).is_empty());
+    own.is_some_and(|name| folded.contains(name) && super::mentions(&folded.replace(name, "")).is_empty())
+}

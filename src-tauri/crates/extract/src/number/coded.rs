@@ -10,7 +10,7 @@ pub(super) fn find(before: &str, text: &str) -> Option<(ActionNumber, usize)> {
     let (mut series, mut rest) = capitals(text, 2..=6)?;
     // “TI-UAA-07-2011”: the organisation's letters and the series'.
     if let Some((more, behind)) = rest.strip_prefix('-').and_then(|rest| capitals(rest, 2..=6))
-        && behind.starts_with('-')
+        && behind.starts_with(['-', ' '])
     {
         (series, rest) = (&text[..series.len() + 1 + more.len()], behind);
     }
@@ -22,7 +22,14 @@ pub(super) fn find(before: &str, text: &str) -> Option<(ActionNumber, usize)> {
     let groups: Vec<&str> = body.split(['-', '/']).collect();
     let closed = !rest[serial.len()..].starts_with(char::is_alphanumeric);
     let formed = groups.len() == 2 && groups.iter().all(|group| (1..=4).contains(&group.len())) && closed;
-    let fits = formed && is_labelled(before, joint);
+    // “UA-LWB 02-2008” says itself what it is; a region of Amnesty's begins an index.
+    let urgent = || {
+        kinds()
+            .words("amnesty")
+            .iter()
+            .any(|word| series.split_once('-').is_some_and(|(own, _)| fold(own) == *word))
+    };
+    let fits = formed && !crate::index::is_region(&fold(series)) && (urgent() || is_labelled(before, joint));
     fits.then(|| (ActionNumber::other(series, &joint.to_string(), body), series.len() + serial.len()))
 }
 
@@ -67,6 +74,9 @@ mod tests {
         check("AÇÃO URGENTE – Código ABC-05/2016", &["ABC-05/2016"]);
         check("Оновлення термінової акції ЖЩ-14/2019", &["ЖЩ-14/2019"]);
         check("Номер: ЖЩ-3/2019", &["ЖЩ-3/2019"]);
+        check("Ref:   LWL/95/14", &["LWL/95/14"]);
+        check("Ref: LWN 97-41 (November 20, 1997), Togo", &["LWN 97-41"]);
+        check("For the record: UA-LWC 02-2008, issued 11 February 2008", &["UA-LWC 02-2008"]);
     }
 
     #[test]
@@ -74,5 +84,6 @@ mod tests {
         check("They were charged under Act AB-19/2022.", &[]);
         check("закон ЖЩ-14/2019", &[]);
         check("vuelo AB-07/2022", &[]);
+        check("Ref: ASA 21/117", &[]);
     }
 }

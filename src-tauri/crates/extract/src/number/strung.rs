@@ -24,7 +24,7 @@ pub(super) fn find(text: &str) -> Option<Found> {
     let fits = strokes
         || is_of_dashes(code) && is_numbered(label)
         || is_case(code) && rest.is_empty() && before.trim_end().ends_with(':') && kinds().has(label, "coded")
-        || is_run_together(code) && rest.is_empty() && is_labelled(label);
+        || is_run_together(code) && (rest.is_empty() || rest.starts_with(['·', '|', '–'])) && is_labelled(label);
     fits.then(|| Found {
         number: ActionNumber::other("", "", code),
         start: chars_before(text, begin),
@@ -42,11 +42,12 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     pieces.filter(|(_, word)| !word.is_empty())
 }
 
-/// “XYZ/UA/03/2018”: the publisher's letters, at least one serial, a year at the end.
+/// “XYZ/UA/03/2018”, “XYZ/UA/03/2018-2”: the publisher's letters, at least one serial, a year and perhaps a follow-up's part at the end.
 fn is_of_strokes(code: &str) -> bool {
     const GROUPS: std::ops::RangeInclusive<usize> = 3..=6;
     let groups: Vec<&str> = code.split('/').collect();
-    let [first, middle @ .., year] = &groups[..] else { return false };
+    let [first, middle @ .., last] = &groups[..] else { return false };
+    let (year, part) = last.split_once('-').map_or((*last, None), |(year, part)| (year, Some(part)));
     let letters = (2..=6).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_uppercase());
     let group = |group: &&str| {
         (1..=6).contains(&group.len()) && group.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
@@ -58,6 +59,7 @@ fn is_of_strokes(code: &str) -> bool {
         && own
         && middle.iter().all(group)
         && middle.iter().any(serial)
+        && part.is_none_or(|part| (1..=2).contains(&part.len()) && serial(&part))
         && year.len() == 4
         && super::full_year(year).is_some()
 }
@@ -117,6 +119,8 @@ mod tests {
         check("URGENT APPEAL No. LWA/UA/07/2019", &["LWA/UA/07/2019"]);
         check("UA No: 2012-04-03", &["2012-04-03"]);
         check("Hunger Action 0811UTGO", &["0811UTGO"]);
+        check("Hunger Action No. 0811UTGO · Lomé, 3 March 2014", &["0811UTGO"]);
+        check("Our ref: LWB/SOL/19/2013-2", &["LWB/SOL/19/2013-2"]);
         check("URGENT ACTION / HOTLINE 0503HTGO", &["0503HTGO"]);
         check("Case: 021/23", &["021/23"]);
     }

@@ -43,6 +43,12 @@ pub(super) fn listed(sheet: &Sheet<'_>, context: &Context<'_>, gone: &Gone) -> V
             let used = country::before_names(row).map_or(0, |(_, end)| end);
             text = country::behind_heading(text, row.folded[..used].chars().count());
         }
+        // “INDONESIA /” above “EAST TIMOR   Ana …”.
+        if at == first + 1 && sheet.rows[first].text.trim_end().ends_with('/') {
+            let territory = country::mentions(&row.folded).into_iter().find(|mention| mention.start == 0);
+            let end = territory.map_or(0, |mention| crate::fold::chars_before(&row.folded, mention.end));
+            text = skip(text, end).trim_start();
+        }
         text = without_label(text);
         // “… monk (lay name:” / “Tashi Rabten)”.
         let joined = is_open(&before).then(|| format!("{before} {text}"));

@@ -146,7 +146,9 @@ fn what_befell_the_last_of_a_list_befell_all() {
         check(&text, all, &["person: Yao"]);
     };
     check("Afi Lawson, Kodjo Abalo, Koffi Ayité and Ama Kpodo are arbitrarily detained in Kara.");
-    check("The police spied on human rights defenders, Afi Lawson, Kodjo Abalo, Koffi Ayité, and Ama Kpodo. The judge, Yao Exemple, knew.");
+    check(
+        "The police spied on human rights defenders, Afi Lawson, Kodjo Abalo, Koffi Ayité, and Ama Kpodo. The judge, Yao Exemple, knew.",
+    );
     check("Afi Lawson, Kodjo Abalo, Koffi Ayité et Ama Kpodo mènent une grève de la faim depuis le 3 mars.");
     check("Siguen presos arbitrariamente Afi Lawson, Kodjo Abalo, Koffi Ayité y Ama Kpodo desde el 3 de marzo.");
 }

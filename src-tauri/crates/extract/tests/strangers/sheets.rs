@@ -110,3 +110,24 @@ fn whom_one_writes_to_published_nothing() {
                 Embassy of Togo\nVia Roma 1\n00100 Roma\n";
     check(text, &["addressee: Minister of Labour | Via Roma 1 | Lomé | Togo"], &["organisation"]);
 }
+
+#[test]
+fn a_territory_below_its_state_is_nobody_and_a_time_zone_no_line() {
+    let text = "UA 222/96   Fear of torture\n\nINDONESIA /\nEAST TIMOR    Domingos Lawson, aged 22, student\nAfi Soares, aged 19, mechanic\n\n\
+                8 October 1996\n\nThe students Domingos Lawson and Afi Soares were taken from their homes in Dili on 5 October.\n\n\
+                APPEALS TO: (Time difference = GMT + 5 hrs / BST + 4 hrs)\n\nMinister of Justice\nJalan Contoh 1\nJakarta\nIndonesia\n";
+    let read = [
+        "person: Domingos Lawson",
+        "person: Afi Soares",
+        "addressee: Minister of Justice | Jalan Contoh 1 | Jakarta | Indonesia",
+    ];
+    check(text, &read, &["EAST TIMOR"]);
+}
+
+#[test]
+fn the_country_in_a_publishers_name_at_the_head_is_not_the_one_of_concern() {
+    let text = "Weavers' Committee Germany | URGENT ACTION\n\nUrgent Action No. 0412UTGO · Cologne, 23 April 2012\n\n# Togo: 120 families threatened\n\nThe \
+                families of Kara in Togo shall leave their land. The police of Togo came on 11 April, and nobody was heard.\n\nPlease write \
+                to:\n\nMinister of Justice\nBP 121, Lomé\nTogo\n\nWeavers' Committee Germany · Example Street 1 · Cologne\n";
+    check(text, &["country: TG", "number: 0412UTGO"], &["country: DE"]);
+}
