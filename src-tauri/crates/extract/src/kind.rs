@@ -65,11 +65,20 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
 
 /// A running action whose text says that no more is needed, perhaps for one of several people: that is a doubt, shown.
 fn perhaps_ended(sheet: &Sheet<'_>, mut found: Found, end: Ending) -> Found {
-    let place = Some(sheet.place(end.row, end.start, end.end));
-    let words = place.as_ref().map_or_else(String::new, |place| place.words.clone());
+    let (place, words) = said(sheet, &end);
     found.findings.push(Finding { value: Value::Ended, place, sureness: end.sureness });
     found.warnings.push(Warning::new("perhaps-ended", words));
     found
+}
+
+/// Where an end is said, and in which words; a mail's subject is no place in the text.
+fn said(sheet: &Sheet<'_>, end: &Ending) -> (Option<model::Place>, String) {
+    if end.start == end.end {
+        return (None, crate::head::subject(sheet).unwrap_or_default());
+    }
+    let place = sheet.place(end.row, end.start, end.end);
+    let words = place.words.clone();
+    (Some(place), words)
 }
 
 fn running(sheet: &Sheet<'_>, head: &Head, asks: &Asks) -> Found {
@@ -130,11 +139,10 @@ struct Ending {
 }
 
 fn ended(sheet: &Sheet<'_>, head: &Head, asks: &Asks, end: Ending) -> Found {
-    let place = Some(sheet.place(end.row, end.start, end.end));
+    let (place, words) = said(sheet, &end);
     let mut found = only(end.kind, place.clone(), end.sureness);
     found.findings.push(Finding { value: Value::Ended, place, sureness: end.sureness });
     if asks.addressees && asks.calls {
-        let words = fold::slice(&sheet.rows[end.row].text, end.start, end.end);
         found.warnings.push(Warning::new("ended-but-addresses", words));
         // “UA: Peru Second 29/24” is a further document of the case, closed or not.
         found.noticed = phrase(sheet, "closed").is_some() && further::find(sheet, head).is_none();

@@ -193,6 +193,10 @@ fn serial_and_year(rest: &str, spelled: bool) -> Option<(u32, u16, usize)> {
         return None;
     }
     let trimmed = after.trim_start();
+    if let Some((year, end)) = behind_part(trimmed) {
+        let serial = serial.parse().ok().filter(|&n: &u32| n > 0)?;
+        return Some((serial, year, rest.len() - end.len()));
+    }
     // “UA-29-2003” is another organisation's, “UA-198/2013” is not.
     if between.starts_with('-') && trimmed.starts_with('-') {
         return None;
@@ -214,6 +218,14 @@ fn serial_and_year(rest: &str, spelled: bool) -> Option<(u32, u16, usize)> {
     }
     let serial = serial.parse().ok().filter(|&n: &u32| n > 0)?;
     Some((serial, year, length))
+}
+
+/// “-1/2014” behind the serial of “UA-257-1/2014”, its first further information: the year, and what stands behind it.
+fn behind_part(after: &str) -> Option<(u16, &str)> {
+    let (part, rest) = number(after.strip_prefix('-')?);
+    let (year, end) = number(rest.strip_prefix('/')?);
+    let fits = (1..=2).contains(&part.len()) && year.len() == 4 && !end.starts_with(['/', '-', '.']);
+    full_year(year).filter(|_| fits).map(|year| (year, end))
 }
 
 fn begins_between(between: &str) -> bool {
@@ -353,6 +365,7 @@ mod tests {
         check("UA 213/93   Fear of torture   6 July 1993", &["UA 213/93"]);
         check("First UA: 103/22 Index: MDE 13/6270/2022 Iran", &["UA 103/22"]);
         check("UA-Nr: UA-044/2024", &["UA 44/24"]);
+        check("UA-257-1/2014 Untersuchungshaft - Togo. Appelle bis 26. Januar 2015", &["UA 257/14"]);
         check("UA: Peru Second 29.24", &["UA 29/24"]);
         check("Third follow-up to EX 12/99", &["EXTRA 12/99"]);
         check("FI 103/22-4 aktiv; UAA 077/13", &["UA 103/22", "UA 77/13"]);
