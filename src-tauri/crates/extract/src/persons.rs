@@ -128,9 +128,12 @@ fn drop_freed(sheet: &Sheet<'_>, context: &Context<'_>, found: &mut Vec<(Person,
 
 /// “No further appeals are requested for A.”: whether a sentence that names somebody says that nothing more is asked for.
 fn is_put_down(text: &str, name: &str) -> bool {
+    // Longer ones say nothing of the kind.
+    const SENTENCE: usize = 6_000;
     text.match_indices(name).any(|(at, _)| {
-        let before = text[..at].rsplit(['.', '!', '?', ';']).next().unwrap_or("");
-        let behind = text[at + name.len()..].split(['.', '!', '?', ';']).next().unwrap_or("");
+        let before = near::last(&text[..at], SENTENCE).rsplit(['.', '!', '?', ';']).next().unwrap_or("");
+        let behind = near::first(&text[at + name.len()..], SENTENCE);
+        let behind = behind.split(['.', '!', '?', ';']).next().unwrap_or("");
         crate::kind::nomore::is_said(&fold(&format!("{before}{name}{behind}")))
     })
 }

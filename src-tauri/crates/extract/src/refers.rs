@@ -61,7 +61,7 @@ fn is_shared(series: &str) -> bool {
     matches!(series, "UA" | "EXTRA")
 }
 
-/// “AU-07/2005” of a publisher who calls actions as Amnesty does, which stays as printed.
+/// “AU 033-2016” of a publisher who calls actions as Amnesty does, which stays as printed.
 fn is_printed(number: &model::ActionNumber) -> bool {
     let printed = number.to_string();
     number.series.is_empty() && number::all(&printed).iter().any(|found| is_shared(&found.number.series))

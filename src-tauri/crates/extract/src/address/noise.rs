@@ -20,12 +20,12 @@ pub(super) fn is_noise(text: &str) -> bool {
         || sections().whole(&folded) == Some("residue")
         || bracketed
         || is_attention(&folded)
-        || is_note(text)
+        || is_sentence(text)
         || (letters < 2 && !text.contains('@') && !contacts::is_contact(&folded))
 }
 
 /// A sentence among the lines of an address: “Post to Nigeria is suspended: e-mails only, please.”
-fn is_note(text: &str) -> bool {
+fn is_sentence(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let small = words.iter().filter(|w| w.chars().next().is_some_and(char::is_lowercase)).count();
     // “Ligue des droits de l'homme (Mali)” is a name.

@@ -21,6 +21,9 @@ pub(super) fn without(text: &str) -> Cow<'_, str> {
 
 /// Where the first of them stands in a folded text, in characters.
 fn first(folded: &str) -> Option<(usize, usize)> {
+    if !contacts().holds(folded, "spoken") {
+        return None;
+    }
     let hits =
         contacts().words("spoken").iter().filter_map(|words| folded.find(words.as_str()).map(|at| (at, words)));
     let (from, words) = hits.min_by_key(|(at, words)| (*at, std::cmp::Reverse(words.len())))?;

@@ -115,6 +115,11 @@ fn new_day(own: &Sentence<'_>, last: &Sentence<'_>) -> Option<(dates::Found, boo
 /// “For "12 May 2002" read "12 June 2002"”: each day that a sentence corrects, and the one to read.
 fn corrected(own: &Sentence<'_>) -> Vec<(dates::Found, dates::Found)> {
     const BETWEEN: usize = 40;
+    // A list of corrections; whatever is longer is no sentence. In bytes.
+    const LONGEST: usize = 4_000;
+    if own.text.len() > LONGEST {
+        return Vec::new();
+    }
     let corrects = |pair: &&[dates::Found]| {
         let between = slice(own.text, pair[0].end - own.from, pair[1].start - own.from);
         between.chars().count() <= BETWEEN && deadlines().inside(between, "correct").is_some()

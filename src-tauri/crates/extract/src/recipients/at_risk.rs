@@ -1,5 +1,7 @@
 //! Those at risk among the addresses: an appeal that is sent to a prisoner, or copied to one, may harm the prisoner.
 
+use std::collections::HashSet;
+
 use model::{Finding, Sureness, Value};
 
 use super::runs::names_office;
@@ -12,16 +14,15 @@ const HEAD: usize = 3;
 /// Leaves out the address in prison of somebody for whom one writes, whatever the words above it ask, and doubts any other address
 /// of theirs. One that names an office is an official's of the same name.
 pub(crate) fn set_apart(findings: &mut Vec<Finding>, people: &[Finding]) {
-    let known: Vec<String> = people.iter().filter(|f| f.sureness.is_usable()).flat_map(names_of).collect();
-    let lines = |finding: &Finding| match &finding.value {
-        Value::Recipient(recipient) if known.iter().any(|name| is_of(&recipient.lines, name)) => {
-            Some(recipient.lines.iter().any(|line| stems().stem(&fold(line), "prison")))
+    let known: HashSet<String> = people.iter().filter(|f| f.sureness.is_usable()).flat_map(names_of).collect();
+    findings.retain_mut(|finding| {
+        let Value::Recipient(recipient) = &finding.value else { return true };
+        if !is_of(&recipient.lines, &known) {
+            return true;
         }
-        _ => None,
-    };
-    findings.retain(|finding| lines(finding) != Some(true));
-    let others = findings.iter_mut().filter(|finding| lines(finding) == Some(false));
-    others.for_each(|finding| finding.sureness = Sureness::DOUBTFUL);
+        finding.sureness = Sureness::DOUBTFUL;
+        !recipient.lines.iter().any(|line| is_prison(line))
+    });
 }
 
 /// The folded names of a person.
@@ -35,9 +36,12 @@ fn names_of(finding: &Finding) -> Vec<String> {
 }
 
 /// Whether the first line of an address is somebody's name, and its first lines name no office.
-fn is_of(lines: &[String], name: &str) -> bool {
+fn is_of(lines: &[String], known: &HashSet<String>) -> bool {
     let first = lines.first().and_then(|line| line.split([',', '(']).next()).unwrap_or("");
     let bare = fold(crate::names::without_honorifics(first.trim()));
-    let office = || lines.iter().take(HEAD).any(|line| names_office(line) && !stems().stem(&fold(line), "prison"));
-    bare.trim() == name && !office()
+    known.contains(bare.trim()) && !lines.iter().take(HEAD).any(|line| names_office(line) && !is_prison(line))
+}
+
+fn is_prison(line: &str) -> bool {
+    stems().stem(&fold(line), "prison")
 }

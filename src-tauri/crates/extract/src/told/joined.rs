@@ -127,8 +127,8 @@ pub(super) fn singles<'p>(
 
 /// “five villagers: A, B alias C, D and E”: whether such a list stands behind a colon.
 fn is_closed_list(text: &str, mentions: &[names::Mention]) -> bool {
-    let sentence = text[..mentions[0].start].rsplit(['.', ';', '!', '?']).next().unwrap_or("");
-    sentence.contains(':') && last_of_list(text, mentions).is_some()
+    let sentence = || text[..mentions[0].start].rsplit(['.', ';', '!', '?']).next().unwrap_or("");
+    last_of_list(text, mentions).is_some() && sentence().contains(':')
 }
 
 /// “A, B, C and D are held”: whether what befell the last of such a list, or its first, is known.
