@@ -17,6 +17,7 @@ export default defineConfig({
     // A browser on a busy machine with two cores is slow, not wrong.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     fileParallelism: false,
   },
 });
