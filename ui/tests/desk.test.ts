@@ -185,7 +185,7 @@ describe.skipIf(!browserPath)("the list", () => {
     expect(await page.locator(".read .anew").count()).toBe(1);
     expect(await page.locator(".read .changed").count()).toBeGreaterThan(0);
     await strip.getByRole("button", { name: "Dismiss" }).click();
-    expect(await strip.count()).toBe(0);
+    await expect.poll(() => strip.count()).toBe(0);
     await page.keyboard.press("j");
     expect(await strip.count()).toBe(0);
   });

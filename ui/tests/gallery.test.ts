@@ -32,7 +32,7 @@ describe.skipIf(!browserPath)("parts", () => {
     expect(await steps.nth(0).textContent()).toContain("Done:");
     expect(await steps.nth(1).getAttribute("aria-current")).toBe("step");
     await steps.nth(3).click();
-    expect(await story("Steps").locator("[aria-current]").textContent()).toContain("Post");
+    await expect.poll(() => story("Steps").locator("[aria-current]").textContent()).toContain("Post");
   });
 
   test("DayField: in Persian no month stands there that nobody said, and none is needed", async () => {
@@ -63,10 +63,10 @@ describe.skipIf(!browserPath)("parts", () => {
     expect(await field.getByRole("textbox").first().inputValue()).toBe("۵");
     await field.getByRole("textbox").first().fill("۳۰");
     await field.getByRole("combobox").first().selectOption("8");
-    expect(await said()).toBe("2026-11-21");
+    await expect.poll(() => said()).toBe("2026-11-21");
     // The 31st of a month of thirty days is nothing that a letter could have been posted on.
     await field.getByRole("textbox").first().fill("31");
-    expect(await said()).toBe("");
+    await expect.poll(() => said()).toBe("");
     expect(await field.locator(":invalid").count()).toBe(1);
     await persian.close();
   });
@@ -75,7 +75,7 @@ describe.skipIf(!browserPath)("parts", () => {
     const field = story("PastDay").getByLabel("Posted on");
     expect(await field.getAttribute("max")).toBe("2026-12-04");
     await field.fill("2026-12-24");
-    expect(await field.evaluate((one: HTMLInputElement) => one.validity.valid)).toBe(false);
+    await expect.poll(() => field.evaluate((one: HTMLInputElement) => one.validity.valid)).toBe(false);
     await field.fill("2026-11-26");
   });
 
@@ -83,7 +83,7 @@ describe.skipIf(!browserPath)("parts", () => {
     const field = story("FilterField").getByRole("searchbox", { name: "Filter the letters" });
     expect(await field.getAttribute("aria-keyshortcuts")).toBe("/");
     await field.fill("نامه");
-    expect(await story("FilterField").locator("output").textContent()).toBe("نامه");
+    await expect.poll(() => story("FilterField").locator("output").textContent()).toBe("نامه");
   });
 
   test("Envelopes: an ornament that screen readers pass by; twelve are a pile, none is one blank sheet", async () => {
@@ -97,7 +97,7 @@ describe.skipIf(!browserPath)("parts", () => {
     await opens.click();
     await page.getByRole("dialog", { name: "A sheet" }).waitFor();
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     expect(await opens.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
@@ -134,15 +134,15 @@ describe.skipIf(!browserPath)("parts", () => {
     const says = (): Promise<string | null> => story("Splitter").locator("output").textContent();
     await line.focus();
     await page.keyboard.press("ArrowRight");
-    expect(await says()).toBe("216");
+    await expect.poll(() => says()).toBe("216");
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowLeft");
-    expect(await says()).toBe("184");
+    await expect.poll(() => says()).toBe("184");
     await page.keyboard.press("Home");
-    expect(await says()).toBe("100");
+    await expect.poll(() => says()).toBe("100");
     expect(await line.getAttribute("aria-valuenow")).toBe("100");
     await line.dblclick();
-    expect(await says()).toBe("0");
+    await expect.poll(() => says()).toBe("0");
     const box = await line.boundingBox();
     if (!box) throw new Error("no line");
     await page.mouse.move(box.x + 4, box.y + 10);
@@ -157,13 +157,13 @@ describe.skipIf(!browserPath)("parts", () => {
     const refused = story("Button").locator('[aria-disabled="true"]');
     await refused.focus();
     await page.keyboard.press("Enter");
-    expect(await story("Button").locator("output").textContent()).toBe("1");
+    await expect.poll(() => story("Button").locator("output").textContent()).toBe("1");
     expect(await story("Button").getByText("This case has ended.").count()).toBe(1);
   });
 
   test("Seg: one of its choices is pressed", async () => {
     await story("Seg").getByRole("button", { name: "Envelope" }).click();
-    expect(await story("Seg").locator("output").textContent()).toBe("envelope");
+    await expect.poll(() => story("Seg").locator("output").textContent()).toBe("envelope");
     expect(await story("Seg").locator('[aria-pressed="true"]').count()).toBe(1);
   });
 
@@ -171,9 +171,9 @@ describe.skipIf(!browserPath)("parts", () => {
     const select = story("Choice").locator("select");
     expect(await select.inputValue()).toBe("en");
     await select.selectOption({ label: "French" });
-    expect(await story("Choice").locator("output").textContent()).toBe("fr");
+    await expect.poll(() => story("Choice").locator("output").textContent()).toBe("fr");
     await select.selectOption({ label: "Persian" });
-    expect(await story("Choice").locator("output").textContent()).toBe("fa");
+    await expect.poll(() => story("Choice").locator("output").textContent()).toBe("fa");
   });
 
   test("Tag, Pill, Notice: never colour alone", async () => {
@@ -215,7 +215,7 @@ describe.skipIf(!browserPath)("parts", () => {
   test("Cover: says what is under it, and shows it when asked", async () => {
     await story("Cover").getByText("ill-treatment").waitFor();
     await story("Cover").getByRole("button", { name: "Show it" }).click();
-    expect(await story("Cover").locator(".cover").count()).toBe(0);
+    await expect.poll(() => story("Cover").locator(".cover").count()).toBe(0);
   });
 
   test("Photo: covered until asked", async () => {
@@ -244,7 +244,7 @@ describe.skipIf(!browserPath)("parts", () => {
     expect(text.replaceAll(/\s+/g, " ").trim()).toBe("1.say where she is, at once");
     expect(await story("Blocks").getByText("Covered words").count()).toBe(0);
     await story("Blocks").getByRole("button", { name: "Show it" }).click();
-    expect(await story("Blocks").getByText("Covered words").count()).toBe(1);
+    await expect.poll(() => story("Blocks").getByText("Covered words").count()).toBe(1);
     expect(await story("Blocks").locator("a").count()).toBe(0);
   });
 
@@ -286,7 +286,9 @@ describe.skipIf(!browserPath)("parts", () => {
   test("SafetyPanel: what the text says stands there, and initials are one press away", async () => {
     expect(await story("SafetyPanel").locator("blockquote").textContent()).toContain("do not write");
     await story("SafetyPanel").getByRole("button", { name: "Show only initials" }).click();
-    expect(await story("SafetyPanel").textContent()).toContain("Your full name is not on this letter.");
+    await expect
+      .poll(() => story("SafetyPanel").textContent())
+      .toContain("Your full name is not on this letter.");
   });
 
   test("PagePreview: a picture with a name", async () => {

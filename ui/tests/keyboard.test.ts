@@ -139,14 +139,14 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await page.waitForTimeout(400);
     await page.keyboard.press("Enter");
     await page.keyboard.type("let a doctor see her.");
-    expect(await editor().locator("li").count()).toBe(3);
+    await expect.poll(() => editor().locator("li").count()).toBe(3);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await page.keyboard.type("Thank you.");
-    expect(await editor().locator("li").count()).toBe(3);
+    await expect.poll(() => editor().locator("li").count()).toBe(3);
     expect(await editor().locator("> p").last().textContent()).toBe("Thank you.");
     for (let step = 0; step < 12; step += 1) await page.keyboard.press("Control+z");
-    expect(await editor().locator("li").count()).toBe(2);
+    await expect.poll(() => editor().locator("li").count()).toBe(2);
   });
 
   test("a call that is missing is put in, ticked, and stands in the letter", async () => {
@@ -204,10 +204,10 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await write();
     await editor().focus();
     await page.keyboard.press("Tab");
-    expect(await editor().locator(".ProseMirror-selectednode").count()).toBe(1);
+    await expect.poll(() => editor().locator(".ProseMirror-selectednode").count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest(".ProseMirror"))).toBeNull();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest(".ProseMirror"))).toBeNull();
   });
 
   test("where a room takes away what has the focus, the next one takes it", async () => {
@@ -317,7 +317,7 @@ describe.skipIf(!browserPath)("with the keyboard alone", () => {
     await page.locator(".refused").waitFor();
     await page.locator(".add-line input").fill("https://lamplight.example/feed");
     await page.keyboard.press("Enter");
-    expect(await page.locator(".trial").innerText()).toMatch(/21\P{L}+more/u);
+    await expect.poll(() => page.locator(".trial").innerText()).toMatch(/21\P{L}+more/u);
     await page.locator(".trial .btn-main").focus();
     await page.keyboard.press("Enter");
     await page.locator(".sources > li", { hasText: "Lamplight Letters" }).waitFor();

@@ -40,7 +40,7 @@ describe.skipIf(!browserPath)("originals", () => {
   test("a link shows its host before anything opens", async () => {
     page = await on.open("#/needs/lantern-watch-ua-212-26");
     await page.locator(".links-list .btn-link").last().click();
-    expect(await page.locator("dialog h2").textContent()).toBe("xn--e1afmkfd.example");
+    await expect.poll(() => page.locator("dialog h2").textContent()).toBe("xn--e1afmkfd.example");
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator("dialog").count()).toBe(0);
   });

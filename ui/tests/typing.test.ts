@@ -43,7 +43,7 @@ describe.skipIf(!browserPath)("an input method", () => {
     const editor = page.locator(".ProseMirror");
     await editor.focus();
     await page.keyboard.press("Tab");
-    expect(await editor.locator(".ProseMirror-selectednode").count()).toBe(1);
+    await expect.poll(() => editor.locator(".ProseMirror-selectednode").count()).toBe(1);
     await compose(...states);
     await expect.poll(async () => (await editor.innerText()).split(expected).length - 1).toBe(1);
     expect(await editor.locator(".gap").count()).toBe(0);
