@@ -150,7 +150,7 @@ fn keep_as_printed(sheet: &Sheet<'_>, head: &mut Head, organisation: Option<&Fin
     };
     let own = head.number.as_mut().filter(|(row, found)| is_other(&sheet.rows[*row].text, found));
     let Some((row, found)) = own else { return };
-    *found = found.without_series(&sheet.rows[*row].text);
+    *found = found.without_series(&sheet.rows[*row].text, organisation.is_some());
 }
 
 /// Those on whose behalf one writes.

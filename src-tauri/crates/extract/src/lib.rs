@@ -52,7 +52,7 @@ use model::{Action, AlertKind, Document, IndexNumber};
 use rows::Sheet;
 
 /// Goes up with every change of what is found, so that stored actions are made again.
-pub const VERSION: u32 = 20;
+pub const VERSION: u32 = 21;
 
 /// What a listing page holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -26,13 +26,18 @@ pub(crate) struct Found {
 
 impl Found {
     /// A number that only the words for an urgent action make one of Amnesty's, as the text prints it; any other as it is.
-    pub fn without_series(&self, text: &str) -> Self {
+    /// Where the publisher is `known`, a dash behind the letters shows it, too; Amnesty's German section prints one.
+    pub fn without_series(&self, text: &str, known: bool) -> Self {
         // “UA”, “AU”, “EXTRA” are Amnesty's own, but where a dash or the publisher's letters show whose number it is.
         const SHORT: usize = 5;
         let (from, printed) = self.with_letters(text);
         let worded = printed.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() > SHORT);
-        let parted = printed.rsplit(|c: char| c.is_ascii_digit()).find(|rest| !rest.is_empty());
-        if self.number.series == "UA" && !worded && (from < self.start || parted == Some("-")) {
+        // “UA-29-2003”, “AU-07/2005”.
+        let mark = |mark: &&str| !mark.is_empty();
+        let behind_letters = printed.split(char::is_alphanumeric).find(mark);
+        let before_year = printed.rsplit(char::is_alphanumeric).find(mark);
+        let dashed = behind_letters == Some("-") && known || before_year == Some("-");
+        if self.number.series == "UA" && !worded && (from < self.start || dashed) {
             return Self { number: ActionNumber::other("", "", printed), start: from, end: self.end };
         }
         let digits = printed.find(|c: char| c.is_ascii_digit()).filter(|_| worded && self.number.series == "UA");

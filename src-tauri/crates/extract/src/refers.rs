@@ -85,7 +85,7 @@ fn mentioned(
 ) {
     let mut numbers = number::all(&paragraph.text);
     if head.number.as_ref().is_some_and(|(_, found)| is_printed(&found.number)) {
-        numbers.iter_mut().for_each(|found| *found = found.without_series(&paragraph.text));
+        numbers.iter_mut().for_each(|found| *found = found.without_series(&paragraph.text, true));
     }
     let own = head.number.as_ref().map(|(_, found)| found.number.to_string());
     let series = head.number.as_ref().map(|(_, found)| found.number.series.as_str());

@@ -64,6 +64,7 @@ fn a_number_of_another_publisher_stays_as_printed() {
     };
     check(&text("AU 033-2016"), &["number: AU 033-2016"], &["UA 33/16"]);
     check(&text("WCK-UA 04/01"), &["number: WCK-UA 04/01"], &["UA 4/01"]);
+    check(&text("AU-07/2005"), &["number: AU-07/2005"], &["UA 7/05"]);
     check(&text("UA 04/01"), &["number: UA 4/01"], &[]);
 }
 
