@@ -6,6 +6,7 @@ mod glued;
 mod items;
 mod noise;
 pub(crate) mod notes;
+mod portfolio;
 mod ranks;
 mod remarks;
 mod salutations;
@@ -424,7 +425,8 @@ pub(crate) fn split_commas(joined: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let address = without_remark(address);
     let parts = address.split([',', '،', '，', ';']).map(str::trim);
-    for part in parts.filter(|part| !part.is_empty() && !notes::is_of_diplomats(part)) {
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty() && !notes::is_of_diplomats(part)).collect();
+    for (at, part) in parts.iter().enumerate() {
         // “President: Mr. Suleyman Demirhan” is office and name.
         if lines.is_empty() {
             // “To: Mr Gordon Whitlock, Managing Director, …”: the word of a form before a whole address.
@@ -433,11 +435,11 @@ pub(crate) fn split_commas(joined: &str) -> Vec<String> {
             continue;
         }
         match lines.last_mut() {
-            Some(last) if belongs(last, part) => {
+            Some(last) if belongs(last, part) || portfolio::goes_on(last, &parts[at..]) => {
                 last.push_str(", ");
                 last.push_str(part);
             }
-            _ => lines.push(part.to_owned()),
+            _ => lines.push((*part).to_owned()),
         }
     }
     if label < usize::MAX {

@@ -184,6 +184,12 @@ pub(crate) fn is_word(mark: &str, word: &str) -> bool {
     people().has(word, mark)
 }
 
+/// Before the name of a place: “village”, “Vredesgemeenschap”.
+pub(crate) fn is_place(word: &str) -> bool {
+    let ends = || people().words("placeend").iter().any(|ending| word.ends_with(ending.as_str()));
+    is_word("place", word) || ends()
+}
+
 /// “علي” and “علی” are Ali, though folding writes them as it writes “على”, “on”.
 pub(crate) fn is_ali(word: &str) -> bool {
     !word.ends_with('ى') && fold(word) == fold("على")

@@ -420,6 +420,7 @@ fn of_roles(text: &str, all: &str) -> Vec<Mention> {
         while let Some((start, next)) = words.get(end).filter(|_| end < at + LONGEST) {
             let name = next.trim_end_matches(['،', '.', ',', '؛', ':', ')']);
             if is_small(name)
+                || people().begins(&fold(name), "verb").is_some()
                 || is_word("noun", &fold(name)) && !names::is_ali(name)
                 || name.contains(char::is_numeric)
             {

@@ -2,7 +2,7 @@
 
 use crate::fold::fold;
 use crate::labels::{fates, grammar, people};
-use crate::names::{Mention, is_word};
+use crate::names::{Mention, is_place, is_word};
 use crate::near;
 use crate::rows::{Paragraph, Shape, Sheet};
 
@@ -124,18 +124,20 @@ pub(super) fn of(paragraph: &Paragraph, mention: &Mention, sheet: &Sheet<'_>, la
         speaks: usize::from(speaks) + 2 * usize::from(official),
         beside: usize::from(beside),
         // “sacked by Tbilisi Tramway”: who did it is nobody to write for.
-        placed: usize::from(
-            (is_word("place", word) || is_word("site", word))
-                && !is_and(word, language)
-                && !is_object(word, language)
-                && !mention.honoured
-                || first.chars().count() > 3 && is_word("place", &first)
-                || is_word("agent", word)
-                || lies_in_district(&text[mention.end..])
-                || is_behind_place(ahead)
-                || is_of_place(&before)
-                || people().words("home").iter().any(|w| nearest.trim_end().ends_with(w.as_str())),
-        ),
+        // Counted as the name is.
+        placed: (1 + usize::from(bold))
+            * usize::from(
+                (is_place(word) || is_word("site", word))
+                    && !is_and(word, language)
+                    && !is_object(word, language)
+                    && !mention.honoured
+                    || first.chars().count() > 3 && is_place(&first)
+                    || is_word("agent", word)
+                    || lies_in_district(&text[mention.end..])
+                    || is_behind_place(ahead)
+                    || is_of_place(&before)
+                    || people().words("home").iter().any(|w| nearest.trim_end().ends_with(w.as_str())),
+            ),
         cued: introduced || trade,
         introduced,
         peer: usize::from(is_peer(ahead)),
@@ -380,7 +382,7 @@ fn is_of_place(before: &str) -> bool {
     let of = |word: &str| grammar().has(word, "of") || is_word("particle", word);
     let elided = |word: &str| word.strip_suffix(['\'', '’']).is_some_and(|word| matches!(word, "d" | "l"));
     let of = words.next().is_some_and(|word| of(word) || elided(word));
-    let place = |word: &str| word.chars().count() > 3 && (is_word("place", word) || is_word("site", word));
+    let place = |word: &str| word.chars().count() > 3 && (is_place(word) || is_word("site", word));
     of && words.take(2).any(place)
 }
 

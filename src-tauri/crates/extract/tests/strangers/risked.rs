@@ -165,3 +165,30 @@ fn several_people_stand_on_one_line_of_a_list() {
         &[],
     );
 }
+
+/// What a bold teaser names counts twice, for a place as for a person.
+#[test]
+fn a_place_in_a_bold_teaser_is_nobody_at_risk() {
+    for teaser in [
+        "Die Weberin Afi Lawson ist am 29. April aus dem Lager in der Provinz Kpala Novi entlassen worden. Der Verein dankt \
+         allen, die für sie geschrieben haben.",
+        "Afi Lawson (44) woont met haar gezin in de vredesgemeenschap Kpala Novi in Kara.",
+    ] {
+        let mut document = super::common::document(&format!(
+            "# Togo: Afi Lawson\n\n{teaser}\n\nAfi Lawson is a weaver.\n\n{ASKS}"
+        ));
+        document.blocks[1].lines.iter_mut().for_each(|line| line.bold = true);
+        let read = super::common::readable(&extract::action(&document));
+        assert!(read.contains("person: Afi Lawson") && !read.contains("person: Kpala"), "{read}");
+    }
+}
+
+#[test]
+fn a_persian_verb_behind_a_trade_is_no_name() {
+    check(
+        "# نامه سرگشاده\n\nما توجه شما را به سرنوشت دو زندانی جلب می‌کنیم که در زندان مرکزی کرج هستند. خانم افی نمونه بافنده است.\n\n\
+         لطفاً بنویسید به:\n\nوزیر دادگستری\nتهران\n",
+        &[],
+        &["person: جلب"],
+    );
+}
