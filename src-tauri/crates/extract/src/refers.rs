@@ -38,6 +38,7 @@ pub(crate) fn find(sheet: &Sheet<'_>, head: &Head, kind: AlertKind, noticed: boo
     if follows {
         for paragraph in sheet.paragraphs() {
             let Some(found) = sequel::find(paragraph) else { continue };
+            let found = if prints(head) { found.without_series(&paragraph.text, true) } else { found };
             let place = sheet.place_in(paragraph, found.start, found.end);
             push(&mut out, found.number.to_string(), place, Sureness::LIKELY);
         }
@@ -67,6 +68,10 @@ fn is_printed(number: &model::ActionNumber) -> bool {
     number.series.is_empty() && number::all(&printed).iter().any(|found| is_shared(&found.number.series))
 }
 
+fn prints(head: &Head) -> bool {
+    head.number.as_ref().is_some_and(|(_, found)| is_printed(&found.number))
+}
+
 fn push(out: &mut Vec<Finding>, text: String, place: Option<model::Place>, sureness: Sureness) {
     let value = Value::RefersTo(text);
     if !out.iter().any(|finding| finding.value == value) {
@@ -84,7 +89,7 @@ fn mentioned(
     out: &mut Vec<Finding>,
 ) {
     let mut numbers = number::all(&paragraph.text);
-    if head.number.as_ref().is_some_and(|(_, found)| is_printed(&found.number)) {
+    if prints(head) {
         numbers.iter_mut().for_each(|found| *found = found.without_series(&paragraph.text, true));
     }
     let own = head.number.as_ref().map(|(_, found)| found.number.to_string());

@@ -66,6 +66,15 @@ fn a_number_of_another_publisher_stays_as_printed() {
     check(&text("WCK-UA 04/01"), &["number: WCK-UA 04/01"], &["UA 4/01"]);
     check(&text("AU-07/2005"), &["number: AU-07/2005"], &["UA 7/05"]);
     check(&text("UA 04/01"), &["number: UA 4/01"], &[]);
+    let update = super::alert("Comissão das Tecelãs (CTK)");
+    check(
+        &format!(
+            "COMISSÃO DAS TECELÃS (CTK)\n\nAÇÃO URGENTE - ATUALIZAÇÃO\n\n3 de março de 2014\n\n# Novas ameaças em Kara\n\n\
+             (Atualização da ação urgente AU-07/2013, de 19 de dezembro de 2013)\n\n{update}"
+        ),
+        &["number: AU-07/2013", "refers_to: AU-07/2013"],
+        &["UA 7/13"],
+    );
 }
 
 #[test]
