@@ -24,7 +24,8 @@ use titles::{is_country, is_headline, is_numbered, is_ordinal, is_title};
 pub(crate) fn split(sheet: &Sheet<'_>) -> Vec<Document> {
     let document = sheet.document;
     let labelled = places_to_write(sheet) > 1;
-    if !labelled && bare_addresses(sheet) < 2 || says_closed(sheet) {
+    let told = labelled || bare_addresses(sheet) > 1 || stories::whole_stories(sheet).len() > 1;
+    if !told || says_closed(sheet) {
         return vec![document.clone()];
     }
     // Looked for once there is a piece to give it to: in most texts there is nothing to cut.
@@ -41,6 +42,7 @@ pub(crate) fn split(sheet: &Sheet<'_>) -> Vec<Document> {
     by_titles(document, sheet, &page)
         .filter(|actions| labelled && actions.iter().all(is_plain) || stories::are_of_others(actions))
         .or_else(|| stories::apart(document, sheet, &page))
+        .or_else(|| stories::in_paragraphs(document, sheet, &page))
         .map_or_else(|| vec![document.clone()], |actions| of_several(document, sheet, actions))
 }
 

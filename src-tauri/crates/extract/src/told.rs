@@ -55,11 +55,13 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         let capitals =
             !paragraph.text.chars().any(char::is_lowercase) && paragraph.text.chars().any(char::is_uppercase);
         let label = crate::labels::kinds().whole(&paragraph.folded).is_some();
-        if context.addresses.contains(&paragraph.first) || capitals || label {
+        let told = told_before_address(sheet, paragraph);
+        if context.addresses.contains(&paragraph.first) && told.is_none() || capitals || label {
             continue;
         }
         let honoured = is_prose(paragraph) && crowded(&paragraph.text);
         let mut found = names::of_paragraph(paragraph);
+        found.retain(|mention| told.is_none_or(|end| mention.end <= end));
         found.iter_mut().for_each(|mention| without_first_word(&paragraph.text, &small, mention));
         found.extend(of_roles(&paragraph.text, &all));
         // A headline in capitals names nobody.
@@ -218,10 +220,20 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
 }
 
 /// “Stop Threats Against Miners”: a headline writes every word with a capital; somebody's name stands in the text as well.
+/// A sentence that says what befell somebody is no headline, though nothing else stands where one would.
 fn only_in_heading(score: &Score, title: Option<usize>, all: &str) -> bool {
     let last = score.name.rsplit(' ').next().unwrap_or("");
     let fewer = || all.match_indices(last).take(2).count() < 2;
-    Some(score.row) == title && score.count == 1 && score.count == score.asked && fewer()
+    let behind = || all.split_once(score.name.as_str()).and_then(|(_, behind)| behind.lines().next());
+    let told = || behind().is_some_and(|text| text.trim_end().ends_with('.') || text.contains(". "));
+    let alone = Some(score.row) == title && score.count == 1 && score.count == score.asked;
+    alone && fewer() && !(score.fated > 0 && told())
+}
+
+/// “Afi Lawson has been held since May. Please write to | the Minister of Justice, …”: where in such a line the address begins.
+fn told_before_address(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<usize> {
+    let (_, end) = crate::stems::opened_in_flow(sheet, paragraph, paragraph.first)?;
+    paragraph.text.char_indices().nth(end).map(|(byte, _)| byte)
 }
 
 /// “PLEASE WRITE” above “Please write to …”: a run that begins in a line of capitals and ends below it.

@@ -105,7 +105,11 @@ impl Zones {
                     // A label at the head of a line decides before words inside the sentence do.
                     introduces = introduces.filter(|_| next == Zone::Aside);
                 } else if let Some((next, end)) = stems::opened_inline(sheet, paragraph, at)
-                    .filter(|(next, _)| !is_open(zone) || *next == Zone::Copies && zone != *next)
+                    // A paragraph that asks to write to somebody else is no line of the address above it.
+                    .filter(|(next, _)| {
+                        let other = zone != *next && *next == Zone::Copies;
+                        !is_open(zone) || other || at == paragraph.first && zone == *next
+                    })
                     .or(flow)
                 {
                     zone = next;

@@ -12,6 +12,9 @@ use crate::head::is_prose;
 use crate::rows::{Paragraph, Sheet};
 use crate::zones::Zone;
 
+/// A page that seems to hold more is a hostile one, and each piece is read as a whole.
+const MOST: usize = 40;
+
 /// The actions of a page on which a headline and its text follow the address of another action. None where they don't, where
 /// one of them asks for nothing, or where they are for the same people: then they are parts of one.
 pub(super) fn apart(
@@ -20,8 +23,6 @@ pub(super) fn apart(
     page: &dyn Deref<Target = Page>,
 ) -> Option<Vec<Document>> {
     let cuts = headlines(sheet);
-    // A page that seems to hold more is a hostile one, and each piece is read as a whole.
-    const MOST: usize = 40;
     if !(2..=MOST).contains(&cuts.len()) {
         return None;
     }
@@ -30,10 +31,42 @@ pub(super) fn apart(
     if !parts.iter().all(asks) {
         return None;
     }
-    parts.iter_mut().for_each(super::head_with_title);
-    // Text alone begins another action only where its address is in another country.
-    let headed = cuts.iter().all(|cut| cut.headed);
+    // A story that begins with a name is none of its headline.
+    parts.iter_mut().zip(&cuts).filter(|(_, cut)| !cut.named).for_each(|(part, _)| super::head_with_title(part));
+    // Text alone begins another action only where its address is in another country, or where it begins with somebody's name.
+    let headed = cuts.iter().all(|cut| cut.headed || cut.named);
     are_others(&parts, !headed).then_some(parts)
+}
+
+/// The actions of a page that tells each in one paragraph, whom to write to included: “Afi Lawson … has been held. Please
+/// write to the Minister of Justice, PO Box 1, Lomé, Togo, asking …”.
+pub(super) fn in_paragraphs(
+    document: &Document,
+    sheet: &Sheet<'_>,
+    page: &dyn Deref<Target = Page>,
+) -> Option<Vec<Document>> {
+    let rows = whole_stories(sheet);
+    if !(2..=MOST).contains(&rows.len()) {
+        return None;
+    }
+    let blocks: Vec<usize> = rows.iter().map(|&row| sheet.rows[row].block).collect();
+    let parts = pieces(document, &blocks, page);
+    (parts.iter().all(has_own_people) && are_others(&parts, false)).then_some(parts)
+}
+
+/// The first rows of paragraphs that begin with somebody's name and hold an address to write to.
+pub(super) fn whole_stories(sheet: &Sheet<'_>) -> Vec<usize> {
+    let addressed = |p: &Paragraph| {
+        let opened =
+            |at| crate::stems::opened_in_flow(sheet, p, at).is_some_and(|(zone, _)| zone == Zone::Addressees);
+        (p.first..p.end).any(opened)
+    };
+    let whole = |p: &&Paragraph| sheet.rows[p.first].opens && addressed(p) && begins_with_name(p);
+    sheet.paragraphs().iter().filter(whole).map(|p| p.first).collect()
+}
+
+fn has_own_people(part: &Document) -> bool {
+    crate::action(part).findings.iter().any(|finding| name_of(finding).is_some())
 }
 
 /// Where an action begins.
@@ -41,6 +74,8 @@ struct Begin {
     row: usize,
     /// At a headline, not at its text.
     headed: bool,
+    /// At a text whose first words are somebody's name.
+    named: bool,
 }
 
 /// Where the actions begin: at the first headline above the first address, and behind each address that has another one below it at
@@ -55,18 +90,24 @@ fn headlines(sheet: &Sheet<'_>) -> Vec<Begin> {
     // The page's own headline stands above an introduction and another headline.
     let own = before.iter().find(|&&at| before.len() == 1 || at > 0);
     let Some(&own) = own else { return Vec::new() };
-    let mut cuts = vec![Begin { row: paragraphs[own].first, headed: true }];
+    let mut cuts = vec![Begin { row: paragraphs[own].first, headed: true, named: false }];
     let mut last = first;
     for &next in others {
         let behind = headed.partition_point(|&at| at <= last);
         if let Some(&cut) = headed.get(behind).filter(|&&at| at < next) {
-            cuts.push(Begin { row: paragraphs[cut].first, headed: true });
+            cuts.push(Begin { row: paragraphs[cut].first, headed: true, named: false });
         } else if let Some(cut) = paragraphs[last + 1..next.max(last + 1)].iter().find(|p| begins_story(sheet, p)) {
-            cuts.push(Begin { row: cut.first, headed: false });
+            cuts.push(Begin { row: cut.first, headed: false, named: begins_with_name(cut) });
         }
         last = next;
     }
     cuts
+}
+
+/// “Afi Lawson, a weaver, has been held …”.
+fn begins_with_name(paragraph: &Paragraph) -> bool {
+    let first = crate::mentions::of_paragraph(paragraph).into_iter().next();
+    first.is_some_and(|mention| mention.start == 0 && mention.name.contains(' '))
 }
 
 /// Whether a paragraph tells something, in running text or one sentence, and neither says whom to write to nor what to ask.

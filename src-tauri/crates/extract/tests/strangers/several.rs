@@ -45,9 +45,37 @@ fn a_second_story_without_a_headline_is_an_action_of_its_own() {
         "{}",
         read[1]
     );
-    // One country, a second office: what stands between the two is more of the same story.
-    let one = text.replace("Cotonou, Benin", "Sokodé, Togo").replace("Cotonou\nBenin", "Lomé\nTogo");
+    // One country, a second office: a story that begins with somebody else's name is another action, any other is more of the
+    // same.
+    let home = text.replace("Cotonou, Benin", "Sokodé, Togo").replace("Cotonou\nBenin", "Lomé\nTogo");
+    let read = parts(&home);
+    assert_eq!(read.len(), 2, "{home}");
+    assert!(!read[0].contains("Interior") && !read[1].contains("Afi"), "{read:?}");
+    let one = home.replace("Koffi Abalo, a potter, has", "Her family has").replace("Koffi Abalo", "them");
     assert_eq!(parts(&one).len(), 1, "{one}");
+}
+
+/// Whoever reads such a page as one writes for one to the other's minister.
+#[test]
+fn stories_of_one_sentence_are_an_action_each() {
+    let flowing = "Letters for March\n\nAfi Lawson, a weaver, has been held in Kara, Togo since 12 February 2014. Please write to \
+                   the Minister of Justice, BP 121, Lomé, Togo, asking that she be released.\n\nKoffi Abalo, a potter, has been \
+                   threatened with death in Kpalimé, Togo. Please write to the Minister of the Interior, BP 925, Lomé, Togo, \
+                   asking that he be protected.\n";
+    let asked = "Letter of the month\n\nTOGO\n\nAfi Lawson, a weaver, has been held in Kara since 12 February 2014.\n\nPlease \
+                 write, asking that she be released, to: Minister of Justice, BP 121, Lomé, Togo.\n\nKoffi Abalo, a potter, has \
+                 been threatened with death in Kpalimé.\n\nPlease write, asking that he be protected, to: Minister of the \
+                 Interior, BP 925, Lomé, Togo.\n";
+    let numbered = "LETTERS OF THE WEEK\n\n1. TOGO: Weaver held without charge\nAfi Lawson, a weaver, has been held in Kara since \
+                    12 February 2014.\nPlease write, asking that she be released at once, to:\nMinister of Justice\nBP 121, \
+                    Lomé, Togo\n\n2. BENIN: Potter threatened\nKoffi Abalo, a potter, has been threatened with death in \
+                    Parakou.\nPlease write, asking that he be protected, to:\nMinister of the Interior\nBP 925, Cotonou, Benin\n";
+    for text in [flowing, asked, numbered] {
+        let read = parts(text);
+        assert_eq!(read.len(), 2, "{text}\n{read:?}");
+        assert!(read[0].contains("person: Afi Lawson") && read[1].contains("person: Koffi Abalo"), "{read:?}");
+        assert!(!read[0].contains("Interior") && !read[1].contains("Minister of Justice"), "{read:?}");
+    }
 }
 
 #[test]
