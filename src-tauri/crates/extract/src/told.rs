@@ -227,11 +227,15 @@ fn only_in_heading(score: &Score, title: Option<usize>, all: &str) -> bool {
     let behind = || all.split_once(score.name.as_str()).and_then(|(_, behind)| behind.lines().next());
     let told = || behind().is_some_and(|text| text.trim_end().ends_with('.') || text.contains(". "));
     let alone = Some(score.row) == title && score.count == 1 && score.count == score.asked;
-    alone && fewer() && !(score.fated > 0 && told())
+    alone && fewer() && (score.fated == 0 || score.freed > 0 || !told())
 }
 
 /// “Afi Lawson has been held since May. Please write to | the Minister of Justice, …”: where in such a line the address begins.
+/// Not where the line says that somebody is free: “… has been freed. Please send no more letters to the Minister, …”.
 fn told_before_address(sheet: &Sheet<'_>, paragraph: &Paragraph) -> Option<usize> {
+    if !people().all_inside(&paragraph.folded, "freed").is_empty() {
+        return None;
+    }
     let (_, end) = crate::stems::opened_in_flow(sheet, paragraph, paragraph.first)?;
     paragraph.text.char_indices().nth(end).map(|(byte, _)| byte)
 }

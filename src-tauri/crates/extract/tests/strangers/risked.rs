@@ -192,3 +192,18 @@ fn a_persian_verb_behind_a_trade_is_no_name() {
         &["person: جلب"],
     );
 }
+
+#[test]
+fn whoever_is_put_down_in_one_line_with_an_address_is_not_at_risk() {
+    let freed = "TO PUT DOWN: UA 4/14 (Benin). Koffi Abalo has been freed. Please send no more letters to the Minister of the \
+                 Interior, BP 925, Cotonou, Benin.";
+    check(&action(&format!("{freed}\n\nAfi Lawson is held in Kara."), ""), &[], &["person: Koffi"]);
+    check(
+        &format!(
+            "Letters for March\n\n{freed}\n\nTO WRITE: UA 19/14\n\nThe weaver Afi Lawson was taken in Kara on 18 \
+                    February.\n\n{ASKS}"
+        ),
+        &[],
+        &["person: Koffi"],
+    );
+}
