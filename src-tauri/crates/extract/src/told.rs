@@ -55,8 +55,9 @@ pub(crate) fn find(sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<(Person, usi
         let capitals =
             !paragraph.text.chars().any(char::is_lowercase) && paragraph.text.chars().any(char::is_uppercase);
         let label = crate::labels::kinds().whole(&paragraph.folded).is_some();
-        let told = told_before_address(sheet, paragraph);
-        if context.addresses.contains(&paragraph.first) && told.is_none() || capitals || label {
+        let addressed = context.addresses.contains(&paragraph.first);
+        let told = if addressed { told_before_address(sheet, paragraph) } else { None };
+        if addressed && told.is_none() || capitals || label {
             continue;
         }
         let honoured = is_prose(paragraph) && crowded(&paragraph.text);
